@@ -1,0 +1,12 @@
+import { loadLibrary } from '../library/library.ts';
+import { ContentError } from '../library/problem.ts';
+import { contentFolder } from './folders.ts';
+
+try {
+  const { documents, passages } = loadLibrary(contentFolder);
+  console.log(`The content is sound: ${documents.length} documents, ${passages.length} paragraphs.`);
+} catch (error) {
+  if (!(error instanceof ContentError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

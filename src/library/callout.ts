@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { keySchema, textSchema } from './key.ts';
+import type { Passage } from './passage.ts';
+import type { Statistic } from './statistic.ts';
+
+const rowSchema = z.strictObject({
+  /** Key of the statistic that gives the number. */
+  is: keySchema,
+  /** Portions only: key of the whole. */
+  of: keySchema.optional(),
+  label: textSchema,
+  /** Drawn in the accent color, as the legend explains. */
+  marked: z.boolean().default(false),
+});
+
+/** callouts.yaml: figures that a reader looks at. */
+export const calloutSchema = z.strictObject({
+  key: keySchema,
+  /** The claim. */
+  title: textSchema,
+  /** What is measured, where, when, in which unit. */
+  measures: textSchema,
+  /** Bars from zero, parts of one whole each, one stack, or places on a scale of ranks. */
+  chart: z.enum(['bars', 'portions', 'parts', 'ranks']),
+  rows: z.array(rowSchema).min(1),
+  /** What the accent color means. */
+  marked: textSchema.optional(),
+  /** Parts only: key of the total. */
+  whole: keySchema.optional(),
+  /** Ranks only: how many places are shown. */
+  scale: z.int().positive().optional(),
+  caveats: z.array(textSchema).default([]),
+});
+export type CalloutRecord = z.output<typeof calloutSchema>;
+
+export interface Callout extends Omit<CalloutRecord, 'rows' | 'whole'> {
+  rows: { statistic: Statistic; of?: Statistic; label: string; marked: boolean }[];
+  whole?: Statistic;
+  /** The passages that it follows. */
+  passages: Passage[];
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+
+/** A day, a month or a year of the EDTF notation: 2017-09-28, 2017-09, 2017. */
+const single = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+export interface Day {
+  year: number;
+  month?: number;
+  day?: number;
+}
+
+/** A date (EDTF, level 0) as a start and, for an interval, an end. Undefined if it is no date. */
+export function parseDate(text: string): { start: Day; end?: Day } | undefined {
+  const [from = '', to, ...rest] = text.split('/');
+  if (rest.length > 0) return undefined;
+  const start = parseDay(from);
+  const end = to === undefined ? undefined : parseDay(to);
+  if (!start || (to !== undefined && !end)) return undefined;
+  return end ? { start, end } : { start };
+}
+
+function parseDay(text: string): Day | undefined {
+  const match = single.exec(text);
+  if (!match) return undefined;
+  const [, year, month, day] = match;
+  const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  const real = date.getUTCMonth() === Number(month ?? 1) - 1 && date.getUTCDate() === Number(day ?? 1);
+  if (!real) return undefined;
+  return {
+    year: Number(year),
+    ...(month && { month: Number(month) }),
+    ...(day && { day: Number(day) }),
+  };
+}
+
+export const dateSchema = z
+  .string('dates are quoted texts, like "2017-09-28", "2017-09" or "2017"')
+  .refine((text) => parseDate(text) !== undefined, {
+    error: 'not a date of the form "2017-09-28", "2017-09", "2017", or two of them with a slash between',
+  });
+
+/** "28 September 2017", "July–August 2017", "1990–2016". */
+export function formatDate(text: string): string {
+  const date = parseDate(text);
+  if (!date) return text;
+  const { start, end } = date;
+  if (!end) return formatDay(start);
+  if (start.year === end.year && start.month && end.month && !start.day) {
+    return `${months[start.month - 1]}–${formatDay(end)}`;
+  }
+  return start.month || end.month ? `${formatDay(start)} – ${formatDay(end)}` : `${start.year}–${end.year}`;
+}
+
+function formatDay({ year, month, day }: Day): string {
+  return [day, month && months[month - 1], year].filter(Boolean).join(' ');
+}
+
+/** The year in which a date begins. */
+export function yearOf(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : parseDate(text)?.start.year;
+}

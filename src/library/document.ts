@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { dateSchema } from './date.ts';
+import { keySchema, textSchema } from './key.ts';
+import type { Note } from './note.ts';
+import type { Passage } from './passage.ts';
+import type { Section } from './section.ts';
+
+/** A person as CSL names one; `literal` for bodies. */
+export const nameSchema = z.union([
+  z.strictObject({
+    family: textSchema,
+    given: textSchema.optional(),
+    affiliation: textSchema.optional(),
+  }),
+  z.strictObject({ literal: textSchema }),
+]);
+export type Name = z.output<typeof nameSchema>;
+
+/** documents/<key>/document.yaml */
+export const documentSchema = z.strictObject({
+  /** The first step of its addresses: /brief/. */
+  key: keySchema,
+  /** The title of the original, as printed. */
+  title: textSchema,
+  /** How menus name it. */
+  'short-title': textSchema,
+  /** What the original is, e.g. "Policy brief". */
+  kind: textSchema,
+  /** The CSL type of the original, e.g. "report". */
+  type: textSchema,
+  /** One page a section, or the whole document on one page. */
+  paging: z.enum(['sections', 'single']),
+  authors: z.array(nameSchema).min(1),
+  /** Date of the original (EDTF). */
+  issued: dateSchema,
+  /** That date in words, where the bare date would claim too much. */
+  'issued-text': textSchema.optional(),
+  /** Where the original appeared. */
+  'container-title': textSchema.optional(),
+  /** How many pages the original has in print. */
+  pages: z.int().positive().optional(),
+  /** One sentence for search engines and link previews. */
+  description: textSchema,
+  /** Two or three sentences for the front page. */
+  lead: textSchema,
+  /** What is known, inferred or unknown about the original. */
+  remarks: z.array(textSchema).default([]),
+});
+
+export interface Document extends z.output<typeof documentSchema> {
+  /** In reading order; the abstract, caption and author note among them. */
+  sections: Section[];
+  passages: Passage[];
+  /** By number. */
+  notes: Note[];
+}
+
+/** "Fang, Li and Sun"; "Xinhua". */
+export function familyNames(names: Name[]): string {
+  const families = names.map((name) => ('literal' in name ? name.literal : name.family));
+  return joinWithAnd(families);
+}
+
+/** "Songying Fang, Xiaojun Li and Fanglu Sun". */
+export function fullNames(names: Name[]): string {
+  return joinWithAnd(names.map(fullName));
+}
+
+export function fullName(name: Name): string {
+  if ('literal' in name) return name.literal;
+  return [name.given, name.family].filter(Boolean).join(' ');
+}
+
+export function joinWithAnd(parts: string[]): string {
+  if (parts.length < 2) return parts.join('');
+  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
+/** The sections that carry the text itself, in order. */
+export function bodySections(document: Document): Section[] {
+  return document.sections.filter(({ role }) => role === 'body');
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { dateSchema } from './date.ts';
+import { keySchema, placeSchema, textSchema } from './key.ts';
+import type { Place } from './passage.ts';
+import type { Source } from './source.ts';
+
+/** What the timeline tells apart. */
+export const eventKinds = {
+  china: 'China',
+  un: 'United Nations',
+  mali: 'Mali',
+  politics: 'World politics',
+  publication: 'Publications',
+} as const;
+
+/** events.yaml: the chronology. */
+export const eventSchema = z.strictObject({
+  key: keySchema,
+  /** For sorting (EDTF). */
+  date: dateSchema,
+  /** As readers see it: "summer 2013". */
+  shown: textSchema,
+  title: textSchema,
+  text: textSchema,
+  /** How the editors came to the date, where the texts do not print it. */
+  inferred: textSchema.optional(),
+  kind: z.enum(Object.keys(eventKinds) as [keyof typeof eventKinds]),
+  places: z.array(placeSchema).min(1),
+  sources: z.array(keySchema).default([]),
+});
+export type EventRecord = z.output<typeof eventSchema>;
+
+export interface Event extends Omit<EventRecord, 'places' | 'sources'> {
+  places: Place[];
+  sources: Source[];
+}

@@ -1,0 +1,41 @@
+import type { Callout } from './callout.ts';
+import type { Comparison } from './comparison.ts';
+import type { Document } from './document.ts';
+import type { Event } from './event.ts';
+import type { Passage, Place } from './passage.ts';
+import { ContentError, type Problem } from './problem.ts';
+import { readContent } from './read.ts';
+import { resolveContent } from './resolve.ts';
+import type { Section } from './section.ts';
+import type { Source } from './source.ts';
+import type { Statistic } from './statistic.ts';
+import type { Term } from './term.ts';
+
+/** All content, linked both ways: pages, search records, checks and tests read this and nothing else. */
+export interface Library {
+  documents: Document[];
+  sections: Section[];
+  passages: Passage[];
+  sources: Map<string, Source>;
+  statistics: Map<string, Statistic>;
+  callouts: Map<string, Callout>;
+  terms: Map<string, Term>;
+  events: Map<string, Event>;
+  comparisons: Map<string, Comparison>;
+  /** By the names that content uses: `protecting-3`, `brief/note-12`. */
+  places: Map<string, Place>;
+  /** Sections by file, relative to the content folder. */
+  files: Map<string, Section>;
+}
+
+/**
+ * Reads and links a content folder.
+ * @throws ContentError naming every problem there is
+ */
+export function loadLibrary(folder: string): Library {
+  const problems: Problem[] = [];
+  const content = readContent(folder, problems);
+  const library = resolveContent(content, problems);
+  if (problems.length > 0) throw new ContentError(problems);
+  return library;
+}

@@ -1,0 +1,94 @@
+import type { Link } from 'mdast';
+import { visit } from 'unist-util-visit';
+import {
+  calloutAddress,
+  comparisonAddress,
+  documentAddress,
+  eventAddress,
+  placeAddress,
+  sectionAddress,
+  sitePages,
+  sourceAddress,
+  statisticAddress,
+  termAddress,
+} from './address.ts';
+import type { Document } from './document.ts';
+import type { Library } from './library.ts';
+import { suggest } from './problem.ts';
+import type { Linking } from './resolve.ts';
+import { positionOf } from './texts.ts';
+
+/**
+ * Where a link in a text leads: `#protecting-2` and `#note-12` to the page that has them, everything else as written.
+ * @returns undefined for a fragment that no page has
+ */
+export function linkTarget(library: Library, document: Document, url: string): string | undefined {
+  if (!url.startsWith('#')) return url;
+  const id = url.slice(1);
+  const place = library.places.get(`${document.key}/${id}`) ?? library.places.get(id);
+  return place && placeAddress(place);
+}
+
+/** Reports every link of a text that is unsafe or leads nowhere. */
+export function checkLinks({ content, library, report }: Linking): void {
+  const known = knownAddresses(library);
+  for (const { sections } of content.documents) {
+    for (const file of sections) {
+      const section = library.files.get(file.file);
+      if (!section) continue;
+      visit(file.tree, 'link', (link: Link) => {
+        const at = positionOf(file, link);
+        if (/^https:\/\//.test(link.url)) return;
+        if (!/^[/#]/.test(link.url)) {
+          report(
+            at,
+            'unsafe-link',
+            `"${link.url}" is not an address that a text may link to.`,
+            'Link to https://…, to a page of this site (/glossary/#minusma), a paragraph (#mali-4) or a source (@fung-2016).',
+          );
+          return;
+        }
+        const target = linkTarget(library, section.document, link.url);
+        if (target === undefined || !known.has(target)) {
+          const names = link.url.startsWith('#')
+            ? [...library.places.keys()].map((name) => `#${name.split('/').at(-1)}`)
+            : known;
+          report(
+            at,
+            'unknown-address',
+            `"${link.url}" leads nowhere on this site.`,
+            suggest(link.url, names, 'Name a page, paragraph or note that is there.'),
+          );
+        }
+      });
+    }
+  }
+}
+
+/** Every address of the site that a text may link to. */
+export function knownAddresses(library: Library): Set<string> {
+  const addresses = new Set(sitePages);
+  for (const document of library.documents) {
+    addresses.add(documentAddress(document));
+    if (document.notes.length > 0) addresses.add(`${documentAddress(document)}notes/`);
+    for (const note of document.notes) {
+      addresses.add(placeAddress(note));
+      addresses.add(`${documentAddress(document)}notes/#${note.id}`);
+    }
+  }
+  for (const section of library.sections) addresses.add(sectionAddress(section));
+  for (const passage of library.passages) {
+    addresses.add(placeAddress(passage));
+    for (const { id } of passage.annotations) addresses.add(`${sectionAddress(passage.section)}#${id}`);
+  }
+  for (const source of library.sources.values()) addresses.add(sourceAddress(source));
+  for (const statistic of library.statistics.values()) addresses.add(statisticAddress(statistic));
+  for (const term of library.terms.values()) addresses.add(termAddress(term));
+  for (const event of library.events.values()) addresses.add(eventAddress(event));
+  for (const comparison of library.comparisons.values()) addresses.add(comparisonAddress(comparison));
+  for (const callout of library.callouts.values()) {
+    const address = calloutAddress(callout);
+    if (address) addresses.add(address);
+  }
+  return addresses;
+}

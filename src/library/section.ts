@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import type { Document } from './document.ts';
+import { keySchema, placeSchema, textSchema } from './key.ts';
+import type { Note } from './note.ts';
+import type { Passage, Place } from './passage.ts';
+
+const questionSchema = z.strictObject({
+  /** An open question that the text lets one answer. */
+  ask: textSchema,
+  /** The passages that an answer needs. */
+  needs: z.array(placeSchema).min(1),
+});
+
+/** Front matter of documents/<document>/NN-<key>.mdx */
+export const sectionSchema = z.strictObject({
+  /** The last step of its address, and the first part of the ids of its paragraphs. */
+  key: keySchema,
+  title: textSchema,
+  /** One or two sentences: what a reader learns here. */
+  summary: textSchema,
+  /** Anything but the body stands on the document's front page. */
+  role: z.enum(['body', 'abstract', 'caption', 'author-note']).default('body'),
+  /** For discussion. */
+  questions: z.array(questionSchema).default([]),
+});
+
+export interface Question {
+  ask: string;
+  needs: Place[];
+}
+
+export interface Section extends Omit<z.output<typeof sectionSchema>, 'questions'> {
+  document: Document;
+  /** Path of the MDX file, relative to the content folder. */
+  file: string;
+  questions: Question[];
+  passages: Passage[];
+  /** The notes whose first mark stands in this section. */
+  notes: Note[];
+  words: number;
+}
+
+/** Printed pages on which a section stands, if the original's pages are marked. */
+export function printedPages(section: Section): [number, number] | undefined {
+  const pages = section.passages.flatMap(({ pages }) => pages);
+  return pages.length === 0 ? undefined : [Math.min(...pages), Math.max(...pages)];
+}
+
+/** At 230 words a minute, never less than one. */
+export function readingMinutes(words: number): number {
+  return Math.max(1, Math.round(words / 230));
+}
