@@ -1,26 +1,27 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { formatDate, yearOf } from '../library/date.ts';
-import { fullName, fullNames, type Name } from '../library/document.ts';
-import { displayTitle, languageName, type SourceRecord } from '../library/source.ts';
+import { fullName, joinWithAnd, type Name } from '../library/document.ts';
+import { formatOrdinal } from '../library/number.ts';
+import { type Citable, displayTitle, languageName } from '../library/source.ts';
 
 type Part = string | Element;
 
 /**
  * A work as a note prints it, in the manner of the Chicago notes that the brief itself follows:
  * James Reilly and Bates Gill, “Sovereignty, …,” Survival 42, no. 3 (2000): 41–59.
- * @param locator what of the work is meant, e.g. "412" or "Article 4(h)"
+ * @param locator what of the work is meant, e.g. "412" or "Article 4(h)"; of pages, it stands for the whole range
  * @param page address of the source's own page; its title then links there
  */
-export function citeInNote(source: SourceRecord, locator?: string, page?: string): ElementContent[] {
-  const parts = withLocator(describe(source, linkedTitle(source, page)), source, locator);
-  if (source.URL) parts.push(', ', externalLink(source.URL));
-  return h('span', ...parts).children;
+export function citeInNote(source: Citable, locator?: string, page?: string): ElementContent[] {
+  const parts = describe(source, linkedTitle(source, page), locator);
+  const url = source.URL ?? (source.DOI && `https://doi.org/${source.DOI}`);
+  return h('span', ...(url ? join(parts, externalLink(url)) : parts)).children;
 }
 
 /** The same without a closing link, as plain text. */
-export function citeAsText(source: SourceRecord, locator?: string): string {
-  return textOf(h('span', ...withLocator(describe(source, linkedTitle(source)), source, locator)));
+export function citeAsText(source: Citable, locator?: string): string {
+  return textOf(h('span', ...describe(source, linkedTitle(source), locator)));
 }
 
 /** "xinhuanet.com", leading to the whole address. */
@@ -29,108 +30,155 @@ export function externalLink(url: string): Element {
   return h('a.external', { href: url, rel: 'external noopener' }, host);
 }
 
-function describe(source: SourceRecord, title: Part[]): Part[] {
+function describe(source: Citable, title: Part[], locator?: string): Part[] {
   const who = authors(source);
   const lead = who ? [who, ', ', ...title] : title;
   const container = source['container-title'];
+  const place = locator && range(locator);
   switch (source.type) {
     case 'article-journal':
-      return [...lead, ' ', ...journal(source)];
+      return [...lead, ' ', ...journal(source, place)];
     case 'chapter':
-      return [...lead, ' in ', h('i', container), ...imprint(source)];
+      return join(inBook(lead, source), place ?? pages(source));
     case 'book':
-      return [...lead, ...imprint(source)];
+      return join([...join(lead, edition(source)), imprint(source)], place ?? pages(source));
     case 'article-magazine':
     case 'article-newspaper':
-      return join([...lead, ' ', h('i', container)], when(source));
+      return join(container ? [...lead, ' ', h('i', container)] : lead, when(source), place);
     case 'report':
-      return join(lead, genre(source), publisher(source), when(source));
+      return join(lead, genre(source), publisher(source), when(source), place);
     case 'graphic':
     case 'interview':
     case 'personal_communication':
-      return join(lead, publisher(source), when(source));
+      return join(lead, publisher(source), when(source), place);
     default:
-      return join(lead, source.section, when(source));
+      return join(lead, container, place ?? source.section, when(source));
   }
 }
 
 /** Names, unless the work names no other author than the body that its title or container names too. */
-function authors(source: SourceRecord): string {
-  const named = source.author.filter(
-    (name) => fullName(name) !== source['container-title'] && !source.title.includes(fullName(name)),
-  );
+function authors({
+  author,
+  editor = [],
+  title,
+  'container-title': container,
+  type,
+  custom,
+}: Citable): string {
+  if (author.length === 0 && type === 'book' && editor.length > 0) {
+    return `${namesForNote(editor)}, ${editor.length === 1 ? 'ed.' : 'eds.'}`;
+  }
+  const named = author.filter((name) => {
+    const isInTitle =
+      'literal' in name
+        ? title.includes(name.literal)
+        : custom.described && title.includes(`${name.family} ${name.given}`);
+    return !isInTitle && fullName(name) !== container;
+  });
   return namesForNote(named);
 }
 
-/** Up to three names; more are the first "and others". */
+/** Up to three names, the last behind a comma and "and"; more are the first "et al." */
 function namesForNote(names: Name[]): string {
-  const [first] = names;
-  if (names.length > 3 && first) return `${fullName(first)} and others`;
-  return fullNames(names);
+  const all = names.map(fullName);
+  if (all.length > 3) return `${all[0]} et al.`;
+  return all.length === 3 ? `${all[0]}, ${all[1]}, and ${all[2]}` : joinWithAnd(all);
 }
 
-const inItalics = new Set(['book', 'report', 'dataset', 'treaty', 'legislation']);
+/** Works with a title of their own on the cover; of the others, Chicago quotes the titles, but not those of laws and databases. */
+const inItalics = new Set(['book', 'report']);
+const plain = new Set(['dataset', 'treaty', 'legislation']);
 const followedByContainer = new Set(['article-journal', 'article-magazine', 'article-newspaper', 'chapter']);
 
-function linkedTitle(source: SourceRecord, page?: string): Part[] {
+function linkedTitle(source: Citable, page?: string): Part[] {
   const title = displayTitle(source);
-  const link = (text: string, name: 'a' | 'i'): Part => {
-    const inner = page ? h('a.source', { href: page }, text) : text;
-    return name === 'i' ? h('i', inner) : inner;
-  };
-  const mark = source.language === 'en' ? '' : ` [in ${languageName(source)}]`;
-  const comma = followedByContainer.has(source.type) ? ',' : '';
-  if (source.custom.described) return [link(title, 'a'), `${mark}${comma}`];
-  if (inItalics.has(source.type)) return [link(title, 'i'), mark];
+  const link = (text: string): Part => (page ? h('a.source', { href: page }, text) : text);
+  const mark = source.language.startsWith('en') ? '' : ` [in ${languageName(source)}]`;
+  const comma = followedByContainer.has(source.type) && bookOf(source) ? ',' : '';
+  if (source.custom.described || plain.has(source.type)) return [link(title), `${mark}${comma}`];
+  if (inItalics.has(source.type)) return [h('i', link(title)), mark];
+  const inner = title.replaceAll('“', '‘').replaceAll('”', '’');
   const stop = /[?!]$/.test(title) || mark ? '' : comma;
-  return ['“', link(title, 'a'), `${stop}”${mark}${mark ? comma : ''}`];
+  return ['“', link(inner), `${stop}”${mark}${mark ? comma : ''}`];
 }
 
-function journal(source: SourceRecord): Part[] {
+function journal(source: Citable, place?: string): Part[] {
   const year = yearOf(source.issued);
   const number = [source.volume, source.issue && `no. ${source.issue}`].filter(Boolean).join(', ');
+  const where = place ?? pages(source);
   return [
     h('i', source['container-title']),
     source.volume ? ` ${number}` : number && `, ${number}`,
     year ? ` (${year})` : '',
-    source.page ? `: ${range(source.page)}` : '',
+    where ? `: ${where}` : '',
   ];
 }
 
-function imprint(source: SourceRecord): Part[] {
+function inBook(lead: Part[], source: Citable): Part[] {
+  const { editor, custom } = source;
+  const book = bookOf(source);
+  const editors = editor && `ed. ${namesForNote(editor)}`;
+  const start = book ? [...lead, ' in ', h('i', book)] : lead;
+  return [...join(start, editors, edition(source), custom.institution), imprint(source)];
+}
+
+/** What the work is a part of, unless the editors' description names it already. */
+function bookOf({ 'container-title': container = '', custom, title }: Citable): string {
+  return custom.described && title.includes(container) ? '' : container;
+}
+
+function edition({ edition }: Citable): string | undefined {
+  return edition && (/^\d+$/.test(edition) ? `${formatOrdinal(Number(edition))} ed.` : edition);
+}
+
+function imprint(source: Citable): string {
   const house = [source['publisher-place'], source.publisher].filter(Boolean).join(': ');
-  const inside = [source.custom.institution, house, yearOf(source.issued)].filter(Boolean).join(', ');
-  return [inside && ` (${inside})`, source.page ? `, ${range(source.page)}` : ''];
+  const inside = [house, yearOf(source.issued)].filter(Boolean).join(', ');
+  return inside && ` (${inside})`;
 }
 
-function genre(source: SourceRecord): string | undefined {
-  return source.genre && [source.genre, source.number && `no. ${source.number}`].filter(Boolean).join(' ');
+function pages({ page }: Citable): string | undefined {
+  return page && range(page);
 }
 
-/** The publisher, unless it is the author or stands in the title. */
-function publisher(source: SourceRecord): string | undefined {
-  const { publisher, author } = source;
-  if (!publisher || author.some((name) => fullName(name) === publisher)) return undefined;
-  return source.title.includes(publisher) ? undefined : publisher;
+function genre({ genre, number }: Citable): string | undefined {
+  return [genre, number && `no. ${number}`].filter(Boolean).join(' ');
 }
 
-function when(source: SourceRecord): string | undefined {
-  const date = source.issued && formatDate(source.issued);
-  return date && displayTitle(source).includes(date) ? undefined : date;
+/** The publisher, or those of several, unless it is the author or stands in the title. */
+function publisher({ publisher = '', author, title }: Citable): string | undefined {
+  if (author.some((name) => fullName(name) === publisher)) return undefined;
+  return publisher
+    .split('; ')
+    .filter((name) => !title.includes(name))
+    .join('; ');
 }
 
-/** A locator replaces the section that the record names. */
-function withLocator(parts: Part[], source: SourceRecord, locator?: string): Part[] {
-  return locator && locator !== source.section ? [...parts, `, ${locator}`] : parts;
+/** The date, unless the title ends with it, in words or as 31/08/2017. */
+function when(source: Citable): string | undefined {
+  const { issued } = source;
+  if (issued === undefined) return undefined;
+  const title = displayTitle(source);
+  const forms = [formatDate(issued), issued.split('-').reverse().join('/')];
+  return forms.some((form) => title.endsWith(form)) ? undefined : formatDate(issued);
 }
 
-function join(first: Part[], ...rest: (string | undefined)[]): Part[] {
-  const more = rest.filter((part) => part !== undefined && part !== '');
-  return [...first, ...more.map((part) => `, ${part}`)];
+/** Adds what is there behind commas; a comma goes inside closing quotation marks. */
+function join(first: Part[], ...rest: (Part | undefined)[]): Part[] {
+  const parts = first.filter((part) => part !== '');
+  for (const part of rest) {
+    if (part === undefined || part === '') continue;
+    const last = parts.at(-1);
+    if (typeof last === 'string' && last.endsWith('”')) {
+      const stop = /[?!]”$/.test(textOf(h('span', ...parts))) ? '' : ',';
+      parts.splice(-1, 1, `${last.slice(0, -1)}${stop}” `, part);
+    } else parts.push(', ', part);
+  }
+  return parts;
 }
 
-function range(pages: string): string {
-  return pages.replace('-', '–');
+function range(text: string): string {
+  return text.replace(/(?<=\d)-(?=\w)/g, '–');
 }
 
 function textOf(node: ElementContent): string {

@@ -1,21 +1,23 @@
 import type { Callout } from './callout.ts';
 import { type Formula, parseFormula, roundsTo } from './formula.ts';
 import type { Position } from './problem.ts';
-import { suggest } from './problem.ts';
-import type { Linking } from './resolve.ts';
+import { find, type Linking } from './resolve.ts';
 import type { Statistic } from './statistic.ts';
-
-type At = (...path: PropertyKey[]) => Position;
+import type { At } from './yaml.ts';
 
 /** Recomputes what a statistic says to follow from others. */
 export function checkArithmetic(linking: Linking, statistic: Statistic, at: At): void {
   const { formula, value, key } = statistic;
-  if (formula !== undefined) {
+  if (formula?.split(' ').includes(key)) {
+    const hint = 'Name only what the value follows from.';
+    linking.report(at('formula'), 'formula-syntax', `The formula of "${key}" names "${key}" itself.`, hint);
+  } else if (formula !== undefined) {
     const result = compute(linking, formula, value, at('formula'), `"${key}" is ${value}`);
     if (result) statistic.check = result;
   }
   for (const [index, { formula, result, label }] of statistic.derived.entries()) {
-    compute(linking, formula, result, at('derived', index, 'result'), `"${label}" is said to be ${result}`);
+    const claim = `"${label}" is said to be ${result}`;
+    compute(linking, formula, result, at('derived', index, 'formula'), claim);
   }
 }
 
@@ -40,16 +42,11 @@ function compute(
     );
     return undefined;
   }
-  const unknown = formula.keys.filter((key) => !library.statistics.has(key));
-  for (const key of unknown) {
-    const hint = suggest(
-      key,
-      library.statistics.keys(),
-      'Use a key of statistics.yaml, with spaces around operators.',
-    );
-    report(at, 'unknown-statistic', `The formula names "${key}", which is not in statistics.yaml.`, hint);
-  }
-  if (unknown.length > 0) return undefined;
+  const use = `The formula "${text}" names`;
+  const named = formula.keys.map((key) =>
+    find(linking, library.statistics, key, at, 'unknown-statistic', 'statistics.yaml', use),
+  );
+  if (named.includes(undefined)) return undefined;
   const result = formula.evaluate((key) => library.statistics.get(key)?.value ?? Number.NaN);
   if (!roundsTo(result, stated)) {
     const exact = Number(result.toFixed(4));
@@ -61,7 +58,7 @@ function compute(
     );
     return undefined;
   }
-  return { formula: withNumbers(linking, formula, text), result };
+  return { formula: withNumbers(linking, formula, text), result: Number(result.toFixed(2)) };
 }
 
 /** The formula with its keys replaced by their values, as a reader can check it: "15 ÷ 29 × 100". */
@@ -76,19 +73,32 @@ function withNumbers({ library }: Linking, { keys }: Formula, text: string): str
   return shown.replaceAll(' * ', ' × ').replaceAll(' / ', ' ÷ ').replaceAll(' - ', ' − ');
 }
 
+const scaleOf = ({ unit }: Statistic): string =>
+  ({ percent: 'percentages', 'US dollars': 'sums of money', rank: 'ranks', year: 'years' })[unit] ?? 'counts';
+
 /** A chart whose numbers do not fit together can't be built. */
 export function checkCallout({ report }: Linking, callout: Callout, at: At): void {
   const { rows, whole } = callout;
   if (callout.chart === 'parts') {
     const sum = rows.reduce((total, { statistic }) => total + statistic.value, 0);
-    if (!whole || sum !== whole.value) {
+    // Decimals as people add them, not as a computer does: 0.1 + 0.2 is 0.3.
+    if (whole && Number(sum.toFixed(9)) !== whole.value) {
       report(
         at('whole'),
         'parts-differ',
-        `The parts of "${callout.key}" add up to ${sum}, its whole is ${whole?.value ?? 'not named'}.`,
+        `The parts of "${callout.key}" add up to ${sum}, its whole is ${whole.value}.`,
         'Name every part, and the statistic that is their sum.',
       );
     }
+  }
+  const scales = [...new Set(rows.map(({ statistic }) => scaleOf(statistic)))];
+  if (scales.length > 1) {
+    report(
+      at('rows'),
+      'units-differ',
+      `The rows of "${callout.key}" are ${scales.join(' and ')}.`,
+      'Draw one kind of number in one callout.',
+    );
   }
   for (const [index, { statistic, of }] of rows.entries()) {
     if (callout.chart === 'portions' && (!of || statistic.value > of.value)) {

@@ -14,23 +14,36 @@ const rowSchema = z.strictObject({
 });
 
 /** callouts.yaml: figures that a reader looks at. */
-export const calloutSchema = z.strictObject({
-  key: keySchema,
-  /** The claim. */
-  title: textSchema,
-  /** What is measured, where, when, in which unit. */
-  measures: textSchema,
-  /** Bars from zero, parts of one whole each, one stack, or places on a scale of ranks. */
-  chart: z.enum(['bars', 'portions', 'parts', 'ranks']),
-  rows: z.array(rowSchema).min(1),
-  /** What the accent color means. */
-  marked: textSchema.optional(),
-  /** Parts only: key of the total. */
-  whole: keySchema.optional(),
-  /** Ranks only: how many places are shown. */
-  scale: z.int().positive().optional(),
-  caveats: z.array(textSchema).default([]),
-});
+export const calloutSchema = z
+  .strictObject({
+    key: keySchema,
+    /** The claim. */
+    title: textSchema,
+    /** What is measured, where, when, in which unit. */
+    measures: textSchema,
+    /** Bars from zero, parts of one whole each, one stack, or places on a scale of ranks. */
+    chart: z.enum(['bars', 'portions', 'parts', 'ranks']),
+    rows: z.array(rowSchema).min(1),
+    /** What the accent color means. */
+    marked: textSchema.optional(),
+    /** Parts only: key of the total. */
+    whole: keySchema.optional(),
+    /** Ranks only: how many places are shown. */
+    scale: z.int().positive().optional(),
+    caveats: z.array(textSchema).default([]),
+  })
+  .refine(({ chart, whole }) => chart !== 'parts' || whole !== undefined, {
+    path: ['whole'],
+    error: 'Name the statistic that is the sum of the parts.',
+  })
+  .refine(({ chart, scale }) => chart !== 'ranks' || scale !== undefined, {
+    path: ['scale'],
+    error: 'Say how many places the scale of ranks shows.',
+  })
+  .refine(({ marked, rows }) => marked !== undefined || rows.every((row) => !row.marked), {
+    path: ['marked'],
+    error: 'Say what the marked rows have in common.',
+  });
 export type CalloutRecord = z.output<typeof calloutSchema>;
 
 export interface Callout extends Omit<CalloutRecord, 'rows' | 'whole'> {

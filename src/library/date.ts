@@ -24,14 +24,19 @@ export interface Day {
   day?: number;
 }
 
-/** A date (EDTF, level 0) as a start and, for an interval, an end. Undefined if it is no date. */
+/** A date (EDTF, level 0) as a start and, for an interval, an end. Undefined if it is no date, or ends before it begins. */
 export function parseDate(text: string): { start: Day; end?: Day } | undefined {
   const [from = '', to, ...rest] = text.split('/');
-  if (rest.length > 0) return undefined;
   const start = parseDay(from);
-  const end = to === undefined ? undefined : parseDay(to);
-  if (!start || (to !== undefined && !end)) return undefined;
-  return end ? { start, end } : { start };
+  if (!start || rest.length > 0) return undefined;
+  if (to === undefined) return { start };
+  const end = parseDay(to);
+  return end && startsBefore(start, end) ? { start, end } : undefined;
+}
+
+function startsBefore(a: Day, b: Day): boolean {
+  const parts = (['year', 'month', 'day'] as const).map((part) => (b[part] ?? 99) - (a[part] ?? 0));
+  return (parts.find((difference) => difference !== 0) ?? 1) > 0;
 }
 
 function parseDay(text: string): Day | undefined {
@@ -49,10 +54,11 @@ function parseDay(text: string): Day | undefined {
 }
 
 export const dateSchema = z
-  .string('dates are quoted texts, like "2017-09-28", "2017-09" or "2017"')
-  .refine((text) => parseDate(text) !== undefined, {
-    error: 'not a date of the form "2017-09-28", "2017-09", "2017", or two of them with a slash between',
-  });
+  .string('Put dates in quotation marks: "2017-09-28", "2017-09" or "2017".')
+  .refine(
+    (text) => parseDate(text) !== undefined,
+    'Write a date that exists: "2017-09-28", "2017-09" or "2017", or two of them, the earlier first, with a slash between.',
+  );
 
 /** "28 September 2017", "July–August 2017", "1990–2016". */
 export function formatDate(text: string): string {

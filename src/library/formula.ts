@@ -10,6 +10,13 @@ export interface Formula {
 
 type Evaluate = Formula['evaluate'];
 
+const operations = {
+  '+': (a: number, b: number) => a + b,
+  '-': (a: number, b: number) => a - b,
+  '*': (a: number, b: number) => a * b,
+  '/': (a: number, b: number) => a / b,
+};
+
 /** @throws Error saying what in the text is not a formula */
 export function parseFormula(text: string): Formula {
   const tokens = text.match(/\d+(?:\.\d+)?|[a-z][a-z0-9]*(?:-[a-z0-9]+)*|[-+*/()]|\S/g) ?? [];
@@ -42,18 +49,18 @@ export function parseFormula(text: string): Formula {
     return (value) => value(token);
   };
 
-  const chain = (operand: () => Evaluate, operators: Record<string, (a: number, b: number) => number>) => {
+  const chain = (operand: () => Evaluate, operators: string): Evaluate => {
     let left = operand();
-    for (let operate = operators[tokens[next] ?? '']; operate; operate = operators[tokens[next] ?? '']) {
+    for (let token = tokens[next]; token && operators.includes(token); token = tokens[next]) {
       next += 1;
-      const [a, b, apply] = [left, operand(), operate];
+      const [a, b, apply] = [left, operand(), operations[token as keyof typeof operations]];
       left = (value) => apply(a(value), b(value));
     }
     return left;
   };
 
-  const product = () => chain(factor, { '*': (a, b) => a * b, '/': (a, b) => a / b });
-  const sum = () => chain(product, { '+': (a, b) => a + b, '-': (a, b) => a - b });
+  const product = () => chain(factor, '*/');
+  const sum = (): Evaluate => chain(product, '+-');
 
   const evaluate = sum();
   if (next < tokens.length) throw new Error(`"${tokens[next]}" stands where an operator should`);

@@ -15,8 +15,8 @@ import {
 import type { Document } from './document.ts';
 import type { Library } from './library.ts';
 import { suggest } from './problem.ts';
+import { positionOf } from './read.ts';
 import type { Linking } from './resolve.ts';
-import { positionOf } from './texts.ts';
 
 /**
  * Where a link in a text leads: `#protecting-2` and `#note-12` to the page that has them, everything else as written.
@@ -32,13 +32,15 @@ export function linkTarget(library: Library, document: Document, url: string): s
 /** Reports every link of a text that is unsafe or leads nowhere. */
 export function checkLinks({ content, library, report }: Linking): void {
   const known = knownAddresses(library);
+  const isIncomplete =
+    content.unread.texts || Object.values(content.unread.lists).some(({ size }) => size > 0);
   for (const { sections } of content.documents) {
     for (const file of sections) {
       const section = library.files.get(file.file);
       if (!section) continue;
       visit(file.tree, 'link', (link: Link) => {
         const at = positionOf(file, link);
-        if (/^https:\/\//.test(link.url)) return;
+        if (/^https:\/\//.test(link.url) && URL.canParse(link.url)) return;
         if (!/^[/#]/.test(link.url)) {
           report(
             at,
@@ -49,10 +51,9 @@ export function checkLinks({ content, library, report }: Linking): void {
           return;
         }
         const target = linkTarget(library, section.document, link.url);
-        if (target === undefined || !known.has(target)) {
-          const names = link.url.startsWith('#')
-            ? [...library.places.keys()].map((name) => `#${name.split('/').at(-1)}`)
-            : known;
+        if (!isIncomplete && (target === undefined || !known.has(target))) {
+          const here = [...library.passages, ...section.document.notes].map(({ id }) => `#${id}`);
+          const names = link.url.startsWith('#') ? here : known;
           report(
             at,
             'unknown-address',
@@ -70,6 +71,7 @@ export function knownAddresses(library: Library): Set<string> {
   const addresses = new Set(sitePages);
   for (const document of library.documents) {
     addresses.add(documentAddress(document));
+    if (document.paging === 'sections') addresses.add(`${documentAddress(document)}all/`);
     if (document.notes.length > 0) addresses.add(`${documentAddress(document)}notes/`);
     for (const note of document.notes) {
       addresses.add(placeAddress(note));

@@ -1,22 +1,28 @@
-/** Number words that the documents use, so that a printed form can be held against its value. */
-const cardinals = (
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen ' +
-  'sixteen seventeen eighteen nineteen twenty'
-).split(' ');
-const ordinals =
-  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
-const others = new Map([
+/** Number words, so that a printed form can be held against its value. */
+const words = new Map<string, number>([
+  ...count('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen'),
+  ...count('fifteen sixteen seventeen eighteen nineteen', 15),
+  ...count('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
+  ...count('zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'),
   ['largest', 1],
-  ['a year', 1],
-  ['a decade', 10],
+  ['a', 1],
 ]);
 const scales = new Map([
+  ['decade', 10],
+  ['dozen', 12],
+  ['hundred', 1e2],
+  ['thousand', 1e3],
   ['million', 1e6],
   ['billion', 1e9],
 ]);
 
+function count(names: string, from = 0, step = 1): [string, number][] {
+  return names.split(' ').map((name, index) => [name, from + index * step]);
+}
+
 /** How a value stands in prose: 2,600 · 2.7% · $73 billion · 2.3 million · 2012 (a calendar year). */
 export function formatValue(value: number, unit: string): string {
+  if (value < 0) return `−${formatValue(-value, unit)}`;
   if (unit === 'year') return String(value);
   if (unit === 'percent') return `${value}%`;
   const amount = formatAmount(value);
@@ -24,29 +30,38 @@ export function formatValue(value: number, unit: string): string {
 }
 
 function formatAmount(value: number): string {
-  for (const [word, scale] of [...scales].reverse()) {
+  for (const word of ['billion', 'million']) {
+    const scale = scales.get(word) ?? 1;
     if (value >= scale) return `${value / scale}\u00a0${word}`;
   }
-  return value.toLocaleString('en-US');
+  return value.toLocaleString('en-US', { maximumFractionDigits: 10 });
 }
 
 /**
- * The number that a printed form states ("8,000", "$1 billion", "twentyfold", "sixth"; of "2000–2011" the number of
- * calendar years), if it states one.
+ * The number that a printed form states ("8,000", "$1 billion", "twenty-one", "twentyfold", "sixth", "a decade"; of
+ * "2000–2011" the number of calendar years), if it states one.
  */
 export function statedNumber(printed: string): number | undefined {
   const text = printed.toLowerCase().replaceAll('\u00a0', ' ');
-  const other = others.get(text);
-  if (other !== undefined) return other;
   const span = /^(\d{4})–(\d{4})$/.exec(text);
   if (span) return Number(span[2]) - Number(span[1]) + 1;
-  const digits = /(\d[\d,]*(?:\.\d+)?)(?:\s(million|billion))?/.exec(text);
-  if (digits) return Number(digits[1]?.replaceAll(',', '')) * (scales.get(digits[2] ?? '') ?? 1);
-  for (const word of text.split(/[\s-]/)) {
-    const number = Math.max(cardinals.indexOf(word.replace(/fold$/, '')), ordinals.indexOf(word));
-    if (number >= 0) return number;
+  const digits = /([-−]?\d[\d,]*(?:\.\d+)?)(?:\s(thousand|million|billion))?/.exec(text);
+  if (digits) {
+    return Number(digits[1]?.replaceAll(',', '').replace('−', '-')) * (scales.get(digits[2] ?? '') ?? 1);
   }
-  return undefined;
+  return spelledNumber(text.split(/[\s-]+/).map((word) => word.replace(/fold$/, '')));
+}
+
+/** "one hundred and fifty" is 150; words that are no numbers are passed over. */
+function spelledNumber(parts: string[]): number | undefined {
+  let [sum, last]: [number, number | undefined] = [0, undefined];
+  for (const part of parts) {
+    const scale = scales.get(part);
+    const value = words.get(part);
+    if (scale !== undefined) last = (last ?? 1) * scale;
+    else if (value !== undefined) [sum, last] = [sum + (last ?? 0), value];
+  }
+  return last === undefined ? undefined : sum + last;
 }
 
 /** 1st, 2nd, 3rd, 4th. */

@@ -40,6 +40,11 @@ export interface Annotation {
 /** Where something stands: in a paragraph or in a note. */
 export type Place = Passage | Note;
 
+/** How content files name a place: `protecting-3`, `brief/note-12`. */
+export function placeName(place: Place): string {
+  return place.kind === 'note' ? `${place.document.key}/${place.id}` : place.id;
+}
+
 /** "The brief, Protecting Overseas Interests?, paragraph 3"; "The brief, note 12". */
 export function placeLabel(place: Place): string {
   const { document } = place;

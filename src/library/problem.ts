@@ -1,18 +1,28 @@
+import { isAbsolute, relative } from 'node:path';
 import leven from 'leven';
 
 /** What can be wrong with content, each code phrased by what was found. Tests and messages point at these names. */
 export const problemCodes = {
   'missing-file': 'A file that every content folder needs is not there.',
-  'unreadable-file': 'The bytes of a file are not UTF-8 text.',
+  'unreadable-file': 'The bytes of a file are not plain UTF-8 text.',
+  'empty-file': 'A file that says nothing.',
+  'large-file': 'A file longer than anyone writes.',
+  'unread-file': 'A file or folder that nothing reads.',
+  'ambiguous-name': 'Two names that differ in case only, and are one file on some systems.',
+  'symbolic-link': 'A link to a file outside of what is checked.',
   'yaml-syntax': 'YAML does not parse.',
   'mdx-syntax': 'MDX does not parse.',
   'unknown-field': 'A record has a field that its schema does not know.',
   'missing-field': 'A record lacks a field that its schema requires.',
   'wrong-value': 'A field holds a value that its schema does not accept.',
-  'doubled-key': 'Two records, sections or documents share one key.',
+  'doubled-key': 'Two records, sections or documents share one key, or a field stands twice.',
+  'reserved-key': 'A key whose address the site itself uses.',
   'unknown-element': 'An element or construct outside the authors’ vocabulary.',
+  'misplaced-element': 'An element where it cannot stand, or with words that it cannot hold.',
   'unknown-attribute': 'An attribute that an element of the vocabulary does not take.',
   'missing-attribute': 'An element lacks an attribute that it needs.',
+  'broken-markdown': 'A link or citation that Markdown did not recognize and prints as it is.',
+  'empty-text': 'A link, heading, term or editors’ note without words.',
   'unknown-source': 'A citation of a key that is not in sources.yaml.',
   'unknown-statistic': 'A key that is not in statistics.yaml.',
   'unknown-term': 'A key that is not in terms.yaml.',
@@ -24,15 +34,18 @@ export const problemCodes = {
   'undefined-note': 'A mark without a note.',
   'unused-note': 'A note without a mark.',
   'doubled-note': 'One number, two notes.',
-  'misnumbered-note': 'A note number out of order, or not a number.',
+  'misnumbered-note': 'A note number out of order, left out, or not a number.',
+  'misplaced-mark': 'A note mark or a note where none can stand.',
   'empty-note': 'A note without text.',
-  'misnumbered-page': 'A printed page out of order.',
+  'misnumbered-page': 'A printed page out of order, or not a number.',
   'unused-source': 'A source that nothing cites or names.',
   'unprinted-statistic': 'A statistic that the passage it names does not print.',
   'formula-syntax': 'A formula that cannot be read.',
   'formula-does-not-hold': 'A stated number that does not follow from its formula.',
   'printed-differs': 'The printed form of a statistic states another number than its value.',
   'parts-differ': 'The parts of a callout do not add up to its whole.',
+  'units-differ': 'A callout that draws percentages, money and counts on one scale.',
+  'misplaced-callout': 'A callout that follows no paragraph, stands twice, or nowhere.',
   'misplaced-annotation': 'An editors’ note that follows no paragraph.',
   'heading-level': 'A heading of a level that a section cannot have.',
 } as const;
@@ -54,33 +67,60 @@ export interface Problem extends Position {
   hint: string;
 }
 
-/** Everything that is wrong with a content folder, at once. */
+/** Everything that is wrong with a content folder, at once, in the order of files and lines. */
 export class ContentError extends Error {
   readonly problems: Problem[];
 
-  constructor(problems: Problem[]) {
-    super(formatProblems(problems));
+  /** @param folder the content folder, so that an editor's terminal can open the places named */
+  constructor(problems: Problem[], folder = '') {
+    const sorted = sortProblems(problems);
+    super(formatProblems(sorted, shownPath(folder)));
     this.name = 'ContentError';
-    this.problems = problems;
+    this.problems = sorted;
   }
 }
 
 /** The problems as an author reads them, in the order of files and lines, closing with their number. */
-export function formatProblems(problems: Problem[]): string {
-  const sorted = [...problems].sort(
-    (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column,
-  );
-  const blocks = sorted.map(
-    ({ file, line, column, code, message, hint }) =>
-      `${file}:${line}:${column}  ${code}\n  ${message}\n  ${hint}`,
-  );
+export function formatProblems(problems: Problem[], folder = ''): string {
+  const blocks = sortProblems(problems).map(({ file, line, column, code, message, hint }) => {
+    const path = folder === '' ? file : `${folder}/${file}`;
+    return `${path}:${line}:${column}  ${code}\n  ${message}\n  ${hint}`;
+  });
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
   return `${blocks.join('\n\n')}\n\n${count} in the content. Nothing was built.`;
 }
 
+function sortProblems(problems: Problem[]): Problem[] {
+  return problems.toSorted(
+    (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column,
+  );
+}
+
+/** As seen from where the command runs: "content". A folder elsewhere keeps its whole path. */
+function shownPath(folder: string): string {
+  if (folder === '') return '';
+  const path = relative('', folder).replaceAll('\\', '/');
+  return path.startsWith('..') || isAbsolute(path) ? folder : path;
+}
+
+/** Where the character `offset` of a text stands; `from` is the place of its first character. */
+export function advance(from: Position, text: string, offset: number): Position {
+  const before = text.slice(0, offset);
+  const lastBreak = before.lastIndexOf('\n');
+  if (lastBreak < 0) return { ...from, column: from.column + offset };
+  const line = from.line + before.split('\n').length - 1;
+  return { ...from, line, column: offset - lastBreak };
+}
+
+/** A value as messages quote it: on one line, and not longer than one. */
+export function quote(value: unknown): string {
+  const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value));
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+
 /** The known name that was probably meant, if one is near enough. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
-  const limit = Math.max(2, Math.floor(name.length / 3));
+  const limit = Math.min(Math.ceil(name.length / 3), 5);
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of known) {

@@ -19,11 +19,15 @@ export interface Printing {
 /** Reads a block as a reader does: numbers and citations printed, marks and page numbers left out. */
 export function readProse(block: Nodes, printing: Printing): Prose {
   const prose: Prose = { text: '', marks: [], citations: [], elements: [] };
+  let afterCitation = false;
 
   const walk = (node: Nodes): void => {
     const offset = prose.text.length;
+    const closing = afterCitation;
+    afterCitation = false;
     if (node.type === 'text') {
-      prose.text += node.value.replace(/\s+/g, ' ');
+      const words = node.value.replace(/\s+/g, ' ');
+      prose.text = closing ? closeCitation(prose.text, words) : prose.text + words;
     } else if (node.type === 'break') {
       prose.text += ' ';
     } else if (node.type === 'footnoteReference') {
@@ -32,13 +36,14 @@ export function readProse(block: Nodes, printing: Printing): Prose {
       prose.citations.push({ node, offset });
       if (node.children.length > 0) walkAll(node);
       else prose.text += printing.citation(node);
+      afterCitation = node.children.length === 0;
     } else if (isElement(node)) {
       prose.elements.push({ node, offset });
       if (isElement(node, 'Stat')) prose.text += printing.statistic(attribute(node, 'is') ?? '');
       else walkAll(node);
     } else if ('children' in node) {
       walkAll(node);
-      if (node.type === 'listItem') prose.text += ' ';
+      if (node.type === 'paragraph' || node.type === 'listItem') prose.text += ' ';
     }
   };
   const walkAll = (parent: Parent): void => parent.children.forEach(walk);
@@ -47,17 +52,29 @@ export function readProse(block: Nodes, printing: Printing): Prose {
   return prose;
 }
 
+/** A citation takes the full stop or comma behind it inside its quotation marks, as Chicago has it: “Title.” */
+function closeCitation(text: string, words: string): string {
+  const stop = /^[.,]/.exec(words)?.[0];
+  if (stop === undefined || !text.endsWith('”')) return text + words;
+  const ended = /[?!]”$/.test(text);
+  return `${text.slice(0, -1)}${ended ? '' : stop}”${words.slice(1)}`;
+}
+
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-/** Abbreviations after which a sentence goes on. */
-const goesOn = /\b(?:Gen|No|no|St|Dr|Mr|Ms|vs|cf|p|pp)\.\s*$/;
+
+/** Initials and titles, after which a sentence goes on. */
+const beforeName = /(?<!\p{L})(?:\p{Lu}|Gen|Lt|Col|Maj|Sen|Rep|Prof|St|Dr|Mr|Mrs|Ms|vs|cf|e\.g|i\.e)\.\s*$/u;
+/** Abbreviations after which it goes on if a number follows. */
+const beforeNumber = /(?<!\p{L})(?:[Nn]o|[Vv]ol|[Aa]rt|[Cc]h|pp?)\.\s*$/u;
 
 /** The sentence in which the character before `offset` stands. */
 export function sentenceAt(text: string, offset: number): string {
   let sentence = '';
   for (const { segment, index } of segmenter.segment(text)) {
     sentence += segment;
-    if (goesOn.test(segment)) continue;
-    if (index + segment.trimEnd().length >= offset) return sentence.trim();
+    const end = index + segment.length;
+    if (beforeName.test(segment) || (beforeNumber.test(segment) && /\d/.test(text.charAt(end)))) continue;
+    if (index + segment.trimEnd().length >= offset) break;
     sentence = '';
   }
   return sentence.trim() || text.trim();

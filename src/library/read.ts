@@ -1,14 +1,15 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Root } from 'mdast';
-import { z } from 'zod';
+import { existsSync } from 'node:fs';
+import type { Nodes, Root } from 'mdast';
+import type { z } from 'zod';
 import { parseMdx } from '../markdown/parse.ts';
 import { calloutSchema } from './callout.ts';
 import { comparisonSchema } from './comparison.ts';
 import { documentSchema } from './document.ts';
 import { eventSchema } from './event.ts';
-import type { Problem } from './problem.ts';
+import { type DocumentFiles, findDocuments, readText } from './files.ts';
+import { ContentError, type Position, type Problem } from './problem.ts';
 import { sectionSchema } from './section.ts';
+import { readSite } from './site.ts';
 import { sourceSchema } from './source.ts';
 import { statisticSchema } from './statistic.ts';
 import { termSchema } from './term.ts';
@@ -23,6 +24,7 @@ export interface Content {
   terms: Located<z.output<typeof termSchema>>[];
   events: Located<z.output<typeof eventSchema>>[];
   comparisons: Located<z.output<typeof comparisonSchema>>[];
+  unread: Unread;
 }
 
 export interface SectionFile {
@@ -32,50 +34,79 @@ export interface SectionFile {
   tree: Root;
 }
 
+/**
+ * What is there but could not be read. One mistake is one problem: what merely follows from it, such as every citation of
+ * a source whose record has a mistake, is not reported.
+ */
+export interface Unread {
+  /** A text, or the record of a document: any paragraph or note may be missing. */
+  texts: boolean;
+  /** By list, the keys of its lost records; `*` for all of them. */
+  lists: Record<string, Set<string>>;
+}
+
 /** Reads all of a content folder; what does not parse is added to `problems` and left out. */
 export function readContent(folder: string, problems: Problem[]): Content {
+  if (!existsSync(folder)) {
+    const message = 'The content folder is not there.';
+    const hint = 'Create it, or name another in CONTENT_DIR.';
+    throw new ContentError([{ file: '.', line: 1, column: 1, code: 'missing-file', message, hint }], folder);
+  }
+  const documents = findDocuments(folder, problems);
+  // What lies under documents/ without being read may hold the text that is looked for elsewhere.
+  const texts = documents.length === 0 || problems.some(({ file }) => file.startsWith('documents'));
+  const unread: Unread = { texts, lists: {} };
   const list = <T>(file: string, schema: z.ZodType<T>): Located<T>[] => {
+    const lost = new Set<string>();
+    unread.lists[file] = lost;
     const text = readText(folder, file, problems);
-    return text === undefined ? [] : parseYamlList(file, text, z.array(schema), problems);
+    if (text === undefined) lost.add('*');
+    return text === undefined ? [] : parseYamlList(file, text, schema, problems, lost);
   };
+  if (documents.length === 0) {
+    problems.push({
+      ...{ file: 'documents', line: 1, column: 1, code: 'missing-file' },
+      message: 'There is no document.',
+      hint: 'Add a folder under documents/ with a document.yaml and its sections.',
+    });
+  }
+  readSite(folder, problems);
   return {
-    documents: readDocuments(folder, problems),
+    documents: documents.flatMap((files) => readDocument(folder, files, unread, problems) ?? []),
     sources: list('sources.yaml', sourceSchema),
     statistics: list('statistics.yaml', statisticSchema),
     callouts: list('callouts.yaml', calloutSchema),
     terms: list('terms.yaml', termSchema),
     events: list('events.yaml', eventSchema),
     comparisons: list('comparisons.yaml', comparisonSchema),
+    unread,
   };
 }
 
-function readDocuments(folder: string, problems: Problem[]): Content['documents'] {
-  const documents: Content['documents'] = [];
-  for (const name of namesIn(join(folder, 'documents'))) {
-    const path = `documents/${name}`;
-    if (!statSync(join(folder, path)).isDirectory()) continue;
-    const text = readText(folder, `${path}/document.yaml`, problems);
-    const record =
-      text === undefined ? undefined : parseYaml(`${path}/document.yaml`, text, documentSchema, problems);
-    const sections = namesIn(join(folder, path))
-      .filter((file) => file.endsWith('.mdx'))
-      .flatMap((file) => readSection(folder, `${path}/${file}`, problems) ?? []);
-    if (record) documents.push({ record, sections });
-  }
-  if (documents.length === 0 && problems.length === 0) {
+function readDocument(
+  folder: string,
+  files: DocumentFiles,
+  unread: Unread,
+  problems: Problem[],
+): Content['documents'][number] | undefined {
+  const text = readText(folder, files.record, problems);
+  const record = text === undefined ? undefined : parseYaml(files.record, text, documentSchema, problems);
+  const sections = files.sections.flatMap((file) => readSection(folder, file, problems) ?? []);
+  if (files.sections.length === 0) {
     problems.push({
-      ...{ file: 'documents', line: 1, column: 1, code: 'missing-file' },
-      message: `There is no document in ${folder}.`,
-      hint: 'Add a folder under documents/ with a document.yaml and its sections.',
+      ...{ file: files.record, line: 1, column: 1, code: 'missing-file' },
+      message: 'The document has no text.',
+      hint: 'Add its sections beside this file, each a file that ends in .mdx.',
     });
   }
-  return documents;
+  if (!record || sections.length === 0 || sections.length < files.sections.length) unread.texts = true;
+  return record && { record, sections };
 }
 
 function readSection(folder: string, file: string, problems: Problem[]): SectionFile | undefined {
   const text = readText(folder, file, problems);
   if (text === undefined) return undefined;
-  const [, yaml] = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(text) ?? [];
+  const [, yaml] = /^---[ \t]*\r?\n((?:[^\n]*\n)*?)---[ \t]*(?:\r?\n|$)/.exec(text) ?? [];
   if (yaml === undefined) {
     problems.push({
       ...{ file, line: 1, column: 1, code: 'missing-field' },
@@ -95,36 +126,17 @@ function readSection(folder: string, file: string, problems: Problem[]): Section
 }
 
 function mdxProblem(file: string, error: unknown): Problem {
-  const { reason, line, column } = error as { reason?: string; line?: number; column?: number };
+  const { reason = String(error), line = 1, column = 1 } = error as Partial<Record<string, string & number>>;
+  // An element that is not closed is reported at the end of its paragraph; the reason says where it begins.
+  const [, startLine = line, startColumn = column] = /\((\d+):(\d+)-/.exec(reason) ?? [];
   return {
-    ...{ file, line: line ?? 1, column: column ?? 1, code: 'mdx-syntax' },
-    message: `This is not MDX: ${reason ?? String(error)}.`,
+    ...{ file, line: Number(startLine), column: Number(startColumn), code: 'mdx-syntax' },
+    message: `This is not MDX: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}.`,
     hint: 'Close every element, and write \\{ and \\< where a brace or a less-than sign is meant.',
   };
 }
 
-function readText(folder: string, file: string, problems: Problem[]): string | undefined {
-  const problem = (code: Problem['code'], message: string, hint: string): undefined => {
-    problems.push({ file, line: 1, column: 1, code, message, hint });
-  };
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(join(folder, file));
-  } catch {
-    return problem('missing-file', `${file} is not there.`, 'Add it; a list without entries is [].');
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
-  } catch {
-    return problem('unreadable-file', 'Its bytes are not UTF-8.', 'Save it as UTF-8.');
-  }
-}
-
-/** In one order on every system. */
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder).sort();
-  } catch {
-    return [];
-  }
+export function positionOf({ file }: SectionFile, node: Nodes): Position {
+  const { line = 1, column = 1 } = node.position?.start ?? {};
+  return { file, line, column };
 }

@@ -1,84 +1,60 @@
 import { citeAsText } from '../citing/note-style.ts';
 import { checkArithmetic, checkCallout } from './arithmetic.ts';
-import type { Callout } from './callout.ts';
-import type { Comparison } from './comparison.ts';
-import type { Event } from './event.ts';
+import type { Callout, CalloutRecord } from './callout.ts';
+import type { Comparison, ComparisonRecord } from './comparison.ts';
+import type { Document } from './document.ts';
+import type { Event, EventRecord } from './event.ts';
 import type { Library } from './library.ts';
 import { checkLinks } from './links.ts';
 import { statedNumber } from './number.ts';
-import type { Place } from './passage.ts';
+import { type Place, placeName } from './passage.ts';
 import { type Position, type Problem, type ProblemCode, suggest } from './problem.ts';
 import type { Content } from './read.ts';
 import type { Source, SourceRecord } from './source.ts';
 import { printedValue, type Statistic, type StatisticRecord } from './statistic.ts';
-import type { Term } from './term.ts';
+import type { Term, TermRecord } from './term.ts';
 import { resolveTexts } from './texts.ts';
-import type { Located } from './yaml.ts';
+import type { At, Located } from './yaml.ts';
 
 /** What the parts of the linking share. */
 export interface Linking {
   content: Content;
   library: Library;
   report: (at: Position, code: ProblemCode, message: string, hint: string) => void;
+  /** Where each statistic says that it stands; its place is known once the texts are read. */
+  placeNames: Map<Statistic, string>;
+  /** Keys of the sources that editors' notes cite. */
+  citedByEditors: Set<string>;
 }
 
 /** Turns keys into objects, fills the ways back, and reports every key that leads nowhere. */
 export function resolveContent(content: Content, problems: Problem[]): Library {
+  const library = emptyLibrary();
   const linking: Linking = {
     content,
-    library: emptyLibrary(),
+    library,
     report: (at, code, message, hint) => problems.push({ ...at, code, message, hint }),
+    placeNames: new Map(),
+    citedByEditors: new Set(),
   };
-  const { library } = linking;
-  const fill = <R, T>(
-    into: Map<string, T>,
-    records: Located<R>[],
-    key: (data: R) => string,
-    make: (data: R) => T,
-  ) => {
-    for (const { data, at } of records) {
-      const name = key(data);
-      if (into.has(name)) {
-        linking.report(
-          at(),
-          'doubled-key',
-          `The key "${name}" stands twice.`,
-          'Give one of the two another key, or remove it.',
-        );
-      } else into.set(name, make(data));
-    }
-  };
-
-  fill(library.sources, content.sources, ({ id }) => id, newSource);
-  fill(library.statistics, content.statistics, ({ key }) => key, newStatistic);
-  fill(library.callouts, content.callouts, ({ key }) => key, newCallout);
-  fill(
-    library.terms,
-    content.terms,
-    ({ key }) => key,
-    (data): Term => ({ ...data, places: [] }),
-  );
-  fill(
-    library.events,
-    content.events,
-    ({ key }) => key,
-    (data): Event => ({ ...data, places: [], sources: [] }),
-  );
-  fill(
-    library.comparisons,
-    content.comparisons,
-    ({ key }) => key,
-    (data): Comparison => ({ ...data, sides: [], statistics: [] }),
-  );
-
+  fill(linking, library.sources, content.sources, newSource);
+  fill(linking, library.statistics, content.statistics, newStatistic);
+  fill(linking, library.callouts, content.callouts, newCallout);
+  fill(linking, library.terms, content.terms, newTerm);
+  fill(linking, library.events, content.events, newEvent);
+  fill(linking, library.comparisons, content.comparisons, newComparison);
+  for (const { data } of content.statistics) {
+    const statistic = library.statistics.get(data.key);
+    if (statistic) linking.placeNames.set(statistic, data.place);
+  }
   resolveTexts(linking, {
     statistic: (key) => {
       const statistic = library.statistics.get(key);
       return statistic ? printedValue(statistic) : '';
     },
     citation: ({ key, locator }) => {
-      const record = content.sources.find(({ data }) => data.id === key)?.data;
-      return record ? citeAsText(record, locator) : '';
+      const source = library.sources.get(key);
+      return source ? citeAsText(source, locator) : '';
     },
   });
   linkSources(linking);
@@ -107,6 +83,31 @@ function emptyLibrary(): Library {
   };
 }
 
+/** Makes an object of each record, under its key. */
+function fill<R extends { key: string } | { id: string }, T>(
+  { report }: Linking,
+  into: Map<string, T>,
+  records: Located<R>[],
+  make: (data: R) => T,
+): void {
+  const lines = new Map<string, number>();
+  for (const { data, at } of records) {
+    const [field, key] = 'key' in data ? ['key', data.key] : ['id', data.id];
+    const first = lines.get(key);
+    if (first === undefined) {
+      into.set(key, make(data));
+      lines.set(key, at().line);
+    } else {
+      report(
+        at(field),
+        'doubled-key',
+        `The key "${key}" stands in line ${first} already.`,
+        'Give one of the two another key, or remove it.',
+      );
+    }
+  }
+}
+
 const newSource = (data: SourceRecord): Source => ({
   ...data,
   custom: { ...data.custom, 'named-in': [] },
@@ -121,25 +122,34 @@ function newStatistic({ note: _note, source: _source, ...data }: StatisticRecord
   return { ...data, place, 'also-in': [], related: [], sentence: '', callouts: [], comparisons: [] };
 }
 
-const newCallout = ({ whole: _whole, ...data }: Content['callouts'][number]['data']): Callout => ({
+const newTerm = (data: TermRecord): Term => ({ ...data, places: [] });
+const newEvent = (data: EventRecord): Event => ({ ...data, places: [], sources: [] });
+const newComparison = (data: ComparisonRecord): Comparison => ({ ...data, sides: [], statistics: [] });
+const newCallout = ({ whole: _whole, ...data }: CalloutRecord): Callout => ({
   ...data,
   rows: [],
   passages: [],
 });
 
-/** The object behind a key, or a problem that says what was probably meant. */
+/**
+ * The object behind a key, or a problem that says what was probably meant.
+ * @param use who needs it, for the message: `Note 8 cites`
+ */
 export function find<T>(
-  { report }: Linking,
+  { content, report }: Linking,
   known: Map<string, T>,
   key: string,
   at: Position,
   code: ProblemCode,
   file: string,
+  use?: string,
 ): T | undefined {
   const found = known.get(key);
-  if (found === undefined) {
+  const lost = content.unread.lists[file];
+  if (found === undefined && !lost?.has('*') && !lost?.has(key)) {
     const hint = suggest(key, known.keys(), `Add it to ${file}, or remove the key.`);
-    report(at, code, `"${key}" is not in ${file}.`, hint);
+    const message = use ? `${use} "${key}", which is not in ${file}.` : `"${key}" is not in ${file}.`;
+    report(at, code, message, hint);
   }
   return found;
 }
@@ -150,34 +160,37 @@ const findStatistic = (linking: Linking, key: string, at: Position): Statistic |
 const findSource = (linking: Linking, key: string, at: Position): Source | undefined =>
   find(linking, linking.library.sources, key, at, 'unknown-source', 'sources.yaml');
 
-function findPlace({ library, report }: Linking, name: string, at: Position): Place | undefined {
+function findPlace({ content, library, report }: Linking, name: string, at: Position): Place | undefined {
   const place = library.places.get(name);
-  if (place) return place;
-  const hint = suggest(
-    name,
-    library.places.keys(),
-    'Name a paragraph that is there, or a note as "brief/note-12".',
-  );
-  report(at, 'unknown-place', `No document has "${name}".`, hint);
-  return undefined;
+  if (!place && !content.unread.texts) {
+    const hint = suggest(
+      name,
+      library.places.keys(),
+      'Name a paragraph that is there, or a note as "brief/note-12".',
+    );
+    report(at, 'unknown-place', `No document has "${name}".`, hint);
+  }
+  return place;
 }
 
-function findPlaces(linking: Linking, names: string[], at: (index: number) => Position): Place[] {
+export function findPlaces(linking: Linking, names: string[], at: (index: number) => Position): Place[] {
   return names.flatMap((name, index) => findPlace(linking, name, at(index)) ?? []);
 }
 
 function linkSources(linking: Linking): void {
-  const { library, content, report } = linking;
+  const { library, content, report, citedByEditors } = linking;
+  const supporting = new Set(content.statistics.map(({ data }) => data.source));
+  const isComplete = !content.unread.texts && content.unread.lists['statistics.yaml']?.size === 0;
   for (const { data, at } of content.sources) {
     const source = library.sources.get(data.id);
     if (!source) continue;
     source.custom['named-in'] = findPlaces(linking, data.custom['named-in'], (index) =>
       at('custom', 'named-in', index),
     );
-    const supports = content.statistics.some(({ data: { source: key } }) => key === data.id);
-    if (source.citations.length === 0 && source.custom['named-in'].length === 0 && !supports) {
+    const isUsed = source.citations.length > 0 || data.custom['named-in'].length > 0;
+    if (isComplete && !isUsed && !supporting.has(data.id) && !citedByEditors.has(data.id)) {
       report(
-        at(),
+        at('id'),
         'unused-source',
         `Nothing cites "${data.id}".`,
         'Cite it, say where it is named (custom, named-in), or remove it.',
@@ -187,61 +200,70 @@ function linkSources(linking: Linking): void {
 }
 
 function linkStatistics(linking: Linking): void {
-  const { library, content, report } = linking;
-  for (const { data, at } of content.statistics) {
-    const statistic = library.statistics.get(data.key);
+  for (const { data, at } of linking.content.statistics) {
+    const statistic = linking.library.statistics.get(data.key);
+    if (!statistic) continue;
     const place = findPlace(linking, data.place, at('place'));
-    if (!statistic || !place) continue;
-    statistic.place = place;
+    if (place) putInPlace(linking, statistic, place, data, at);
     statistic['also-in'] = findPlaces(linking, data['also-in'], (index) => at('also-in', index));
     statistic.related = data.related.flatMap(
       (key, index) => findStatistic(linking, key, at('related', index)) ?? [],
     );
-    if (data.note !== undefined) linkNote(linking, statistic, data.note, at('note'));
     const source = data.source && findSource(linking, data.source, at('source'));
     if (source) {
       statistic.source = source;
       source.statistics.push(statistic);
     }
-    if (!place.statistics.includes(statistic)) {
-      report(
-        at('place'),
-        'unprinted-statistic',
-        `"${data.place}" does not print "${data.key}".`,
-        `Write <Stat is="${data.key}" /> there, or name the place that prints it.`,
-      );
-    }
-    const stated = data.printed === undefined ? data.value : statedNumber(data.printed);
-    if (!data.computed && stated !== data.value) {
-      report(
-        at('printed'),
-        'printed-differs',
-        `"${data.printed}" is printed, but the value is ${data.value}.`,
-        'Make the two agree, or say "computed: true" where the text prints no number.',
-      );
-    }
+    checkPrinted(linking, data, at);
     checkArithmetic(linking, statistic, at);
   }
 }
 
-function linkNote({ library, report }: Linking, statistic: Statistic, number: number, at: Position): void {
-  const { document } = statistic.place;
+function putInPlace(
+  { library, content, report }: Linking,
+  statistic: Statistic,
+  place: Place,
+  { key, note: number }: StatisticRecord,
+  at: At,
+): void {
+  statistic.place = place;
+  if (!place.statistics.includes(statistic)) {
+    report(
+      at('place'),
+      'unprinted-statistic',
+      `"${placeName(place)}" does not print "${key}".`,
+      `Write <Stat is="${key}" /> there, or name the place that prints it.`,
+    );
+  }
+  if (number === undefined) return;
+  const { document } = place;
   const note = library.places.get(`${document.key}/note-${number}`);
   if (note?.kind === 'note') statistic.note = note;
-  else {
-    const last = document.notes.at(-1)?.number ?? 0;
+  else if (!content.unread.texts) {
+    const last = document.notes.at(-1)?.number;
     report(
-      at,
+      at('note'),
       'undefined-note',
       `"${document.key}" has no note ${number}.`,
-      `Its notes run from 1 to ${last}.`,
+      last === undefined ? 'It has no notes: remove the field.' : `Its notes run from 1 to ${last}.`,
     );
   }
 }
 
+function checkPrinted({ report }: Linking, { printed, value, computed }: StatisticRecord, at: At): void {
+  if (printed === undefined || computed || statedNumber(printed) === value) return;
+  report(
+    at('printed'),
+    'printed-differs',
+    `"${printed}" is printed, but the value is ${value}.`,
+    'Make the two agree, or say "computed: true" where the text prints no number.',
+  );
+}
+
 function linkCallouts(linking: Linking): void {
-  for (const { data, at } of linking.content.callouts) {
-    const callout = linking.library.callouts.get(data.key);
+  const { content, library, report } = linking;
+  for (const { data, at } of content.callouts) {
+    const callout = library.callouts.get(data.key);
     if (!callout) continue;
     callout.rows = data.rows.flatMap((row, index) => {
       const statistic = findStatistic(linking, row.is, at('rows', index, 'is'));
@@ -251,17 +273,29 @@ function linkCallouts(linking: Linking): void {
     const whole = data.whole && findStatistic(linking, data.whole, at('whole'));
     if (whole) callout.whole = whole;
     for (const { statistic } of callout.rows) statistic.callouts.push(callout);
-    checkCallout(linking, callout, at);
+    const isComplete = callout.rows.every((row, index) => row.of !== undefined || !data.rows[index]?.of);
+    if (isComplete && callout.rows.length === data.rows.length && !data.whole === !whole) {
+      checkCallout(linking, callout, at);
+    }
+    if (callout.passages.length === 0 && !content.unread.texts) {
+      report(
+        at('key'),
+        'misplaced-callout',
+        `No text shows the callout "${data.key}".`,
+        `Write <DataCallout is="${data.key}" /> after a paragraph, or remove it.`,
+      );
+    }
   }
 }
 
 function linkTerms(linking: Linking): void {
-  for (const { data, at } of linking.content.terms) {
-    const term = linking.library.terms.get(data.key);
-    if (!term) continue;
-    const named = findPlaces(linking, data.places, (index) => at('places', index));
-    const marked = [...linking.library.places.values()].filter((place) => place.terms.includes(term));
-    term.places = [...new Set([...named, ...marked])];
+  const { content, library } = linking;
+  for (const { data, at } of content.terms) {
+    const term = library.terms.get(data.key);
+    if (term) term.places = findPlaces(linking, data.places, (index) => at('places', index));
+  }
+  for (const place of library.places.values()) {
+    for (const term of place.terms) if (!term.places.includes(place)) term.places.push(place);
   }
 }
 
@@ -279,23 +313,14 @@ function linkEvents(linking: Linking): void {
 }
 
 function linkComparisons(linking: Linking): void {
-  const { library } = linking;
-  for (const { data, at } of linking.content.comparisons) {
+  const { content, library } = linking;
+  const documents = new Map(library.documents.map((document) => [document.key, document]));
+  for (const { data, at } of content.comparisons) {
     const comparison = library.comparisons.get(data.key);
     if (!comparison) continue;
-    comparison.sides = data.sides.flatMap(({ document: key, places, says }, index) => {
-      const known = new Map(library.documents.map((document) => [document.key, document]));
-      const document = find(
-        linking,
-        known,
-        key,
-        at('sides', index, 'document'),
-        'unknown-document',
-        'documents/',
-      );
-      const found = findPlaces(linking, places, (place) => at('sides', index, 'places', place));
-      return document ? { document, places: found, says } : [];
-    });
+    comparison.sides = data.sides.flatMap((side, index) =>
+      findSide(linking, documents, side, (...path) => at('sides', index, ...path)),
+    );
     comparison.statistics = data.statistics.flatMap(
       (key, index) => findStatistic(linking, key, at('statistics', index)) ?? [],
     );
@@ -304,4 +329,33 @@ function linkComparisons(linking: Linking): void {
       if (place.kind === 'passage') place.comparisons.push(comparison);
     }
   }
+}
+
+/** What one document says on a point, and where: in paragraphs of its own. */
+function findSide(
+  linking: Linking,
+  documents: Map<string, Document>,
+  { document: key, places: names, says }: ComparisonRecord['sides'][number],
+  at: At,
+): Comparison['sides'] {
+  const { content, report } = linking;
+  const places = findPlaces(linking, names, (index) => at('places', index));
+  const document = documents.get(key);
+  if (!document) {
+    if (content.unread.texts) return [];
+    const hint = suggest(key, documents.keys(), 'Name the key of a document.');
+    report(at('document'), 'unknown-document', `No document has the key "${key}".`, hint);
+    return [];
+  }
+  for (const [index, name] of names.entries()) {
+    const place = places.find((found) => placeName(found) === name);
+    if (!place || place.document === document) continue;
+    report(
+      at('places', index),
+      'unknown-place',
+      `"${name}" is in "${place.document.key}", not in "${key}".`,
+      'Name a place of the document that this side is about.',
+    );
+  }
+  return [{ document, places, says }];
 }

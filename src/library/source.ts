@@ -27,7 +27,18 @@ export const sourceKinds: Record<string, string> = {
 /** A web address that is safe to print as a link. */
 export const urlSchema = z
   .string()
-  .refine((text) => /^https?:\/\/[^\s<>"]+$/.test(text) && URL.canParse(text), 'not a web address');
+  .refine(
+    (text) => /^https?:\/\/[^\s<>"]+$/.test(text) && URL.canParse(text),
+    'Write a web address that begins with https:// or http://.',
+  );
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
 
 const customSchema = z.strictObject({
   /** The title as printed; absent when the title is the editors' description. */
@@ -53,41 +64,52 @@ const customSchema = z.strictObject({
 });
 
 /** sources.yaml: CSL items, as Zotero, Pandoc and citeproc share them. What CSL has no field for is in `custom`. */
-export const sourceSchema = z.strictObject({
-  id: keySchema,
-  type: z.enum(Object.keys(sourceKinds)),
-  author: z.array(nameSchema).default([]),
-  editor: z.array(nameSchema).optional(),
-  /** In sentence case: citation styles raise letters, none lowers them. */
-  title: textSchema,
-  'container-title': textSchema.optional(),
-  volume: textSchema.optional(),
-  issue: textSchema.optional(),
-  number: textSchema.optional(),
-  page: textSchema.optional(),
-  section: textSchema.optional(),
-  edition: textSchema.optional(),
-  genre: textSchema.optional(),
-  publisher: textSchema.optional(),
-  'publisher-place': textSchema.optional(),
-  'event-title': textSchema.optional(),
-  'event-place': textSchema.optional(),
-  authority: textSchema.optional(),
-  archive: textSchema.optional(),
-  medium: textSchema.optional(),
-  'number-of-pages': textSchema.optional(),
-  DOI: textSchema.optional(),
-  ISBN: textSchema.optional(),
-  ISSN: textSchema.optional(),
-  URL: urlSchema.optional(),
-  accessed: dateSchema.optional(),
-  /** EDTF; absent where no date is printed. */
-  issued: dateSchema.optional(),
-  /** Of the original. */
-  language: textSchema,
-  custom: customSchema.prefault({}),
-});
+export const sourceSchema = z
+  .strictObject({
+    id: keySchema,
+    type: z.enum(Object.keys(sourceKinds)),
+    author: z.array(nameSchema).default([]),
+    editor: z.array(nameSchema).optional(),
+    /** In sentence case: citation styles raise letters, none lowers them. */
+    title: textSchema,
+    'container-title': textSchema.optional(),
+    volume: textSchema.optional(),
+    issue: textSchema.optional(),
+    number: textSchema.optional(),
+    page: textSchema.optional(),
+    section: textSchema.optional(),
+    edition: textSchema.optional(),
+    genre: textSchema.optional(),
+    publisher: textSchema.optional(),
+    'publisher-place': textSchema.optional(),
+    'event-title': textSchema.optional(),
+    'event-place': textSchema.optional(),
+    authority: textSchema.optional(),
+    archive: textSchema.optional(),
+    medium: textSchema.optional(),
+    'number-of-pages': textSchema.optional(),
+    DOI: textSchema.optional(),
+    ISBN: textSchema.optional(),
+    ISSN: textSchema.optional(),
+    URL: urlSchema.optional(),
+    accessed: dateSchema.optional(),
+    /** EDTF; absent where no date is printed. */
+    issued: dateSchema.optional(),
+    /** Of the original, as a language tag: "en", "zh". */
+    language: textSchema.refine(isLanguage, 'Write a language tag, e.g. "en" or "zh".'),
+    custom: customSchema.prefault({}),
+  })
+  .refine(
+    (work) => !['article-journal', 'chapter'].includes(work.type) || work['container-title'] !== undefined,
+    {
+      path: ['container-title'],
+      error: 'Name the journal or the book that it is a part of.',
+    },
+  );
 export type SourceRecord = z.output<typeof sourceSchema>;
+
+/** What a citation prints of a source, linked or not. */
+export type Citable = Omit<SourceRecord, 'custom'> & { custom: Omit<SourceRecord['custom'], 'named-in'> };
 
 export interface Source extends Omit<SourceRecord, 'custom'> {
   custom: Omit<SourceRecord['custom'], 'named-in'> & { 'named-in': Place[] };
@@ -113,17 +135,18 @@ export function displayTitle(source: Pick<SourceRecord, 'title'> & Titled): stri
   return source.custom['printed-title'] ?? source.title;
 }
 
-/** "Fung 2016"; "Heidelberg University, no date"; the title where no author is known. */
-export function shortLabel(source: Source): string {
-  const names = source.author.length > 3 ? source.author.slice(0, 1) : source.author;
-  const who = names.length > 0 ? familyNames(names) : displayTitle(source);
+/** "Fung 2016"; "Smith et al. 2014" for more than three authors; "Saferworld, no date"; without authors the title. */
+export function shortLabel(source: Pick<SourceRecord, 'author' | 'title' | 'issued'> & Titled): string {
+  const { author } = source;
   const year = yearOf(source.issued);
+  if (author.length === 0) return `${displayTitle(source)}, ${year ?? 'no date'}`;
+  const who = author.length > 3 ? `${familyNames(author.slice(0, 1))} et al.` : familyNames(author);
   return year === undefined ? `${who}, no date` : `${who} ${year}`;
 }
 
 const languages = new Intl.DisplayNames('en', { type: 'language' });
 
 /** "Chinese" */
-export function languageName(source: Pick<Source, 'language'>): string {
+export function languageName(source: Pick<SourceRecord, 'language'>): string {
   return languages.of(source.language) ?? source.language;
 }

@@ -78,7 +78,7 @@ export interface Statistic
   note?: Note;
   source?: Source;
   related: Statistic[];
-  /** How the formula reads with its numbers put in, and what it gives. */
+  /** How the formula reads with its numbers put in, and what it gives, to two decimals. */
   check?: { formula: string; result: number };
   /** The sentence that states it. */
   sentence: string;
@@ -95,10 +95,10 @@ export function printedValue({
   return printed ?? formatValue(value, unit);
 }
 
-/** The value for tables and cards, told as a number with its unit: "6th", "2,600 peacekeepers", "2.7%". */
+/** The value for tables and cards, told as a number with its unit: "6th", "2,600 peacekeepers", "1 year", "2.7%". */
 export function valueWithUnit({ value, unit }: Pick<StatisticRecord, 'value' | 'unit'>): string {
   if (unit === 'rank' || unit === 'ordinal') return formatOrdinal(value);
   const number = formatValue(value, unit);
   if (['percent', 'US dollars', 'year'].includes(unit)) return number;
-  return `${number} ${unit}`;
+  return `${number} ${value === 1 ? unit.replace(/s$/, '') : unit}`;
 }

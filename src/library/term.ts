@@ -11,7 +11,7 @@ export const termSchema = z.strictObject({
   /** Language of the term itself, where it is not English. */
   lang: z
     .string()
-    .regex(/^[a-z]{2}$/, 'a language is two lower-case letters, e.g. "fr"')
+    .regex(/^[a-z]{2}$/, 'Write the two letters of a language, e.g. "fr".')
     .optional(),
   definition: textSchema,
   /** How the documents use it, or that they do not. */

@@ -1,20 +1,30 @@
-import { isMap, isNode, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  isMap,
+  isNode,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type Document as YamlDocument,
+} from 'yaml';
 import { z } from 'zod';
-import { type Position, type Problem, suggest } from './problem.ts';
+import { nearest, type Position, type Problem, quote, suggest } from './problem.ts';
 
 type Path = readonly PropertyKey[];
+export type At = (...path: PropertyKey[]) => Position;
 
 /** A record of a YAML file together with the way back to the line that an author wrote. */
 export interface Located<T> {
   data: T;
-  /** Where the value at `path` inside this record stands; the record itself without a path. */
-  at: (...path: PropertyKey[]) => Position;
+  /** Where the value at `path` inside this record stands: its field, or itself in a list. The record without a path. */
+  at: At;
 }
 
 /**
  * Parses YAML and checks it against a schema.
  * @param lineOffset lines before the text in its file (front matter begins on line 2)
- * @returns the value with its positions, or undefined after adding to `problems`
+ * @returns the value with its positions, or undefined after adding to `problems`. A record with unknown or wrong fields
+ * that can stand without them is returned without them, so that what depends on it can still be checked.
  */
 export function parseYaml<T>(
   file: string,
@@ -23,123 +33,253 @@ export function parseYaml<T>(
   problems: Problem[],
   lineOffset = 0,
 ): Located<T> | undefined {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const tree = parseTree(file, text, problems, lineOffset);
+  if (!tree) return undefined;
+  const data = check(tree.value, schema, tree.at, problems);
+  return data === undefined ? undefined : { data, at: tree.at };
+}
 
+/**
+ * The records of a YAML list, each with its own positions.
+ * @param schema of one record
+ * @param unread gets the keys of records that could not be read, or `*` when the whole file could not
+ */
+export function parseYamlList<T>(
+  file: string,
+  text: string,
+  schema: z.ZodType<T>,
+  problems: Problem[],
+  unread: Set<string>,
+): Located<T>[] {
+  const tree = parseTree(file, text, problems);
+  const list = tree && check(tree.value, z.array(z.unknown()), tree.at, problems);
+  if (!tree || !list) {
+    unread.add('*');
+    return [];
+  }
+  return list.flatMap((value, index) => {
+    const at: At = (...path) => tree.at(index, ...path);
+    const data = check(value, schema, at, problems);
+    if (data !== undefined) return { data, at };
+    const { key, id } = (value ?? {}) as { key?: unknown; id?: unknown };
+    unread.add(String(key ?? id));
+    return [];
+  });
+}
+
+function parseTree(
+  file: string,
+  text: string,
+  problems: Problem[],
+  lineOffset = 0,
+): { value: unknown; at: At } | undefined {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
   const place = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { file, line: line + lineOffset, column: col };
   };
-  const at = (...path: PropertyKey[]): Position => place(offsetOf(document.contents, path));
-
-  for (const error of document.errors) {
-    problems.push({
-      ...place(error.pos[0]),
-      code: error.code === 'DUPLICATE_KEY' ? 'doubled-key' : 'yaml-syntax',
-      message: `This is not YAML: ${firstSentence(error.message)}`,
-      hint: 'Compare the line with its neighbors: indentation, a missing quotation mark, a colon inside an unquoted text.',
-    });
+  let isBroken = false;
+  const report = (offset: number, code: Problem['code'], message: string, hint: string): void => {
+    if (code === 'yaml-syntax') isBroken = true;
+    problems.push({ ...place(offset), code, message, hint });
+  };
+  let lastLine = Number.NEGATIVE_INFINITY;
+  for (const { code, pos, message } of [...document.errors, ...document.warnings]) {
+    const [offset] = pos;
+    if (code === 'DUPLICATE_KEY') {
+      const field = /^[^:]*/.exec(text.slice(offset))?.[0].trim();
+      report(offset, 'doubled-key', `The field "${field}" stands twice.`, 'Keep one of the two.');
+      continue;
+    }
+    const { line } = lines.linePos(offset);
+    // After a first mistake the lines that follow seem wrong too.
+    if (line > lastLine + 1) {
+      const isTab = /^ *\t/.test(text.slice(lines.lineStarts[line - 1]));
+      if (isTab) report(offset, 'yaml-syntax', 'A tab indents this line.', 'Indent with spaces.');
+      else {
+        const start = code === 'MISSING_CHAR' ? quoteBefore(document, offset) : offset;
+        report(start, 'yaml-syntax', `This is not YAML: ${reasonOf(message)}.`, neighbors);
+      }
+    }
+    lastLine = line;
   }
-  if (document.errors.length > 0) return undefined;
-
-  const result = schema.safeParse(document.toJS());
-  if (result.success) return { data: result.data, at };
-  for (const issue of result.error.issues) problems.push(...describe(issue, schema, document.contents, at));
-  return undefined;
+  visit(document, {
+    Alias: (_key, { source, range }) =>
+      report(
+        range?.[0] ?? 0,
+        'yaml-syntax',
+        `"*${source}" repeats what stands elsewhere.`,
+        'Write the value itself; put it in quotation marks if it begins with an asterisk.',
+      ),
+  });
+  if (isBroken) return undefined;
+  return { value: document.toJS(), at: (...path) => place(offsetOf(document.contents, path)) };
 }
 
-/** The records of a YAML list, each with its own positions. */
-export function parseYamlList<T>(
-  file: string,
-  text: string,
-  schema: z.ZodType<T[]>,
-  problems: Problem[],
-): Located<T>[] {
-  const list = parseYaml(file, text, schema, problems);
-  return (list?.data ?? []).map((data, index) => ({
-    data,
-    at: (...path) => list?.at(index, ...path) ?? { file, line: 1, column: 1 },
-  }));
+const neighbors =
+  'Compare the line with its neighbors: indentation, a missing quotation mark, a colon inside an unquoted text.';
+
+function reasonOf(message: string): string {
+  const [line = message] = message.split('\n');
+  return line.charAt(0).toLowerCase() + line.slice(1).replace(/["']quote/, 'quotation mark');
 }
 
-function describe(
-  issue: z.core.$ZodIssue,
-  schema: unknown,
-  root: unknown,
-  at: (...path: PropertyKey[]) => Position,
-): Problem[] {
-  const name = issue.path.filter((step) => typeof step === 'string').join('.') || 'the file';
-  if (issue.code === 'unrecognized_keys') {
-    const known = fieldsAt(schema, issue.path);
-    return issue.keys.map((key) => ({
-      ...at(...issue.path, key),
-      code: 'unknown-field',
-      message: `There is no field "${key}" here.`,
-      hint: suggest(key, known, 'Remove it; the README lists the fields of each file.'),
-    }));
-  }
-  if (issue.code === 'invalid_union') {
-    const inner = issue.errors.flat()[0];
-    if (inner) return describe({ ...inner, path: [...issue.path, ...inner.path] }, schema, root, at);
-  }
-  const value = valueAt(root, issue.path);
-  if (value === undefined) {
-    return [
-      {
-        ...at(...issue.path.slice(0, -1)),
-        code: 'missing-field',
-        message: `The field "${String(issue.path.at(-1) ?? name)}" is missing.`,
-        hint: 'Add it; the README lists the fields of each file.',
-      },
-    ];
-  }
-  return [
-    {
-      ...at(...issue.path),
-      code: 'wrong-value',
-      message: `"${name}" is ${JSON.stringify(value)}: ${issue.message}`,
-      hint: 'Write the value as the README describes this field.',
+/** Where the quoted text begins that is still open at `offset`. */
+function quoteBefore(document: YamlDocument, offset: number): number {
+  let start = offset;
+  visit(document, {
+    Scalar: (_key, { type, range }) => {
+      if (type?.startsWith('QUOTE') && range && range[0] < offset) start = range[0];
     },
-  ];
+  });
+  return start;
 }
+
+/** Holds a value against a schema; what the schema does not accept is reported and, where it can be, left out. */
+function check<T>(value: unknown, schema: z.ZodType<T>, at: At, problems: Problem[]): T | undefined {
+  const result = schema.safeParse(value, { error: inWords });
+  if (result.success) return result.data;
+  const issues = result.error.issues.flatMap((issue) => plain(issue));
+  problems.push(...describe(issues, schema, value, at));
+  return schema.safeParse(without(value, issues)).data;
+}
+
+/** An issue of a union as the issues of the member that comes nearest. */
+function plain(issue: z.core.$ZodIssue, prefix: Path = []): z.core.$ZodIssue[] {
+  const path = [...prefix, ...issue.path];
+  if (issue.code !== 'invalid_union') return [{ ...issue, path }];
+  const weigh = (issues: z.core.$ZodIssue[]) =>
+    issues.reduce((sum, inner) => sum + (inner.code === 'unrecognized_keys' ? inner.keys.length : 1), 0);
+  const [nearestMember = []] = issue.errors.toSorted((a, b) => weigh(a) - weigh(b));
+  return nearestMember.flatMap((inner) => plain(inner, path));
+}
+
+function without(value: unknown, issues: z.core.$ZodIssue[]): unknown {
+  const rest = structuredClone(value);
+  const paths = issues.flatMap(({ path, ...issue }) =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path],
+  );
+  for (const path of paths.reverse()) {
+    const holder = valueAt(rest, path.slice(0, -1));
+    const last = path.at(-1);
+    if (Array.isArray(holder)) holder.splice(Number(last), 1);
+    else if (typeof holder === 'object' && holder && last !== undefined) Reflect.deleteProperty(holder, last);
+  }
+  return rest;
+}
+
+function describe(issues: z.core.$ZodIssue[], schema: unknown, root: unknown, at: At): Problem[] {
+  const meant = new Set<string>();
+  const unknown = issues.flatMap((issue): Problem[] => {
+    if (issue.code !== 'unrecognized_keys') return [];
+    const known = fieldsAt(schema, issue.path);
+    return issue.keys.map((key) => {
+      const near = nearest(key, known);
+      meant.add([...issue.path, near].join('.'));
+      return {
+        ...at(...issue.path, key),
+        code: 'unknown-field',
+        message: `There is no field "${key}" here.`,
+        hint: near
+          ? `Did you mean "${near}"? Otherwise remove it.`
+          : `Use one of these fields, or remove it: ${known.join(', ')}.`,
+      };
+    });
+  });
+  const others = issues.flatMap((issue): Problem[] => {
+    if (issue.code === 'unrecognized_keys') return [];
+    const { path, message } = issue;
+    const field = String(path.findLast((step) => typeof step === 'string') ?? '');
+    const value = valueAt(root, path);
+    if (value === undefined && meant.has(path.join('.'))) return [];
+    if (value === undefined) {
+      const isRule = !Object.values(expectations).includes(message);
+      return [
+        {
+          ...at(...path.slice(0, -1)),
+          code: 'missing-field',
+          message: `The field "${field}" is missing.`,
+          hint: isRule ? message : 'Add it; the README says what each field is for.',
+        },
+      ];
+    }
+    const where = field === '' ? 'here' : `in the field "${field}"`;
+    const problem = { ...at(...path), code: 'wrong-value' } as const;
+    return value === null
+      ? [{ ...problem, message: `Nothing stands ${where}.`, hint: `${message} Or remove the field.` }]
+      : [{ ...problem, message: `${shown(value)} stands ${where}.`, hint: message }];
+  });
+  return [...unknown, ...others];
+}
+
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return `A list of ${value.length}`;
+  return typeof value === 'object' ? 'A group of fields' : quote(value);
+}
+
+const expectations: Record<string, string> = {
+  string: 'Write a text, in quotation marks if it looks like a number.',
+  number: 'Write a number, without quotation marks, commas or a unit.',
+  int: 'Write a whole number.',
+  boolean: 'Write true or false.',
+  array: 'Write a list: [a, b], or an entry a line behind a hyphen.',
+  object: 'Write fields, one a line, each with a colon behind its name.',
+};
+
+/** What to write instead, for the rules whose schema does not say it itself. */
+const inWords: z.core.$ZodErrorMap = (issue) => {
+  if (issue.code === 'invalid_type')
+    return expectations[issue.expected] ?? `Write a value (${issue.expected}).`;
+  if (issue.code === 'invalid_value') {
+    const values = issue.values.map(String);
+    return suggest(String(issue.input), values, `Write one of these: ${values.join(', ')}.`);
+  }
+  if (issue.code === 'too_small') {
+    return issue.origin === 'array'
+      ? `Name at least ${issue.minimum}.`
+      : `Write a number above ${issue.minimum}.`;
+  }
+  return undefined;
+};
 
 /** The fields that a schema has at `path`: the names that an author could have meant. */
 function fieldsAt(schema: unknown, path: Path): string[] {
-  let type = schema;
-  for (const step of ['', ...path]) {
-    if (type instanceof z.ZodArray && step !== '') type = type.element;
-    else if (type instanceof z.ZodObject && step !== '') type = type.shape[String(step)];
-    while (type instanceof z.ZodOptional || type instanceof z.ZodDefault) type = type.unwrap();
+  const bare = unwrap(schema);
+  const [step, ...rest] = path;
+  if (step === undefined) {
+    if (bare instanceof z.ZodUnion) return bare.options.flatMap((option) => fieldsAt(option, []));
+    return bare instanceof z.ZodObject ? Object.keys(bare.shape) : [];
   }
-  return type instanceof z.ZodObject ? Object.keys(type.shape) : [];
+  if (bare instanceof z.ZodArray) return fieldsAt(bare.element, rest);
+  return bare instanceof z.ZodObject ? fieldsAt(bare.shape[String(step)], rest) : [];
 }
 
-function valueAt(node: unknown, path: Path): unknown {
-  let value: unknown = isNode(node) ? node.toJSON() : node;
-  for (const step of path) value = (value as Record<PropertyKey, unknown> | undefined)?.[step];
-  return value;
+function unwrap(schema: unknown): unknown {
+  const wrapped =
+    schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault;
+  return wrapped ? unwrap(schema.unwrap()) : schema;
 }
 
-/** The offset of the deepest node of `path` that exists; for a key of a map, of the key itself. */
+function valueAt(root: unknown, path: Path): unknown {
+  return path.reduce((value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step], root);
+}
+
+/** The offset of the deepest node of `path` that exists; for a field of a map, of its name. */
 function offsetOf(root: unknown, path: Path): number {
   let node: unknown = root;
   let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
-  for (const step of path) {
+  for (const [index, step] of path.entries()) {
     if (isMap(node)) {
-      const pair = node.items.find((item) => String((item.key as Node | null) ?? '') === String(step));
+      const pair = node.items.find(({ key }) => String(key as Node | null) === String(step));
       if (!pair) break;
       offset = (pair.key as Node).range?.[0] ?? offset;
       node = pair.value;
-      if (step === path.at(-1)) break;
+      if (index === path.length - 1) break;
     } else if (isNode(node) && 'items' in node) {
       node = (node.items as unknown[])[Number(step)];
     } else break;
     if (isNode(node)) offset = node.range?.[0] ?? offset;
   }
   return offset;
-}
-
-function firstSentence(message: string): string {
-  const [line = message] = message.split('\n');
-  return line.endsWith('.') ? line : `${line}.`;
 }

@@ -1,0 +1,147 @@
+import { expect, test } from 'playwright/test';
+
+test.describe('reading settings', () => {
+  test('are announced, kept, and honored before the first paint', async ({ page }) => {
+    await page.goto('/brief/threat/');
+    await page.getByRole('button', { name: 'Reading settings' }).click();
+    await page.getByRole('radio', { name: 'Dark' }).check();
+    await expect(page.locator('#settings [role="status"]')).toHaveText('Theme: Dark');
+    await page.getByRole('radio', { name: 'Larger' }).check();
+    await page.goto('/mali/');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(page.locator('html')).toHaveAttribute('data-size', 'larger');
+    await page.getByRole('button', { name: 'Reading settings' }).click();
+    await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
+  });
+
+  test('stored nonsense is passed over', async ({ page }) => {
+    await page.addInitScript(() => {
+      for (const name of ['theme', 'size', 'notes', 'keys', 'stopped:brief']) {
+        localStorage.setItem(`reader:${name}`, '<img src=x onerror=alert(1)>');
+      }
+    });
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.goto('/brief/');
+    await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+    await page.getByRole('button', { name: 'Reading settings' }).click();
+    await expect(page.getByRole('radio', { name: 'System' })).toBeChecked();
+    expect(errors).toEqual([]);
+  });
+
+  test('work for one page where storage is denied', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    });
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.goto('/brief/threat/');
+    await page.getByRole('button', { name: 'Reading settings' }).click();
+    await page.getByRole('radio', { name: 'Light' }).check();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+    expect(errors).toEqual([]);
+  });
+
+  test('are not shown where scripts cannot work them', async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto('/sources/');
+    await expect(page.locator('.settings-button')).toBeHidden();
+    await expect(page.locator('.filter')).toBeHidden();
+    await expect(page.locator('[data-item]')).toHaveCount(41);
+    await context.close();
+  });
+});
+
+test('a reader who comes back is offered to go on', async ({ page }) => {
+  await page.goto('/brief/protecting/');
+  await page.locator('#protecting-3').evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  await page.goto('/brief/');
+  await page.getByRole('link', { name: /Go on reading: Protecting Overseas Interests\? paragraph/ }).click();
+  await expect(page).toHaveURL(/\/brief\/protecting\/#protecting-[23]$/);
+});
+
+test.describe('the bibliography', () => {
+  test('narrows by kind and language, counts, and keeps the choice in the address', async ({ page }) => {
+    await page.goto('/sources/');
+    await page.getByLabel('Language').selectOption('zh');
+    await expect(page.getByRole('status').filter({ hasText: 'shown' })).toHaveText('8 of 41 shown');
+    await page.getByLabel('Kind').selectOption('chapter');
+    await expect(page.locator('[data-item]:visible')).toHaveCount(1);
+    await expect(page).toHaveURL('/sources/?kind=chapter&language=zh');
+    await page.locator('[data-item]:visible').getByRole('link').first().click();
+    await expect(page).toHaveURL('/sources/yang-2016/');
+    await page.goBack();
+    await expect(page.locator('[data-item]:visible')).toHaveCount(1);
+  });
+
+  test('finds by a word, whatever its accents and hyphens', async ({ page }) => {
+    await page.goto('/sources/');
+    await page.getByRole('searchbox', { name: 'Filter sources' }).fill('zürcher');
+    await expect(page.locator('[data-item]:visible')).toHaveCount(1);
+    await page.getByRole('searchbox', { name: 'Filter sources' }).fill('noninterference');
+    await expect(page.locator('[data-item]:visible')).toContainText(['The Principle of Non-interference']);
+  });
+
+  test('shows all for an address that asks for what no source has', async ({ page }) => {
+    await page.goto('/sources/?kind=<script>&year=1066');
+    await expect(page.locator('[data-item]:visible')).toHaveCount(41);
+  });
+});
+
+test('a chart, its table, its CSV and its JSON say the same', async ({ page, request }) => {
+  await page.goto('/brief/protecting/');
+  const chart = page.locator('#callout-six-missions');
+  const rows = await chart.locator('.chart tbody tr').evaluateAll((all) =>
+    all.map((row) => ({
+      label: row.querySelector('th')?.firstChild?.textContent?.trim(),
+      value: Number.parseFloat(row.querySelector('.value')?.textContent ?? ''),
+      width: Number.parseFloat(row.querySelector('.bar')?.getAttribute('width') ?? ''),
+    })),
+  );
+  expect(rows.map(({ label, value }) => [label, value])).toEqual([
+    ['Liberia', 20],
+    ['South Sudan', 8],
+    ['Western Sahara', 5],
+    ['Mali', 3],
+    ['Sudan', 2],
+    ['Congo', 1],
+  ]);
+  for (const { value, width } of rows) expect(width).toBeCloseTo((value / 20) * 100, 1);
+  const json = await (await request.get('/data/callouts/six-missions.json')).json();
+  expect(json.rows.map((row: { label: string; value: number }) => [row.label, row.value])).toEqual(
+    rows.map(({ label, value }) => [label, value]),
+  );
+  const csv = await (await request.get('/data/callouts/six-missions.csv')).text();
+  expect(csv.split('\r\n')[1]).toMatch(/^Liberia,.*,20,percent,/);
+});
+
+test('goes to a printed page', async ({ page }) => {
+  await page.goto('/brief/');
+  await page
+    .getByRole('navigation', { name: 'Printed pages' })
+    .getByRole('link', { name: '8', exact: true })
+    .click();
+  await expect(page).toHaveURL('/brief/leadership/#page-8');
+  await expect(page.locator('#page-8')).toBeInViewport();
+});
+
+test('nothing shifts while the page loads', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const address of ['/brief/protecting/', '/mali/', '/data/', '/sources/']) {
+    await page.goto(address, { waitUntil: 'networkidle' });
+    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts), address).toEqual(
+      [],
+    );
+  }
+});

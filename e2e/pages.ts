@@ -1,0 +1,20 @@
+/** One page of each kind, for what must hold on all of them. */
+export const kinds = {
+  front: '/',
+  brief: '/brief/',
+  section: '/brief/protecting/',
+  whole: '/brief/all/',
+  notes: '/brief/notes/',
+  article: '/mali/',
+  sources: '/sources/',
+  source: '/sources/fung-2016/',
+  data: '/data/',
+  figure: '/data/mission-month-average/',
+  compare: '/compare/',
+  timeline: '/timeline/',
+  glossary: '/glossary/',
+  search: '/search/',
+  teach: '/teach/',
+  about: '/about/',
+  missing: '/no/such/page/',
+};

@@ -1,0 +1,435 @@
+import { brotliCompressSync } from 'node:zlib';
+import { expect, type Page, test } from 'playwright/test';
+import { queries } from './queries.ts';
+
+const search = (page: Page) => page.getByRole('link', { name: 'Search', exact: true });
+const field = (page: Page) => page.getByRole('combobox');
+const options = (page: Page) => page.getByRole('listbox').getByRole('option');
+
+/** The results page, once it has its whole answer. */
+async function ask(page: Page, query: string, more: Record<string, string> = {}): Promise<void> {
+  await page.goto(`search/?${new URLSearchParams({ q: query, ...more })}`);
+  await expect(page.locator('.search-results')).toHaveAttribute('aria-busy', 'false');
+}
+
+const results = (page: Page) => page.locator('.search-results a');
+
+async function openDialog(page: Page, address = ''): Promise<void> {
+  await page.goto(address);
+  await page.keyboard.press('Control+k');
+  await expect(field(page)).toBeFocused();
+}
+
+test.describe('what people ask', () => {
+  test('first in 92 of 100, among the first three in 98, never without an answer', async ({ page }) => {
+    test.setTimeout(120_000);
+    expect(queries.length).toBeGreaterThanOrEqual(120);
+    const missed: string[] = [];
+    const empty: string[] = [];
+    let first = 0;
+    let firstThree = 0;
+    await page.goto('search/');
+    const box = page.getByRole('textbox');
+    for (const [asked, ...wanted] of queries) {
+      await box.fill(asked);
+      await box.press('Enter');
+      await expect(page.locator('.search-results')).toHaveAttribute('aria-busy', 'false');
+      const found = await results(page).evaluateAll((links) =>
+        links.map((link) => (link as HTMLAnchorElement).href),
+      );
+      const place = found.findIndex((address) => wanted.some((end) => address.endsWith(end)));
+      if (found.length === 0) empty.push(asked);
+      if (place === 0) first++;
+      else missed.push(`${asked} (${place + 1})`);
+      if (place >= 0 && place < 3) firstThree++;
+    }
+    console.log(
+      `${queries.length} queries: ${first} first, ${firstThree} among three; not first: ${missed.join(', ')}`,
+    );
+    expect(empty).toEqual([]);
+    expect(first / queries.length, missed.join('\n')).toBeGreaterThanOrEqual(0.92);
+    expect(firstThree / queries.length, missed.join('\n')).toBeGreaterThanOrEqual(0.98);
+  });
+
+  test('a hit says what it is, where, and shows the words around', async ({ page }) => {
+    await ask(page, 'fung 2016');
+    const hit = page.locator('.search-results .hit').first();
+    await expect(hit).toContainText('Source');
+    await expect(hit).toContainText('2016');
+    await expect(hit.locator('mark').first()).toHaveText(/Fung|2016/);
+  });
+
+  test('not all words: said to be such; a slip: what was meant; nothing: a way on', async ({ page }) => {
+    await ask(page, 'minusma zeppelin');
+    await expect(page.locator('.search-status')).toContainText('Nothing has all the words');
+    await expect(page.locator('.search-results .hit').first()).toContainText('Without “zeppelin”');
+    await ask(page, 'peacekeping');
+    await expect(page.locator('.search-status')).toContainText('Did you mean “peacekeeping”?');
+    await expect(results(page).first()).toBeVisible();
+    await ask(page, 'qqqqqq');
+    await expect(page.locator('.search-status')).toContainText('Nothing found');
+    await expect(page.getByRole('heading', { name: 'Index A–Z' })).toBeVisible();
+    await expect(page.locator('.index section').first()).toBeVisible();
+  });
+
+  test('quotation marks hold words together', async ({ page }) => {
+    await ask(page, '"regional organization"');
+    const loose = await results(page).count();
+    expect(loose).toBeGreaterThan(0);
+    await ask(page, '"organization regional"');
+    await expect(page.locator('.search-status')).toContainText('Nothing found');
+  });
+});
+
+test.describe('the page', () => {
+  test('filters narrow, tell their counts and stand in the address', async ({ page }) => {
+    await ask(page, 'liberia');
+    const all = await results(page).count();
+    await page.getByRole('radio', { name: /^Figures/ }).check();
+    await expect(page).toHaveURL(/\?q=liberia&kind=statistic$/);
+    const kinds = page.locator('.search-results .hit-kind');
+    await expect(kinds.first()).toHaveText('Figure');
+    expect(new Set(await kinds.allTextContents())).toEqual(new Set(['Figure']));
+    expect(await results(page).count()).toBeLessThan(all);
+    const told = await page
+      .getByRole('radio', { name: /^Figures/ })
+      .locator('xpath=..')
+      .locator('.count')
+      .textContent();
+    expect(Number(told)).toBe(await results(page).count());
+    await ask(page, 'liberia', { kind: 'passage', in: 'mali' });
+    await expect(page.getByRole('radio', { name: /^Passages/ })).toBeChecked();
+    await expect(results(page).first()).toHaveAttribute('href', /\/mali\/#/);
+  });
+
+  test('is a search landmark with a form, a list of links and a polite count', async ({ page }) => {
+    await ask(page, 'mandate');
+    await expect(page.getByRole('search')).toBeVisible();
+    await expect(page.getByRole('status')).toHaveText(/^\d+ results for “mandate”\.$/);
+    await expect(page.getByRole('list', { name: 'Results' }).getByRole('link').first()).toBeVisible();
+  });
+
+  test('Back leads to the results again', async ({ page }) => {
+    await ask(page, 'juba');
+    await results(page).first().click();
+    await expect(page).not.toHaveURL(/search/);
+    await page.goBack();
+    await expect(page.getByRole('textbox')).toHaveValue('juba');
+    await expect(results(page).first()).toBeVisible();
+  });
+
+  test('the newest query wins', async ({ page }) => {
+    await page.goto('search/');
+    await page.getByRole('textbox').pressSequentially('kidal', { delay: 5 });
+    await page.getByRole('textbox').fill('heidelberg');
+    await expect(page.getByRole('status')).toContainText('“heidelberg”');
+    await expect(results(page).first()).toHaveAttribute('href', /heidelberg/);
+  });
+
+  test('a query longer than 256 characters is cut, and said to be', async ({ page }) => {
+    await ask(page, `minusma ${'a'.repeat(10_000)}`);
+    await expect(page.getByRole('status')).toContainText('Only the first 256 characters');
+  });
+});
+
+test.describe('the dialog', () => {
+  test('opens by button, Ctrl+K and the slash; Escape closes and gives focus back', async ({ page }) => {
+    await page.goto('brief/protecting/');
+    for (const open of [
+      () => search(page).press('Enter'),
+      () => page.keyboard.press('Control+k'),
+      () => page.keyboard.press('/'),
+    ]) {
+      await search(page).focus();
+      await open();
+      await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
+      await expect(field(page)).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog', { name: 'Search' })).toBeHidden();
+      await expect(search(page)).toBeFocused();
+    }
+  });
+
+  test('the slash can be switched off, and is a letter in a field', async ({ page }) => {
+    await openDialog(page);
+    await page.keyboard.type('4/h');
+    await expect(field(page)).toHaveValue('4/h');
+    await page.evaluate(() => localStorage.setItem('reader:keys', 'off'));
+    await page.reload();
+    await page.keyboard.press('/');
+    await page.waitForTimeout(300);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('dialog')).toBeVisible();
+  });
+
+  test('suggests eight searches before anything is typed', async ({ page }) => {
+    await openDialog(page);
+    await expect(options(page)).toHaveCount(8);
+    const text = await options(page).first().textContent();
+    await options(page).first().click();
+    await expect(field(page)).toHaveValue(text ?? '');
+    await expect(options(page).first()).toContainText(text ?? '');
+  });
+
+  test('arrows choose without moving focus; Enter opens; the address holds no word of the query', async ({
+    page,
+  }) => {
+    await openDialog(page, 'brief/introduction/');
+    await page.keyboard.type('note 12');
+    await expect(options(page).first()).toContainText('Note 12');
+    await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
+    await page.keyboard.press('ArrowDown');
+    const active = await field(page).getAttribute('aria-activedescendant');
+    await expect(page.locator(`#${active}`)).toHaveAttribute('aria-selected', 'true');
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/brief\/protecting\/#note-12$/);
+    await expect(page.locator('#note-12')).toBeInViewport();
+  });
+
+  test('Enter without a choice shows all results', async ({ page }) => {
+    await openDialog(page);
+    await page.keyboard.type('kidal');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/search\/\?q=kidal$/);
+  });
+
+  test('Ctrl+Enter opens beside', async ({ page, context }) => {
+    await openDialog(page);
+    await page.keyboard.type('minusma');
+    await expect(options(page).first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    const [beside] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('Control+Enter')]);
+    await expect(beside).toHaveURL(/#minusma$/);
+  });
+
+  test('loads nothing before it is asked for', async ({ page }) => {
+    const loaded: string[] = [];
+    page.on('request', (request) => loaded.push(request.url()));
+    await page.goto('brief/protecting/', { waitUntil: 'networkidle' });
+    expect(loaded.filter((url) => /pagefind|dialog/.test(url))).toEqual([]);
+  });
+
+  test('at most 100 KB from opening to the first result', async ({ page }) => {
+    await page.goto('brief/protecting/', { waitUntil: 'networkidle' });
+    const sizes = new Map<string, Promise<number>>();
+    page.on('response', (response) => {
+      const size = response.body().then(
+        (body) => brotliCompressSync(body).length,
+        () => 0,
+      );
+      sizes.set(response.url(), size);
+    });
+    await page.keyboard.press('Control+k');
+    await field(page).fill('minusma');
+    await expect(options(page).first()).toContainText('MINUSMA');
+    const first = (await Promise.all(sizes.values())).reduce((sum, size) => sum + size, 0);
+    await expect(options(page).first().locator('mark').first()).toBeVisible();
+    const whole = (await Promise.all(sizes.values())).reduce((sum, size) => sum + size, 0);
+    console.log(`search: ${first} bytes to the first result, ${whole} to the last snippet`);
+    expect(first).toBeLessThanOrEqual(100 * 1024);
+  });
+});
+
+test.describe('landing', () => {
+  const highlighted = (page: Page) =>
+    page.evaluate(() =>
+      [...(CSS.highlights.get('search') ?? [])].map((range) => (range as Range).toString()),
+    );
+
+  test('words are marked in the passage, and Escape takes the marks away', async ({ page }) => {
+    await ask(page, 'tiananmen');
+    await page.locator('.search-results a[href$="#isolation-2"]').click();
+    await expect(page).toHaveURL(/\/brief\/isolation\/#isolation-2$/);
+    await expect.poll(() => highlighted(page)).toEqual(['Tiananmen']);
+    await page.keyboard.press('Escape');
+    expect(await highlighted(page)).toEqual([]);
+  });
+
+  test('on the page that is open, the dialog makes way', async ({ page }) => {
+    await openDialog(page, 'brief/isolation/');
+    await page.keyboard.type('tiananmen');
+    await options(page)
+      .filter({ has: page.locator('xpath=self::*[contains(@href, "#isolation-2")]') })
+      .first()
+      .click();
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect.poll(() => highlighted(page)).toEqual(['Tiananmen']);
+  });
+});
+
+test.describe('when it cannot work', () => {
+  const index = (page: Page) => page.locator('.index section').first();
+
+  test('without JavaScript the page holds an index of everything', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+    const page = await context.newPage();
+    await page.goto('search/?q=fung');
+    await expect(page.getByText('Searching needs JavaScript')).toBeVisible();
+    for (const name of ['Fung, Courtney J.', 'Non-interference', 'Juba', '3,084', 'Deng, Zili']) {
+      await expect(page.locator('.index').getByText(name).first()).toBeVisible();
+    }
+    await page.locator('.index').getByRole('link', { name: 'Fung, Courtney J.' }).click();
+    await expect(page).toHaveURL(/\/sources\/fung-2016\/$/);
+    await context.close();
+  });
+
+  const failures: Record<string, (page: Page) => Promise<unknown>> = {
+    'WebAssembly is forbidden': (page) =>
+      page.route(/\/search\//, async (route) => {
+        const response = await route.fetch();
+        const headers = { ...response.headers(), 'content-security-policy': "default-src 'self'" };
+        await route.fulfill({ response, headers });
+      }),
+    'the engine is missing': (page) =>
+      page.route(/pagefind\/pagefind\.js/, (route) => route.fulfill({ status: 404 })),
+    'the WebAssembly is missing': (page) => page.route(/wasm\.en/, (route) => route.fulfill({ status: 404 })),
+    'a filter answers with HTML': (page) =>
+      page.route(/pagefind\/(?!quick)/, (route) =>
+        route.fulfill({
+          status: 200,
+          contentType: 'text/html',
+          body: '<!doctype html><title>Blocked</title>',
+        }),
+      ),
+  };
+
+  for (const [failure, arrange] of Object.entries(failures)) {
+    test(`${failure}: names answer, a sentence says so, the index is open`, async ({ page }) => {
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      await arrange(page);
+      await page.goto('search/?q=fung');
+      await expect(page.getByRole('status')).toContainText('The full text cannot be searched here', {
+        timeout: 1500,
+      });
+      await expect(results(page).first()).toHaveAttribute('href', /fung-2016/);
+      await expect(index(page)).toBeVisible();
+      expect(errors).toEqual([]);
+    });
+  }
+
+  const worse: Record<string, (page: Page) => Promise<unknown>> = {
+    'the whole index is missing': (page) =>
+      page.route(/pagefind\//, (route) => route.fulfill({ status: 404 })),
+    'a filter answers everything with HTML': (page) =>
+      page.route(/pagefind\//, (route) =>
+        route.fulfill({
+          status: 200,
+          contentType: 'text/html',
+          body: '<!doctype html><title>Blocked</title>',
+        }),
+      ),
+    'there is no network': (page) => page.route(/pagefind\//, (route) => route.abort('internetdisconnected')),
+  };
+
+  for (const [failure, arrange] of Object.entries(worse)) {
+    test(`${failure}: a sentence says so, the index is open`, async ({ page }) => {
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      await arrange(page);
+      await page.goto('search/?q=fung');
+      await expect(page.getByRole('status')).toContainText('Search cannot work here', { timeout: 1500 });
+      await expect(index(page)).toBeVisible();
+      await page.goto('');
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('fung');
+      await expect(page.getByRole('dialog')).toContainText('Search cannot work here', { timeout: 1500 });
+      await expect(options(page)).toHaveText('Index A–Z');
+      expect(errors).toEqual([]);
+    });
+  }
+
+  test('denied storage: the dialog opens and a hit is still landed on', async ({ page }) => {
+    await page.addInitScript(() => {
+      for (const name of ['localStorage', 'sessionStorage']) {
+        Object.defineProperty(window, name, {
+          get() {
+            throw new DOMException('denied', 'SecurityError');
+          },
+        });
+      }
+    });
+    await page.goto('brief/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('note 3');
+    await expect(options(page).first()).toContainText('Note 3');
+    await options(page).first().click();
+    await expect(page).toHaveURL(/#note-3$/);
+  });
+});
+
+const hostile = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "'-alert(1)-'",
+  '<svg/onload=alert(1)>',
+  'javascript:alert(1)',
+  '{{constructor.constructor("alert(1)")()}}',
+  `\${alert(1)}`,
+  '</title><script>alert(1)</script>',
+  '<iframe srcdoc="<script>parent.alert(1)</script>">',
+  '<details open ontoggle=alert(1)>',
+  '%3Cscript%3Ealert(1)%3C/script%3E',
+  '&lt;img src=x onerror=alert(1)&gt;',
+  '\\u003cimg src=x onerror=alert(1)\\u003e',
+  '<img src=`x` onerror=alert(1)>',
+  '<a href="jav&#x09;ascript:alert(1)">x</a>',
+  '<math><mtext></form><form><mglyph><style></math><img src onerror=alert(1)>',
+  '<noscript><p title="</noscript><img src=x onerror=alert(1)>">',
+  '<template><script>alert(1)</script></template>',
+  '<!--><img src=x onerror=alert(1)>-->',
+  '<mark>x</mark><b onmouseover=alert(1)>peace</b>',
+  '__proto__[x]=1',
+  '<base href=//evil.example>',
+  '<form action=javascript:alert(1)><input type=submit></form>',
+  '<meta http-equiv=refresh content="0;url=javascript:alert(1)">',
+  '\u202e<script>alert(1)</script>\u0000 peace\u200bkeeping',
+];
+
+test('25 hostile inputs stay text, typed and in the address', async ({ page }) => {
+  test.setTimeout(90_000);
+  expect(hostile).toHaveLength(25);
+  const alarms: string[] = [];
+  page.on('dialog', (dialog) => {
+    alarms.push(dialog.message());
+    void dialog.dismiss();
+  });
+  page.on('pageerror', (error) => alarms.push(error.message));
+  const strange = () =>
+    page.locator('main :is(script, iframe, base, meta, img, svg, math, template, noscript)').count();
+  await page.goto('search/');
+  const before = await strange();
+  const forms = await page.locator('form').count();
+  for (const input of hostile) {
+    await ask(page, input);
+    expect(await strange(), input).toBe(before);
+    await page.getByRole('textbox').fill('');
+    await page.getByRole('textbox').fill(input);
+    await expect(page.locator('.search-results')).toHaveAttribute('aria-busy', 'false');
+    expect(await strange(), input).toBe(before);
+    expect(await page.locator('form').count()).toBe(forms);
+  }
+  expect(alarms).toEqual([]);
+});
+
+test('ten thousand letters, lone surrogates and broken parameters are only text', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  for (const parameters of [
+    'q=%E0%A4%A',
+    'q=%00%0d%0a',
+    'q=%ED%A0%80',
+    'q[]=a',
+    'q=a&q=b',
+    'q=%22unterminated',
+    'q=...',
+    'kind=constructor&q=un',
+  ]) {
+    await page.goto(`search/?${parameters}`);
+    await page.waitForTimeout(150);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+  expect(errors).toEqual([]);
+});

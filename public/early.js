@@ -1,0 +1,15 @@
+// Runs before anything is drawn, so that a page never flashes in the wrong theme or size. Whatever is not one of these
+// values (an older version's, somebody's nonsense) is passed over, and so is a browser that denies storage.
+{
+  const known = { theme: ['light', 'dark'], size: ['small', 'large', 'larger'], notes: ['end'] };
+  const root = document.documentElement;
+  root.dataset.scripts = '';
+  try {
+    for (const [name, values] of Object.entries(known)) {
+      const value = localStorage.getItem(`reader:${name}`);
+      if (values.includes(value)) root.dataset[name] = value;
+    }
+  } catch {
+    // The defaults do.
+  }
+}

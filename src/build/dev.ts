@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { dev } from 'astro';
+import { library } from '../library/current.ts';
+import { ContentError } from '../library/problem.ts';
+import { siteFolder } from './folders.ts';
+
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
+try {
+  library();
+} catch (error) {
+  // The server starts all the same: mend the content, and the pages come.
+  if (!(error instanceof ContentError)) throw error;
+  console.error(error.message);
+}
+const { address } = await dev({ logLevel: 'warn' });
+const indexed = existsSync(join(siteFolder, 'pagefind'));
+console.log(`Open http://localhost:${address.port}/ (Ctrl+C ends it)`);
+console.log(
+  indexed
+    ? 'Search answers from the last build; run npm run build to bring it up to date.'
+    : 'Search has no index yet: npm run build makes one.',
+);

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { base } from '../library/address.ts';
+import { siteFolder } from './folders.ts';
+
+/**
+ * Serves a built site as a static host does.
+ * @param port tried first; a taken one is passed over for the next that is free
+ * @returns the address under which it answers
+ */
+export async function serve(folder: string, port: number): Promise<{ address: string; server: Server }> {
+  const files = sirv(folder, { etag: true, dev: true });
+  const server = createServer((request, response) => {
+    const notFound = () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(readFileSync(join(folder, '404.html')));
+    };
+    const url = request.url ?? '/';
+    if (!url.startsWith(base)) {
+      if (url === '/') response.writeHead(302, { location: base }).end();
+      else notFound();
+      return;
+    }
+    request.url = `/${url.slice(base.length)}`;
+    files(request, response, notFound);
+  });
+  const free = await listen(server, port);
+  return { address: `http://localhost:${free}${base}`, server };
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE' && port < 65535) resolve(listen(server, port + 1));
+      else reject(error);
+    });
+    server.listen(port, () => resolve(port));
+  });
+}
+
+if (import.meta.main) {
+  const { address } = await serve(siteFolder, Number(process.env['PORT'] ?? 4321));
+  console.log(`Open ${address} (Ctrl+C ends it)`);
+}

@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { toHtml } from 'hast-util-to-html';
+import { sourceSchema } from '../library/source.ts';
+import { citeAsText, citeInNote } from './note-style.ts';
+
+// Expected forms follow The Chicago Manual of Style, 17th edition, chapter 14 (notes), with the day before the month.
+
+const cite = (work: object, locator?: string): string =>
+  citeAsText(sourceSchema.parse({ id: 'work', language: 'en', ...work }), locator);
+
+const article = {
+  type: 'article-journal',
+  author: [
+    { family: 'Reilly', given: 'James' },
+    { family: 'Gill', given: 'Bates' },
+  ],
+  title: 'Sovereignty, intervention and peacekeeping: The view from Beijing',
+  'container-title': 'Survival',
+  ...{ volume: '42', issue: '3', page: '41-59', issued: '2000' },
+  custom: { 'printed-title': 'Sovereignty, Intervention and Peacekeeping: The View from Beijing' },
+};
+
+const book = {
+  type: 'book',
+  author: [{ family: 'Barma', given: 'Naazneen H.' }],
+  title: 'The peacebuilding puzzle',
+  publisher: 'Cambridge University Press',
+  'publisher-place': 'Cambridge, UK',
+  issued: '2017',
+};
+
+test('a journal article', () => {
+  assert.equal(
+    cite(article),
+    'James Reilly and Bates Gill, “Sovereignty, Intervention and Peacekeeping: The View from Beijing,” Survival 42, no. 3 (2000): 41–59',
+  );
+});
+
+test('a page of a journal article stands for its range', () => {
+  assert.match(cite(article, '44-45'), /Survival 42, no\. 3 \(2000\): 44–45$/);
+});
+
+test('a title that asks keeps no comma; a journal without volumes has its number behind a comma', () => {
+  assert.equal(
+    cite({
+      ...article,
+      ...{
+        title: 'What works?',
+        volume: undefined,
+        custom: {},
+        author: [{ family: 'Fung', given: 'C. J.' }],
+      },
+    }),
+    'C. J. Fung, “What works?” Survival, no. 3 (2000): 41–59',
+  );
+});
+
+test('a work in another language says so', () => {
+  assert.match(cite({ ...article, language: 'zh' }), /The View from Beijing” \[in Chinese\], Survival 42/);
+});
+
+test('three authors stand in a row, of four the first', () => {
+  const names = ['Fan He', 'Weijiang Feng', 'Jin Xu', 'Bo Zhou'].map((name) => {
+    const [given, family] = name.split(' ');
+    return { given, family };
+  });
+  assert.match(cite({ ...article, author: names.slice(0, 3) }), /^Fan He, Weijiang Feng, and Jin Xu, “/);
+  assert.match(cite({ ...article, author: names }), /^Fan He et al\., “/);
+});
+
+test('a book, a page of it, a later edition, an edited one', () => {
+  assert.equal(
+    cite(book),
+    'Naazneen H. Barma, The peacebuilding puzzle (Cambridge, UK: Cambridge University Press, 2017)',
+  );
+  assert.match(cite(book, '99'), /Press, 2017\), 99$/);
+  assert.match(cite({ ...book, edition: '2' }), /puzzle, 2nd ed\. \(Cambridge/);
+  assert.match(
+    cite({ ...book, author: [], editor: [{ family: 'Roe', given: 'Jane' }] }),
+    /^Jane Roe, ed\., The/,
+  );
+});
+
+test('a chapter, with editors and the body that stands beside the publisher', () => {
+  const chapter = {
+    ...{ type: 'chapter', title: 'On engagement', 'container-title': 'China and the World', page: '108-113' },
+    author: [{ family: 'Yang', given: 'Yuan' }],
+    publisher: 'Social Sciences Academic Press, China',
+  };
+  assert.equal(
+    cite({ ...chapter, language: 'zh', custom: { institution: 'National Institute for Global Strategy' } }),
+    'Yuan Yang, “On engagement” [in Chinese], in China and the World, National Institute for Global Strategy (Social Sciences Academic Press, China), 108–113',
+  );
+  assert.match(
+    cite({ ...chapter, editor: [{ family: 'Roe', given: 'Jane' }] }),
+    /“On engagement,” in China and the World, ed\. Jane Roe \(Social/,
+  );
+});
+
+test('a news article names its agency once', () => {
+  assert.equal(
+    cite({
+      ...{ type: 'article-newspaper', author: [{ literal: 'Reuters' }], title: 'China denies allegations' },
+      ...{ 'container-title': 'Reuters', issued: '2016-10-11' },
+    }),
+    '“China denies allegations,” Reuters, 11 October 2016',
+  );
+});
+
+test('a report with its series, the publisher unless it is the author', () => {
+  const report = { type: 'report', title: 'China’s growing role', genre: 'Asia Report', number: '166' };
+  assert.equal(
+    cite({
+      ...{ ...report, author: [{ literal: 'Crisis Group' }], publisher: 'Crisis Group' },
+      issued: '2009-04-17',
+    }),
+    'Crisis Group, China’s growing role, Asia Report no. 166, 17 April 2009',
+  );
+  assert.match(cite({ ...report, publisher: 'ISDP' }), /^China’s growing role, Asia Report no\. 166, ISDP$/);
+});
+
+test('a date that the title ends with is not said again', () => {
+  const table = {
+    type: 'report',
+    title: 'Contributions 31/08/2017',
+    author: [{ literal: 'United Nations' }],
+  };
+  assert.equal(cite({ ...table, issued: '2017-08-31' }), 'United Nations, Contributions 31/08/2017');
+});
+
+test('a treaty with the article that is meant, without the body that its title names', () => {
+  const act = {
+    ...{ type: 'treaty', author: [{ literal: 'African Union' }] },
+    title: 'Constitutive Act of the African Union',
+  };
+  assert.equal(cite(act, 'Article 4(h)'), 'Constitutive Act of the African Union, Article 4(h)');
+});
+
+test('interviews, described by the editors', () => {
+  const interviews = {
+    ...{ type: 'interview', title: 'Interviews of Chinese analysts', issued: '2017-07/2017-08' },
+    ...{ author: [{ family: 'Fang', given: 'Songying' }], custom: { described: true } },
+  };
+  assert.equal(cite(interviews), 'Songying Fang, Interviews of Chinese analysts, July–August 2017');
+});
+
+test('quotation marks inside a quoted title become single', () => {
+  assert.match(
+    cite({ ...article, title: 'The “China threat”', custom: {} }),
+    /“The ‘China threat’,” Survival/,
+  );
+});
+
+test('on a page the title leads to the source, and the comma before the address stands inside the quotation marks', () => {
+  const page = sourceSchema.parse({
+    ...{ id: 'un', type: 'webpage', author: [{ literal: 'United Nations' }], title: 'Contributors <all>' },
+    ...{ URL: 'https://www.un.org/all', language: 'en' },
+  });
+  assert.equal(
+    toHtml(citeInNote(page, undefined, '/sources/un/')),
+    'United Nations, “<a class="source" href="/sources/un/">Contributors &#x3C;all></a>,” ' +
+      '<a class="external" href="https://www.un.org/all" rel="external noopener">un.org</a>',
+  );
+});

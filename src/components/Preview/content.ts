@@ -1,0 +1,84 @@
+/** What a popover shows, and how a screen reader names it. */
+export interface Content {
+  label: string;
+  nodes: Node[];
+}
+
+const pages = new Map<string, Promise<Document | undefined>>();
+
+/**
+ * What a link leads to: the element that its fragment names, or the card of the page. A note is in this page; other
+ * pages are fetched once. Undefined where there is nothing to show.
+ */
+export async function contentOf(link: HTMLAnchorElement): Promise<Content | undefined> {
+  const here = link.pathname === location.pathname;
+  const page = here ? document : await fetchPage(link.href.replace(/#.*/, ''));
+  const element = link.hash
+    ? page?.getElementById(decodeURIComponent(link.hash.slice(1)))
+    : page?.querySelector('[data-card]');
+  if (!element) return undefined;
+  const note = link.role === 'doc-noteref';
+  const label = note ? `Note ${link.textContent}` : (link.textContent ?? '');
+  return { label, nodes: [header(link, note ? undefined : whereIs(element, page)), copyOf(element)] };
+}
+
+/** A page as a document. XMLHttpRequest parses it without running or loading anything in it. */
+function fetchPage(address: string): Promise<Document | undefined> {
+  const known = pages.get(address);
+  if (known) return known;
+  const fetched = new Promise<Document | undefined>((resolve) => {
+    const request = new XMLHttpRequest();
+    request.open('GET', address);
+    request.responseType = 'document';
+    request.timeout = 8000;
+    request.onload = () => resolve(request.status === 200 ? (request.responseXML ?? undefined) : undefined);
+    request.onerror = request.ontimeout = () => {
+      pages.delete(address);
+      resolve(undefined);
+    };
+    request.send();
+  });
+  pages.set(address, fetched);
+  return fetched;
+}
+
+/** A copy without ids, ways back and headings of its own: what is shown twice must not count twice. */
+function copyOf(element: Element): Element {
+  const copy = document.createElement('div');
+  copy.className = 'preview-content';
+  for (const child of element.childNodes) copy.append(document.importNode(child, true));
+  for (const part of copy.querySelectorAll('.back, .number, .note-number')) part.remove();
+  for (const part of copy.querySelectorAll('[id]')) part.removeAttribute('id');
+  for (const heading of copy.querySelectorAll('h1, h2, h3, dt > a')) {
+    const title = document.createElement('p');
+    title.className = 'preview-title';
+    title.append(...heading.childNodes);
+    heading.replaceWith(title);
+  }
+  return copy;
+}
+
+/** What the link to the page says: of a passage, where it stands; it has no title of its own. */
+function whereIs(element: Element, page: Document | undefined): string {
+  const number = element.querySelector(':scope > .number')?.textContent;
+  const title = page?.querySelector('h1')?.textContent?.trim();
+  return number && title ? `${title}${title.endsWith('?') ? '' : ','} ¶ ${number}` : 'Open the page';
+}
+
+/** The way to the page itself, where there is one, and a way out that fingers can hit. */
+function header(link: HTMLAnchorElement, page: string | undefined): Element {
+  const bar = document.createElement('p');
+  bar.className = 'preview-bar';
+  if (page) {
+    const open = document.createElement('a');
+    open.href = link.href;
+    open.textContent = page;
+    bar.append(open);
+  } else bar.append(`Note ${link.textContent}`);
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.ariaLabel = 'Close';
+  close.textContent = '×';
+  bar.append(close);
+  return bar;
+}

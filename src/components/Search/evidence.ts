@@ -1,0 +1,124 @@
+import { type Kind, kindsAsked } from '../../search/kinds.ts';
+import { joinedPairs, type Query } from '../../search/query.ts';
+import type { Entry, QuickIndex } from '../../search/quick.ts';
+import { type Found, type Matches, rank, strengths, weightOf } from '../../search/rank.ts';
+import type { FullText, FullTextHit } from './fulltext.ts';
+
+/** Everything found for a query: which word, in which record, where in it. */
+export class Evidence {
+  readonly #query: Query;
+  readonly #quick: QuickIndex;
+  readonly #matches: Matches = new Map();
+  readonly #hits = new Map<string, FullTextHit>();
+  /** What holds each quoted phrase, once the full text has been asked. */
+  readonly #phrases: Set<string>[] = [];
+
+  constructor(query: Query, quick: QuickIndex) {
+    this.#query = query;
+    this.#quick = quick;
+    for (const [index, { text, unfinished, variants }] of query.words.entries()) {
+      for (const form of [text, ...variants]) this.#addNames(quick.holders(form), index, strengths.name);
+      if (unfinished) {
+        this.#addNames(quick.holdersOfPrefix(text), index, strengths.name * strengths.beginning);
+      }
+    }
+    for (const { at, text } of joinedPairs(query)) {
+      for (const index of [at, at + 1]) this.#addNames(quick.holders(text), index, strengths.name);
+    }
+  }
+
+  /** Asks the full text for every word by itself, so that we know which words a record has, and where. */
+  async addTexts(fullText: FullText): Promise<void> {
+    const exactly = async (term: string) => (await fullText.search(`"${term}"`)).results;
+    const { words, phrases } = this.#query;
+    await Promise.all([
+      ...words.map(async ({ text, unfinished, variants }, index) => {
+        for (const form of [text, ...variants]) this.#addHits(await exactly(form), [index], 1);
+        if (unfinished) await this.addBeginning(fullText, index);
+      }),
+      ...joinedPairs(this.#query).map(async ({ at, text }) =>
+        this.#addHits(await exactly(text), [at, at + 1], 1),
+      ),
+      ...phrases.map(async (phrase) => {
+        this.#phrases.push(new Set((await exactly(phrase.join(' '))).map(({ id }) => id)));
+      }),
+    ]);
+  }
+
+  /** Finds longer words, too, of which one word of the query is the beginning. */
+  async addBeginning(fullText: FullText, index: number): Promise<void> {
+    const { results } = await fullText.search(this.#query.words[index]?.text ?? '');
+    this.#addHits(results, [index], strengths.beginning);
+  }
+
+  /** The words of the query, by index, that stand nowhere. */
+  missing(): number[] {
+    return [...this.#query.words.keys()].filter((index) => this.#holders(index) === 0);
+  }
+
+  /** What was found, best first. */
+  found(kindOf: (id: string) => Kind | undefined): Found[] {
+    const words = this.#query.words.map(({ text }) => text);
+    const variants = this.#query.words.flatMap(({ variants }) => variants);
+    const { total } = this.#quick;
+    for (const holders of this.#phrases) {
+      for (const id of this.#matches.keys()) if (!holders.has(id)) this.#matches.delete(id);
+    }
+    return rank({
+      matches: this.#matches,
+      weights: words.map((_, index) => weightOf(this.#holders(index), total)),
+      kindOf,
+      kindsAsked: kindsAsked(words),
+      likeness: (id) =>
+        this.#quick.likeness(id, words, variants, (word) => weightOf(this.#quick.holders(word).size, total)),
+    });
+  }
+
+  /** The words, by index, that a record lacks. */
+  missingIn(id: string): number[] {
+    const row = this.#matches.get(id) ?? [];
+    return [...this.#query.words.keys()].filter((index) => !row[index]);
+  }
+
+  hit(id: string): FullTextHit | undefined {
+    return this.#hits.get(id);
+  }
+
+  entry(id: string): Entry | undefined {
+    return this.#quick.entries.get(id);
+  }
+
+  #holders(index: number): number {
+    let holders = 0;
+    for (const row of this.#matches.values()) if (row[index]) holders++;
+    return holders;
+  }
+
+  #addNames(ids: Iterable<string>, index: number, strength: number): void {
+    for (const id of ids) this.#add(id, index, strength, []);
+  }
+
+  #addHits(hits: FullTextHit[], indexes: number[], worth: number): void {
+    for (const hit of hits) {
+      this.#hits.set(hit.id, hit);
+      for (const index of indexes) this.#add(hit.id, index, strengthOf(hit) * worth, hit.words);
+    }
+  }
+
+  #add(id: string, index: number, strength: number, places: number[]): void {
+    const row = this.#matches.get(id) ?? [];
+    const known = row[index];
+    row[index] = {
+      strength: Math.max(strength, known?.strength ?? 0),
+      places: [...(known?.places ?? []), ...places],
+    };
+    this.#matches.set(id, row);
+  }
+}
+
+function strengthOf({ words, matchedMetaFields = [] }: FullTextHit): number {
+  if (matchedMetaFields.includes('title')) return strengths.title;
+  if (words.length === 0) return strengths.word;
+  const early = 1 / (1 + Math.min(...words) / 20);
+  return strengths.text + strengths.repeated * (1 - 1 / words.length) + strengths.early * early;
+}

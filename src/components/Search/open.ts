@@ -1,0 +1,58 @@
+/*
+ * What every page loads of search: it turns the link to the search page into a button for the dialog, on a click or a
+ * key. The rest comes when a reader reaches for it.
+ */
+
+const link = document.querySelector<HTMLAnchorElement>('a[data-search]');
+const load = () => import('./dialog.ts');
+
+/** Opens the dialog; where its code cannot be had, the link still leads to the search page. */
+async function open(link: HTMLAnchorElement): Promise<void> {
+  try {
+    const { openDialog } = await load();
+    await openDialog(link);
+  } catch {
+    location.assign(link.href);
+  }
+}
+
+/** A single key is the reader's to switch off (WCAG 2.1.4). */
+function singleKeysAllowed(): boolean {
+  try {
+    return localStorage.getItem('reader:keys') !== 'off';
+  } catch {
+    return true;
+  }
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+  );
+}
+
+if (link) {
+  const prepare = () =>
+    void load().then(
+      ({ prepare }) => prepare(link),
+      () => undefined,
+    );
+  link.addEventListener('pointerenter', prepare, { once: true });
+  link.addEventListener('focus', prepare, { once: true });
+
+  link.addEventListener('click', (event) => {
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    void open(link);
+  });
+
+  document.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || event.isComposing || event.altKey || event.shiftKey) return;
+    const command = event.ctrlKey || event.metaKey;
+    const byLetter = command && event.key.toLowerCase() === 'k';
+    const bySlash = event.key === '/' && !command && !isTyping(event.target) && singleKeysAllowed();
+    if (!byLetter && !bySlash) return;
+    event.preventDefault();
+    void open(link);
+  });
+}

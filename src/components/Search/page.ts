@@ -1,0 +1,165 @@
+import { type Answer, engineFor, type Hit } from './engine.ts';
+import { follow } from './found.ts';
+import { addressOf, describe, snippetFor } from './hits.ts';
+import { element } from './nodes.ts';
+import { cannotSearch, tell, tellCut } from './sentences.ts';
+
+/*
+ * The search page: what is asked stands in the address (?q=&kind=&in=), the results in an ordinary list of links. Where
+ * search cannot work, the index A–Z that the page holds anyway is opened instead.
+ */
+
+const shownAtOnce = 20;
+
+const page = document.querySelector<HTMLElement>('[data-search-page]');
+const form = page?.querySelector('form');
+if (page && form) start(page, form);
+
+function start(page: HTMLElement, form: HTMLFormElement): void {
+  const base = page.dataset['searchPage'] ?? '/';
+  const field = form.elements.namedItem('q') as HTMLInputElement;
+  const status = find(page, '[role="status"]');
+  const list = find(page, '.search-results');
+  const index = find(page, 'details') as HTMLDetailsElement;
+  let asked = 0;
+  let speaking: ReturnType<typeof setTimeout> | undefined;
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    changeAddress('pushState');
+    void ask(false);
+  });
+  field.addEventListener('input', () => {
+    changeAddress('replaceState');
+    void ask(true);
+  });
+  form.addEventListener('change', (event) => {
+    if (event.target === field) return;
+    changeAddress('replaceState');
+    void ask(false);
+  });
+  addEventListener('popstate', readAddress);
+  readAddress();
+
+  function readAddress(): void {
+    const parameters = new URLSearchParams(location.search);
+    field.value = parameters.get('q') ?? '';
+    check('kind', parameters.get('kind') ?? '');
+    check('in', parameters.get('in') ?? '');
+    void ask(false);
+  }
+
+  /** A value that no filter has leaves them all open. */
+  function check(name: string, value: string): void {
+    const all = [...form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)];
+    const chosen = all.find((input) => input.value === value) ?? all[0];
+    if (chosen) chosen.checked = true;
+  }
+
+  function changeAddress(how: 'pushState' | 'replaceState'): void {
+    const parameters = new URLSearchParams();
+    for (const [name, value] of new FormData(form)) {
+      if (typeof value === 'string' && value !== '') parameters.set(name, value);
+    }
+    const search = parameters.toString();
+    if (`?${search}` !== location.search) history[how](null, '', search ? `?${search}` : location.pathname);
+  }
+
+  async function ask(typing: boolean): Promise<void> {
+    const mine = ++asked;
+    const isAsked = field.value.trim() !== '';
+    index.open = !isAsked;
+    list.setAttribute('aria-busy', String(isAsked));
+    if (!isAsked) {
+      list.replaceChildren();
+      count([]);
+      say('');
+    }
+    try {
+      let last: Answer | undefined;
+      for await (const answer of engineFor(base).answers(field.value, typing)) {
+        if (mine !== asked) return;
+        last = answer;
+        show(answer);
+      }
+      if (mine !== asked) return;
+      if (isAsked && !last) {
+        list.replaceChildren();
+        say('There is no word to search for.');
+      }
+      if (last?.from === 'names only' || last?.hits.length === 0) index.open = true;
+    } catch {
+      if (mine !== asked) return;
+      list.replaceChildren();
+      index.open = true;
+      say(cannotSearch);
+    }
+    list.setAttribute('aria-busy', 'false');
+  }
+
+  function show(answer: Answer): void {
+    const data = new FormData(form);
+    const kind = data.get('kind');
+    const document = data.get('in');
+    const isOf = ({ entry }: Hit) => !kind || entry.kind === kind;
+    const isIn = ({ entry }: Hit) => !document || entry.documents.includes(String(document));
+    count(answer.hits.filter(isIn), answer.hits.filter(isOf));
+    const hits = answer.hits.filter((hit) => isOf(hit) && isIn(hit));
+    list.replaceChildren(...hits.slice(0, shownAtOnce).map((hit) => result(hit, answer.marked)));
+    if (hits.length > shownAtOnce) list.append(more(hits.slice(shownAtOnce), answer.marked));
+    if (hits.length === 0 && answer.alike) list.append(...answer.alike.map(suggestion));
+    say(tell(answer, hits.length) + tellCut(field.value));
+  }
+
+  function result(hit: Hit, marked: string[]): HTMLLIElement {
+    const url = addressOf(hit, base);
+    const link = element('a', { class: 'hit-title', href: url.href }, hit.entry.title);
+    link.addEventListener('click', () => follow(url, marked));
+    return element('li', { class: 'hit' }, link, describe(hit), snippetFor(hit, marked));
+  }
+
+  function more(hits: Hit[], marked: string[]): HTMLLIElement {
+    const button = element('button', { type: 'button', class: 'control' }, `Show ${hits.length} more`);
+    const item = element('li', {}, button);
+    button.addEventListener('click', () => {
+      const results = hits.map((hit) => result(hit, marked));
+      item.replaceWith(...results);
+      results[0]?.querySelector('a')?.focus();
+    });
+    return item;
+  }
+
+  function suggestion(word: string): HTMLLIElement {
+    const link = element('a', { class: 'hit-title', href: `?${new URLSearchParams({ q: word })}` }, word);
+    return element('li', { class: 'hit' }, link);
+  }
+
+  /** How many hits each filter would leave, the other filter as it is. */
+  function count(ofKinds: Hit[], ofDocuments = ofKinds): void {
+    for (const input of form.querySelectorAll<HTMLInputElement>('input[type="radio"]')) {
+      const { name, value } = input;
+      const hits = name === 'kind' ? ofKinds : ofDocuments;
+      const left = hits.filter(({ entry }) =>
+        value === '' ? true : name === 'kind' ? entry.kind === value : entry.documents.includes(value),
+      ).length;
+      const number = input.parentElement?.querySelector('.count');
+      if (number) number.textContent = field.value.trim() === '' ? '' : String(left);
+      input.parentElement?.classList.toggle(
+        'empty',
+        left === 0 && !input.checked && field.value.trim() !== '',
+      );
+    }
+  }
+
+  /** Shown at once, spoken when the reader rests. */
+  function say(text: string): void {
+    clearTimeout(speaking);
+    speaking = setTimeout(() => status.replaceChildren(text), status.textContent === '' ? 0 : 200);
+  }
+}
+
+function find(page: HTMLElement, selector: string): HTMLElement {
+  const found = page.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`The search page lacks ${selector}.`);
+  return found;
+}

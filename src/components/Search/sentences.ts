@@ -1,0 +1,29 @@
+import { longestQuery } from '../../search/query.ts';
+import type { Answer } from './engine.ts';
+
+/** What a reader is told of an answer, in plain sentences; spoken once by a screen reader. */
+export function tell({ query, hits, meant, from }: Answer, shown = hits.length): string {
+  const asked = `“${query.text}”`;
+  const count = shown === 1 ? '1 result' : `${shown} results`;
+  if (from === 'names only') {
+    const found = shown === 0 ? 'No title or name has' : `${count} in titles and names for`;
+    return `${found} ${asked}. The full text cannot be searched here; the index A–Z lists everything.`;
+  }
+  if (shown === 0) return from === 'names' ? 'Searching…' : `Nothing found for ${asked}.`;
+  if (meant !== undefined) return `Nothing has ${asked}. Did you mean “${meant}”? ${count} for it.`;
+  if (from === 'everything' && hits.every(({ missing }) => missing.length > 0)) {
+    return `Nothing has all the words of ${asked}. ${count} with some of them.`;
+  }
+  return `${count} for ${asked}.`;
+}
+
+/** Where not even the names could be loaded. */
+export const cannotSearch =
+  'Search cannot work here: its index could not be loaded. The index A–Z lists every name, source and term.';
+
+/** Said when more was asked than is searched. */
+export function tellCut(input: string): string {
+  return [...input.trim()].length > longestQuery
+    ? ` Only the first ${longestQuery} characters were used.`
+    : '';
+}

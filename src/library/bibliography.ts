@@ -1,0 +1,93 @@
+import { yearOf } from './date.ts';
+import { type Document, familyNames } from './document.ts';
+import { type Place, placeLabel } from './passage.ts';
+import { displayTitle, languageName, type Source, sourceKinds } from './source.ts';
+
+/** The sources under the headings of the bibliography, in the order of `sourceKinds`, each sorted by author. */
+export function sourceGroups(
+  sources: Source[],
+): { kind: { key: string; label: string }; sources: Source[] }[] {
+  return Object.entries(sourceKinds).flatMap(([key, name]) => {
+    const inGroup = sources.filter(({ type }) => type === key).sort(byAuthor);
+    return inGroup.length === 0 ? [] : { kind: { key, label: plural(name) }, sources: inGroup };
+  });
+}
+
+function byAuthor(a: Source, b: Source): number {
+  const name = (source: Source) =>
+    `${familyNames(source.author) || displayTitle(source)} ${source.issued ?? ''}`;
+  return name(a).localeCompare(name(b), 'en');
+}
+
+/** "Interview" → "Interviews", "Treaty" → "Treaties". */
+function plural(name: string): string {
+  return name.endsWith('y') ? `${name.slice(0, -1)}ies` : `${name}s`;
+}
+
+/** Where a source is used, in a few words: "The brief, notes 4 and 7"; "Mali, paragraph 11". */
+export function citationsLabel(source: Source): string {
+  const places = [...new Set([...source.citations.map(({ place }) => place), ...source.custom['named-in']])];
+  const byDocument = Map.groupBy(places, ({ document }) => document);
+  return [...byDocument]
+    .map(([document, inDocument]) => {
+      const notes = inDocument.filter(({ kind }) => kind === 'note').map(({ number }) => number);
+      const passages = inDocument.filter(({ kind }) => kind === 'passage').map(shortPassage);
+      const parts = [
+        notes.length > 0 && `${notes.length > 1 ? 'notes' : 'note'} ${list(notes)}`,
+        ...passages,
+      ];
+      return `${document['short-title']}, ${parts.filter(Boolean).join(', ')}`;
+    })
+    .join('; ');
+}
+
+function shortPassage(place: Place): string {
+  return placeLabel(place).slice(place.document['short-title'].length + 2);
+}
+
+function list(numbers: number[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(numbers.map(String));
+}
+
+/** Other works with an author in common, the namesakes left out. */
+export function sameAuthor(source: Source, sources: Iterable<Source>): Source[] {
+  const names = new Set(source.author.map((name) => JSON.stringify(name)));
+  return [...sources].filter(
+    (other) => other !== source && other.author.some((name) => names.has(JSON.stringify(name))),
+  );
+}
+
+/** The documents that use a source. */
+export function documentsOf(source: Source): Document[] {
+  const places = [...source.citations.map(({ place }) => place), ...source.custom['named-in']];
+  return [...new Set(places.map(({ document }) => document))];
+}
+
+/** What the bibliography can be narrowed by; only values that some source has. */
+export function facetsOf(sources: Source[]) {
+  const options = (pairs: [value: string, label: string][]) =>
+    [...new Map(pairs)].map(([value, label]) => ({ value, label }));
+  const years = sources
+    .map(({ issued }): [string, string] => {
+      const year = yearOf(issued);
+      return year === undefined ? ['none', 'No date'] : [String(year), String(year)];
+    })
+    .sort(([a], [b]) => b.localeCompare(a, 'en'));
+  const kinds = Object.entries(sourceKinds).filter(([key]) => sources.some(({ type }) => type === key));
+  return [
+    { name: 'kind', label: 'Kind', options: options(kinds) },
+    {
+      name: 'language',
+      label: 'Language',
+      options: options(sources.map((source) => [source.language, languageName(source)])),
+    },
+    { name: 'year', label: 'Year', options: options(years) },
+    {
+      name: 'in',
+      label: 'Used in',
+      options: options(
+        sources.flatMap(documentsOf).map((document) => [document.key, document['short-title']]),
+      ),
+    },
+  ];
+}

@@ -1,0 +1,16 @@
+import { contentFolder } from '../build/folders.ts';
+import { type Library, loadLibrary } from './library.ts';
+
+// Astro runs the configuration and the pages as separate modules of one process: they share the library here.
+const shared = globalThis as { annotatedReaderLibrary?: Library | undefined };
+
+/** The library of the content folder, read once. */
+export function library(): Library {
+  shared.annotatedReaderLibrary ??= loadLibrary(contentFolder);
+  return shared.annotatedReaderLibrary;
+}
+
+/** Reads the content anew at the next call: for the development server, after an edit. */
+export function forgetLibrary(): void {
+  shared.annotatedReaderLibrary = undefined;
+}

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { formatDate, parseDate, yearOf } from './date.ts';
+
+test('dates read as readers write them', () => {
+  for (const [text, shown] of [
+    ['2017-09-28', '28 September 2017'],
+    ['2011-01', 'January 2011'],
+    ['2016', '2016'],
+    ['2017-07/2017-08', 'July–August 2017'],
+    ['1990/2016', '1990–2016'],
+    ['1990/2000-01', '1990 – January 2000'],
+    ['2017-09-28/2017-10-01', '28 September 2017 – 1 October 2017'],
+  ] as const) {
+    assert.equal(formatDate(text), shown);
+  }
+});
+
+test('what is no date is none', () => {
+  for (const text of [
+    ...['2017-02-30', '2017-02-29', '2017-13', '2017-00', '2017-9', '17', 'May 2017', '', '2017-01-01T00:00'],
+    ...['2017/', '/2017', '2016/2017/2018', '2018/1990', '2017-08/2017-07', '2017-08-02/2017-08-01'],
+  ]) {
+    assert.equal(parseDate(text), undefined, text);
+  }
+  assert.ok(parseDate('2016-02-29'));
+  assert.ok(parseDate('2017/2017'));
+});
+
+test('the year in which a date begins', () => {
+  assert.equal(yearOf('2017-07/2018'), 2017);
+  assert.equal(yearOf(undefined), undefined);
+});

@@ -1,0 +1,155 @@
+import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { advance, type Problem, suggest } from './problem.ts';
+
+/** The lists and settings at the top of a content folder. The last two belong to the build, which keeps addresses alive. */
+const topFiles = [
+  'site.yaml',
+  'sources.yaml',
+  'statistics.yaml',
+  'callouts.yaml',
+  'terms.yaml',
+  'events.yaml',
+  'comparisons.yaml',
+  'redirects.yaml',
+  'addresses.lock.json',
+];
+
+/** A text or the record of a document is short; the lists grow with every document that is added. */
+const limits = { text: 512 * 1024, list: 32 * 1024 * 1024 };
+
+/** The files of a document, relative to the content folder, in the same order on every system. */
+export interface DocumentFiles {
+  record: string;
+  sections: string[];
+}
+
+/** Finds the documents of a content folder, and reports what lies in it without being read. Hidden files are passed over. */
+export function findDocuments(folder: string, problems: Problem[]): DocumentFiles[] {
+  const documents: DocumentFiles[] = [];
+  for (const entry of entriesOf(folder, '', problems)) {
+    if (entry.isDirectory() && entry.name === 'documents') {
+      for (const inner of entriesOf(folder, 'documents', problems)) {
+        const path = `documents/${inner.name}`;
+        if (inner.isDirectory()) documents.push(findSections(folder, path, problems));
+        else problems.push(unread(path, 'A document is a folder with a document.yaml and its sections.'));
+      }
+    } else if (!(entry.isFile() && topFiles.includes(entry.name))) {
+      problems.push(unread(entry.name, suggest(entry.name, topFiles, 'Move it out of the content folder.')));
+    }
+  }
+  return documents;
+}
+
+function findSections(folder: string, path: string, problems: Problem[]): DocumentFiles {
+  const sections: string[] = [];
+  for (const entry of entriesOf(folder, path, problems)) {
+    const { name } = entry;
+    if (entry.isFile() && name.endsWith('.mdx')) sections.push(`${path}/${name}`);
+    else if (!(entry.isFile() && name === 'document.yaml')) {
+      const hint = /\.(md|markdown|mdx?)$/i.test(name)
+        ? `Rename it to ${name.replace(/\.[^.]+$/, '.mdx')}, or move it out of the content folder.`
+        : 'Sections end in .mdx, their document is in document.yaml. Rename it, or move it out of the content folder.';
+      problems.push(unread(`${path}/${name}`, hint));
+    }
+  }
+  return { record: `${path}/document.yaml`, sections };
+}
+
+function unread(file: string, hint: string): Problem {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  return {
+    ...{ file, line: 1, column: 1, code: 'unread-file' },
+    message: `Nothing reads "${name}", so nothing in it would be on the site.`,
+    hint,
+  };
+}
+
+/** What a folder holds, except symbolic links and names that another system would take for one. */
+function entriesOf(folder: string, path: string, problems: Problem[]): Dirent[] {
+  const seen = new Map<string, string>();
+  return readdirSync(join(folder, path), { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.'))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .filter((entry) => {
+      const file = path === '' ? entry.name : `${path}/${entry.name}`;
+      const report = (code: Problem['code'], message: string, hint: string): false => {
+        problems.push({ file, line: 1, column: 1, code, message, hint });
+        return false;
+      };
+      if (entry.isSymbolicLink()) {
+        return report(
+          'symbolic-link',
+          `"${entry.name}" is a symbolic link.`,
+          'Put the file or folder itself here.',
+        );
+      }
+      const plain = entry.name.normalize().toLowerCase();
+      const other = seen.get(plain);
+      seen.set(plain, entry.name);
+      if (other === undefined) return true;
+      return report(
+        'ambiguous-name',
+        `"${entry.name}" and "${other}" differ in capitals only.`,
+        'Rename one of them: on many systems the two are one file.',
+      );
+    });
+}
+
+/** The text of a file, or undefined after adding to `problems`. */
+export function readText(folder: string, file: string, problems: Problem[]): string | undefined {
+  const report = (code: Problem['code'], message: string, hint: string, at = { line: 1, column: 1 }) => {
+    problems.push({ file, ...at, code, message, hint });
+    return undefined;
+  };
+  const limit = isList(file) ? limits.list : limits.text;
+  let bytes: Buffer;
+  try {
+    const { size } = lstatSync(join(folder, file));
+    if (size > limit) {
+      const [is, may] = [size, limit].map((value) => Math.ceil(value / 1024).toLocaleString('en-US'));
+      return report('large-file', `It is ${is} KB long.`, `A file may be ${may} KB long: divide it.`);
+    }
+    bytes = readFileSync(join(folder, file));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT'
+      ? report('missing-file', `"${file}" is not there.`, isList(file) ? `Add it; ${emptyList}` : 'Add it.')
+      : report('unreadable-file', `It cannot be read (${code}).`, 'Look at its permissions.');
+  }
+
+  const text = new TextDecoder().decode(bytes);
+  const start = { file, line: 1, column: 1 };
+  if (bytes.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf]))) {
+    report('unreadable-file', 'It begins with a byte order mark.', 'Save it as UTF-8 without BOM.', start);
+  }
+  const bad = text.search(unprintable);
+  if (bad >= 0) {
+    const at = advance(start, text, bad);
+    return text[bad] === '\uFFFD'
+      ? report(
+          'unreadable-file',
+          'Here its bytes are not UTF-8, or a letter was lost.',
+          'Save it as UTF-8.',
+          at,
+        )
+      : report('unreadable-file', `Here is a control character, ${codePoint(text, bad)}.`, 'Remove it.', at);
+  }
+  if (text.trim() === '') {
+    return report(
+      'empty-file',
+      'It is empty.',
+      isList(file) ? `Fill it; ${emptyList}` : 'Fill it, or remove it.',
+    );
+  }
+  return text;
+}
+
+const isList = (file: string): boolean => !file.includes('/') && file !== 'site.yaml';
+const emptyList = 'a list without entries is [].';
+
+/** What a decoder puts in the place of a byte that is no letter, and control characters but the tab and line ends. */
+const unprintable = /\uFFFD|[^\P{Cc}\t\n\r]/u;
+
+const codePoint = (text: string, index: number): string =>
+  `U+${(text.codePointAt(index) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

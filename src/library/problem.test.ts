@@ -1,0 +1,1243 @@
+import assert from 'node:assert/strict';
+import { existsSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { type Changes, problemsIn, replaced, reportOn, soundContent, withContent } from './fixture.ts';
+import { loadLibrary } from './library.ts';
+import { nearest, problemCodes } from './problem.ts';
+
+// What an author reads, word for word. Each case changes one thing in the sound content of fixture.ts.
+
+const hive = (...pairs: [string, string, ...string[]]): Changes =>
+  replaced('documents/report/01-hive.mdx', ...pairs);
+const news = (...pairs: [string, string, ...string[]]): Changes =>
+  replaced('documents/news/01-news.mdx', ...pairs);
+
+type Case = [name: string, changes: Changes, report: string];
+
+const cases: Record<string, Case[]> = {
+  keys: [
+    [
+      'an unknown source',
+      hive('[@doe-2019].', '[@doe-2091].'),
+      `
+      documents/report/01-hive.mdx:22:24  unknown-source
+        Note 1 cites "doe-2091", which is not in sources.yaml.
+        Did you mean "doe-2019"? Otherwise add it to sources.yaml, or remove the key.
+      `,
+    ],
+    [
+      'an unknown source in an editors’ note',
+      hive('The editors counted', 'The editors, with [Roe](@roe), counted'),
+      `
+      documents/report/01-hive.mdx:18:19  unknown-source
+        The editors’ note cites "roe", which is not in sources.yaml.
+        Add it to sources.yaml, or remove the key.
+      `,
+    ],
+    [
+      'an unknown statistic',
+      hive('are drones', 'are drones, not <Stat is="drone" />'),
+      `
+      documents/report/01-hive.mdx:14:62  unknown-statistic
+        The paragraph prints "drone", which is not in statistics.yaml.
+        Did you mean "drones"? Otherwise add it to statistics.yaml, or remove the key.
+      `,
+    ],
+    [
+      'an unknown term',
+      hive('"worker"', '"warker"'),
+      `
+      documents/report/01-hive.mdx:10:92  unknown-term
+        The paragraph explains "warker", which is not in terms.yaml.
+        Did you mean "worker"? Otherwise add it to terms.yaml, or remove the key.
+      `,
+    ],
+    [
+      'an unknown callout',
+      hive('<DataCallout is="castes" />', '<DataCallout is="castes" />\n\n<DataCallout is="casts" />'),
+      `
+      documents/report/01-hive.mdx:14:1  unknown-callout
+        The text shows "casts", which is not in callouts.yaml.
+        Did you mean "castes"? Otherwise add it to callouts.yaml, or remove the key.
+      `,
+    ],
+    [
+      'an unknown document',
+      replaced('comparisons.yaml', 'document: news', 'document: new'),
+      `
+      comparisons.yaml:6:9  unknown-document
+        No document has the key "new".
+        Did you mean "news"? Otherwise name the key of a document.
+      `,
+    ],
+    [
+      'a comparison of paragraphs that are not there, or are another document’s',
+      replaced('comparisons.yaml', '[news-1]', '[news-2, hive-1]'),
+      `
+      comparisons.yaml:6:34  unknown-place
+        No document has "news-2".
+        Did you mean "news-1"? Otherwise name a paragraph that is there, or a note as "brief/note-12".
+
+      comparisons.yaml:6:42  unknown-place
+        "hive-1" is in "report", not in "news".
+        Name a place of the document that this side is about.
+      `,
+    ],
+    [
+      'a statistic in a note that is not there',
+      replaced('statistics.yaml', 'place: hive-1\n  note', 'place: report/note-2\n  note'),
+      `
+      statistics.yaml:8:3  unknown-place
+        No document has "report/note-2".
+        Did you mean "report/note-1"? Otherwise name a paragraph that is there, or a note as "brief/note-12".
+      `,
+    ],
+    [
+      'a question that needs an unknown paragraph',
+      hive('needs: [hive-1]', 'needs: [hive-1, hve-2]'),
+      `
+      documents/report/01-hive.mdx:7:21  unknown-place
+        No document has "hve-2".
+        Did you mean "hive-2"? Otherwise name a paragraph that is there, or a note as "brief/note-12".
+      `,
+    ],
+    [
+      'a key that stands twice in a list',
+      { 'terms.yaml': `${soundContent['terms.yaml']}${soundContent['terms.yaml']}` },
+      `
+      terms.yaml:4:3  doubled-key
+        The key "worker" stands in line 1 already.
+        Give one of the two another key, or remove it.
+      `,
+    ],
+    [
+      'two sections with one key',
+      { 'documents/report/02-more.mdx': '---\nkey: hive\ntitle: More\nsummary: More.\n---\n\nMore.\n' },
+      `
+      documents/report/02-more.mdx:2:1  doubled-key
+        The section key "hive" is that of documents/report/01-hive.mdx already.
+        Give one of the two another key: ids begin with it, and are the site’s own.
+      `,
+    ],
+    [
+      'two documents with one key',
+      {
+        'documents/second/document.yaml': soundContent['documents/news/document.yaml'],
+        'documents/second/01-more.mdx': '---\nkey: more\ntitle: More\nsummary: More.\n---\n\nMore.\n',
+      },
+      `
+      documents/second/document.yaml:1:1  doubled-key
+        Two documents have the key "news".
+        Give one of them another key.
+      `,
+    ],
+    [
+      'two paragraphs with one id',
+      {
+        'documents/news/02-photo.mdx':
+          '---\nkey: photo\nrole: caption\ntitle: Photo\nsummary: Bees.\n---\n\nA bee.\n\nAnother.\n',
+      },
+      `
+      documents/news/02-photo.mdx:10:1  doubled-key
+        This paragraph would be a second "photo".
+        A caption has one paragraph. Otherwise give the section another key.
+      `,
+    ],
+    [
+      'keys whose addresses the site uses',
+      {
+        'documents/second/document.yaml': soundContent['documents/news/document.yaml'].replace(
+          'news',
+          'data',
+        ),
+        'documents/second/01-more.mdx': '---\nkey: all\ntitle: More\nsummary: More.\n---\n\nMore.\n',
+      },
+      `
+      documents/second/01-more.mdx:2:1  reserved-key
+        The site itself uses the address that a section "all" would have.
+        Choose another key.
+
+      documents/second/document.yaml:1:1  reserved-key
+        The site itself uses the address that a document "data" would have.
+        Choose another key.
+      `,
+    ],
+    [
+      'a source that nothing cites',
+      {
+        'sources.yaml': `${soundContent['sources.yaml']}${soundContent['sources.yaml'].replace('2019', '2020')}`,
+      },
+      `
+      sources.yaml:7:3  unused-source
+        Nothing cites "doe-2020".
+        Cite it, say where it is named (custom, named-in), or remove it.
+      `,
+    ],
+  ],
+  notes: [
+    [
+      'a mark without a note, after a line break too',
+      hive('bees.[^1] Of', 'bees.[^1] And\nmore.[^2] Of'),
+      `
+      documents/report/01-hive.mdx:11:6  undefined-note
+        [^2] marks a note that is not there.
+        Add a line [^2]: … at the end of this file.
+      `,
+    ],
+    [
+      'a note without a mark',
+      { ...hive('bees.[^1]', 'bees.'), ...replaced('statistics.yaml', '  note: 1\n', '') },
+      `
+      documents/report/01-hive.mdx:22:1  unused-note
+        Nothing in the text marks note 1.
+        Write [^1] where the note belongs, or remove it.
+      `,
+    ],
+    [
+      'one number, two notes',
+      hive('[^1]: Counted', '[^1]: Guessed.\n\n[^1]: Counted'),
+      `
+      documents/report/01-hive.mdx:24:1  doubled-note
+        Note 1 is written twice; it stands in documents/report/01-hive.mdx, line 22, already.
+        Keep one of the two, or give one its own number.
+      `,
+    ],
+    [
+      'notes out of order',
+      hive('bees.[^1] Of', 'bees.[^2][^1] Of', '[^1]: Counted', '[^2]: Guessed.\n\n[^1]: Counted'),
+      `
+      documents/report/01-hive.mdx:10:56  misnumbered-note
+        Note 1 is first marked after note 2.
+        Number the notes in the order of their first marks.
+      `,
+    ],
+    [
+      'a number left out',
+      hive('bees.[^1] Of', 'bees.[^1][^3] Of', '[^1]: Counted', '[^3]: Guessed.\n\n[^1]: Counted'),
+      `
+      documents/report/01-hive.mdx:22:1  misnumbered-note
+        There is a note 3, but no note 2.
+        Write every note under its printed number.
+      `,
+    ],
+    [
+      'a label that is no number',
+      hive('bees.[^1] Of', 'bees.[^1][^01] Of', '[^1]: Counted', '[^01]: Guessed.\n\n[^1]: Counted'),
+      `
+      documents/report/01-hive.mdx:22:1  misnumbered-note
+        "01" is not a note number.
+        Use the number under which the original prints the note.
+      `,
+    ],
+    [
+      'an empty note',
+      hive(
+        'bees.[^1] Of',
+        'bees.[^1][^2] Of',
+        '[^1]: Counted by hand. [@doe-2019].\n',
+        '[^1]: Counted by hand. [@doe-2019].\n\n[^2]:\n',
+      ),
+      `
+      documents/report/01-hive.mdx:24:1  empty-note
+        Note 2 says nothing.
+        Write its text behind the colon.
+      `,
+    ],
+    [
+      'marks in a heading, an editors’ note, a note and a link',
+      hive(
+        '<Page n="1" />A hive',
+        '## Bees[^1]\n\n<Page n="1" />A hive',
+        'The editors counted',
+        'The editors[^1] counted',
+        'Counted by hand.',
+        'Counted by hand.[^1]',
+        'says [Doe](@doe-2019)',
+        'says [Doe[^1]](@doe-2019)',
+      ),
+      `
+      documents/report/01-hive.mdx:10:8  misplaced-mark
+        The mark of note 1 stands in a heading.
+        Put it into the paragraph that the note supports.
+
+      documents/report/01-hive.mdx:16:67  misplaced-mark
+        One link stands inside another.
+        A number, a term, a citation and a note mark are links themselves: end the outer one before.
+
+      documents/report/01-hive.mdx:20:12  misplaced-mark
+        The mark of note 1 stands in an editors’ note.
+        Put it into the paragraph that the note supports.
+
+      documents/report/01-hive.mdx:24:23  misplaced-mark
+        The mark of note 1 stands in a note.
+        Put it into the paragraph that the note supports.
+      `,
+    ],
+    [
+      'a note inside an editors’ note',
+      hive('The editors counted', '[^2]: Twice.\n\nThe editors counted'),
+      `
+      documents/report/01-hive.mdx:18:1  misplaced-mark
+        Note 2 stands in an editors’ note.
+        Write it on a line of its own at the end of the file.
+      `,
+    ],
+    [
+      'a statistic with a note that is not there',
+      replaced('statistics.yaml', 'note: 1', 'note: 3'),
+      `
+      statistics.yaml:9:3  undefined-note
+        "report" has no note 3.
+        Its notes run from 1 to 1.
+      `,
+    ],
+  ],
+  figures: [
+    [
+      'a statistic that its place does not print',
+      replaced('statistics.yaml', 'place: hive-2', 'place: news-1'),
+      `
+      statistics.yaml:27:3  unprinted-statistic
+        "news-1" does not print "drones".
+        Write <Stat is="drones" /> there, or name the place that prints it.
+      `,
+    ],
+    [
+      'a value that does not follow from its formula',
+      replaced('statistics.yaml', 'workers + drones', 'workers + drones + 1'),
+      `
+      statistics.yaml:10:3  formula-does-not-hold
+        "bees" is 30, but workers + drones + 1 gives 31.
+        Correct the value or the formula.
+      `,
+    ],
+    [
+      'a formula with an unknown key',
+      replaced('statistics.yaml', 'workers + drones', 'workers + drone'),
+      `
+      statistics.yaml:10:3  unknown-statistic
+        The formula "workers + drone" names "drone", which is not in statistics.yaml.
+        Did you mean "drones"? Otherwise add it to statistics.yaml, or remove the key.
+      `,
+    ],
+    [
+      'a formula that cannot be read',
+      replaced('statistics.yaml', 'workers + drones', 'workers + × drones'),
+      `
+      statistics.yaml:10:3  formula-syntax
+        "workers + × drones" is not a formula: "×" stands where a number or a key should.
+        Use numbers, keys of statistics, + - * / ( ) and round(), with spaces around operators.
+      `,
+    ],
+    [
+      'a formula that proves itself',
+      replaced('statistics.yaml', 'workers + drones', 'bees * 1'),
+      `
+      statistics.yaml:10:3  formula-syntax
+        The formula of "bees" names "bees" itself.
+        Name only what the value follows from.
+      `,
+    ],
+    [
+      'a derived figure that does not follow',
+      replaced(
+        'statistics.yaml',
+        '  formula: workers + drones\n',
+        '  formula: workers + drones\n  derived:\n    - { label: Share, formula: drones / bees * 100, result: 34, unit: percent }\n',
+      ),
+      `
+      statistics.yaml:12:23  formula-does-not-hold
+        "Share" is said to be 34, but drones / bees * 100 gives 33.3333.
+        Correct the value or the formula.
+      `,
+    ],
+    [
+      'a printed form that states another number',
+      replaced('statistics.yaml', 'printed: twenty', 'printed: twenty-two'),
+      `
+      statistics.yaml:16:3  printed-differs
+        "twenty-two" is printed, but the value is 20.
+        Make the two agree, or say "computed: true" where the text prints no number.
+      `,
+    ],
+    [
+      'parts that do not add up',
+      replaced('callouts.yaml', '    - { is: drones, label: Drones }\n', ''),
+      `
+      callouts.yaml:5:3  parts-differ
+        The parts of "castes" add up to 20, its whole is 30.
+        Name every part, and the statistic that is their sum.
+      `,
+    ],
+    [
+      'a portion larger than its whole',
+      replaced(
+        'callouts.yaml',
+        'chart: parts',
+        'chart: portions',
+        '{ is: workers,',
+        '{ is: workers, of: drones,',
+        '{ is: drones,',
+        '{ is: drones, of: bees,',
+      ),
+      `
+      callouts.yaml:7:7  parts-differ
+        "workers" is 20 of 10.
+        Name in "of" the statistic of which it is a part.
+      `,
+    ],
+    [
+      'percentages and counts on one scale',
+      {
+        ...replaced('statistics.yaml', 'value: 10\n  unit: bees', 'value: 10\n  unit: percent'),
+        ...replaced('callouts.yaml', 'chart: parts', 'chart: bars'),
+      },
+      `
+      callouts.yaml:6:3  units-differ
+        The rows of "castes" are counts and percentages.
+        Draw one kind of number in one callout.
+      `,
+    ],
+    [
+      'a callout before the first paragraph, and another nowhere',
+      {
+        ...news('There are', '<DataCallout is="castes" />\n\nThere are'),
+        ...hive('<DataCallout is="castes" />\n\n', ''),
+      },
+      `
+      callouts.yaml:1:3  misplaced-callout
+        No text shows the callout "castes".
+        Write <DataCallout is="castes" /> after a paragraph, or remove it.
+
+      documents/news/01-news.mdx:7:1  misplaced-callout
+        The callout "castes" follows no paragraph.
+        Put it after the paragraph whose numbers it shows.
+      `,
+    ],
+    [
+      'a callout that stands twice',
+      news('again.', 'again.\n\n<DataCallout is="castes" />'),
+      `
+      documents/report/01-hive.mdx:12:1  misplaced-callout
+        The callout "castes" stands after news-1 already.
+        Keep one of the two, and link to it.
+      `,
+    ],
+    [
+      'a chart of parts without a whole',
+      replaced('callouts.yaml', '  whole: bees\n', ''),
+      `
+      callouts.yaml:1:3  missing-field
+        The field "whole" is missing.
+        Name the statistic that is the sum of the parts.
+      `,
+    ],
+  ],
+  texts: [
+    [
+      'imports, exports, expressions, images, code, rules and tables',
+      news(
+        'There are bees again.',
+        `import fs from 'node:fs'\n\nexport const a = 1\n\n{process.exit(0)}\n\nThere ![are](a.png) \`bees\` {again}. ~~Not.~~\n\n| a |\n| - |\n| b |\n\n---\n\n~~~\ncode\n~~~`,
+      ),
+      `
+      documents/news/01-news.mdx:7:1  unknown-element
+        An import or export is not allowed in a text.
+        Texts are prose and data: use Markdown and the elements that the README lists.
+
+      documents/news/01-news.mdx:9:1  unknown-element
+        An import or export is not allowed in a text.
+        Texts are prose and data: use Markdown and the elements that the README lists.
+
+      documents/news/01-news.mdx:11:1  unknown-element
+        An {expression} is not allowed in a text.
+        Texts are prose and data: use Markdown and the elements that the README lists.
+
+      documents/news/01-news.mdx:13:7  unknown-element
+        An image is not allowed in a text.
+        Texts are prose and data: use Markdown and the elements that the README lists.
+
+      documents/news/01-news.mdx:13:21  unknown-element
+        Code is not allowed in a text.
+        Texts are prose and data: use Markdown and the elements that the README lists.
+
+      documents/news/01-news.mdx:13:28  unknown-element
+        An {expression} is not allowed in a text.
+        Texts are prose and data: use Markdown and the elements that the README lists.
+
+      documents/news/01-news.mdx:13:37  unknown-element
+        Struck-out text is not allowed in a text.
+        Texts are prose and data: use Markdown and the elements that the README lists.
+
+      documents/news/01-news.mdx:15:1  unknown-element
+        A table is not allowed in a text.
+        Texts are prose and data: use Markdown and the elements that the README lists.
+
+      documents/news/01-news.mdx:19:1  unknown-element
+        A rule is not allowed in a text.
+        Texts are prose and data: use Markdown and the elements that the README lists.
+
+      documents/news/01-news.mdx:21:1  unknown-element
+        A code block is not allowed in a text.
+        Texts are prose and data: use Markdown and the elements that the README lists.
+      `,
+    ],
+    [
+      'elements outside the vocabulary',
+      news(
+        'There are bees again.',
+        '<script>There</script> are <b>bees</b> <Stats is="bees" /> <constructor />again.',
+      ),
+      `
+      documents/news/01-news.mdx:7:1  unknown-element
+        <script> is not an element of texts.
+        Use Markdown and the elements that the README lists.
+
+      documents/news/01-news.mdx:7:28  unknown-element
+        <b> is not an element of texts.
+        Use Markdown and the elements that the README lists.
+
+      documents/news/01-news.mdx:7:40  unknown-element
+        <Stats> is not an element of texts.
+        Did you mean "Stat"? Otherwise use Markdown and the elements that the README lists.
+
+      documents/news/01-news.mdx:7:60  unknown-element
+        <constructor> is not an element of texts.
+        Use Markdown and the elements that the README lists.
+      `,
+    ],
+    [
+      'attributes',
+      hive(
+        '<Page n="1" />',
+        '<Page n={1} m="2" />',
+        '<Stat is="bees" />',
+        '<Stat is="bees" is="drones" />',
+        '<Term is="worker">',
+        '<Term>',
+        '<Stat is="workers" />',
+        '<Stat {...x} is="workers" />',
+      ),
+      `
+      documents/report/01-hive.mdx:10:1  unknown-attribute
+        <Page> has n without a text.
+        Write n="…", a text in quotation marks.
+
+      documents/report/01-hive.mdx:10:1  unknown-attribute
+        <Page> has no attribute m.
+        Did you mean "n"? Otherwise remove it. Attributes of <Page>: n="…".
+
+      documents/report/01-hive.mdx:10:34  unknown-attribute
+        <Stat> has is twice.
+        Keep one of the two.
+
+      documents/report/01-hive.mdx:10:84  unknown-attribute
+        <Stat> has no attribute {…}.
+        Remove it. Attributes of <Stat>: is="…".
+
+      documents/report/01-hive.mdx:10:117  missing-attribute
+        <Term> has no is="…".
+        Add it.
+      `,
+    ],
+    [
+      'elements where they cannot stand',
+      hive(
+        'A hive holds',
+        '<Stat is="bees" />\n\nA hive <Annotation>holds</Annotation> <DataCallout is="castes" />',
+        'The editors',
+        '<Page n="3" />The editors',
+      ),
+      `
+      documents/report/01-hive.mdx:10:1  misplaced-element
+        <Page> stands between paragraphs.
+        It belongs in a paragraph.
+
+      documents/report/01-hive.mdx:10:15  misplaced-element
+        <Stat> stands between paragraphs.
+        It belongs in a paragraph or in a note or in an editors’ note.
+
+      documents/report/01-hive.mdx:12:8  misplaced-element
+        <Annotation> stands in a paragraph.
+        Give it lines of its own, with an empty line before and behind.
+
+      documents/report/01-hive.mdx:12:39  misplaced-element
+        <DataCallout> stands in a paragraph.
+        Give it lines of its own, with an empty line before and behind.
+
+      documents/report/01-hive.mdx:20:1  misplaced-element
+        <Page> stands in an editors’ note.
+        It belongs in a paragraph.
+      `,
+    ],
+    [
+      'elements with words, and words without',
+      {
+        ...hive(
+          '<Stat is="bees" />',
+          '<Stat is="bees">30</Stat>',
+          'The editors counted too, see [the first paragraph](#hive-1).',
+          '',
+        ),
+        ...news('There are', '##\n\nThere [](https://example.org) <Term is="worker"></Term> are'),
+      },
+      `
+      documents/news/01-news.mdx:7:1  empty-text
+        This heading has no words.
+        Write them, or remove it.
+
+      documents/news/01-news.mdx:9:7  empty-text
+        This link has no words.
+        Write them, or remove it.
+
+      documents/news/01-news.mdx:9:31  empty-text
+        This <Term> has no words.
+        Write them between its tags, or remove it.
+
+      documents/report/01-hive.mdx:10:28  misplaced-element
+        <Stat> has words between its tags.
+        Close it at once: <Stat is="…" />.
+
+      documents/report/01-hive.mdx:16:1  empty-text
+        This <Annotation> has no words.
+        Write them between its tags, or remove it.
+      `,
+    ],
+    [
+      'a link inside a link',
+      hive(
+        '[Doe](@doe-2019)',
+        '[<Stat is="drones" /> Doe](@doe-2019)',
+        'see [the first paragraph](#hive-1)',
+        'see <Term is="worker">[the first paragraph](#hive-1)</Term>',
+      ),
+      `
+      documents/report/01-hive.mdx:14:64  misplaced-element
+        One link stands inside another.
+        A number, a term, a citation and a note mark are links themselves: end the outer one before.
+
+      documents/report/01-hive.mdx:18:48  misplaced-element
+        One link stands inside another.
+        A number, a term, a citation and a note mark are links themselves: end the outer one before.
+      `,
+    ],
+    [
+      'links and citations that Markdown did not recognize',
+      news('again.', 'again [one][two], [one](two three), [@doe-2019; @doe-2020], [@doe-2019'),
+      `
+      documents/news/01-news.mdx:7:22  broken-markdown
+        "[one][two]" would be printed as it is.
+        Write [words](address), the address without spaces.
+
+      documents/news/01-news.mdx:7:34  broken-markdown
+        "[one](two three)" would be printed as it is.
+        Write [words](address), the address without spaces.
+
+      documents/news/01-news.mdx:7:52  broken-markdown
+        "[@doe-2019; @doe-2020]" would be printed as it is.
+        Write [@key] or [@key, 412], and a bracket for each work: [@one]; [@two].
+
+      documents/news/01-news.mdx:7:76  broken-markdown
+        "[@doe-2019" would be printed as it is.
+        Write [@key] or [@key, 412], and a bracket for each work: [@one]; [@two].
+      `,
+    ],
+    [
+      'unsafe links',
+      news(
+        'again.',
+        'again, [a](javascript:alert(1)), [b](data:text/html,x), [c](http://example.org), [d](hive/), www.example.org, [e](https://).',
+      ),
+      `
+      documents/news/01-news.mdx:7:23  unsafe-link
+        "javascript:alert(1)" is not an address that a text may link to.
+        Link to https://…, to a page of this site (/glossary/#minusma), a paragraph (#mali-4) or a source (@fung-2016).
+
+      documents/news/01-news.mdx:7:49  unsafe-link
+        "data:text/html,x" is not an address that a text may link to.
+        Link to https://…, to a page of this site (/glossary/#minusma), a paragraph (#mali-4) or a source (@fung-2016).
+
+      documents/news/01-news.mdx:7:72  unsafe-link
+        "http://example.org" is not an address that a text may link to.
+        Link to https://…, to a page of this site (/glossary/#minusma), a paragraph (#mali-4) or a source (@fung-2016).
+
+      documents/news/01-news.mdx:7:97  unsafe-link
+        "hive/" is not an address that a text may link to.
+        Link to https://…, to a page of this site (/glossary/#minusma), a paragraph (#mali-4) or a source (@fung-2016).
+
+      documents/news/01-news.mdx:7:109  unsafe-link
+        "http://www.example.org" is not an address that a text may link to.
+        Link to https://…, to a page of this site (/glossary/#minusma), a paragraph (#mali-4) or a source (@fung-2016).
+
+      documents/news/01-news.mdx:7:126  unsafe-link
+        "https://" is not an address that a text may link to.
+        Link to https://…, to a page of this site (/glossary/#minusma), a paragraph (#mali-4) or a source (@fung-2016).
+      `,
+    ],
+    [
+      'links that lead nowhere',
+      news(
+        'again.',
+        'again, [a](/glossary/#workers), [b](#hive-3), [c](/report/hiv/), [d](//example.org), [e](#note-1).',
+      ),
+      `
+      documents/news/01-news.mdx:7:23  unknown-address
+        "/glossary/#workers" leads nowhere on this site.
+        Did you mean "/glossary/#worker"? Otherwise name a page, paragraph or note that is there.
+
+      documents/news/01-news.mdx:7:48  unknown-address
+        "#hive-3" leads nowhere on this site.
+        Did you mean "#hive-1"? Otherwise name a page, paragraph or note that is there.
+
+      documents/news/01-news.mdx:7:62  unknown-address
+        "/report/hiv/" leads nowhere on this site.
+        Did you mean "/report/hive/"? Otherwise name a page, paragraph or note that is there.
+
+      documents/news/01-news.mdx:7:81  unknown-address
+        "//example.org" leads nowhere on this site.
+        Name a page, paragraph or note that is there.
+
+      documents/news/01-news.mdx:7:101  unknown-address
+        "#note-1" leads nowhere on this site.
+        Did you mean "#news-1"? Otherwise name a page, paragraph or note that is there.
+      `,
+    ],
+    [
+      'headings of a wrong level',
+      {
+        ...news('There are', '# Bees\n\n### Many\n\nThere are'),
+        ...hive('The editors counted', '## Editors\n\nThe editors counted'),
+      },
+      `
+      documents/news/01-news.mdx:7:1  heading-level
+        A heading of level 1 stands here.
+        Use ## for the headings of a section; its title comes from the front matter.
+
+      documents/news/01-news.mdx:9:1  heading-level
+        A heading of level 3 stands here.
+        Use ## for the headings of a section; its title comes from the front matter.
+
+      documents/report/01-hive.mdx:18:1  heading-level
+        A heading stands in an editors’ note.
+        Use ## for the headings of a section; its title comes from the front matter.
+      `,
+    ],
+    [
+      'an editors’ note before the first paragraph',
+      news('There are', '<Annotation>\n\nHm.\n\n</Annotation>\n\nThere are'),
+      `
+      documents/news/01-news.mdx:7:1  misplaced-annotation
+        This editors’ note follows no paragraph.
+        Put it after the paragraph that it concerns.
+      `,
+    ],
+    [
+      'printed pages',
+      hive('<Page n="2" />', '<Page n="3" />', 'Of these', '<Page n="x" />Of these'),
+      `
+      documents/report/01-hive.mdx:10:57  misnumbered-page
+        "x" is not a page number.
+        Write a number, e.g. n="5".
+
+      documents/report/01-hive.mdx:14:1  misnumbered-page
+        Page 3 begins where page 2 should.
+        Mark every printed page once, in order.
+      `,
+    ],
+    [
+      'fewer printed pages than the document has',
+      replaced('documents/report/document.yaml', 'paging:', 'pages: 3\npaging:'),
+      `
+      documents/report/document.yaml:6:1  misnumbered-page
+        The original has 3 pages, but the text marks pages 1 to 2.
+        Write <Page n="…" /> where each begins, or correct the number.
+      `,
+    ],
+  ],
+  syntax: [
+    [
+      'MDX that does not parse',
+      hive('<Term is="worker">workers</Term>', '<Term is="worker">workers'),
+      `
+      documents/report/01-hive.mdx:10:92  mdx-syntax
+        This is not MDX: expected a closing tag for \`<Term>\` (10:92-10:110) before the end of \`paragraph\`.
+        Close every element, and write \\{ and \\< where a brace or a less-than sign is meant.
+      `,
+    ],
+    [
+      'an expression that is not closed',
+      news('again.', 'again. {'),
+      `
+      documents/news/01-news.mdx:7:24  mdx-syntax
+        This is not MDX: unexpected end of file in expression, expected a corresponding closing brace for \`{\`.
+        Close every element, and write \\{ and \\< where a brace or a less-than sign is meant.
+      `,
+    ],
+    [
+      'an HTML comment',
+      news('again.', 'again. <!-- no -->'),
+      `
+      documents/news/01-news.mdx:7:24  mdx-syntax
+        This is not MDX: unexpected character \`!\` (U+0021) before name, expected a character that can start a name, such as a letter, \`$\`, or \`_\` (note: to create a comment in MDX, use \`{/* text */}\`).
+        Close every element, and write \\{ and \\< where a brace or a less-than sign is meant.
+      `,
+    ],
+    [
+      'YAML that does not parse',
+      replaced('sources.yaml', 'title: Bees', 'title: "Bees'),
+      `
+      sources.yaml:4:10  yaml-syntax
+        This is not YAML: missing closing quotation mark.
+        Compare the line with its neighbors: indentation, a missing quotation mark, a colon inside an unquoted text.
+      `,
+    ],
+    [
+      'a tab in YAML',
+      replaced('sources.yaml', '  title: Bees', '\ttitle: Bees'),
+      `
+      sources.yaml:4:2  yaml-syntax
+        A tab indents this line.
+        Indent with spaces.
+      `,
+    ],
+    [
+      'a colon in an unquoted text',
+      replaced('sources.yaml', 'title: Bees', 'title: Bees: a book'),
+      `
+      sources.yaml:4:10  yaml-syntax
+        This is not YAML: nested mappings are not allowed in compact mappings.
+        Compare the line with its neighbors: indentation, a missing quotation mark, a colon inside an unquoted text.
+      `,
+    ],
+    [
+      'a repetition in YAML',
+      replaced('sources.yaml', 'title: Bees', 'title: *bees'),
+      `
+      sources.yaml:4:10  yaml-syntax
+        "*bees" repeats what stands elsewhere.
+        Write the value itself; put it in quotation marks if it begins with an asterisk.
+      `,
+    ],
+    [
+      'a field that stands twice',
+      replaced('sources.yaml', 'title: Bees', 'title: Bees\n  title: Bees'),
+      `
+      sources.yaml:5:3  doubled-key
+        The field "title" stands twice.
+        Keep one of the two.
+      `,
+    ],
+    [
+      'front matter that is not there',
+      { 'documents/news/01-news.mdx': 'There are bees again.\n' },
+      `
+      documents/news/01-news.mdx:1:1  missing-field
+        The file does not begin with front matter.
+        Begin it with a line "---", then key, title and summary, then another line "---".
+      `,
+    ],
+    [
+      'YAML in front matter that does not parse',
+      hive('summary: What lives in it.', 'summary: What: lives in it.'),
+      `
+      documents/report/01-hive.mdx:4:10  yaml-syntax
+        This is not YAML: nested mappings are not allowed in compact mappings.
+        Compare the line with its neighbors: indentation, a missing quotation mark, a colon inside an unquoted text.
+      `,
+    ],
+  ],
+  fields: [
+    [
+      'unknown fields, with the one that was meant',
+      {
+        ...replaced('sources.yaml', '  title: Bees', '  titel: Bees', 'family: Doe', 'famly: Doe'),
+        ...hive('summary:', 'sumary:'),
+      },
+      `
+      documents/report/01-hive.mdx:4:1  unknown-field
+        There is no field "sumary" here.
+        Did you mean "summary"? Otherwise remove it.
+
+      sources.yaml:3:14  unknown-field
+        There is no field "famly" here.
+        Did you mean "family"? Otherwise remove it.
+
+      sources.yaml:4:3  unknown-field
+        There is no field "titel" here.
+        Did you mean "title"? Otherwise remove it.
+      `,
+    ],
+    [
+      'missing fields',
+      { ...replaced('sources.yaml', '  title: Bees\n', ''), ...hive('summary: What lives in it.\n', '') },
+      `
+      documents/report/01-hive.mdx:2:1  missing-field
+        The field "summary" is missing.
+        Add it; the README says what each field is for.
+
+      sources.yaml:1:3  missing-field
+        The field "title" is missing.
+        Add it; the README says what each field is for.
+      `,
+    ],
+    [
+      'a chapter without its book',
+      replaced('sources.yaml', 'type: book', 'type: chapter'),
+      `
+      sources.yaml:1:3  missing-field
+        The field "container-title" is missing.
+        Name the journal or the book that it is a part of.
+      `,
+    ],
+    [
+      'values of a wrong type',
+      {
+        ...replaced('sources.yaml', 'title: Bees', 'title: 2019', "'2019'", '2019'),
+        ...replaced('statistics.yaml', 'value: 30', 'value: "30"', 'note: 1', 'note: 0'),
+        ...replaced('terms.yaml', 'term: worker\n', 'term:\n  also: workers\n'),
+      },
+      `
+      sources.yaml:4:3  wrong-value
+        2019 stands in the field "title".
+        Write a text, in quotation marks if it looks like a number.
+
+      sources.yaml:5:3  wrong-value
+        2019 stands in the field "issued".
+        Put dates in quotation marks: "2017-09-28", "2017-09" or "2017".
+
+      statistics.yaml:4:3  wrong-value
+        "30" stands in the field "value".
+        Write a number, without quotation marks, commas or a unit.
+
+      statistics.yaml:9:3  wrong-value
+        0 stands in the field "note".
+        Write a number above 0.
+
+      terms.yaml:2:3  wrong-value
+        Nothing stands in the field "term".
+        Write a text, in quotation marks if it looks like a number. Or remove the field.
+
+      terms.yaml:3:3  wrong-value
+        "workers" stands in the field "also".
+        Write a list: [a, b], or an entry a line behind a hyphen.
+      `,
+    ],
+    [
+      'values that are none of those possible',
+      {
+        ...replaced('sources.yaml', 'type: book', 'type: bok', 'language: en', 'language: in English'),
+        ...replaced('documents/news/document.yaml', 'key: news', 'key: The News'),
+      },
+      `
+      documents/news/document.yaml:1:1  wrong-value
+        "The News" stands in the field "key".
+        Write a key: lower-case letters and digits, words joined by single hyphens.
+
+      sources.yaml:2:3  wrong-value
+        "bok" stands in the field "type".
+        Did you mean "book"? Otherwise write one of these: article-journal, article-magazine, article-newspaper, report, book, chapter, dataset, webpage, treaty, legislation, speech, interview, personal_communication, graphic.
+
+      sources.yaml:6:3  wrong-value
+        "in English" stands in the field "language".
+        Write a language tag, e.g. "en" or "zh".
+      `,
+    ],
+    [
+      'impossible dates',
+      {
+        ...replaced('sources.yaml', "'2019'", "'2019-02-30'"),
+        ...replaced('events.yaml', "'2020-05'", "'2020-05/2019'"),
+      },
+      `
+      events.yaml:2:3  wrong-value
+        "2020-05/2019" stands in the field "date".
+        Write a date that exists: "2017-09-28", "2017-09" or "2017", or two of them, the earlier first, with a slash between.
+
+      sources.yaml:5:3  wrong-value
+        "2019-02-30" stands in the field "issued".
+        Write a date that exists: "2017-09-28", "2017-09" or "2017", or two of them, the earlier first, with a slash between.
+      `,
+    ],
+    [
+      'a web address that is none',
+      replaced('sources.yaml', '  language: en', '  URL: javascript:alert(1)\n  language: en'),
+      `
+      sources.yaml:6:3  wrong-value
+        "javascript:alert(1)" stands in the field "URL".
+        Write a web address that begins with https:// or http://.
+      `,
+    ],
+    [
+      'a list that is no list',
+      { 'terms.yaml': 'worker: A bee that works.\n' },
+      `
+      terms.yaml:1:1  wrong-value
+        A group of fields stands here.
+        Write a list: [a, b], or an entry a line behind a hyphen.
+      `,
+    ],
+    [
+      'a list that names too few',
+      replaced('comparisons.yaml', '    - { document: news, places: [news-1], says: No number. }\n', ''),
+      `
+      comparisons.yaml:4:3  wrong-value
+        A list of 1 stands in the field "sides".
+        Name at least 2.
+      `,
+    ],
+  ],
+  files: [
+    [
+      'files that are not there',
+      { 'terms.yaml': undefined, 'documents/news/document.yaml': undefined },
+      `
+      documents/news/document.yaml:1:1  missing-file
+        "documents/news/document.yaml" is not there.
+        Add it.
+
+      terms.yaml:1:1  missing-file
+        "terms.yaml" is not there.
+        Add it; a list without entries is [].
+      `,
+    ],
+    [
+      'a document without text',
+      { 'documents/news/01-news.mdx': undefined },
+      `
+      documents/news/document.yaml:1:1  missing-file
+        The document has no text.
+        Add its sections beside this file, each a file that ends in .mdx.
+      `,
+    ],
+    [
+      'no document',
+      {
+        'documents/news/01-news.mdx': undefined,
+        'documents/news/document.yaml': undefined,
+        'documents/report/01-hive.mdx': undefined,
+        'documents/report/document.yaml': undefined,
+      },
+      `
+      documents:1:1  missing-file
+        There is no document.
+        Add a folder under documents/ with a document.yaml and its sections.
+      `,
+    ],
+    [
+      'a file that is not UTF-8',
+      {
+        'documents/news/01-news.mdx': Buffer.from(
+          soundContent['documents/news/01-news.mdx'].replace('There are', 'There \xE4re'),
+          'latin1',
+        ),
+      },
+      `
+      documents/news/01-news.mdx:7:7  unreadable-file
+        Here its bytes are not UTF-8, or a letter was lost.
+        Save it as UTF-8.
+      `,
+    ],
+    [
+      'a byte order mark',
+      { 'terms.yaml': `\uFEFF${soundContent['terms.yaml']}` },
+      `
+      terms.yaml:1:1  unreadable-file
+        It begins with a byte order mark.
+        Save it as UTF-8 without BOM.
+      `,
+    ],
+    [
+      'a NUL',
+      replaced('terms.yaml', 'that works', 'that\0works'),
+      `
+      terms.yaml:3:25  unreadable-file
+        Here is a control character, U+0000.
+        Remove it.
+      `,
+    ],
+    [
+      'empty files',
+      { 'events.yaml': '', 'documents/news/01-news.mdx': ' \n' },
+      `
+      documents/news/01-news.mdx:1:1  empty-file
+        It is empty.
+        Fill it, or remove it.
+
+      events.yaml:1:1  empty-file
+        It is empty.
+        Fill it; a list without entries is [].
+      `,
+    ],
+    [
+      'a section without a paragraph',
+      news('There are bees again.\n', ''),
+      `
+      documents/news/01-news.mdx:1:1  empty-file
+        The section has no paragraph.
+        Write its paragraphs under the front matter, or remove the file.
+      `,
+    ],
+    [
+      'a file longer than 512 KB',
+      {
+        'documents/news/01-news.mdx': `${soundContent['documents/news/01-news.mdx']}${'Bees! '.repeat(90_000)}`,
+      },
+      `
+      documents/news/01-news.mdx:1:1  large-file
+        It is 528 KB long.
+        A file may be 512 KB long: divide it.
+      `,
+    ],
+    [
+      'files and folders that nothing reads',
+      {
+        'documents/news/01-news.md': 'x',
+        'documents/news/img/bee.png': 'x',
+        'documents/notes.txt': 'x',
+        'source.yaml': 'x',
+        'documents/news/.hidden': 'x',
+      },
+      `
+      documents/news/01-news.md:1:1  unread-file
+        Nothing reads "01-news.md", so nothing in it would be on the site.
+        Rename it to 01-news.mdx, or move it out of the content folder.
+
+      documents/news/img:1:1  unread-file
+        Nothing reads "img", so nothing in it would be on the site.
+        Sections end in .mdx, their document is in document.yaml. Rename it, or move it out of the content folder.
+
+      documents/notes.txt:1:1  unread-file
+        Nothing reads "notes.txt", so nothing in it would be on the site.
+        A document is a folder with a document.yaml and its sections.
+
+      source.yaml:1:1  unread-file
+        Nothing reads "source.yaml", so nothing in it would be on the site.
+        Did you mean "sources.yaml"? Otherwise move it out of the content folder.
+      `,
+    ],
+  ],
+};
+
+const symbolicLink = `
+  documents/news/02-more.mdx:1:1  symbolic-link
+    "02-more.mdx" is a symbolic link.
+    Put the file or folder itself here.
+`;
+
+const sameName = `
+  documents/news/01-news.mdx:1:1  ambiguous-name
+    "01-news.mdx" and "01-News.mdx" differ in capitals only.
+    Rename one of them: on many systems the two are one file.
+`;
+
+test('the content that these tests break is sound', () => {
+  assert.equal(reportOn({}), '');
+});
+
+for (const [group, some] of Object.entries(cases)) {
+  describe(group, () => {
+    for (const [name, changes, report] of some) {
+      test(name, () => assert.equal(reportOn(changes), flush(report)));
+    }
+  });
+}
+
+test('a symbolic link', () => {
+  const prepare = (folder: string) =>
+    symlinkSync(join(folder, 'sources.yaml'), join(folder, 'documents/news/02-more.mdx'));
+  assert.equal(reportOn({}, prepare), flush(symbolicLink));
+});
+
+test('names that differ in capitals only', (context) => {
+  const prepare = (folder: string) => {
+    const file = join(folder, 'documents/news/01-News.mdx');
+    if (existsSync(file)) context.skip('the two are one file here');
+    else writeFileSync(file, soundContent['documents/news/01-news.mdx']);
+  };
+  const report = reportOn({}, prepare);
+  if (report !== '') assert.equal(report, flush(sameName));
+});
+
+test('every code has a case', () => {
+  const reports = Object.values(cases).flatMap((some) => some.map(([, , report]) => report));
+  const shown = new Set([...reports, symbolicLink, sameName].join('').match(/(?<=:\d+ {2})[a-z-]+$/gm));
+  assert.deepEqual([...shown].sort(), Object.keys(problemCodes).sort());
+});
+
+test('all problems of all files come at once, in order, with the folder that was read', () => {
+  const changes = {
+    ...replaced('terms.yaml', 'definition', 'defintion'),
+    ...replaced('sources.yaml', "'2019'", "'2019-13'"),
+    ...hive('[Doe](@doe-2019)', '[Doe](@do-2019)', '<Stat is="bees" />', '<Stat is="bees" />{1}'),
+  };
+  withContent(changes, (folder) => {
+    assert.throws(() => loadLibrary(folder), {
+      name: 'ContentError',
+      message: flush(`
+        ${folder}/documents/report/01-hive.mdx:10:46  unknown-element
+          An {expression} is not allowed in a text.
+          Texts are prose and data: use Markdown and the elements that the README lists.
+
+        ${folder}/documents/report/01-hive.mdx:14:63  unknown-source
+          The paragraph cites "do-2019", which is not in sources.yaml.
+          Did you mean "doe-2019"? Otherwise add it to sources.yaml, or remove the key.
+
+        ${folder}/sources.yaml:5:3  wrong-value
+          "2019-13" stands in the field "issued".
+          Write a date that exists: "2017-09-28", "2017-09" or "2017", or two of them, the earlier first, with a slash between.
+
+        ${folder}/terms.yaml:3:3  unknown-field
+          There is no field "defintion" here.
+          Did you mean "definition"? Otherwise remove it.
+
+        4 problems in the content. Nothing was built.
+      `),
+    });
+  });
+});
+
+test('one mistake is one problem: what depends on what could not be read is not reported', () => {
+  for (const changes of [
+    replaced('sources.yaml', 'id: doe-2019\n  type: book', 'id: doe-2019'),
+    replaced('statistics.yaml', 'value: 30', 'value: thirty'),
+    hive('title: The Hive', 'title: The: Hive'),
+    { 'documents/report/01-hive.mdx': undefined, 'documents/report/01-hive.md': 'Bees.' },
+    { 'callouts.yaml': 'castes' },
+  ]) {
+    const codes = withContent(changes, problemsIn).map(({ code }) => code);
+    assert.deepEqual(
+      codes.filter((code) => /^(unknown-(?!field)|un(used|printed)|parts|misplaced|undefined)/.test(code)),
+      [],
+    );
+    assert.notEqual(codes.length, 0);
+  }
+});
+
+test('line ends of Windows are read, and positions are the same', () => {
+  const windows = (changes: Changes): Changes =>
+    Object.fromEntries(
+      Object.entries({ ...soundContent, ...changes }).map(([file, text]) => [
+        file,
+        String(text).replaceAll('\n', '\r\n'),
+      ]),
+    );
+  assert.equal(reportOn(windows({})), '');
+  for (const changes of [hive('@doe-2019].', '@doe].'), replaced('terms.yaml', 'definition', 'definiton')]) {
+    assert.equal(reportOn(windows(changes)), reportOn(changes));
+  }
+});
+
+test('the nearest name is offered when it is near', () => {
+  assert.equal(nearest('he-2070', ['fung-2016', 'he-2007', 'he-2016']), 'he-2007');
+  assert.equal(nearest('titel', ['title', 'type']), 'title');
+  assert.equal(nearest('roe', ['doe-2019', 'key']), undefined);
+  assert.equal(nearest('', ['a']), undefined);
+});
+
+/** A text without the indentation that it has here. */
+function flush(text: string): string {
+  const lines = text.split('\n').slice(1, -1);
+  const indent = /^ */.exec(lines[0] ?? '')?.[0].length ?? 0;
+  return lines.map((line) => line.slice(indent)).join('\n');
+}

@@ -1,0 +1,45 @@
+import { relative } from 'node:path';
+import type { Root } from 'mdast';
+import rehypeSlug from 'rehype-slug';
+import remarkGfm from 'remark-gfm';
+import type { VFile } from 'vfile';
+import { contentFolder } from '../build/folders.ts';
+import { library } from '../library/current.ts';
+import { citations } from './citations.ts';
+import { definitions } from './definitions.ts';
+import { links } from './links.ts';
+import { marks } from './marks.ts';
+import { pages } from './pages.ts';
+import { passages } from './passages.ts';
+import { sources } from './sources.ts';
+import { statistics } from './statistics.ts';
+import { terms } from './terms.ts';
+import type { Transformation } from './transformation.ts';
+
+/** What happens inside a paragraph or a note, in any order: each looks for a syntax of its own. */
+export const inlineTransformations: Transformation[] = [sources, statistics, terms, pages, links];
+
+/**
+ * What happens to a section. Definitions go first, so that nothing in a note is taken for prose; marks come before
+ * passages, which move the paragraphs that marks are counted in.
+ */
+export const sectionTransformations: Transformation[] = [
+  definitions,
+  ...inlineTransformations,
+  marks,
+  passages,
+];
+
+/** All of it as remark plugins, for the texts that Astro renders. */
+export const remarkPlugins = [
+  remarkGfm,
+  () => (tree: Root, file: VFile) => {
+    const current = library();
+    const section = current.files.get(relative(contentFolder, file.path).replaceAll('\\', '/'));
+    if (!section) return;
+    citations(tree);
+    for (const transform of sectionTransformations) transform(tree, { library: current, section });
+  },
+];
+
+export const rehypePlugins = [rehypeSlug];

@@ -1,0 +1,22 @@
+import type { Link, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { href } from '../library/address.ts';
+import { linkTarget } from '../library/links.ts';
+import type { Transformation } from './transformation.ts';
+
+/**
+ * Links inside the site get the page that holds the passage, and the path under which the site is hosted.
+ * @example `[Mali](#mali-4)` becomes `<a class="cross" href="/mali/#mali-4">Mali</a>`
+ */
+export const links: Transformation = (tree: Root, { library, section }) => {
+  visit(tree, 'link', (link: Link) => {
+    const target = linkTarget(library, section.document, link.url) ?? link.url;
+    link.url = href(target);
+    const external = !target.startsWith('/');
+    link.data = {
+      hProperties: external
+        ? { className: ['external'], rel: ['external', 'noopener'] }
+        : { className: ['cross'] },
+    };
+  });
+};

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { library } from '../../../library/current.ts';
+import { calloutRows, toCsv } from '../../../library/tables.ts';
+
+export const getStaticPaths = () => [...library().callouts.keys()].map((key) => ({ params: { key } }));
+
+export const GET: APIRoute = ({ params }) => {
+  const callout = library().callouts.get(params['key'] ?? '');
+  return callout ? new Response(toCsv(calloutRows(callout))) : new Response(null, { status: 404 });
+};

@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { library } from '../../../library/current.ts';
+import { calloutRows, toJson } from '../../../library/tables.ts';
+
+export const getStaticPaths = () => [...library().callouts.keys()].map((key) => ({ params: { key } }));
+
+export const GET: APIRoute = ({ params }) => {
+  const callout = library().callouts.get(params['key'] ?? '');
+  if (!callout) return new Response(null, { status: 404 });
+  const { title, measures, caveats } = callout;
+  return new Response(toJson({ title, measures, caveats, rows: calloutRows(callout) }));
+};

@@ -1,0 +1,125 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import type { Library } from '../library/library.ts';
+import { partOf, type QuickFile, toRow } from './quick.ts';
+import { type SearchRecord, searchRecords } from './records.ts';
+import { vocabularyOf } from './spelling.ts';
+import { suggestions } from './suggestions.ts';
+import { plain, wordsOf } from './words.ts';
+
+export interface WrittenIndex {
+  records: number;
+  bytes: number;
+}
+
+/** Up to here one file names every record; beyond, files hold those with a rare word in their name. */
+const oneFile = 3000;
+/** Pagefind writes a file a record; a collection with more than this shares some. */
+const maxFragments = 10_000;
+
+/** What our own interface asks Pagefind for; its boxes, its worker and its highlighter are left out. */
+const needed =
+  /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_(?:meta|index|fragment|filter))$/;
+
+/** Writes everything that search loads into a folder, by convention pagefind/ in the built site. */
+export async function writeIndex(library: Library, folder: string): Promise<WrittenIndex> {
+  const records = searchRecords(library);
+  const files = await pagefindFiles(records);
+  files.push(
+    ...quickFiles(records, files, suggestions(library)),
+    textFile('words.txt', vocabularyOf(records).join(' ')),
+  );
+  let bytes = 0;
+  for (const { path, content } of files) {
+    const target = join(folder, path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, content);
+    bytes += content.length;
+  }
+  return { records: records.length, bytes };
+}
+
+async function pagefindFiles(records: SearchRecord[]): Promise<IndexFile[]> {
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: 'en', maxFragments });
+    if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+    for (const record of records) await addRecord(index, record, records.length > oneFile);
+    const written = await index.getFiles();
+    if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
+    return written.files.filter(({ path }) => needed.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
+  } finally {
+    await close();
+  }
+}
+
+async function addRecord(index: PagefindIndex, record: SearchRecord, isLarge: boolean): Promise<void> {
+  const { url, title, where, content, names, words, kind, documents } = record;
+  if (!content.trim()) throw new Error(`${url} has no text to search`);
+  // Pagefind finds these in its metadata, and a snippet is cut from the content alone.
+  const shown = new Set(plain(`${title} ${content}`).match(/[\p{L}\p{N}]+/gu));
+  const further = new Set(wordsOf([content, ...names, ...words].join(' ')));
+  const hidden = [...further].filter((word) => !shown.has(word)).join(' ');
+  const { errors } = await index.addCustomRecord({
+    url,
+    content,
+    language: 'en',
+    meta: { title, ...(isLarge && { where }), ...(hidden && { words: hidden }) },
+    filters: { kind: [kind], document: documents },
+  });
+  if (errors.length > 0) throw new Error(`Pagefind, ${url}: ${errors.join('; ')}`);
+}
+
+function quickFiles(records: SearchRecord[], files: IndexFile[], suggestions: string[]): IndexFile[] {
+  const ids = idsByUrl(files);
+  const rows = records.map((record) => toRow({ ...record, id: ids.get(record.url) ?? '' }));
+  const meta = files.filter(({ path }) => path.endsWith('.pf_meta')).map(({ path }) => path);
+  const first = ['pagefind.js', 'pagefind-entry.json', 'wasm.en.pagefind', ...meta];
+  const quick: QuickFile = { total: records.length, suggestions, files: first, rows };
+  if (records.length <= oneFile) return [textFile('quick.json', JSON.stringify(quick))];
+  const parts = partsOf(records, rows);
+  return [
+    textFile('quick.json', JSON.stringify({ ...quick, parts: [...parts.keys()], rows: [] })),
+    ...[...parts].map(([name, part]) => textFile(`quick/${name}.json`, JSON.stringify(part))),
+  ];
+}
+
+/** Pagefind's name for each record, which a search answers with before anything else is known of it. */
+function idsByUrl(files: IndexFile[]): Map<string, string> {
+  const ids = new Map<string, string>();
+  for (const { path, content } of files) {
+    if (!path.endsWith('.pf_fragment')) continue;
+    const fragment = JSON.parse(
+      gunzipSync(content)
+        .toString()
+        .replace(/^pagefind_dcd/, ''),
+    );
+    const one = /([^/]+)\.pf_fragment$/.exec(path)?.[1] ?? '';
+    const several = 'url' in fragment ? { [one]: fragment } : fragment;
+    for (const [id, { url }] of Object.entries<{ url: string }>(several)) ids.set(url, id);
+  }
+  return ids;
+}
+
+/** Rows by the first letters of the rare words in their names; paragraphs have no names and are left to Pagefind. */
+function partsOf(records: SearchRecord[], rows: ReturnType<typeof toRow>[]): Map<string, typeof rows> {
+  const named = records.map(({ kind, title, names }) =>
+    kind === 'passage' || kind === 'remark' ? [] : [...new Set(wordsOf([title, ...names].join(' ')))],
+  );
+  const holders = new Map<string, number>();
+  for (const word of named.flat()) holders.set(word, (holders.get(word) ?? 0) + 1);
+  const parts = new Map<string, typeof rows>();
+  named.forEach((words, index) => {
+    const rare = words.filter((word) => (holders.get(word) ?? 0) <= 50);
+    for (const name of new Set(rare.map(partOf))) {
+      const row = rows[index];
+      if (row) parts.set(name, [...(parts.get(name) ?? []), row]);
+    }
+  });
+  return new Map([...parts].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function textFile(path: string, text: string): IndexFile {
+  return { path, content: Buffer.from(text) };
+}

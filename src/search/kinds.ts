@@ -1,0 +1,50 @@
+import { singular } from './words.ts';
+
+/** What a hit can be; the order is that of the filters. */
+export const kinds = [
+  'passage',
+  'section',
+  'page',
+  'note',
+  'source',
+  'statistic',
+  'term',
+  'event',
+  'comparison',
+  'remark',
+] as const;
+export type Kind = (typeof kinds)[number];
+
+/** What readers call one of a kind, and several. */
+export const kindLabels: Record<Kind, [one: string, many: string]> = {
+  passage: ['Passage', 'Passages'],
+  section: ['Section', 'Sections'],
+  page: ['Page', 'Pages'],
+  note: ['Note', 'Notes'],
+  source: ['Source', 'Sources'],
+  statistic: ['Figure', 'Figures'],
+  term: ['Term', 'Terms'],
+  event: ['Date', 'Dates'],
+  comparison: ['Comparison', 'Comparisons'],
+  remark: ['Editors’ remark', 'Editors’ remarks'],
+};
+
+/** Words by which people ask for a kind and which seldom mean anything else, in the singular. */
+export const kindWords: Record<Kind, string[]> = {
+  passage: ['paragraph', 'passage'],
+  section: ['section', 'chapter'],
+  page: ['page'],
+  note: ['note', 'footnote', 'endnote', 'fn'],
+  source: ['source', 'reference', 'citation', 'bibliography'],
+  statistic: ['statistic', 'figure'],
+  term: ['term', 'definition', 'glossary'],
+  event: ['event', 'timeline', 'chronology'],
+  comparison: ['comparison', 'compare', 'difference', 'differ', 'contradict', 'contradiction', 'disagree'],
+  remark: ['remark', 'annotation'],
+};
+
+/** The kinds that a query names: "note on mission-month", "definition of veto". */
+export function kindsAsked(words: string[]): Kind[] {
+  const asked = words.map(singular);
+  return kinds.filter((kind) => kindWords[kind].some((word) => asked.includes(word)));
+}

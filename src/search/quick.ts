@@ -1,0 +1,131 @@
+import { type Kind, kindWords } from './kinds.ts';
+import { singular, telling, wordsOf } from './words.ts';
+
+/** A record as the quick index keeps it: enough to name a hit and to lead there, nothing of its text. */
+export interface Entry {
+  /** Pagefind's name for the record. */
+  id: string;
+  kind: Kind;
+  url: string;
+  title: string;
+  where: string;
+  year?: number | undefined;
+  documents: string[];
+  names: string[];
+}
+
+/** An entry as a row of JSON; what is empty at the end is left out. */
+export type Row = [
+  id: string,
+  kind: Kind,
+  url: string,
+  title: string,
+  where: string,
+  documents: string,
+  year?: number,
+  ...names: string[],
+];
+
+/** pagefind/quick.json */
+export interface QuickFile {
+  /** Of all records, in this file or not. */
+  total: number;
+  /** Searches to begin with. */
+  suggestions: string[];
+  /** The files that full-text search needs before it can answer, so that all can be asked for at once. */
+  files: string[];
+  /** Names of further files, by the first letters of words, where the collection is too large for one. */
+  parts?: string[];
+  rows: Row[];
+}
+
+export function toRow({ id, kind, url, title, where, documents, year, names }: Entry): Row {
+  return [id, kind, url, title, where, documents.join(' '), year ?? 0, ...names];
+}
+
+function toEntry([id, kind, url, title, where, documents, year, ...names]: Row): Entry {
+  return { id, kind, url, title, where, documents: documents.split(' '), year: year || undefined, names };
+}
+
+/** Of two records of one name, the one of which it is the title comes first. */
+const otherName = 0.95;
+
+/** What a record is called, as sets of words: its title and every other name. */
+type Name = Set<string>;
+
+/** Titles and names, which answer before full-text search is there, and where it cannot be. */
+export class QuickIndex {
+  readonly total: number;
+  readonly entries = new Map<string, Entry>();
+  readonly #names = new Map<string, Name[]>();
+  readonly #holders = new Map<string, Set<string>>();
+
+  constructor({ total, rows }: Pick<QuickFile, 'total' | 'rows'>) {
+    this.total = total;
+    this.add(rows);
+  }
+
+  add(rows: Row[]): void {
+    for (const row of rows) {
+      const entry = toEntry(row);
+      if (this.entries.has(entry.id)) continue;
+      this.entries.set(entry.id, entry);
+      const names = [entry.title, ...entry.names].map(
+        (name) => new Set(telling(wordsOf(name)).map(singular)),
+      );
+      this.#names.set(entry.id, names);
+      for (const word of [...names.flatMap((name) => [...name]), ...kindWords[entry.kind]]) {
+        const holders = this.#holders.get(word);
+        if (holders) holders.add(entry.id);
+        else this.#holders.set(word, new Set([entry.id]));
+      }
+    }
+  }
+
+  /** Records that are called so (all of several words), and those of the kind that a word names ("note", "figure"). */
+  holders(words: string): ReadonlySet<string> {
+    const [first, ...others] = words
+      .split(' ')
+      .map((word) => this.#holders.get(singular(word)) ?? new Set<string>());
+    return new Set([...(first ?? [])].filter((id) => others.every((other) => other.has(id))));
+  }
+
+  /** Records of whose names a word begins with these letters. */
+  holdersOfPrefix(prefix: string): Set<string> {
+    const found = new Set<string>();
+    if (prefix.length < 2) return found;
+    for (const [word, ids] of this.#holders) {
+      if (word.startsWith(prefix)) for (const id of ids) found.add(id);
+    }
+    return found;
+  }
+
+  /**
+   * How nearly the words are one of the record's names, from 0 (no word of it) to 1 (its title and nothing else).
+   * @param variants other forms of the words
+   * @param weigh how much a word tells
+   */
+  likeness(id: string, words: string[], variants: string[], weigh: (word: string) => number): number {
+    const asked = words.map(singular);
+    const answering = new Set([...asked, ...variants.flatMap((variant) => variant.split(' ').map(singular))]);
+    const askedWeight = asked.reduce((sum, word) => sum + weigh(word), 0);
+    let best = 0;
+    this.#names.get(id)?.forEach((name, index) => {
+      let shared = 0;
+      let nameWeight = 0;
+      for (const word of name) {
+        const weight = weigh(word);
+        nameWeight += weight;
+        if (answering.has(word)) shared += weight;
+      }
+      const likeness = Math.min(1, (2 * shared) / (nameWeight + askedWeight));
+      best = Math.max(best, index === 0 ? likeness : likeness * otherName);
+    });
+    return best;
+  }
+}
+
+/** The name of the part in which words with the same beginning are. */
+export function partOf(word: string): string {
+  return encodeURIComponent(word.slice(0, 2)).replaceAll('%', '-');
+}

@@ -1,0 +1,108 @@
+import type { Kind } from './kinds.ts';
+
+/** How one word of a query was found in one record. */
+export interface Match {
+  /** From 0 to 1. */
+  strength: number;
+  /** Positions in the record's text, by words. */
+  places: number[];
+}
+
+/** By record, one place a word of the query. */
+export type Matches = Map<string, (Match | undefined)[]>;
+
+/** Where a word was found, and what that is worth. */
+export const strengths = {
+  title: 1,
+  name: 0.95,
+  /** In the text: once, and the most that repetition adds. */
+  text: 0.8,
+  repeated: 0.12,
+  /** What a text begins with, it is about. */
+  early: 0.05,
+  /** Among the words that only search knows. */
+  word: 0.55,
+  /** As the beginning of a longer word: this part of what the whole word would be worth. */
+  beginning: 0.6,
+};
+
+/** What else moves a record up or down. Measured on e2e/queries.ts; no single query needs the exact numbers. */
+const weights = {
+  /** Called exactly what was asked for. */
+  likeness: 0.6,
+  /** Neighbors in the query are neighbors in the text. */
+  nearness: 0.2,
+  /** No word of the query is missing. */
+  whole: 0.1,
+  /** Of the kind that the query names: "note on …", "definition of …". */
+  kind: 0.3,
+};
+
+/** The documents' own words come before what is said about them; a date is seldom asked for by itself. */
+const kindWeights: Partial<Record<Kind, number>> = { passage: 0.04, remark: -0.12, event: -0.04 };
+
+export interface Found {
+  id: string;
+  score: number;
+  /** Share of the query that was found, by the weight of its words. */
+  cover: number;
+  /** No word of the query is missing. */
+  whole: boolean;
+}
+
+/** How much a word tells: the fewer records have it, the more. */
+export function weightOf(holders: number, total: number): number {
+  return Math.log(1 + (total - holders + 0.5) / (holders + 0.5));
+}
+
+export interface Ranking {
+  matches: Matches;
+  /** Weight of each word of the query. */
+  weights: number[];
+  kindOf: (id: string) => Kind | undefined;
+  /** The kinds that the query names. */
+  kindsAsked: Kind[];
+  /** How nearly the query is a name of the record, 0 to 1. */
+  likeness: (id: string) => number;
+}
+
+/** The records found, best first. */
+export function rank(ranking: Ranking): Found[] {
+  const found = [...ranking.matches].map(([id, row]) => score(id, row, ranking));
+  return found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}
+
+function score(id: string, row: (Match | undefined)[], ranking: Ranking): Found {
+  const total = ranking.weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  let sum = 0;
+  let cover = 0;
+  let near = 0;
+  ranking.weights.forEach((weight, index) => {
+    const match = row[index];
+    if (!match) return;
+    sum += weight * match.strength;
+    cover += weight;
+    const next = row[index + 1];
+    if (next && isNear(match.places, next.places)) near += weight + (ranking.weights[index + 1] ?? 0);
+  });
+  const kind = ranking.kindOf(id);
+  const likeness = ranking.likeness(id);
+  const whole = ranking.weights.every((_, index) => row[index]);
+  return {
+    id,
+    score:
+      sum / total +
+      weights.likeness * likeness ** 2 +
+      (weights.nearness * near) / (2 * total) +
+      (whole ? weights.whole : 0) +
+      (kind && ranking.kindsAsked.includes(kind) ? weights.kind : 0) +
+      ((kind && kindWeights[kind]) ?? 0),
+    cover: cover / total,
+    whole,
+  };
+}
+
+/** A few words may stand between two that belong together. */
+function isNear(first: number[], second: number[]): boolean {
+  return first.some((place) => second.some((other) => other !== place && Math.abs(other - place) <= 4));
+}

@@ -1,0 +1,98 @@
+import { singular, wordsOf } from './words.ts';
+
+/** A stretch of text, and whether it is what was asked for. */
+export interface Part {
+  text: string;
+  marked: boolean;
+}
+
+const length = 220;
+/** How much is shown before the first hit, so that it can be understood. */
+const before = 48;
+
+/** Some lines of a text that begin near what was asked for, with its words marked. */
+export function snippetOf(text: string, asked: string[]): Part[] {
+  const found = findMarks(text, asked);
+  const start = wordStart(text, found.length > 0 ? bestStart(found) - before : 0);
+  const end = wordEnd(text, start + length);
+  const parts: Part[] = [];
+  let at = start;
+  if (start > 0) parts.push({ text: '… ', marked: false });
+  for (const [from, to] of found) {
+    if (from < at || to > end) continue;
+    if (from > at) parts.push({ text: text.slice(at, from), marked: false });
+    parts.push({ text: text.slice(from, to), marked: true });
+    at = to;
+  }
+  if (at < end) parts.push({ text: text.slice(at, end), marked: false });
+  if (end < text.length) parts.push({ text: ' …', marked: false });
+  return parts;
+}
+
+export type Mark = [from: number, to: number, word: number];
+
+/** Where the words that were asked for stand in a text. */
+export function findMarks(text: string, asked: string[]): Mark[] {
+  const marks: Mark[] = [];
+  for (const match of text.matchAll(
+    /[$€£]?[\p{L}\p{N}][\p{L}\p{M}\p{N}.,'’-]*[\p{L}\p{M}\p{N}]%?|[\p{L}\p{N}]%?/gu,
+  )) {
+    const words = wordsOf(match[0]);
+    const whole = words.join('');
+    const word = asked.findIndex(
+      (one) => words.some((other) => isSame(one, other)) || (words.length > 1 && isSame(one, whole)),
+    );
+    if (word >= 0) marks.push([match.index, match.index + match[0].length, word]);
+  }
+  return [...marks, ...scaledNumbers(text, asked)].sort(([a], [b]) => a - b);
+}
+
+/** "$1 billion" is one number in two words. */
+function scaledNumbers(text: string, asked: string[]): Mark[] {
+  return [...text.matchAll(/[$€£]?\d[\d.,]*\s(?:thousand|million|billion|trillion)/g)].flatMap((match) => {
+    const word = asked.indexOf(wordsOf(match[0])[0] ?? '');
+    return word < 0 ? [] : [[match.index, match.index + match[0].length, word] as Mark];
+  });
+}
+
+/** The same word, in whatever form: intervene, intervening, intervention; never peace and peacekeeping. */
+function isSame(asked: string, other: string): boolean {
+  const [a, b] = [singular(asked), singular(other)];
+  if (a === b) return true;
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared++;
+  return (
+    shared >= 5 &&
+    shared >= Math.max(a.length, b.length) * 0.6 &&
+    a.length - shared <= 4 &&
+    b.length - shared <= 4
+  );
+}
+
+/** The place from which most of the different words come within a snippet's length. */
+function bestStart(marks: Mark[]): number {
+  let best = marks[0]?.[0] ?? 0;
+  let most = 0;
+  for (const [start] of marks) {
+    const words = new Set(
+      marks.filter(([at]) => at >= start && at < start + length - before).map(([, , word]) => word),
+    );
+    if (words.size > most) {
+      most = words.size;
+      best = start;
+    }
+  }
+  return best;
+}
+
+function wordStart(text: string, at: number): number {
+  if (at <= 0) return 0;
+  const space = text.indexOf(' ', at);
+  return space < 0 ? 0 : space + 1;
+}
+
+function wordEnd(text: string, at: number): number {
+  if (at >= text.length) return text.length;
+  const space = text.lastIndexOf(' ', at);
+  return space < 0 ? text.length : space;
+}

@@ -1,0 +1,68 @@
+/**
+ * Words as search compares them, in records and in queries alike: lower case, no accents, no apostrophes, numbers as
+ * digits. "China’s 8,000" is china, 8000; "$1 billion" is 1000000000; "20 per cent" is 20, percent. A hyphen parts
+ * words; `joined()` of a neighboring pair serves those who write the same with a hyphen, a space or neither.
+ */
+export function wordsOf(text: string): string[] {
+  return withNumbers(plain(text)).match(/[\p{L}\p{N}]+(?:\.\d+)*/gu) ?? [];
+}
+
+/** Lower case, without accents, apostrophes and the endings that hang on them. */
+export function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/(?<=\p{L})['’‘](?:s\b)?/gu, '')
+    .replace(/\b(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll('.', ''));
+}
+
+const scales: Record<string, number> = {
+  thousand: 1e3,
+  k: 1e3,
+  million: 1e6,
+  mn: 1e6,
+  m: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+  b: 1e9,
+  trillion: 1e12,
+};
+
+function withNumbers(text: string): string {
+  return text
+    .replace(/(?<!\d)\d{1,3}(?:[,\s’]\d{3})+(?!\d)/gu, (digits) => digits.replace(/\D/g, ''))
+    .replace(
+      /(?<![\d.])(\d+(?:\.\d+)?)\s?(thousand|million|billion|trillion|bn|mn|k|m|b)\b/g,
+      (_, digits: string, scale: string) => String(Math.round(Number(digits) * (scales[scale] ?? 1))),
+    )
+    .replace(/(?<=\d)\s?(?:%|per ?cent\b|percent\b)/g, ' percent ');
+}
+
+/** The singular of most English plurals, so that either finds the other. */
+export function singular(word: string): string {
+  if (word.length < 4 || /(?:ss|us|is)$/.test(word)) return word;
+  if (/ies$/.test(word)) return word.length > 4 ? `${word.slice(0, -3)}y` : word;
+  if (/(?:ss|sh|ch|x|z)es$/.test(word)) return word.slice(0, -2);
+  return word.replace(/s$/, '');
+}
+
+const stopWords = new Set(
+  (
+    'a about after against all also am an and any are as at be because been before being between both but by can could did do ' +
+    'does doing each every for from get give gives given got had has have having he her here hers him his how i if in ' +
+    'into is it its just let like many me mean means more most much my no nor not of off on one only or other our out ' +
+    'over own say says same she should so some such tell than that the their them then there these they this those ' +
+    'to too under until up very was we were what whats when where which while who whom whose why will with within ' +
+    'without would you your'
+  ).split(' '),
+);
+
+/** A word that carries no meaning of its own in a question. */
+export const isStopWord = (word: string): boolean => stopWords.has(word);
+
+/** The words that carry a text's meaning; all of them where none would be left. */
+export function telling(words: string[]): string[] {
+  const kept = words.filter((word) => !isStopWord(word));
+  return kept.length > 0 ? kept : words;
+}
