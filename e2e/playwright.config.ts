@@ -1,10 +1,10 @@
 import { defineConfig } from 'playwright/test';
 import { findBrowser } from '../src/build/browser.ts';
+import { based, site } from './sites.ts';
 
 const executablePath = findBrowser();
 
-/** The site as it is built for a folder of somebody's domain, made for these tests. */
-const based = { BASE_PATH: '/some/base/', SITE_DIR: '.results/based', PORT: '4398' };
+const basedBuild = { BASE_PATH: based.path, SITE_DIR: '.results/based', PORT: String(based.port) };
 
 export default defineConfig({
   testDir: '.',
@@ -14,11 +14,16 @@ export default defineConfig({
   reporter: 'line',
   forbidOnly: Boolean(process.env['CI']),
   use: {
-    baseURL: 'http://localhost:4399/',
+    baseURL: site.url,
     ...(executablePath && { launchOptions: { executablePath, args: ['--no-sandbox'] } }),
   },
   webServer: [
-    { command: 'node src/build/serve.ts', cwd: '..', port: 4399, env: { PORT: '4399' } },
-    { command: 'node src/build/build.ts && node src/build/serve.ts', cwd: '..', port: 4398, env: based },
+    { command: 'node src/build/serve.ts', cwd: '..', port: site.port, env: { PORT: String(site.port) } },
+    {
+      command: 'node src/build/build.ts && node src/build/serve.ts',
+      cwd: '..',
+      port: based.port,
+      env: basedBuild,
+    },
   ],
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test';
+import { based } from './sites.ts';
 
 test.describe('a student reads', () => {
   test('opens a section from the front page and turns to the next', async ({ page }) => {
@@ -168,7 +169,7 @@ test.describe('without JavaScript', () => {
 });
 
 test.describe('under a base path', () => {
-  test.use({ baseURL: 'http://localhost:4398/' });
+  test.use({ baseURL: based.url });
 
   test('pages link to pages, figures and notes of the same folder', async ({ page }) => {
     await page.goto('/some/base/');

@@ -93,7 +93,6 @@ export class QuickIndex {
   /** Records of whose names a word begins with these letters. */
   holdersOfPrefix(prefix: string): Set<string> {
     const found = new Set<string>();
-    if (prefix.length < 2) return found;
     for (const [word, ids] of this.#holders) {
       if (word.startsWith(prefix)) for (const id of ids) found.add(id);
     }

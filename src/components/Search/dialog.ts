@@ -29,11 +29,12 @@ export function prepare({ dataset }: HTMLAnchorElement): void {
     .catch(() => undefined);
 }
 
-export async function openDialog(link: HTMLAnchorElement): Promise<void> {
+/** @param endTyping gives the letters typed since the dialog was asked for */
+export async function openDialog(link: HTMLAnchorElement, endTyping: () => string): Promise<void> {
   prepare(link);
   await styled;
   dialog ??= new SearchDialog(link.dataset['search'] ?? '/', link.href);
-  dialog.toggle();
+  dialog.toggle(endTyping());
 }
 
 class SearchDialog {
@@ -89,13 +90,14 @@ class SearchDialog {
     });
   }
 
-  toggle(): void {
+  toggle(typed: string): void {
     if (this.#dialog.open) {
       this.#dialog.close();
       return;
     }
     this.#dialog.showModal();
-    this.#field.select();
+    if (typed === '') this.#field.select();
+    else this.#field.value = typed;
     void this.#ask();
   }
 

@@ -43,6 +43,7 @@ const mostLookedUp = 40;
 export class Engine {
   readonly #folder: string;
   readonly #started = new Map<string, Promise<unknown>>();
+  #isReady = false;
 
   /** @param folder where the index is, with a slash at the end */
   constructor(folder: string) {
@@ -65,13 +66,16 @@ export class Engine {
     const query = parseQuery(input, typing);
     if (query.words.length === 0) return;
     const { file, quick } = await this.prepare();
-    const loading = this.#once('full text', () => loadFullText(this.#folder, file.files));
-    const ready = Promise.race([loading, Promise.resolve(undefined)]).catch(() => undefined);
     if (file.parts) await this.#loadParts(query, quick, file.parts);
     const names = answerOf(query, new Evidence(query, quick), 'names');
-    if (!(await ready)) yield names;
+    const isBeginning = query.words.every(({ text, unfinished }) => unfinished && text.length < 3);
+    if (!this.#isReady || isBeginning) yield names;
+    if (isBeginning) return;
     try {
-      yield await this.#fullAnswer(query, quick, await loading);
+      // Asked for only now: a reader who finds the name has loaded a fifth of it all.
+      const fullText = await this.#once('full text', () => loadFullText(this.#folder, file.files));
+      this.#isReady = true;
+      yield await this.#fullAnswer(query, quick, fullText);
     } catch {
       yield { ...names, from: 'names only' };
     }

@@ -41,7 +41,9 @@ function take(): string[] {
   }
 }
 
-const here = (): string => location.pathname + location.hash;
+function here(): string {
+  return location.pathname + location.hash;
+}
 
 function target(): Element | null {
   try {

@@ -8,12 +8,31 @@ const load = () => import('./dialog.ts');
 
 /** Opens the dialog; where its code cannot be had, the link still leads to the search page. */
 async function open(link: HTMLAnchorElement): Promise<void> {
+  const typed = keepTyping();
   try {
     const { openDialog } = await load();
-    await openDialog(link);
+    await openDialog(link, typed.end);
   } catch {
+    typed.end();
     location.assign(link.href);
   }
+}
+
+/** Who types on at once, before there is a field, finds the letters in it. */
+function keepTyping(): { end: () => string } {
+  let letters = '';
+  const keep = (event: KeyboardEvent) => {
+    if (event.key.length > 1 || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    letters += event.key;
+  };
+  addEventListener('keydown', keep, true);
+  return {
+    end: () => {
+      removeEventListener('keydown', keep, true);
+      return letters;
+    },
+  };
 }
 
 /** A single key is the reader's to switch off (WCAG 2.1.4). */

@@ -39,6 +39,7 @@ function start(page: HTMLElement, form: HTMLFormElement): void {
     void ask(false);
   });
   addEventListener('popstate', readAddress);
+  status.replaceChildren();
   readAddress();
 
   function readAddress(): void {
