@@ -10,6 +10,9 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../.results/playwright',
   fullyParallel: true,
+  // A shared machine can be slow; what is tested is never the time.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   workers: 2,
   reporter: 'line',
   forbidOnly: Boolean(process.env['CI']),

@@ -4,8 +4,9 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { Library } from '../library/library.ts';
 import { partOf, type QuickFile, toRow } from './quick.ts';
-import { type SearchRecord, searchRecords } from './records.ts';
-import { vocabularyOf } from './spelling.ts';
+import type { SearchRecord } from './record.ts';
+import { searchRecords } from './records.ts';
+import { writeWords } from './spelling.ts';
 import { suggestions } from './suggestions.ts';
 import { plain, wordsOf } from './words.ts';
 
@@ -29,7 +30,7 @@ export async function writeIndex(library: Library, folder: string): Promise<Writ
   const files = await pagefindFiles(records);
   files.push(
     ...quickFiles(records, files, suggestions(library)),
-    textFile('words.txt', vocabularyOf(records).join(' ')),
+    textFile('words.txt', writeWords(records)),
   );
   let bytes = 0;
   for (const { path, content } of files) {

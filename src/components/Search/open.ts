@@ -4,14 +4,26 @@
  */
 
 const link = document.querySelector<HTMLAnchorElement>('a[data-search]');
-const load = () => import('./dialog.ts');
+let styled: Promise<unknown> | undefined;
+
+/** Asks for everything that the first answer needs side by side: code, style, and the index of names. */
+async function load({ dataset }: HTMLAnchorElement): Promise<typeof import('./dialog.ts')> {
+  const index = `${dataset['search']}pagefind/`;
+  styled ??= Promise.all([
+    addLink({ rel: 'stylesheet', href: style }),
+    addLink({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: `${index}quick.json` }),
+    addLink({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: `${index}words.txt` }),
+  ]);
+  const [dialog] = await Promise.all([import('./dialog.ts'), styled]);
+  return dialog;
+}
 
 /** Opens the dialog; where its code cannot be had, the link still leads to the search page. */
 async function open(link: HTMLAnchorElement): Promise<void> {
   const typed = keepTyping();
   try {
-    const { openDialog } = await load();
-    await openDialog(link, typed.end);
+    const { openDialog } = await load(link);
+    openDialog(link, typed.end());
   } catch {
     typed.end();
     location.assign(link.href);
@@ -51,11 +63,7 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 if (link) {
-  const prepare = () =>
-    void load().then(
-      ({ prepare }) => prepare(link),
-      () => undefined,
-    );
+  const prepare = () => void load(link).catch(() => undefined);
   link.addEventListener('pointerenter', prepare, { once: true });
   link.addEventListener('focus', prepare, { once: true });
 
