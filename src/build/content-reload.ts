@@ -19,7 +19,8 @@ export function contentReload(): AstroIntegration {
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(contentFolder)) return;
           forgetLibrary();
-          for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+          for (const environment of Object.values(server.environments))
+            environment.moduleGraph.invalidateAll();
           server.ws.send({ type: 'full-reload' });
         });
       },

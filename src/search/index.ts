@@ -28,10 +28,7 @@ const needed =
 export async function writeIndex(library: Library, folder: string): Promise<WrittenIndex> {
   const records = searchRecords(library);
   const files = await pagefindFiles(records);
-  files.push(
-    ...quickFiles(records, files, suggestions(library)),
-    textFile('words.txt', writeWords(records)),
-  );
+  files.push(...quickFiles(records, files, suggestions(library)), textFile('words.txt', writeWords(records)));
   let bytes = 0;
   for (const { path, content } of files) {
     const target = join(folder, path);

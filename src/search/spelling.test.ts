@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readWords, slips, Vocabulary, writeWords } from './spelling.ts';
 
-const vocabulary = new Vocabulary(readWords('mali\npeace\npeacekeeping\nsovereignty\ntuaregs 3 7'));
+const vocabulary = new Vocabulary(readWords('mali\npeace\npeacekeeping\nsovereignty\ntuareg 3 7'));
 
 test('counts slips of the finger, letters in the wrong order as one', () => {
   assert.equal(slips('tuareg', 'taureg', 2), 1);
@@ -12,7 +12,7 @@ test('counts slips of the finger, letters in the wrong order as one', () => {
 
 test('puts near words right and leaves short or strange ones alone', () => {
   assert.equal(vocabulary.nearest('peacekeping'), 'peacekeeping');
-  assert.equal(vocabulary.nearest('taureg'), 'tuaregs');
+  assert.equal(vocabulary.nearest('taureg'), 'tuareg');
   assert.equal(vocabulary.nearest('bali'), undefined);
   assert.equal(vocabulary.nearest('qqqqqq'), undefined);
 });
@@ -32,6 +32,6 @@ test('writes every word once, with the records whose text has it', () => {
 });
 
 test('finds a rare word in either number', () => {
-  assert.deepEqual(vocabulary.holders('tuareg'), [3, 7]);
+  assert.deepEqual(vocabulary.holders('tuaregs'), [3, 7]);
   assert.deepEqual(vocabulary.holders('peace'), []);
 });

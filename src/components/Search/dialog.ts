@@ -13,6 +13,13 @@ const mostShown = 10;
 
 let dialog: SearchDialog | undefined;
 
+/** Loads what an answer needs first, before the dialog is open. */
+export function prepare(base: string): void {
+  engineFor(base)
+    .prepare()
+    .catch(() => undefined);
+}
+
 /** @param typed since the dialog was asked for */
 export function openDialog(link: HTMLAnchorElement, typed: string): void {
   dialog ??= new SearchDialog(link.dataset['search'] ?? '/', link.href);

@@ -52,6 +52,7 @@ export class Engine {
 
   /** Titles and names: a few kilobytes, loaded as soon as a reader reaches for search. */
   prepare(): Promise<{ file: QuickFile; quick: QuickIndex }> {
+    this.#vocabulary().catch(() => undefined);
     return this.#once('quick.json', async (path) => {
       const file: QuickFile = await (await this.#fetch(path)).json();
       return { file, quick: new QuickIndex(file) };
@@ -69,7 +70,11 @@ export class Engine {
     const { file, quick } = await this.prepare();
     if (file.parts) await this.#loadParts(query, quick, file.parts);
     const evidence = new Evidence(query, quick);
-    if (!file.parts) await this.#vocabulary().then((words) => evidence.addRareWords(words), () => undefined);
+    if (!file.parts)
+      await this.#vocabulary().then(
+        (words) => evidence.addRareWords(words),
+        () => undefined,
+      );
     if (newer.aborted) return;
     const names = answerOf(query, evidence, 'names');
     const isBeginning = query.words.every(({ text, unfinished }) => unfinished && text.length < 3);

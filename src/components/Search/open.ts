@@ -1,3 +1,5 @@
+import style from './dialog.css?url';
+
 /*
  * What every page loads of search: it turns the link to the search page into a button for the dialog, on a click or a
  * key. The rest comes when a reader reaches for it.
@@ -6,16 +8,31 @@
 const link = document.querySelector<HTMLAnchorElement>('a[data-search]');
 let styled: Promise<unknown> | undefined;
 
-/** Asks for everything that the first answer needs side by side: code, style, and the index of names. */
+/** Asks for everything that a first answer needs side by side: code, style, and the index of names. */
 async function load({ dataset }: HTMLAnchorElement): Promise<typeof import('./dialog.ts')> {
-  const index = `${dataset['search']}pagefind/`;
-  styled ??= Promise.all([
-    addLink({ rel: 'stylesheet', href: style }),
-    addLink({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: `${index}quick.json` }),
-    addLink({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: `${index}words.txt` }),
-  ]);
+  const base = dataset['search'] ?? '/';
+  styled ??= begin(base);
   const [dialog] = await Promise.all([import('./dialog.ts'), styled]);
+  dialog.prepare(base);
   return dialog;
+}
+
+/** The style is added here, since every page would load what the dialog's own code imports. */
+function begin(base: string): Promise<unknown> {
+  for (const file of ['quick.json', 'words.txt']) {
+    addLink({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: `${base}pagefind/${file}` });
+  }
+  const sheet = addLink({ rel: 'stylesheet', href: style });
+  return new Promise((resolve) => {
+    sheet.addEventListener('load', resolve);
+    sheet.addEventListener('error', resolve);
+  });
+}
+
+function addLink(properties: Partial<HTMLLinkElement>): HTMLLinkElement {
+  const added = Object.assign(document.createElement('link'), properties);
+  document.head.append(added);
+  return added;
 }
 
 /** Opens the dialog; where its code cannot be had, the link still leads to the search page. */
