@@ -5,6 +5,7 @@ import sirv from 'sirv';
 import { base } from '../library/address.ts';
 import { siteFolder } from './folders.ts';
 import { cacheControl, headers } from './headers.ts';
+import { restoreSite } from './publish.ts';
 
 /**
  * Serves a built site as a static host does, under the policy that the site asks of one.
@@ -47,6 +48,7 @@ function listen(server: Server, port: number): Promise<number> {
 }
 
 if (import.meta.main) {
+  restoreSite();
   const { address } = await serve(siteFolder, Number(process.env['PORT'] ?? 4321));
   console.log(`Open ${address} (Ctrl+C ends it)`);
 }
