@@ -10,7 +10,8 @@ import { netlifyHeaders } from './headers.ts';
 import { BusyError, lock } from './lock.ts';
 import { Progress } from './progress.ts';
 import { publish, restoreSite } from './publish.ts';
-import { SiteError, verifySite } from './verify.ts';
+import { SiteError } from './site-fault.ts';
+import { verifySite } from './verify.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
