@@ -11,6 +11,7 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base,
   outDir: stagingFolder,
+  cacheDir: '.astro/cache',
   trailingSlash: 'always',
   // 'jsx', the default, joins words that stand on separate lines.
   compressHTML: true,
