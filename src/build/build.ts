@@ -5,11 +5,13 @@ import { forgetLibrary, library } from '../library/current.ts';
 import type { Library } from '../library/library.ts';
 import { ContentError } from '../library/problem.ts';
 import { writeIndex } from '../search/index.ts';
+import { checkAddresses } from './addresses.ts';
 import { siteFolder, stagingFolder } from './folders.ts';
 import { netlifyHeaders } from './headers.ts';
 import { BusyError, lock } from './lock.ts';
 import { Progress } from './progress.ts';
 import { publish, restoreSite } from './publish.ts';
+import { keepFormerIds } from './redirects.ts';
 import { SiteError } from './site-fault.ts';
 import { verifySite } from './verify.ts';
 
@@ -31,7 +33,13 @@ export async function build(): Promise<void> {
     rmSync(stagingFolder, { recursive: true, force: true });
 
     const content = await phase('check', () => library(), describe);
+    await phase(
+      'addresses',
+      () => checkAddresses(content),
+      ({ kept, added }) => `${count(kept)} hold${added > 0 ? `, ${added} new: npm run addresses` : ''}`,
+    );
     await phase('pages', renderPages, (pages) => `${count(pages)} pages`);
+    keepFormerIds(stagingFolder, content);
     await phase(
       'search',
       () => writeIndex(content, join(stagingFolder, 'pagefind')),
