@@ -36,7 +36,8 @@ export async function build(): Promise<void> {
     await phase(
       'addresses',
       () => checkAddresses(content),
-      ({ kept, added }) => `${count(kept)} addresses hold${added > 0 ? `, ${added} new: npm run addresses` : ''}`,
+      ({ kept, added }) =>
+        `${count(kept)} addresses hold${added > 0 ? `, ${added} new: npm run addresses` : ''}`,
     );
     await phase('pages', renderPages, (pages) => `${count(pages)} pages`);
     keepFormerIds(stagingFolder, content);
