@@ -6,12 +6,13 @@ import type { Library } from '../library/library.ts';
 import { ContentError } from '../library/problem.ts';
 import { writeIndex } from '../search/index.ts';
 import { checkAddresses } from './addresses.ts';
-import { siteFolder, stagingFolder } from './folders.ts';
+import { contentFolder, siteFolder, stagingFolder } from './folders.ts';
 import { netlifyHeaders } from './headers.ts';
 import { BusyError, lock } from './lock.ts';
 import { Progress } from './progress.ts';
 import { publish, restoreSite } from './publish.ts';
 import { keepFormerIds } from './redirects.ts';
+import { asText } from './report.ts';
 import { SiteError } from './site-fault.ts';
 import { verifySite } from './verify.ts';
 
@@ -129,8 +130,8 @@ const diskTroubles: Record<string, string> = {
 
 /** An error in the words of whoever can do something about it; undefined for one that is the code's. */
 function explain(error: unknown): string | undefined {
-  if (error instanceof ContentError || error instanceof SiteError || error instanceof BusyError)
-    return error.message;
+  if (error instanceof ContentError) return `${asText(error.problems, contentFolder)} Nothing was built.`;
+  if (error instanceof SiteError || error instanceof BusyError) return error.message;
   // What renders the pages wraps the errors of the disk.
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     const { code = '', path } = cause as NodeJS.ErrnoException;

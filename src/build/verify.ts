@@ -46,7 +46,9 @@ export function verifySite(folder: string, library: Library): number {
         siteFault(address, 'missing-page', 'It is an address of the site, but nothing answers it.'),
       );
   }
-  const paths = new Set([...known, ...library.redirects.keys(), ...unlinked].map((address) => address.replace(/#.*/, '')));
+  const paths = new Set(
+    [...known, ...library.redirects.keys(), ...unlinked].map((address) => address.replace(/#.*/, '')),
+  );
   let followed = 0;
   for (const page of pages.values()) {
     if (!paths.has(page.address))

@@ -115,10 +115,13 @@ function readSection(folder: string, file: string, problems: Problem[]): Section
   if (text === undefined) return undefined;
   const [, yaml] = /^---[ \t]*\r?\n((?:[^\n]*\n)*?)---[ \t]*(?:\r?\n|$)/.exec(text) ?? [];
   if (yaml === undefined) {
+    const hasBegun = /^---[ \t]*$/m.test(text.split('\n')[0]?.trimEnd() ?? '');
     problems.push({
       ...{ file, line: 1, column: 1, code: 'missing-field' },
-      message: 'The file does not begin with front matter.',
-      hint: 'Begin it with a line "---", then key, title and summary, then another line "---".',
+      message: hasBegun ? 'The front matter does not end.' : 'The file does not begin with front matter.',
+      hint: hasBegun
+        ? 'Write another line "---" between it and the text.'
+        : 'Begin it with a line "---", then key, title and summary, then another line "---".',
     });
     return undefined;
   }
@@ -138,9 +141,19 @@ function mdxProblem(file: string, error: unknown): Problem {
   const [, startLine = line, startColumn = column] = /\((\d+):(\d+)-/.exec(reason) ?? [];
   return {
     ...{ file, line: Number(startLine), column: Number(startColumn), code: 'mdx-syntax' },
-    message: `This is not MDX: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}.`,
-    hint: 'Close every element, and write \\{ and \\< where a brace or a less-than sign is meant.',
+    message: `This is not MDX: ${reason.charAt(0).toLowerCase()}${reason.slice(1).replace(/ \(note: .*\)$/s, '')}.`,
+    hint: mdxHint(reason),
   };
+}
+
+/** What is usually meant by what MDX stumbles over. */
+function mdxHint(reason: string): string {
+  const character = /^Unexpected character `(.)`/u.exec(reason)?.[1] ?? '';
+  if (character === '!') return 'Remove the comment: texts have none.';
+  if (character === '/' || character === '@') return 'Write a link as [words](https://…).';
+  if (/[“”„‘’]/.test(character)) return 'Use straight quotation marks: "…".';
+  if (/\d|[-=+.,]|\s/.test(character)) return 'Write \\< where a less-than sign is meant.';
+  return 'Close every element, and write \\{ and \\< where a brace or a less-than sign is meant.';
 }
 
 export function positionOf({ file }: SectionFile, node: Nodes): Position {

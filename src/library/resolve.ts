@@ -4,6 +4,7 @@ import type { Callout, CalloutRecord } from './callout.ts';
 import type { Comparison, ComparisonRecord } from './comparison.ts';
 import type { Document } from './document.ts';
 import type { Event, EventRecord } from './event.ts';
+import { checkHeadings } from './headings.ts';
 import type { Library } from './library.ts';
 import { checkLinks } from './links.ts';
 import { statedNumber } from './number.ts';
@@ -58,6 +59,7 @@ export function resolveContent(content: Content, problems: Problem[]): Library {
       return source ? citeAsText(source, locator) : '';
     },
   });
+  checkHeadings(linking);
   linkSources(linking);
   linkStatistics(linking);
   linkCallouts(linking);
