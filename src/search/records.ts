@@ -322,7 +322,6 @@ const pages: [url: string, title: string, content: string, ...names: string[]][]
     'differences',
     'compare',
     'contradictions',
-    'brief and article',
   ],
   [
     '/sources/',
