@@ -3,12 +3,13 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentReload } from './src/build/content-reload.ts';
 import { stagingFolder } from './src/build/folders.ts';
-import { base } from './src/library/address.ts';
+import { base, origin } from './src/library/address.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/index.ts';
+import { accent } from './src/styles/accent.ts';
 import { noteAnchors } from './src/styles/note-anchors.ts';
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  site: origin,
   base,
   outDir: stagingFolder,
   cacheDir: '.astro/cache',
@@ -24,7 +25,7 @@ export default defineConfig({
   integrations: [mdx(), contentReload()],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [noteAnchors()],
+    plugins: [accent(), noteAnchors()],
     build: {
       assetsInlineLimit: 0,
       // Every MDX file compiles to a module with a directive that bundlers warn of and nothing needs.

@@ -11,7 +11,7 @@ import { SiteError, type SiteFault, siteFault } from './site-fault.ts';
 const unlinked = ['/404.html'];
 
 /** What only a build that ended early or went wrong leaves behind: code of the renderer, sources, maps of them. */
-const unpublished = /\.(?:mjs|cjs|ts|tsx|astro|mdx?|ya?ml|map)$|(?:^|\/)\.(?!well-known\/)/;
+const unpublished = /\.(?:mjs|cjs|ts|tsx|astro|mdx|ya?ml|map)$|(?:^|\/)\.(?!well-known\/)/;
 
 /**
  * Reads the rendered pages as a browser would and holds them against the library: every address has its page and every

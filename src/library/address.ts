@@ -67,3 +67,11 @@ export const base = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '
 export function href(address: string): string {
   return address.startsWith('/') ? base + address.slice(1) : address;
 }
+
+/** Where the site will stand, without its path. */
+export const origin = process.env['SITE_URL'] ?? 'http://localhost:4321';
+
+/** A whole address, for what is read away from the site. */
+export function whole(address: string): string {
+  return new URL(href(address), origin).href;
+}

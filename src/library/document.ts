@@ -39,6 +39,8 @@ export const documentSchema = z.strictObject({
   'container-title': textSchema.optional(),
   /** How many pages the original has in print. */
   pages: z.int().positive().optional(),
+  /** The day on which this edition was last changed (EDTF): for feeds, maps and books. */
+  revised: dateSchema.optional(),
   /** One sentence for search engines and link previews. */
   description: textSchema,
   /** Two or three sentences for the front page. */

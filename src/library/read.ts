@@ -11,7 +11,7 @@ import { type DocumentFiles, findDocuments, readText } from './files.ts';
 import { ContentError, type Position, type Problem } from './problem.ts';
 import { redirectSchema } from './redirect.ts';
 import { sectionSchema } from './section.ts';
-import { readSite } from './site.ts';
+import { readSite, type Site } from './site.ts';
 import { sourceSchema } from './source.ts';
 import { statisticSchema } from './statistic.ts';
 import { termSchema } from './term.ts';
@@ -19,6 +19,8 @@ import { type Located, parseYaml, parseYamlList } from './yaml.ts';
 
 /** A content folder as its authors wrote it: records with positions, texts as trees, keys still strings. */
 export interface Content {
+  /** Undefined after a problem. */
+  site: Site | undefined;
   documents: { record: Located<z.output<typeof documentSchema>>; sections: SectionFile[] }[];
   sources: Located<z.output<typeof sourceSchema>>[];
   statistics: Located<z.output<typeof statisticSchema>>[];
@@ -76,8 +78,8 @@ export function readContent(folder: string, problems: Problem[]): Content {
       hint: 'Add a folder under documents/ with a document.yaml and its sections.',
     });
   }
-  readSite(folder, problems);
   return {
+    site: readSite(folder, problems),
     documents: documents.flatMap((files) => readDocument(folder, files, unread, problems) ?? []),
     sources: list('sources.yaml', sourceSchema),
     statistics: list('statistics.yaml', statisticSchema),
