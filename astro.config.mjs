@@ -3,12 +3,12 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentReload } from './src/build/content-reload.ts';
 import { stagingFolder } from './src/build/folders.ts';
-import { base } from './src/library/address.ts';
+import { base, siteUrl } from './src/library/address.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/index.ts';
 import { noteAnchors } from './src/styles/note-anchors.ts';
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  site: siteUrl.href,
   base,
   outDir: stagingFolder,
   trailingSlash: 'always',
