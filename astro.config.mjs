@@ -3,13 +3,13 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentReload } from './src/build/content-reload.ts';
 import { stagingFolder } from './src/build/folders.ts';
-import { base, origin } from './src/library/address.ts';
+import { base, siteUrl } from './src/library/address.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/index.ts';
 import { accent } from './src/styles/accent.ts';
 import { noteAnchors } from './src/styles/note-anchors.ts';
 
 export default defineConfig({
-  site: origin,
+  site: siteUrl.href,
   base,
   outDir: stagingFolder,
   cacheDir: '.astro/cache',

@@ -22,6 +22,8 @@ export const documentSchema = z.strictObject({
   key: keySchema,
   /** The title of the original, as printed. */
   title: textSchema,
+  /** The title in sentence case, for citation styles: they raise letters, none lowers them. */
+  'sentence-title': textSchema.optional(),
   /** How menus name it. */
   'short-title': textSchema,
   /** What the original is, e.g. "Policy brief". */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { contentFolder } from '../build/folders.ts';
-import { whole } from '../library/address.ts';
+import { fullAddress } from '../library/address.ts';
 import { library } from '../library/current.ts';
 import type { Document } from '../library/document.ts';
 import { markdownOf } from '../sharing/markdown.ts';
@@ -13,6 +13,6 @@ export const GET: APIRoute = ({ props }) => {
   const document = props['document'] as Document;
   const single = document.paging === 'single';
   const shown = document.sections.filter(({ role }) => single || role !== 'body');
-  const writing = { library: library(), folder: contentFolder, absolute: whole };
+  const writing = { library: library(), folder: contentFolder, absolute: fullAddress };
   return new Response(markdownOf(writing, document, shown, document.title));
 };

@@ -1,5 +1,5 @@
-import { whole } from '../library/address.ts';
+import { fullAddress } from '../library/address.ts';
 import { library } from '../library/current.ts';
 import { atomFeed } from '../sharing/feed.ts';
 
-export const GET = () => new Response(atomFeed(library(), whole));
+export const GET = () => new Response(atomFeed(library(), fullAddress));

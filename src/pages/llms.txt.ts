@@ -1,5 +1,5 @@
-import { whole } from '../library/address.ts';
+import { fullAddress } from '../library/address.ts';
 import { library } from '../library/current.ts';
 import { llmsTxt } from '../sharing/llms.ts';
 
-export const GET = () => new Response(llmsTxt(library(), whole));
+export const GET = () => new Response(llmsTxt(library(), fullAddress));

@@ -1,4 +1,4 @@
-import { whole } from '../library/address.ts';
+import { fullAddress } from '../library/address.ts';
 import { robots } from '../sharing/sitemap.ts';
 
-export const GET = () => new Response(robots(whole));
+export const GET = () => new Response(robots(fullAddress));

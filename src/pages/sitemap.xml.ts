@@ -1,5 +1,5 @@
-import { whole } from '../library/address.ts';
+import { fullAddress } from '../library/address.ts';
 import { library } from '../library/current.ts';
 import { sitemap } from '../sharing/sitemap.ts';
 
-export const GET = () => new Response(sitemap(library(), whole));
+export const GET = () => new Response(sitemap(library(), fullAddress));
