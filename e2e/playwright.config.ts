@@ -4,7 +4,12 @@ import { based, site } from './sites.ts';
 
 const executablePath = findBrowser();
 
-const basedBuild = { BASE_PATH: based.path, SITE_DIR: '.results/based', PORT: String(based.port) };
+const basedBuild = {
+  BASE_PATH: based.path,
+  OFFLINE: 'on',
+  SITE_DIR: '.results/based',
+  PORT: String(based.port),
+};
 
 export default defineConfig({
   testDir: '.',
@@ -15,6 +20,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   use: {
     baseURL: site.url,
+    // A worker would answer in the place of the servers and routes of the other tests.
+    serviceWorkers: 'block',
     ...(executablePath && { launchOptions: { executablePath, args: ['--no-sandbox'] } }),
   },
   webServer: [

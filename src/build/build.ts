@@ -8,6 +8,7 @@ import { writeIndex } from '../search/index.ts';
 import { contentFolder, siteFolder, stagingFolder } from './folders.ts';
 import { netlifyHeaders } from './headers.ts';
 import { BusyError, lock } from './lock.ts';
+import { writeWorker } from './offline.ts';
 import { Progress } from './progress.ts';
 import { publish, restoreSite } from './publish.ts';
 import { asText } from './report.ts';
@@ -44,6 +45,7 @@ export async function build(): Promise<void> {
       () => verifySite(stagingFolder, content),
       (links) => `${count(links)} links`,
     );
+    await phase('offline', () => writeWorker(stagingFolder), String);
     await phase('publish', publish, () => bytes(folderSize(siteFolder)));
     console.log(progress.summary(`Built ${relative('', siteFolder)}`));
   } finally {
