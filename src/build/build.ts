@@ -9,6 +9,7 @@ import { checkAddresses } from './addresses.ts';
 import { contentFolder, siteFolder, stagingFolder } from './folders.ts';
 import { netlifyHeaders } from './headers.ts';
 import { BusyError, lock } from './lock.ts';
+import { writeWorker } from './offline.ts';
 import { Progress } from './progress.ts';
 import { publish, restoreSite } from './publish.ts';
 import { keepFormerIds } from './redirects.ts';
@@ -53,6 +54,7 @@ export async function build(): Promise<void> {
       () => verifySite(stagingFolder, content),
       (links) => `${count(links)} links`,
     );
+    await phase('offline', () => writeWorker(stagingFolder), String);
     await phase('publish', publish, () => bytes(folderSize(siteFolder)));
     console.log(progress.summary(`Built ${relative('', siteFolder)}`));
   } finally {
