@@ -110,8 +110,8 @@ test('RIS reads as what was written, in a library that did not write it', () => 
     const [item] = new Cite(ris).data;
     assert.equal(item?.title, json.title);
     // Of news, this library calls authors reporters.
-    const names = item?.author ?? (item as { reporter?: unknown[] } | undefined)?.reporter ?? [];
-    assert.equal(names.length, json.author?.length ?? 0);
+    const names = item?.author ?? (item as { reporter?: unknown } | undefined)?.reporter ?? [];
+    assert.equal([names].flat().length, json.author?.length ?? 0);
     assert.equal(item?.issued?.['date-parts']?.[0]?.[0], json.issued?.['date-parts'][0]?.[0]);
     assert.equal(item?.URL, json.URL);
     assert.equal(item?.page, json['page']);
