@@ -7,6 +7,7 @@ import type { Library } from '../library/library.ts';
 import { ContentError } from '../library/problem.ts';
 import { writeIndex } from '../search/index.ts';
 import { siteFolder, stagingFolder } from './folders.ts';
+import { offerHelp } from './help.ts';
 import { SiteError, verifySite } from './verify.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -39,7 +40,8 @@ export async function build(): Promise<void> {
 }
 
 async function renderPages(): Promise<number> {
-  await buildPages({ logLevel: 'warn' });
+  // Astro’s store of texts keeps those that were renamed or belong to another content folder, and then finds no file.
+  await buildPages({ logLevel: 'warn', force: true });
   return readdirSync(stagingFolder, { recursive: true }).filter((name) => String(name).endsWith('.html'))
     .length;
 }
@@ -107,4 +109,15 @@ export async function buildOrExit(): Promise<void> {
   }
 }
 
-if (import.meta.main) await buildOrExit();
+const usage = `
+Usage: npm run build
+
+Checks content/, renders the pages and their index, verifies them, and only then puts them in the place of .site/.
+SITE_URL and BASE_PATH say where the site will stand, CONTENT_DIR and SITE_DIR name other folders to build from and to.
+Ends with 0 when the site is there, else with 1; the former site then still stands.
+`;
+
+if (import.meta.main) {
+  offerHelp(usage);
+  await buildOrExit();
+}

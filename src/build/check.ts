@@ -1,6 +1,14 @@
 import { loadLibrary } from '../library/library.ts';
 import { ContentError } from '../library/problem.ts';
 import { contentFolder } from './folders.ts';
+import { offerHelp } from './help.ts';
+
+offerHelp(`
+Usage: npm run check
+
+Reads content/ (or the folder that CONTENT_DIR names) and names every problem at once, with file, line, column and what
+to do. Ends with 0 when there is none, else with 1.
+`);
 
 try {
   const { documents, passages } = loadLibrary(contentFolder);

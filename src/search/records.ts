@@ -30,7 +30,7 @@ export interface SearchRecord {
   url: string;
   /** What the hit is called: "Note 12", "Protecting Overseas Interests?, paragraph 3". */
   title: string;
-  /** Where it is, or what more tells it apart: "The brief, p. 5", "3,084 peacekeepers, May 2015". */
+  /** Where it is, or what more tells it apart: "The brief, p. 5", "3,084 soldiers, May 2015". */
   where: string;
   /** Of a source or an event. */
   year?: number | undefined;
@@ -130,7 +130,7 @@ function passageRecord(passage: Passage): SearchRecord {
   };
 }
 
-/** "Protecting Overseas Interests?, paragraph 3"; "Mali, paragraph 3"; "The brief, abstract". */
+/** "Protecting Overseas Interests?, paragraph 3"; "The article, paragraph 3"; "The brief, abstract". */
 function passageTitle(passage: Passage): string {
   const { document, section, number } = passage;
   if (document.paging === 'single' || section.role !== 'body') return placeLabel(passage);
