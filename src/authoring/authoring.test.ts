@@ -4,14 +4,14 @@ import {
   appendFileSync,
   cpSync,
   existsSync,
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { withContent } from '../library/fixture.ts';
 import { loadLibrary } from '../library/library.ts';
@@ -21,9 +21,7 @@ import { newDocument } from './new-document.ts';
 import { jsonSchemas, schemaFolder } from './schemas.ts';
 
 function temporary<T>(use: (folder: string) => T): T {
-  mkdirSync('.results', { recursive: true });
-  // Inside the project: Astro renders no text that lies outside of it.
-  const folder = mkdtempSync(resolve('.results/authoring-'));
+  const folder = mkdtempSync(join(tmpdir(), 'authoring-'));
   try {
     return use(folder);
   } finally {
