@@ -4,7 +4,12 @@ import { based, site } from './sites.ts';
 
 const executablePath = findBrowser();
 
-const basedBuild = { BASE_PATH: based.path, SITE_DIR: '.results/based', PORT: String(based.port) };
+const basedBuild = {
+  BASE_PATH: based.path,
+  CONTENT_DIR: based.content,
+  SITE_DIR: '.results/based',
+  PORT: String(based.port),
+};
 
 export default defineConfig({
   testDir: '.',
@@ -20,7 +25,7 @@ export default defineConfig({
   webServer: [
     { command: 'node src/build/serve.ts', cwd: '..', port: site.port, env: { PORT: String(site.port) } },
     {
-      command: 'node src/build/build.ts && node src/build/serve.ts',
+      command: 'node e2e/based-content.ts && node src/build/build.ts && node src/build/serve.ts',
       cwd: '..',
       port: based.port,
       env: basedBuild,

@@ -6,8 +6,10 @@ import { forgetLibrary, library } from '../library/current.ts';
 import type { Library } from '../library/library.ts';
 import { ContentError } from '../library/problem.ts';
 import { writeIndex } from '../search/index.ts';
+import { checkAddresses } from './addresses.ts';
 import { siteFolder, stagingFolder } from './folders.ts';
 import { offerHelp } from './help.ts';
+import { keepFormerIds } from './redirects.ts';
 import { SiteError, verifySite } from './verify.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -23,7 +25,13 @@ export async function build(): Promise<void> {
   rmSync(stagingFolder, { recursive: true, force: true });
 
   const content = await phase('check', () => library(), describe);
+  await phase(
+    'addresses',
+    () => checkAddresses(content),
+    ({ kept, added }) => `${count(kept)} hold${added > 0 ? `, ${added} new: npm run addresses` : ''}`,
+  );
   await phase('pages', renderPages, (pages) => `${pages} pages`);
+  keepFormerIds(stagingFolder, content);
   await phase(
     'search',
     () => writeIndex(content, join(stagingFolder, 'pagefind')),
@@ -59,7 +67,7 @@ async function phase<T>(name: string, run: () => T | Promise<T>, tell: (result: 
   const begun = performance.now();
   const result = await run();
   const seconds = `${((performance.now() - begun) / 1000).toFixed(1)} s`;
-  console.log(`${styleText('green', '✓')} ${name.padEnd(8)}${seconds.padStart(6)}  ${tell(result)}`);
+  console.log(`${styleText('green', '✓')} ${name.padEnd(9)}${seconds.padStart(6)}  ${tell(result)}`);
   return result;
 }
 

@@ -1,5 +1,6 @@
 import { loadLibrary } from '../library/library.ts';
 import { ContentError } from '../library/problem.ts';
+import { checkAddresses } from './addresses.ts';
 import { contentFolder } from './folders.ts';
 import { offerHelp } from './help.ts';
 
@@ -11,7 +12,9 @@ to do. Ends with 0 when there is none, else with 1.
 `);
 
 try {
-  const { documents, passages } = loadLibrary(contentFolder);
+  const library = loadLibrary(contentFolder);
+  checkAddresses(library);
+  const { documents, passages } = library;
   console.log(`The content is sound: ${documents.length} documents, ${passages.length} paragraphs.`);
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;

@@ -10,6 +10,7 @@ import { statedNumber } from './number.ts';
 import { type Place, placeName } from './passage.ts';
 import { type Position, type Problem, type ProblemCode, suggest } from './problem.ts';
 import type { Content } from './read.ts';
+import { checkRedirects } from './redirects.ts';
 import type { Site } from './site.ts';
 import type { Source, SourceRecord } from './source.ts';
 import { printedValue, type Statistic, type StatisticRecord } from './statistic.ts';
@@ -65,6 +66,7 @@ export function resolveContent(content: Content, problems: Problem[]): Library {
   linkEvents(linking);
   linkComparisons(linking);
   checkLinks(linking);
+  checkRedirects(linking);
   return library;
 }
 
@@ -81,6 +83,7 @@ function emptyLibrary({ site }: Content): Library {
     terms: new Map(),
     events: new Map(),
     comparisons: new Map(),
+    redirects: new Map(),
     places: new Map(),
     files: new Map(),
   };

@@ -34,6 +34,8 @@ export interface Section extends Omit<z.output<typeof sectionSchema>, 'questions
   /** Path of the MDX file, relative to the content folder. */
   file: string;
   questions: Question[];
+  /** Inside the text, the editors' own. */
+  headings: { id: string; text: string }[];
   passages: Passage[];
   /** The notes whose first mark stands in this section. */
   notes: Note[];

@@ -1,3 +1,4 @@
+import Slugger from 'github-slugger';
 import type { RootContent } from 'mdast';
 import { attribute, type Element, isElement, isPassage } from '../markdown/parse.ts';
 import { reservedKeys } from './address.ts';
@@ -81,14 +82,20 @@ function resolveSection(linking: Linking, reading: Reading, file: SectionFile): 
   const { document, printing } = reading;
   const section: Section = {
     ...file.record.data,
-    ...{ document, file: file.file, questions: [], passages: [], notes: [], words: 0 },
+    ...{ document, file: file.file, questions: [], headings: [], passages: [], notes: [], words: 0 },
   };
   document.sections.push(section);
   library.sections.push(section);
   library.files.set(file.file, section);
 
+  // As rehype-slug makes the ids when the text is rendered.
+  const slugger = new Slugger();
   let passage: Passage | undefined;
   for (const block of file.tree.children) {
+    if (block.type === 'heading') {
+      const text = readProse(block, printing).text.trim();
+      section.headings.push({ id: slugger.slug(text), text });
+    }
     if (isPassage(block)) {
       passage = newPassage(section);
       if (library.places.has(passage.id)) {
