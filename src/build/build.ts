@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { styleText } from 'node:util';
 import { build as buildPages } from 'astro';
+import { platformHeaders, platformRedirects } from '../hosting/configuration.ts';
 import { forgetLibrary, library } from '../library/current.ts';
 import type { Library } from '../library/library.ts';
 import { ContentError } from '../library/problem.ts';
@@ -37,6 +38,8 @@ export async function build(): Promise<void> {
     () => writeIndex(content, join(stagingFolder, 'pagefind')),
     ({ records }) => `${count(records)} records`,
   );
+  writeFileSync(join(stagingFolder, '_headers'), platformHeaders());
+  writeFileSync(join(stagingFolder, '_redirects'), platformRedirects(content));
   await phase(
     'verify',
     () => verifySite(stagingFolder, content),
