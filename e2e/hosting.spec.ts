@@ -34,11 +34,15 @@ function find(name: string): string | undefined {
   return there();
 }
 
-/** A content folder in which a page has moved. */
+/** A content folder in which a page has moved; the site, once with compressed files beside its own and once as it is. */
 function prepare(): void {
   rmSync(room, { recursive: true, force: true });
   mkdirSync(join(room, 'based', based.path), { recursive: true });
   cpSync('content', content, { recursive: true });
+  cpSync('.site', join(room, 'site'), { recursive: true });
+  execFileSync(process.execPath, ['src/hosting/compress.ts'], {
+    env: { ...process.env, SITE_DIR: join(room, 'site') },
+  });
   writeFileSync(
     join(content, 'redirects.yaml'),
     '- { from: /brief/threats/, to: /brief/threat/, why: Its title was corrected. }\n',
@@ -59,7 +63,7 @@ async function start(
   base: string,
   port: number,
 ): Promise<ChildProcess> {
-  const root = base === '/' ? resolve('.site') : join(room, 'based');
+  const root = base === '/' ? join(room, 'site') : join(room, 'based');
   const listen = server === 'nginx' ? String(port) : `:${port}`;
   const configuration = execFileSync(process.execPath, ['src/hosting/hosting.ts', server, root, listen], {
     encoding: 'utf8',
@@ -137,6 +141,9 @@ for (const server of ['nginx', 'caddy'] as const) {
           expect(response.headers()['cache-control'], file).toBe('no-cache');
           expect(response.headers()['content-security-policy'], file).toContain("default-src 'none'");
         }
+        const compressed = await request.get(home, { headers: { 'accept-encoding': 'br, gzip' } });
+        const coding = base !== '/' ? undefined : server === 'nginx' ? 'gzip' : 'br';
+        expect(compressed.headers()['content-encoding']).toBe(coding);
         const lasting = await request.get(new URL(asset, home).href);
         expect(lasting.headers()['cache-control']).toContain('immutable');
       });
