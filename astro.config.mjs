@@ -2,7 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentReload } from './src/build/content-reload.ts';
-import { stagingFolder } from './src/build/folders.ts';
+import { cacheFolder, stagingFolder } from './src/build/folders.ts';
 import { base, siteUrl } from './src/library/address.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/index.ts';
 import { accent } from './src/styles/accent.ts';
@@ -12,6 +12,7 @@ export default defineConfig({
   site: siteUrl.href,
   base,
   outDir: stagingFolder,
+  cacheDir: cacheFolder,
   cacheDir: '.astro/cache',
   trailingSlash: 'always',
   // 'jsx', the default, joins words that stand on separate lines.

@@ -1,13 +1,14 @@
 import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build as buildPages } from 'astro';
+import { platformHeaders, platformRedirects } from '../hosting/configuration.ts';
 import { forgetLibrary, library } from '../library/current.ts';
 import type { Library } from '../library/library.ts';
 import { ContentError } from '../library/problem.ts';
 import { writeIndex } from '../search/index.ts';
 import { checkAddresses } from './addresses.ts';
-import { contentFolder, siteFolder, stagingFolder } from './folders.ts';
-import { netlifyHeaders } from './headers.ts';
+import { cacheFolder, contentFolder, siteFolder, stagingFolder } from './folders.ts';
+import { offerHelp } from './help.ts';
 import { BusyError, lock } from './lock.ts';
 import { writeWorker } from './offline.ts';
 import { Progress } from './progress.ts';
@@ -48,7 +49,8 @@ export async function build(): Promise<void> {
       () => writeIndex(content, join(stagingFolder, 'pagefind')),
       ({ records }) => `${count(records)} search records`,
     );
-    writeFileSync(join(stagingFolder, '_headers'), netlifyHeaders());
+    writeFileSync(join(stagingFolder, '_headers'), platformHeaders());
+    writeFileSync(join(stagingFolder, '_redirects'), platformRedirects(content));
     await phase(
       'verify',
       () => verifySite(stagingFolder, content),
@@ -63,6 +65,8 @@ export async function build(): Promise<void> {
 }
 
 async function renderPages(): Promise<number> {
+  // Astro’s store of texts keeps those that were renamed, and then finds no file.
+  rmSync(join(cacheFolder, 'data-store.json'), { force: true });
   await buildPages({ logLevel: 'warn' });
   return readdirSync(stagingFolder, { recursive: true }).filter((name) => String(name).endsWith('.html'))
     .length;
@@ -144,4 +148,15 @@ function explain(error: unknown): string | undefined {
   return undefined;
 }
 
-if (import.meta.main) await buildOrExit();
+const usage = `
+Usage: npm run build
+
+Checks content/, renders the pages and their index, verifies them, and only then puts them in the place of .site/.
+SITE_URL and BASE_PATH say where the site will stand, CONTENT_DIR and SITE_DIR name other folders to build from and to.
+Ends with 0 when the site is there, else with 1; the former site then still stands.
+`;
+
+if (import.meta.main) {
+  offerHelp(usage);
+  await buildOrExit();
+}

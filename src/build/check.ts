@@ -1,12 +1,16 @@
 import { loadLibrary } from '../library/library.ts';
 import { checkAddresses } from './addresses.ts';
 import { contentFolder } from './folders.ts';
+import { offerHelp } from './help.ts';
 import { asAnnotations, asJson, asText, problemsOf } from './report.ts';
 
-/*
- * npm run check: names every problem of the content at once. `npm run check -- --json` for programs; in a workflow of a
- * code host (GITHUB_ACTIONS is set) the lines are marked, too.
- */
+offerHelp(`
+Usage: npm run check [-- --json]
+
+Reads content/ (or the folder that CONTENT_DIR names) and names every problem at once, with file, line, column and what
+to do; --json says it for programs. In a workflow of a code host (GITHUB_ACTIONS is set) the lines are marked, too.
+Ends with 0 when there is no problem, 1 when there is one, 2 for an option that it does not know.
+`);
 
 const wantsJson = process.argv.includes('--json');
 const unknown = process.argv.slice(2).find((word) => word !== '--json');

@@ -4,6 +4,14 @@ import { dev } from 'astro';
 import { library } from '../library/current.ts';
 import { ContentError } from '../library/problem.ts';
 import { siteFolder } from './folders.ts';
+import { offerHelp } from './help.ts';
+
+offerHelp(`
+Usage: npm run dev
+
+Serves the site and reloads it on every edit of prose, data or code. Search answers from the last build.
+CONTENT_DIR names another content folder.
+`);
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 

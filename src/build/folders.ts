@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 
 // npm runs every script in the project's folder; bundled pages cannot tell where they came from.
@@ -14,3 +15,9 @@ export const stagingFolder = `${siteFolder}-next`;
 
 /** Where the site that stood lies while the next one takes its place. */
 export const formerFolder = `${siteFolder}-old`;
+
+/** What Astro keeps from build to build, by the names of texts: another content folder has others of the same name. */
+export const cacheFolder = resolve(
+  project,
+  `.astro/${createHash('sha256').update(contentFolder).digest('hex').slice(0, 8)}`,
+);

@@ -5,6 +5,7 @@ import { type Library, loadLibrary } from '../library/library.ts';
 import { knownAddresses } from '../library/links.ts';
 import { type BuiltPage, readBuiltPage } from './built-page.ts';
 import { contentFolder, siteFolder } from './folders.ts';
+import { offerHelp } from './help.ts';
 import { SiteError, type SiteFault, siteFault } from './site-fault.ts';
 
 /** Pages that hosts ask for by their names. */
@@ -134,6 +135,12 @@ function difference(is: string, should: string): string {
 }
 
 if (import.meta.main) {
+  offerHelp(`
+Usage: npm run verify
+
+Reads the built site (.site/, or the folder that SITE_DIR names) against the content that it was made from. Ends with 0 when
+all holds, else with 1.
+`);
   try {
     const links = verifySite(siteFolder, loadLibrary(contentFolder));
     console.log(`The pages are sound: ${links.toLocaleString('en-US')} links lead somewhere.`);

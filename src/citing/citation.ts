@@ -165,7 +165,7 @@ function dated(html: string, { issued }: Document, style: Style): string {
 /** What a style must not print twice, and the title in the letters that it wants. */
 function shaped(source: Citable, item: CslItem, style: Style): CslItem {
   const { author, language, custom } = source;
-  // Of a work in Chinese, the processor would take the names for Chinese letters; the language stands behind the title.
+  // Of a work in another language, the processor would take the names for its letters; the language stands behind the title.
   const { author: names, publisher, 'container-title': container, language: _language, ...rest } = item;
   const isContainer = isSameBody(author, container as string | undefined);
   const isPublisher = isSameBody(author, publisher as string | undefined);

@@ -47,7 +47,7 @@ const customSchema = z.strictObject({
   described: z.boolean().default(false),
   /** A body printed beside the publisher whose part is not said. */
   institution: textSchema.optional(),
-  /** The original's own mark, e.g. "[in Chinese]". */
+  /** The original's own mark, e.g. "[in Dutch]". */
   'printed-language': textSchema.optional(),
   /** The address as printed, where print damaged it. */
   'printed-url': textSchema.optional(),
@@ -150,7 +150,7 @@ export function shortLabel(source: Pick<SourceRecord, 'author' | 'title' | 'issu
 
 const languages = new Intl.DisplayNames('en', { type: 'language' });
 
-/** "Chinese" */
+/** "Dutch" */
 export function languageName(source: Pick<SourceRecord, 'language'>): string {
   return languages.of(source.language) ?? source.language;
 }

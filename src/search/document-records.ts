@@ -80,7 +80,7 @@ function passageRecord(passage: Passage): SearchRecord {
   };
 }
 
-/** "Protecting Overseas Interests?, paragraph 3"; "Mali, paragraph 3"; "The brief, abstract". */
+/** "The Hive, paragraph 3"; "News, paragraph 3"; "The report, abstract". */
 function passageTitle(passage: Passage): string {
   const { document, section, number } = passage;
   if (document.paging === 'single' || section.role !== 'body') return placeLabel(passage);

@@ -54,7 +54,7 @@ export function parseQuery(input: string, typing = false): Query {
 
 /**
  * Neighbors written as one word, by the index of the first: "non interference" finds noninterference, and
- * "peace-keeping" finds peacekeeping.
+ * "note-book" finds notebook.
  */
 export function joinedPairs({ words }: Query): { at: number; text: string }[] {
   return words.slice(1).flatMap(({ text: second }, at) => {

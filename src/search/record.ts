@@ -7,7 +7,7 @@ export interface SearchRecord {
   url: string;
   /** What the hit is called: "Note 12", "Protecting Overseas Interests?, paragraph 3". */
   title: string;
-  /** Where it is, or what more tells it apart: "The brief, p. 5", "3,084 peacekeepers, May 2015". */
+  /** Where it is, or what more tells it apart: "The report, p. 5", "30 bees, May 2020". */
   where: string;
   /** Of a source or an event. */
   year?: number | undefined;

@@ -56,7 +56,7 @@ function scaledNumbers(text: string, asked: string[]): Mark[] {
   });
 }
 
-/** The same word, in whatever form: intervene, intervening, intervention; never peace and peacekeeping. */
+/** The same word, in whatever form: intervene, intervening, intervention; never peace and peacetime. */
 function isSame(asked: string, other: string): boolean {
   const [a, b] = [singular(asked), singular(other)];
   if (a === b) return true;

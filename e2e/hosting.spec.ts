@@ -1,0 +1,166 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, expect, type Page, test } from 'playwright/test';
+import { based, site } from './sites.ts';
+
+/*
+ * The servers that people have, with the configuration that `npm run hosting` prints: whatever a static host may do wrong
+ * with pages, search, types and lifetimes shows here.
+ */
+test.describe.configure({ mode: 'serial' });
+
+const room = resolve('.results/hosting');
+const content = join(room, 'content');
+
+/** A program of the system, installed where it is missing and that is possible. */
+function find(name: string): string | undefined {
+  const places = ['/usr/sbin', '/usr/bin', '/usr/local/bin', '/opt/homebrew/bin'].map((folder) =>
+    join(folder, name),
+  );
+  const there = () => places.find((path) => existsSync(path));
+  if (there() || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return there();
+  try {
+    const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    execFileSync('apt-get', ['update', '-qq'], { stdio: 'ignore', timeout: 120_000 });
+    execFileSync('apt-get', ['install', '-y', '-qq', name], {
+      stdio: 'ignore',
+      timeout: 180_000,
+      env: environment,
+    });
+  } catch {
+    // What is still missing is told by the test that is skipped.
+  }
+  return there();
+}
+
+/** A content folder in which a page has moved; the site, once with compressed files beside its own and once as it is. */
+function prepare(): void {
+  rmSync(room, { recursive: true, force: true });
+  mkdirSync(join(room, 'based', based.path), { recursive: true });
+  cpSync('content', content, { recursive: true });
+  cpSync('.site', join(room, 'site'), { recursive: true });
+  execFileSync(process.execPath, ['src/hosting/compress.ts'], {
+    env: { ...process.env, SITE_DIR: join(room, 'site') },
+  });
+  writeFileSync(
+    join(content, 'redirects.yaml'),
+    '- { from: /brief/threats/, to: /brief/threat/, why: Its title was corrected. }\n',
+  );
+  rmSync(join(room, 'based', based.path), { recursive: true });
+  symlinkSync(resolve('.results/based'), join(room, 'based', based.path).replace(/\/$/, ''));
+}
+
+const answers = async (url: string) => {
+  const response = await fetch(url, { redirect: 'manual' }).catch(() => undefined);
+  return response !== undefined;
+};
+
+/** Starts a server on a configuration of ours, and waits until it answers. */
+async function start(
+  server: 'nginx' | 'caddy',
+  program: string,
+  base: string,
+  port: number,
+): Promise<ChildProcess> {
+  const root = base === '/' ? join(room, 'site') : join(room, 'based');
+  const listen = server === 'nginx' ? String(port) : `:${port}`;
+  const configuration = execFileSync(process.execPath, ['src/hosting/hosting.ts', server, root, listen], {
+    encoding: 'utf8',
+    env: { ...process.env, BASE_PATH: base, CONTENT_DIR: content },
+  });
+  const file = join(room, `${server}-${port}.conf`);
+  if (server === 'nginx') {
+    const whole = `user root;\ndaemon off;\npid ${room}/${port}.pid;\nerror_log stderr;\nevents {}\nhttp {\naccess_log off;\n${configuration}}\n`;
+    writeFileSync(file, whole);
+  } else writeFileSync(file, `{\n\tadmin off\n\tauto_https off\n}\n${configuration}`);
+  const parameters = server === 'nginx' ? ['-c', file] : ['run', '--config', file, '--adapter', 'caddyfile'];
+  const child = spawn(program, parameters, { stdio: 'ignore', env: { ...process.env, HOME: room } });
+  await expect.poll(() => answers(`http://localhost:${port}/`), { timeout: 15_000 }).toBe(true);
+  return child;
+}
+
+async function readAndSearch(page: Page, home: string): Promise<void> {
+  await page.goto(`${home}brief/protecting/`);
+  await page.locator('#ref-10').click();
+  await expect(page.locator('#note-10').first()).toContainText('Mission-month');
+  await page.goto(`${home}search/?q=infantry`);
+  await expect(page.getByRole('main').locator('a[href*="mali"]').first()).toBeVisible();
+}
+
+for (const server of ['nginx', 'caddy'] as const) {
+  for (const [index, base] of ['/', based.path].entries()) {
+    const port = site.port - 10 - index - (server === 'nginx' ? 0 : 2);
+    const home = `http://localhost:${port}${base}`;
+
+    test.describe(`${server} under ${base}`, () => {
+      let child: ChildProcess | undefined;
+      let context: BrowserContext;
+
+      test.beforeAll(async ({ browser }) => {
+        test.setTimeout(400_000);
+        const program = find(server);
+        test.skip(program === undefined, `${server} is not installed, and could not be.`);
+        if (server === 'nginx' && base === '/') prepare();
+        child = await start(server, program ?? '', base, port);
+        context = await browser.newContext();
+      });
+      test.afterAll(async () => {
+        await context?.close();
+        child?.kill();
+      });
+
+      test('reading, notes and search work', async () => {
+        const page = await context.newPage();
+        const errors: string[] = [];
+        page.on('pageerror', ({ message }) => errors.push(message));
+        page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+        await readAndSearch(page, home);
+        expect(errors).toEqual([]);
+      });
+
+      test('every file has its type, its lifetime and the headers of the site', async ({ request }) => {
+        const html = await (await request.get(home)).text();
+        const asset = /href="([^"]*assets\/[^"]*\.css)"/.exec(html)?.[1] ?? '';
+        const wanted = {
+          '': 'text/html; charset=utf-8',
+          'brief.md': 'text/markdown; charset=utf-8',
+          'feed.xml': 'application/xml; charset=utf-8',
+          'site.webmanifest': 'application/manifest+json',
+          'data/statistics.csv': 'text/csv; charset=utf-8',
+          'pagefind/wasm.en.pagefind': 'application/octet-stream',
+          'favicon.svg': /^image\/svg\+xml/,
+          'cards/site.png': 'image/png',
+        };
+        for (const [file, type] of Object.entries(wanted)) {
+          const response = await request.get(home + file);
+          expect(response.status(), file).toBe(200);
+          if (typeof type === 'string')
+            expect(response.headers()['content-type']?.toLowerCase(), file).toBe(type);
+          else expect(response.headers()['content-type'], file).toMatch(type);
+          expect(response.headers()['cache-control'], file).toBe('no-cache');
+          expect(response.headers()['content-security-policy'], file).toContain("default-src 'none'");
+        }
+        const compressed = await request.get(home, { headers: { 'accept-encoding': 'br, gzip' } });
+        const coding = base !== '/' ? undefined : server === 'nginx' ? 'gzip' : 'br';
+        expect(compressed.headers()['content-encoding']).toBe(coding);
+        const lasting = await request.get(new URL(asset, home).href);
+        expect(lasting.headers()['cache-control']).toContain('immutable');
+      });
+
+      test('what is missing is 404, with a page that helps; what has moved leads on', async ({ request }) => {
+        const missing = await request.get(`${home}no/such/page/`);
+        expect(missing.status()).toBe(404);
+        expect(await missing.text()).toContain('There is no page at this address');
+        expect(missing.headers()['content-security-policy']).toContain("default-src 'none'");
+        const moved = await request.get(`${home}brief/threats/`, { maxRedirects: 0 });
+        expect([moved.status(), new URL(moved.headers()['location'] ?? '', home).pathname]).toEqual([
+          301,
+          `${base}brief/threat/`,
+        ]);
+        const bare = await request.get(`${home}brief/threat`);
+        expect([bare.status(), new URL(bare.url()).pathname]).toEqual([200, `${base}brief/threat/`]);
+      });
+    });
+  }
+}

@@ -1,0 +1,200 @@
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { withContent } from '../library/fixture.ts';
+import { loadLibrary } from '../library/library.ts';
+import { UsageError } from './command.ts';
+import { importSources } from './import-sources.ts';
+import { newDocument } from './new-document.ts';
+import { jsonSchemas, schemaFolder } from './schemas.ts';
+
+function temporary<T>(use: (folder: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'authoring-'));
+  try {
+    return use(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+test('a new document passes the check as it is, in an empty folder and beside others', () => {
+  temporary((folder) => {
+    const content = join(folder, 'content');
+    newDocument(content, 'bees');
+    newDocument(content, 'wasps');
+    assert.deepEqual(
+      loadLibrary(content).documents.map(({ key }) => key),
+      ['bees', 'wasps'],
+    );
+  });
+});
+
+test('a key that is taken, reserved or none is refused, and nothing is touched', () => {
+  withContent({}, (folder) => {
+    const before = readdirSync(folder, { recursive: true });
+    for (const key of ['report', 'data', 'Bad Key', '../up']) {
+      assert.throws(() => newDocument(folder, key), UsageError, key);
+    }
+    assert.deepEqual(readdirSync(folder, { recursive: true }), before);
+  });
+});
+
+const bibtex = `
+@article{Fung2016, author={Fung, Courtney J.}, title={What Explains {China}'s Deployment?}, journal={IRAP}, volume={16}, pages={409--441}, year={2016}, doi={10.1093/irap/lcv020}}
+@book{other, author={von Frisch, Karl}, title={Bees}, year={2019}, publisher={Press}}
+@misc{w, author={{Food and Agriculture Organization}}, title={Bees at work}, url={https://example.org/bees}, month=may, year={2019}}
+@article{lost, author={A, B}, title={No journal}, year={2001}}
+`;
+
+test('works come in from BibTeX, doubles are found, what is there stays byte for byte', () => {
+  withContent({ 'works.bib': bibtex }, (folder) => {
+    const before = readFileSync(join(folder, 'sources.yaml'), 'utf8');
+    const { added, doubles, left } = importSources(folder, join(folder, 'works.bib'));
+    assert.deepEqual(added, ['fung-2016', 'w']);
+    // The fixture has “Bees” of 2019 under another key.
+    assert.deepEqual(doubles, [{ name: 'other', key: 'doe-2019' }]);
+    assert.match(left[0]?.why ?? '', /container-title: Name the journal/);
+    const after = readFileSync(join(folder, 'sources.yaml'), 'utf8');
+    assert(after.startsWith(before));
+    assert.match(after, /issued: "?2019-05"?\n/);
+    assert.match(after, /- literal: Food and Agriculture Organization/);
+    assert.deepEqual(importSources(folder, join(folder, 'works.bib')).added, []);
+    assert.equal(readFileSync(join(folder, 'sources.yaml'), 'utf8'), after);
+  });
+});
+
+test('works come in from CSL-JSON; the DOI tells a double however it is written', () => {
+  const item = {
+    id: 'X1',
+    type: 'book',
+    title: 'Hives',
+    DOI: '10.1000/ABC',
+    issued: { 'date-parts': [[2001, 2, 3]] },
+  };
+  const again = { ...item, id: 'X2', title: 'Hives, second look', DOI: 'https://doi.org/10.1000/abc' };
+  withContent({ 'works.json': JSON.stringify([item, again]) }, (folder) => {
+    const { added, doubles, guessed } = importSources(folder, join(folder, 'works.json'));
+    assert.deepEqual(
+      [added, doubles, guessed],
+      [['hives-2001'], [{ name: 'X2', key: 'hives-2001' }], ['hives-2001']],
+    );
+  });
+  withContent({ 'works.json': '{"no": "list"}' }, (folder) => {
+    assert.throws(
+      () => importSources(folder, join(folder, 'works.json')),
+      /is not CSL-JSON: it is no list of works/,
+    );
+  });
+});
+
+test('the schemas for editors are those of the code; npm run schemas writes them', () => {
+  for (const [file, text] of jsonSchemas()) {
+    assert.equal(readFileSync(join(schemaFolder, file), 'utf8'), text, file);
+  }
+});
+
+test('every command says what it does, and ends with 2 when it is called wrongly', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+  for (const [name, script] of Object.entries(scripts)) {
+    const file = /^node (src\S+\.ts)$/.exec(script)?.[1];
+    if (file === undefined) continue;
+    assert.match(
+      execFileSync(process.execPath, [file, '--help'], { encoding: 'utf8' }),
+      /^Usage: npm /,
+      name,
+    );
+  }
+  assert.equal(spawnSync(process.execPath, ['src/authoring/new.ts']).status, 2);
+  assert.equal(spawnSync(process.execPath, ['src/authoring/sources.ts', 'import', 'gone.bib']).status, 2);
+});
+
+test('an old Node is told what to do, first', () => {
+  const pretend =
+    "Object.defineProperty(process.versions, 'node', { value: '18.19.0' }); require('./src/build/need-node.cjs')";
+  const { status, stderr } = spawnSync(process.execPath, ['-e', pretend], { encoding: 'utf8' });
+  assert.equal(status, 1);
+  assert.match(stderr, /^Install Node 22\.18 or later/);
+});
+
+test('nothing in the code speaks of what the content is about', () => {
+  const names = /\b(china|chinese|mali|malian|minusma|passblue|peacekeep\w*)\b/i;
+  const speaking = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    // The forms of names that English has, country by country, are English, not content.
+    .filter((file) => /\.(ts|astro|css|cjs)$/.test(file) && !/\.test\.ts$|search.variants\.ts$/.test(file))
+    .flatMap((file) => {
+      const lines = readFileSync(join('src', file), 'utf8').split('\n');
+      return lines.flatMap((line, index) =>
+        names.test(line) ? [`${file}:${index + 1} ${line.trim()}`] : [],
+      );
+    });
+  assert.deepEqual(speaking, []);
+});
+
+/** The steps of the README: commands to run, files to write or to add to. */
+function* stepsOfGuide(): Iterable<
+  { command: string } | { file: string; text: string; isAddition: boolean }
+> {
+  const [, guide = ''] = readFileSync('README.md', 'utf8').split('### A document of your own');
+  const [own = ''] = guide.split('\n## ');
+  for (const [, lead = '', language, text = ''] of own.matchAll(/([^\n]*)\n\n```(\w+)\n(.*?)```/gs)) {
+    if (language === 'sh') for (const command of text.trim().split('\n')) yield { command };
+    else {
+      const file = /`([^`]+)`:$/.exec(lead)?.[1];
+      assert(file, `The guide does not say where this goes: ${text}`);
+      yield { file, text, isAddition: lead.startsWith('Add to') };
+    }
+  }
+}
+
+for (const from of ['an empty folder', 'a folder with documents']) {
+  test(`the author’s guide, followed to the letter from ${from}, makes a linked, searchable, citable document`, () => {
+    temporary((folder) => {
+      const content = join(folder, 'content');
+      const site = join(folder, 'site');
+      if (from !== 'an empty folder') cpSync('content', content, { recursive: true });
+      const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+        scripts: Record<string, string>;
+      };
+      const env = { ...process.env, CONTENT_DIR: content, SITE_DIR: site };
+      for (const step of stepsOfGuide()) {
+        if ('command' in step) {
+          const [, name = '', , rest = ''] = /^npm run (\S+)( -- (.*))?$/.exec(step.command) ?? [];
+          const words = rest
+            .split(' ')
+            .filter(Boolean)
+            .map((word) => word.replace('bees.json', join(folder, 'bees.json')));
+          const [, file = ''] = (scripts[name] ?? '').split(' ');
+          execFileSync(process.execPath, [file, ...words], { env, stdio: 'pipe' });
+        } else if (step.isAddition) {
+          const path = join(folder, step.file);
+          const before = readFileSync(path, 'utf8').replace(/^\[\]\n/m, '');
+          writeFileSync(path, before);
+          appendFileSync(path, step.text);
+        } else writeFileSync(join(folder, step.file), step.text);
+      }
+      const page = readFileSync(join(site, 'bees/hive/index.html'), 'utf8');
+      assert.match(page, /id="hive-2"/);
+      assert.match(page, /href="\/data\/bees-in-hive\/">30,000</);
+      assert.match(page, /property="og:image" content="[^"]*\/cards\/bees\/hive\.png"/);
+      const source = readFileSync(join(site, 'sources/seeley-2010/index.html'), 'utf8');
+      assert.match(source, /href="\/bees\/hive\/#(note-1|hive-2)"/);
+      assert(existsSync(join(site, 'cards/bees/hive.png')));
+      assert(existsSync(join(site, 'bees/hive.md')));
+      const index = readFileSync(join(site, 'search/index.html'), 'utf8');
+      assert.match(index, /How Bees Keep House/);
+      assert.match(readFileSync(join(site, 'index.html'), 'utf8'), /How Bees Keep House/);
+    });
+  });
+}

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { calloutSchema } from '../library/callout.ts';
+import { comparisonSchema } from '../library/comparison.ts';
+import { documentSchema } from '../library/document.ts';
+import { eventSchema } from '../library/event.ts';
+import { siteSchema } from '../library/site.ts';
+import { sourceSchema } from '../library/source.ts';
+import { statisticSchema } from '../library/statistic.ts';
+import { termSchema } from '../library/term.ts';
+
+/** The schemas of the YAML files by the name of their file, and the module that has it. A list has one record an entry. */
+const files: Record<string, [schema: z.ZodType, module: string]> = {
+  site: [siteSchema, 'site'],
+  document: [documentSchema, 'document'],
+  sources: [z.array(sourceSchema), 'source'],
+  statistics: [z.array(statisticSchema), 'statistic'],
+  callouts: [z.array(calloutSchema), 'callout'],
+  terms: [z.array(termSchema), 'term'],
+  events: [z.array(eventSchema), 'event'],
+  comparisons: [z.array(comparisonSchema), 'comparison'],
+};
+
+/** Where editors find them, from the root of the project. */
+export const schemaFolder = '.schemas';
+
+/**
+ * JSON schemas of the YAML files, by file name, so that editors complete fields and underline what is wrong. They hold
+ * what JSON Schema can say; `npm run check` knows the rest, such as keys that lead nowhere.
+ */
+export function jsonSchemas(): Map<string, string> {
+  return new Map(
+    Object.entries(files).map(([name, [schema, module]]) => {
+      const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', target: 'draft-7' });
+      describe(rest, commentsOf(module));
+      return [`${name}.json`, `${JSON.stringify({ $schema, title: `${name}.yaml`, ...rest }, null, 2)}\n`];
+    }),
+  );
+}
+
+/** What the comments of a module say of its fields, so that an editor says it, too. */
+function commentsOf(module: string): Map<string, string> {
+  const text = readFileSync(join(process.cwd(), `src/library/${module}.ts`), 'utf8');
+  const comments = text.matchAll(/^ +\/\*\* ([^\n]+) \*\/\n +'?([\w-]+)'?: /gm);
+  return new Map([...comments].map(([, comment = '', field = '']) => [field, comment]));
+}
+
+type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+function describe(schema: JsonSchema, comments: Map<string, string>): void {
+  for (const [field, inner] of Object.entries(schema.properties ?? {})) {
+    if (typeof inner !== 'object') continue;
+    const comment = comments.get(field);
+    if (comment !== undefined) inner.description = comment;
+    describe(inner, comments);
+  }
+  if (typeof schema.items === 'object' && !Array.isArray(schema.items)) describe(schema.items, comments);
+}
+
+/** The comment by which editors with a YAML language server find the schema of a file; `depth` folders below content/. */
+export const modeline = (name: string, depth = 0): string =>
+  `# yaml-language-server: $schema=${'../'.repeat(depth + 1)}${schemaFolder}/${name}.json\n`;

@@ -1,0 +1,41 @@
+import { contentFolder } from '../build/folders.ts';
+import { ContentError } from '../library/problem.ts';
+import { runCommand, UsageError } from './command.ts';
+import { importSources } from './import-sources.ts';
+
+const usage = `
+Usage: npm run sources -- import <file>
+
+Adds the works of a CSL-JSON (.json) or BibTeX (.bib) file, as Zotero exports them, to content/sources.yaml, behind those
+that are there. A work that is there already, by its DOI, its ISBN, or its title and year, is passed over. Nothing that
+is there is changed.
+
+CONTENT_DIR names another content folder.
+Ends with 0 when every work is there now, 1 when some could not be taken over, 2 when the file cannot be read.
+`;
+
+await runCommand(usage, ([word, file, ...rest]) => {
+  if (word !== 'import' || file === undefined || rest.length > 0)
+    throw new UsageError('Name one file to import.');
+  try {
+    const { added, doubles, left, guessed } = importSources(contentFolder, file);
+    for (const key of added) console.log(`added   ${key}`);
+    for (const { name, key } of doubles) console.log(`there   ${name}, as ${key}`);
+    for (const { name, why } of left) console.log(`left    ${name}: ${why}`);
+    if (guessed.length > 0) {
+      console.log(
+        `\nNo language is given for ${guessed.join(', ')}: "en" is written, correct it where it is not.`,
+      );
+    }
+    if (added.length > 0) {
+      console.log(
+        '\nNext: put titles in sentence case, and cite each work: [@key] in a note. The check names those left over.',
+      );
+    }
+    if (left.length > 0) process.exitCode = 1;
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+});

@@ -1,0 +1,29 @@
+/** The types of all files that a site has, by ending: servers differ in which they know. */
+export const types: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  xml: 'application/xml; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  bib: 'application/x-bibtex; charset=utf-8',
+  ris: 'application/x-research-info-systems; charset=utf-8',
+  svg: 'image/svg+xml; charset=utf-8',
+  png: 'image/png',
+  ico: 'image/vnd.microsoft.icon',
+  woff2: 'font/woff2',
+  webmanifest: 'application/manifest+json',
+  epub: 'application/epub+zip',
+  wasm: 'application/wasm',
+  // Parts of the search index: compressed already, and opened by the search itself.
+  pagefind: 'application/octet-stream',
+  pf_meta: 'application/octet-stream',
+  pf_index: 'application/octet-stream',
+  pf_fragment: 'application/octet-stream',
+  pf_filter: 'application/octet-stream',
+};
+
+/** Files that get smaller when they are compressed. */
+export const compressible = /\.(html|css|js|json|xml|txt|csv|md|bib|ris|svg|webmanifest|wasm)$/;
