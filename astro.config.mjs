@@ -13,7 +13,6 @@ export default defineConfig({
   base,
   outDir: stagingFolder,
   cacheDir: cacheFolder,
-  cacheDir: '.astro/cache',
   trailingSlash: 'always',
   // 'jsx', the default, joins words that stand on separate lines.
   compressHTML: true,

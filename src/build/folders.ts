@@ -18,6 +18,6 @@ export const formerFolder = `${siteFolder}-old`;
 
 /** What Astro keeps from build to build, by the names of texts: another content folder has others of the same name. */
 export const cacheFolder = resolve(
-  project,
+  projectFolder,
   `.astro/${createHash('sha256').update(contentFolder).digest('hex').slice(0, 8)}`,
 );
