@@ -125,8 +125,8 @@ function kindOf(address: string): string {
   const fragment = fragmentOf(address);
   const kind =
     /^(note|ref|page|callout)-/.exec(fragment)?.[1] ?? (fragment.includes('-editors') ? 'editors' : 'text');
-  const list = address.includes('/notes/') ? 'notes/' : '';
-  return `${first}/${list}${fragment === '' ? 'page' : kind}`;
+  const list = /\/(notes|cite)\//.exec(address)?.[1] ?? '';
+  return `${first}/${list}/${fragment === '' ? 'page' : kind}`;
 }
 
 /** For what has no text to be found by, such as a heading: another of its page with a similar name, or the page. */

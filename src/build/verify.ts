@@ -37,7 +37,8 @@ export function verifySite(folder: string, library: Library): number {
     const [path = '', fragment] = target.split('#');
     const page = pages.get(path);
     if (!page) return fragment === undefined && existsSync(join(folder, path));
-    return !fragment || page.ids.has(decodeURIComponent(fragment));
+    // A fragment that begins like a field is data for the page, as that of a packet.
+    return !fragment || /^\w+=/.test(fragment) || page.ids.has(decodeURIComponent(fragment));
   };
 
   for (const address of knownAddresses(library)) {

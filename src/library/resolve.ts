@@ -7,6 +7,7 @@ import type { Event, EventRecord } from './event.ts';
 import type { Library } from './library.ts';
 import { checkLinks } from './links.ts';
 import { statedNumber } from './number.ts';
+import { linkPackets } from './packet.ts';
 import { type Place, placeName } from './passage.ts';
 import { type Position, type Problem, type ProblemCode, suggest } from './problem.ts';
 import type { Content } from './read.ts';
@@ -64,6 +65,7 @@ export function resolveContent(content: Content, problems: Problem[]): Library {
   linkTerms(linking);
   linkEvents(linking);
   linkComparisons(linking);
+  linkPackets(linking);
   checkLinks(linking);
   checkRedirects(linking);
   return library;
@@ -80,6 +82,7 @@ function emptyLibrary(): Library {
     terms: new Map(),
     events: new Map(),
     comparisons: new Map(),
+    packets: new Map(),
     redirects: new Map(),
     places: new Map(),
     files: new Map(),
