@@ -62,7 +62,7 @@ test('a teacher makes a packet, and another browser opens the same from its link
   await page.getByLabel('Countering the China Threat', { exact: true }).check();
   await page.getByText('Single paragraphs of China Takes a Peacekeeping Risk').click();
   await page.getByLabel('¶ 4: The Chinese who went').check();
-  await page.getByRole('button', { name: 'Earlier: paragraph 4' }).click();
+  await page.getByRole('button', { name: 'Earlier: Mali, paragraph 4' }).click();
   await expect(page.locator('.packet-part')).toHaveCount(2);
   expect(
     await page

@@ -16,6 +16,7 @@ import {
   citeSource,
   citeStatistic,
 } from './citation.ts';
+import type { CslItem } from './csl-item.ts';
 
 const library = loadLibrary('content');
 const [brief, mali] = library.documents;
@@ -106,7 +107,7 @@ function plain(text: unknown): string {
 
 test('RIS reads as what was written, in a library that did not write it', () => {
   for (const { ris, json } of all) {
-    const [item] = new Cite(ris).data;
+    const [item]: (CslItem & { reporter?: unknown[] })[] = new Cite(ris).data as CslItem[];
     assert.equal(item?.title, json.title);
     // Of news, this library calls authors reporters.
     assert.equal([item?.author ?? item?.reporter ?? []].flat().length, json.author?.length ?? 0);

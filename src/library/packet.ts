@@ -41,6 +41,13 @@ export function questionsOf(part: Part): Question[] {
   return part.section.questions.filter(({ needs }) => needs.includes(part));
 }
 
+/** The questions of a part that no part before it prints. */
+export function newQuestions(parts: Part[], index: number): Question[] {
+  const printed = new Set(parts.slice(0, index).flatMap(questionsOf));
+  const part = parts[index];
+  return part ? questionsOf(part).filter((question) => !printed.has(question)) : [];
+}
+
 /** What stands behind the parts: exactly the notes that they mark, and the works and terms that they use. */
 export function apparatusOf(parts: Part[]): { notes: Note[]; sources: Source[]; terms: Term[] } {
   const passages = parts.flatMap(passagesOf);

@@ -101,6 +101,7 @@ function chosenItem(name: string, index: number): HTMLElement {
 async function draw(): Promise<{ nodes: Node[]; missing: string[] }> {
   const missing: string[] = [];
   const parts: HTMLElement[] = [];
+  const asked = new Set<string>();
   const pages = new Set<Document>();
   const found = await Promise.all(packet.parts.map(findPart));
   for (const [index, part] of found.entries()) {
@@ -108,7 +109,7 @@ async function draw(): Promise<{ nodes: Node[]; missing: string[] }> {
     if (part) {
       pages.add(part.page);
       const copy = document.importNode(part.element, true) as HTMLElement;
-      if (!packet.questions) copy.querySelector('.packet-questions')?.remove();
+      keepNewQuestions(copy, asked);
       parts.push(copy);
     } else {
       missing.push(name);
@@ -146,6 +147,17 @@ async function draw(): Promise<{ nodes: Node[]; missing: string[] }> {
     ...list('terms', 'Terms', 'ul', needed('terms'), data('term')),
   );
   return { nodes, missing };
+}
+
+/** Of the questions of a part, those that no part before it prints. */
+function keepNewQuestions(part: HTMLElement, asked: Set<string>): void {
+  for (const question of part.querySelectorAll('.packet-questions li')) {
+    const text = question.textContent ?? '';
+    if (!packet.questions || asked.has(text)) question.remove();
+    asked.add(text);
+  }
+  const list = part.querySelector('.packet-questions');
+  if (list && !list.querySelector('li')) list.remove();
 }
 
 /** Notes stand in the order of their numbers, whatever order their parts are read in. */
