@@ -10,7 +10,7 @@ test.describe('a teacher links', () => {
     baseURL,
   }) => {
     await page.goto('/brief/threat/');
-    await page.getByRole('link', { name: 'Paragraph 2' }).click();
+    await page.locator('#threat-2 > .number').click();
     await expect(page.getByRole('status').filter({ hasText: 'Link to paragraph 2 copied.' })).toBeVisible();
     await expect(page).toHaveURL('/brief/threat/#threat-2');
     expect(await clipboard(page)).toBe(`${baseURL}brief/threat/#threat-2`);
@@ -33,7 +33,7 @@ test.describe('a teacher links', () => {
     ).toBe(1);
     await page.locator('a.number').first().focus();
     await page.keyboard.press('ArrowDown');
-    await expect(page.getByRole('link', { name: 'Paragraph 2' })).toBeFocused();
+    await expect(page.locator('#threat-2 > .number')).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page.locator('.told')).toHaveText('Link to paragraph 2 copied. Cite it');
     await page.keyboard.press('Escape');
@@ -43,7 +43,7 @@ test.describe('a teacher links', () => {
   test('where the clipboard is denied, the address is shown for copying', async ({ page, baseURL }) => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await page.goto('/brief/threat/');
-    await page.getByRole('link', { name: 'Paragraph 2' }).click();
+    await page.locator('#threat-2 > .number').click();
     await expect(page.getByRole('textbox', { name: 'Address' })).toHaveValue(
       `${baseURL}brief/threat/#threat-2`,
     );
@@ -99,7 +99,7 @@ test.describe('a teacher links', () => {
 
   test('a citation opens in place, is copied and saved', async ({ page }) => {
     await page.goto('/brief/threat/');
-    await page.getByRole('link', { name: 'Paragraph 2' }).click();
+    await page.locator('#threat-2 > .number').click();
     await page.getByRole('link', { name: 'Cite it' }).click();
     const dialog = page.getByRole('dialog', { name: 'Cite' });
     await expect(dialog).toContainText('(Fang et al., 2018, p. 4, para. threat-2)');

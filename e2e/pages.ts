@@ -15,6 +15,10 @@ export const kinds = {
   glossary: '/glossary/',
   search: '/search/',
   teach: '/teach/',
+  questions: '/teach/questions/',
+  packet: '/teach/motives/',
+  'own packet': '/teach/packet/#parts=threat.mali-4&questions=1&title=Risk',
+  citations: '/brief/threat/cite/',
   about: '/about/',
   missing: '/no/such/page/',
 };

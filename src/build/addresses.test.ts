@@ -174,7 +174,7 @@ test('a section with another key: its page and ids are gone, and redirects answe
       text.replace('key: threat', 'key: menace').replaceAll(/threat-(\d)/g, 'menace-$1'),
     );
     for (const file of [
-      ...['statistics.yaml', 'events.yaml', 'terms.yaml', 'comparisons.yaml', 'sources.yaml'],
+      ...['statistics.yaml', 'events.yaml', 'terms.yaml', 'comparisons.yaml', 'sources.yaml', 'packets.yaml'],
       ...[
         'brief/01-introduction',
         'brief/02-isolation',
@@ -186,7 +186,8 @@ test('a section with another key: its page and ids are gone, and redirects answe
       const text = readFileSync(join('content', file), 'utf8');
       const renamed = text
         .replaceAll(/threat-(\d)/g, 'menace-$1')
-        .replaceAll('/brief/threat/', '/brief/menace/');
+        .replaceAll('/brief/threat/', '/brief/menace/')
+        .replace(', threat,', ', menace,');
       if (renamed !== text) edit(file, () => renamed);
     }
   };

@@ -6,6 +6,7 @@ import { ContentError, nearest, type Problem } from '../library/problem.ts';
 import { fragmentOf, pageOf } from '../library/redirect.ts';
 import { fingerprint, likeness, sameText } from './fingerprint.ts';
 import { contentFolder } from './folders.ts';
+import { offerHelp } from './help.ts';
 
 /*
  * A published address never dies: addresses.lock.json lists every public page and id with a fingerprint of its text.
@@ -125,8 +126,8 @@ function kindOf(address: string): string {
   const fragment = fragmentOf(address);
   const kind =
     /^(note|ref|page|callout)-/.exec(fragment)?.[1] ?? (fragment.includes('-editors') ? 'editors' : 'text');
-  const list = address.includes('/notes/') ? 'notes/' : '';
-  return `${first}/${list}${fragment === '' ? 'page' : kind}`;
+  const list = /\/(notes|cite)\//.exec(address)?.[1] ?? '';
+  return `${first}/${list}/${fragment === '' ? 'page' : kind}`;
 }
 
 /** For what has no text to be found by, such as a heading: another of its page with a similar name, or the page. */
@@ -159,6 +160,12 @@ function readLock(folder: string): Lock | undefined {
 }
 
 if (import.meta.main) {
+  offerHelp(`
+Usage: npm run addresses
+
+Accepts into content/addresses.lock.json every address that is new, means other text or is gone, and says which. Commit the
+file with the change. Ends with 0, or with 1 when the content itself has problems.
+`);
   try {
     const { added, lost, changed } = acceptAddresses(loadLibrary(contentFolder));
     for (const address of added) console.log(`new      ${address}`);

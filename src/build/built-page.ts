@@ -6,6 +6,8 @@ export interface BuiltPage {
   /** From the root of the site: `/brief/protecting/`. */
   address: string;
   ids: Set<string>;
+  /** It asks search engines to pass it over: a page that other pages are made of, and no address of its own. */
+  unlisted: boolean;
   links: string[];
   /** The words of its paragraphs, notes and editors' notes by their ids, without the marks and numbers of the edition. */
   texts: Map<string, string>;
@@ -26,7 +28,14 @@ interface OpenElement {
 
 /** Reads a page as a browser would. */
 export function readBuiltPage(html: string, address: string): BuiltPage {
-  const page: BuiltPage = { address, ids: new Set(), links: [], texts: new Map(), faults: [] };
+  const page: BuiltPage = {
+    address,
+    ids: new Set(),
+    unlisted: false,
+    links: [],
+    texts: new Map(),
+    faults: [],
+  };
   const fault = (code: SiteFault['code'], message: string) =>
     page.faults.push(siteFault(address, code, message));
   const open: OpenElement[] = [];
@@ -57,6 +66,8 @@ export function readBuiltPage(html: string, address: string): BuiltPage {
       if (id === '') fault('broken-id', `<${name}> has an empty id.`);
       if (id && page.ids.has(id)) fault('broken-id', `The id "${id}" stands twice.`);
       if (id) page.ids.add(id);
+      if (name === 'meta' && attributes['name'] === 'robots' && attributes['content'] === 'noindex')
+        page.unlisted = true;
       if (name === 'title') titles += 1;
       if (name === 'h1') headings += 1;
       if (name === 'img' && attributes['alt'] === undefined)

@@ -33,7 +33,8 @@ export function verifySite(folder: string, library: Library): number {
     const [path = '', fragment] = target.split('#');
     const page = pages.get(path);
     if (!page) return fragment === undefined && present.has(path);
-    return !fragment || page.ids.has(decodeURIComponent(fragment));
+    // A fragment that begins like a field is data for the page, as that of a packet.
+    return !fragment || /^\w+=/.test(fragment) || page.ids.has(decodeURIComponent(fragment));
   };
 
   const faults: SiteFault[] = files
@@ -52,7 +53,7 @@ export function verifySite(folder: string, library: Library): number {
   );
   let followed = 0;
   for (const page of pages.values()) {
-    if (!paths.has(page.address))
+    if (!page.unlisted && !paths.has(page.address))
       faults.push(
         siteFault(page.address, 'unknown-page', 'The page is there, but is no address of the site.'),
       );

@@ -3,6 +3,7 @@ import type { Comparison } from './comparison.ts';
 import type { Document } from './document.ts';
 import type { Event } from './event.ts';
 import type { Mark } from './note.ts';
+import type { Packet } from './packet.ts';
 import type { Passage, Place } from './passage.ts';
 import type { Section } from './section.ts';
 import type { Source } from './source.ts';
@@ -44,6 +45,8 @@ export const eventAddress = (event: Pick<Event, 'key'>): string => `/timeline/#$
 export const comparisonAddress = (comparison: Pick<Comparison, 'key'>): string =>
   `/compare/#${comparison.key}`;
 
+export const packetAddress = (packet: Pick<Packet, 'key'>): string => `/teach/${packet.key}/`;
+
 /** Pages that every site has. */
 export const sitePages = [
   '/',
@@ -54,12 +57,14 @@ export const sitePages = [
   '/glossary/',
   '/search/',
   '/teach/',
+  '/teach/packet/',
+  '/teach/questions/',
   '/about/',
 ];
 
 /** Keys that would give a document or a section an address, or a paragraph an id, that the site uses for something else. */
 export const reservedKeys = {
-  document: [...sitePages.map((page) => page.replaceAll('/', '')), '404', 'fonts', 'pagefind'],
+  document: [...sitePages.map((page) => page.split('/')[1] ?? ''), '404', 'fonts', 'pagefind'],
   section: ['all', 'cite', 'notes', 'note', 'ref', 'callout'],
 };
 

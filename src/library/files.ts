@@ -11,6 +11,7 @@ const topFiles = [
   'terms.yaml',
   'events.yaml',
   'comparisons.yaml',
+  'packets.yaml',
   'redirects.yaml',
   'addresses.lock.json',
 ];

@@ -2,6 +2,7 @@ import type { Callout } from './callout.ts';
 import type { Comparison } from './comparison.ts';
 import type { Document } from './document.ts';
 import type { Event } from './event.ts';
+import type { Packet } from './packet.ts';
 import type { Passage, Place } from './passage.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { readContent } from './read.ts';
@@ -25,6 +26,7 @@ export interface Library {
   terms: Map<string, Term>;
   events: Map<string, Event>;
   comparisons: Map<string, Comparison>;
+  packets: Map<string, Packet>;
   /** Where addresses lead that were published once, by what they were. */
   redirects: Map<string, Redirect>;
   /** By the names that content uses: `protecting-3`, `brief/note-12`. */

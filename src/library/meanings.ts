@@ -5,6 +5,7 @@ import {
   documentAddress,
   eventAddress,
   markAddress,
+  packetAddress,
   placeAddress,
   sectionAddress,
   sitePages,
@@ -40,8 +41,9 @@ export function meaningsOf(library: Library): Map<string, string> {
   for (const section of library.sections) {
     const page = sectionAddress(section);
     if (page !== documentAddress(section.document)) {
-      add(page, ...section.passages.map(({ text }) => text));
-      add(citeAddress(page));
+      const texts = section.passages.map(({ text }) => text);
+      add(page, ...texts);
+      add(citeAddress(page), ...texts);
     }
     for (const { id } of section.headings) add(`${page}#${id}`);
   }
@@ -66,6 +68,7 @@ export function meaningsOf(library: Library): Map<string, string> {
   for (const comparison of library.comparisons.values()) {
     add(comparisonAddress(comparison), comparison.title, ...comparison.sides.map(({ says }) => says));
   }
+  for (const packet of library.packets.values()) add(packetAddress(packet));
   for (const callout of library.callouts.values()) {
     const address = calloutAddress(callout);
     if (address) add(address, callout.title, callout.measures);

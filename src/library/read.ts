@@ -8,6 +8,7 @@ import { comparisonSchema } from './comparison.ts';
 import { documentSchema } from './document.ts';
 import { eventSchema } from './event.ts';
 import { type DocumentFiles, findDocuments, readText } from './files.ts';
+import { packetSchema } from './packet.ts';
 import { ContentError, type Position, type Problem } from './problem.ts';
 import { redirectSchema } from './redirect.ts';
 import { sectionSchema } from './section.ts';
@@ -28,6 +29,7 @@ export interface Content {
   terms: Located<z.output<typeof termSchema>>[];
   events: Located<z.output<typeof eventSchema>>[];
   comparisons: Located<z.output<typeof comparisonSchema>>[];
+  packets: Located<z.output<typeof packetSchema>>[];
   redirects: Located<z.output<typeof redirectSchema>>[];
   unread: Unread;
 }
@@ -87,6 +89,7 @@ export function readContent(folder: string, problems: Problem[]): Content {
     terms: list('terms.yaml', termSchema),
     events: list('events.yaml', eventSchema),
     comparisons: list('comparisons.yaml', comparisonSchema),
+    packets: optional('packets.yaml', packetSchema),
     redirects: optional('redirects.yaml', redirectSchema),
     unread,
   };

@@ -8,6 +8,7 @@ import { checkHeadings } from './headings.ts';
 import type { Library } from './library.ts';
 import { checkLinks } from './links.ts';
 import { statedNumber } from './number.ts';
+import { linkPackets } from './packet.ts';
 import { type Place, placeName } from './passage.ts';
 import { type Position, type Problem, type ProblemCode, suggest } from './problem.ts';
 import type { Content } from './read.ts';
@@ -67,6 +68,7 @@ export function resolveContent(content: Content, problems: Problem[]): Library {
   linkTerms(linking);
   linkEvents(linking);
   linkComparisons(linking);
+  linkPackets(linking);
   checkLinks(linking);
   checkRedirects(linking);
   return library;
@@ -85,6 +87,7 @@ function emptyLibrary({ site }: Content): Library {
     terms: new Map(),
     events: new Map(),
     comparisons: new Map(),
+    packets: new Map(),
     redirects: new Map(),
     places: new Map(),
     files: new Map(),

@@ -1,10 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
+import { contentFolder } from '../build/folders.ts';
 import type { Library } from '../library/library.ts';
 import type { Note } from '../library/note.ts';
-import { inlineTransformations } from './index.ts';
+import type { Section } from '../library/section.ts';
+import { inlineTransformations, sectionTransformations } from './index.ts';
+import { parseMdx } from './parse.ts';
 
 /** The text of a note as HTML, without its paragraph: a note is one line of a list. */
 export function noteHtml(library: Library, note: Note): string {
@@ -19,4 +24,17 @@ export function noteHtml(library: Library, note: Note): string {
   // A root would put line breaks between its children.
   const line = toHast({ type: 'paragraph', children: joined as PhrasingContent[] });
   return 'children' in line ? toHtml(line.children as ElementContent[]) : '';
+}
+
+/** The paragraphs of a section as HTML, by id, without what stands between them. */
+export function passagesHtml(library: Library, section: Section): Map<string, string> {
+  const tree = parseMdx(readFileSync(join(contentFolder, section.file), 'utf8'));
+  for (const transform of sectionTransformations) transform(tree, { library, section });
+  const html = new Map<string, string>();
+  for (const block of tree.children) {
+    const id = block.type === 'pageElement' ? block.data.hProperties?.['id'] : undefined;
+    if (block.type !== 'pageElement' || typeof id !== 'string' || !library.places.has(id)) continue;
+    html.set(id, toHtml(toHast({ type: 'root', children: block.children })));
+  }
+  return html;
 }

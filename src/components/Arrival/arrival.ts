@@ -24,7 +24,8 @@ function arrive(): void {
     const target = new URL(link.href);
     if (link === moved) target.hash ||= location.hash;
     location.replace(target);
-  } else if (id !== '' && id !== 'top' && !element) {
+  } else if (id !== '' && id !== 'top' && !/^\w+=/.test(id) && !element) {
+    // What begins like a field is data for the page, as that of a packet.
     void import('./unknown.ts').then(({ tellUnknown }) => tellUnknown(id));
   }
 }

@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from 'playwright/test';
+import { parse } from 'yaml';
+
+interface Ready {
+  key: string;
+  title: string;
+  parts: string[];
+}
+const ready: Ready[] = parse(readFileSync('content/packets.yaml', 'utf8'));
+
+/** The numbers of the notes that the paragraphs of a packet mark, and of those that it prints. */
+async function notes(page: Page): Promise<{ marked: number[]; printed: number[] }> {
+  return page.locator('.packet').evaluate((packet) => {
+    const numbers = (selector: string, of: (element: HTMLElement) => number) =>
+      [...new Set([...packet.querySelectorAll<HTMLElement>(selector)].map(of))].sort((a, b) => a - b);
+    return {
+      marked: numbers('.packet-passage a[role="doc-noteref"]', (mark) => Number(mark.textContent)),
+      printed: numbers('.packet-notes li', (note) => (note as HTMLLIElement).value),
+    };
+  });
+}
+
+test.describe('ready-made packets, without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const { key, title, parts } of ready) {
+    test(`${title} prints its parts in order, and exactly the notes that they mark`, async ({ page }) => {
+      await page.goto('/teach/');
+      await page.getByRole('link', { name: title }).click();
+      await expect(page).toHaveURL(`/teach/${key}/`);
+      const shown = page.locator('.packet-part');
+      expect(
+        await shown.evaluateAll((all) => all.map((part) => (part as HTMLElement).dataset['part'])),
+      ).toEqual(parts);
+      await expect(page.locator('.qr')).toHaveCount(parts.length);
+      const { marked, printed } = await notes(page);
+      expect(printed).toEqual(marked);
+      if (parts.some((part) => !part.startsWith('mali'))) expect(printed.length).toBeGreaterThan(0);
+      for (const mark of await page.locator('.packet a[role="doc-noteref"]').all()) {
+        await expect(page.locator((await mark.getAttribute('href')) ?? '')).toHaveCount(1);
+      }
+    });
+  }
+
+  test('making one is explained, with ready-made ones in its place', async ({ page }) => {
+    await page.goto('/teach/packet/');
+    await expect(page.getByText('Making a packet needs JavaScript.')).toBeVisible();
+    await expect(page.locator('.packet-form')).toBeHidden();
+    await expect(page.getByRole('main').getByRole('link')).toHaveCount(ready.length);
+  });
+});
+
+test('a teacher makes a packet, and another browser opens the same from its link', async ({
+  page,
+  browser,
+}) => {
+  await page.goto('/teach/packet/');
+  await expect(page.locator('.packet-told')).toHaveText('Nothing is chosen yet.');
+  await page.getByLabel('Title').fill('Who & what?');
+  await page.getByLabel('Instruction').fill('Read both.');
+  await page.getByLabel('Countering the China Threat', { exact: true }).check();
+  await page.getByText('Single paragraphs of China Takes a Peacekeeping Risk').click();
+  await page.getByLabel('¶ 4: The Chinese who went').check();
+  await page.getByRole('button', { name: 'Earlier: Mali, paragraph 4' }).click();
+  await expect(page.locator('.packet-part')).toHaveCount(2);
+  expect(
+    await page
+      .locator('.packet-part')
+      .evaluateAll((all) => all.map((part) => (part as HTMLElement).dataset['part'])),
+  ).toEqual(['mali-4', 'threat']);
+  const link = page.url();
+  expect(link.length).toBeLessThan(200);
+  const other = await (await browser.newContext()).newPage();
+  await other.goto(link);
+  await expect(other.locator('.packet-heading')).toHaveText('Who & what?');
+  await expect(other.locator('.instruction')).toHaveText('Read both.');
+  await expect(other.locator('.packet-part')).toHaveCount(2);
+  expect(await notes(other)).toEqual({ marked: [7, 8, 9], printed: [7, 8, 9] });
+  await expect(other.locator('.packet-questions')).not.toHaveCount(0);
+  await other.getByLabel('Print the questions').uncheck();
+  await expect(other.locator('.packet-questions')).toHaveCount(0);
+  await expect(other.locator('.packet-terms')).toContainText('Peaceful rise');
+  await expect(other.locator('.packet-sources li').first()).toBeVisible();
+  await expect(other.getByLabel('Countering the China Threat', { exact: true })).toBeChecked();
+});
+
+test('a link that is wrong or hostile shows text or says what is wrong', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  const open = async (hash: string) => {
+    await page.goto('about:blank');
+    await page.goto(`/teach/packet/${hash}`);
+    await expect(page.locator('.packet-told')).not.toBeEmpty();
+  };
+  await open('#parts=threat-1.threat-77&title=<img src=x onerror=alert(1)>&do=</p><script>alert(1)</script>');
+  await expect(page.locator('.packet-missing')).toHaveText(
+    'A part of this packet, “threat-77”, is not here, or not any longer.',
+  );
+  await expect(page.locator('.packet-heading')).toHaveText('<img src=x onerror=alert(1)>');
+  await expect(page.locator('.packet :is(img, script)')).toHaveCount(0);
+  await open(`#parts=${Array.from({ length: 10_000 }, (_, index) => `x-${index}`).join('.')}`);
+  await expect(page.locator('.packet-told')).toContainText('A packet has 120 parts at most');
+  await open('#parts=%E0%A4%A&title=%E0%A4%A');
+  await expect(page.locator('.packet-told')).toContainText('The link is damaged');
+  await open('#title=only');
+  await expect(page.locator('.packet-told')).toContainText('Nothing is chosen yet.');
+  await expect(page.locator('.unknown-id')).toHaveCount(0);
+  expect(errors).toEqual([]);
+});
+
+test('on paper only the packet is left, on A4 and on Letter', async ({ page }) => {
+  await page.goto('/teach/motives/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.packet-tools')).toBeHidden();
+  for (const format of ['A4', 'Letter']) {
+    const pdf = await page.pdf({ format });
+    expect(pdf.length).toBeGreaterThan(20_000);
+  }
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(over).toBeLessThanOrEqual(0);
+});
+
+test('the questions: three on each section of the brief, six on the article, each with its passages', async ({
+  page,
+}) => {
+  await page.goto('/teach/questions/');
+  const counts = await page
+    .locator('.asked')
+    .evaluateAll((all) =>
+      all.map((section) => [
+        section.querySelector('h3')?.textContent?.trim(),
+        section.querySelectorAll('li').length,
+      ]),
+    );
+  const sections = counts.filter(([title]) => title !== 'China Takes a Peacekeeping Risk in Mali');
+  expect(sections.filter(([title]) => title !== 'Abstract').length).toBe(7);
+  for (const [title, count] of sections) if (title !== 'Abstract') expect(count, String(title)).toBe(3);
+  expect(counts.find(([title]) => title === 'China Takes a Peacekeeping Risk in Mali')?.[1]).toBe(6);
+  expect(await page.locator('.asked li:not(:has(a))').count()).toBe(0);
+});

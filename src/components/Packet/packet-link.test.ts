@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { loadLibrary } from '../../library/library.ts';
+import { apparatusOf } from '../../library/packet.ts';
+import { limits, packetHash, readPacketHash } from './packet-link.ts';
+
+const library = loadLibrary('content');
+
+test('a packet comes back from its link as it was', () => {
+  const packet = {
+    parts: ['threat', 'mali-4', 'mali-caption'],
+    questions: true,
+    title: 'Wer ging zuerst? 谁先去? “&=#+%”',
+    instruction: 'Read + compare; 100% of it & more.\nThen: write.',
+  };
+  assert.deepEqual(readPacketHash(packetHash(packet)), { packet, problems: [] });
+});
+
+test('the largest packet, everything in single paragraphs with title and instruction, stays under 2,000 characters', () => {
+  const hash = packetHash({
+    parts: library.passages.map(({ id }) => id),
+    questions: true,
+    title: 'A title of the length that teachers give, or even a little longer than that',
+    instruction: 'Read each paragraph and say what it claims, on what ground, and how sure it is. '
+      .repeat(5)
+      .trim(),
+  });
+  assert.ok(
+    hash.length + 'https://a-rather-long-name.example.org/reader/teach/packet/'.length < limits.link,
+    `${hash.length}`,
+  );
+});
+
+test('hostile links: cut, told, never thrown', () => {
+  const many = readPacketHash(
+    `#parts=${Array.from({ length: 10_000 }, (_, index) => `threat-${index}`).join('.')}`,
+  );
+  assert.equal(many.packet.parts.length, limits.parts);
+  assert.deepEqual(many.problems, ['A packet has 120 parts at most; the others are left out.']);
+  assert.deepEqual(readPacketHash('#parts=<script>.threat-1."x'), {
+    packet: { parts: ['threat-1'], questions: false, title: '', instruction: '' },
+    problems: ['The link is damaged: 2 parts of it cannot be read.'],
+  });
+  assert.equal(readPacketHash('#parts=threat&title=%E0%A4%A').packet.parts[0], 'threat');
+  assert.equal(readPacketHash(`#parts=threat&title=${'a'.repeat(5000)}`).packet.title.length, limits.title);
+  assert.deepEqual(readPacketHash('#parts=threat.threat.threat').packet.parts, ['threat']);
+  assert.deepEqual(readPacketHash('').packet.parts, []);
+});
+
+test('the notes of a packet are exactly those that its paragraphs mark', () => {
+  for (const { key, parts } of library.packets.values()) {
+    const marked = parts
+      .flatMap((part) => ('passages' in part ? part.passages : [part]))
+      .flatMap(({ marks }) => marks.map(({ note }) => note.number));
+    const printed = apparatusOf(parts).notes.map(({ number }) => number);
+    assert.deepEqual(
+      printed,
+      [...new Set(marked)].sort((a, b) => a - b),
+      key,
+    );
+  }
+});

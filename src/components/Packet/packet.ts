@@ -1,0 +1,195 @@
+import { fetchPage } from '../fetch-page.ts';
+import { limits, type PacketLink, packetHash, readPacketHash } from './packet-link.ts';
+
+/*
+ * A packet put together in the browser, of parts that were made when the site was built. All that it is stands in the
+ * address of the page; a change to the form is a change to the address.
+ */
+
+const form = one<HTMLFormElement>('.packet-form');
+const chosen = one<HTMLOListElement>('.packet-chosen');
+const paper = one('.packet');
+const told = one('.packet-told');
+const boxes = [...form.querySelectorAll<HTMLInputElement>('input[name="part"]')];
+const questions = one<HTMLInputElement>('#packet-questions');
+const title = one<HTMLInputElement>('#packet-title');
+const instruction = one<HTMLTextAreaElement>('#packet-instruction');
+
+let packet: PacketLink = { parts: [], questions: true, title: '', instruction: '' };
+/** Which drawing is the newest: a slower one must not overwrite it. */
+let drawing = 0;
+
+function one<T extends HTMLElement = HTMLElement>(selector: string): T {
+  const found = document.querySelector<T>(selector);
+  if (!found) throw new Error(`The page has no ${selector}.`);
+  return found;
+}
+
+function make(name: string, text = '', className = ''): HTMLElement {
+  const element = document.createElement(name);
+  element.textContent = text;
+  if (className) element.className = className;
+  return element;
+}
+
+/** Takes the packet from the address, which may be anybody's. */
+function read(): void {
+  const { packet: linked, problems } = readPacketHash(location.hash);
+  // A page opened without a packet offers questions.
+  packet = location.hash.length > 1 ? linked : packet;
+  questions.checked = packet.questions;
+  title.value = packet.title;
+  instruction.value = packet.instruction;
+  void show(problems);
+}
+
+/** Puts the packet into the address, and draws it. */
+function write(): void {
+  packet.questions = questions.checked;
+  packet.title = title.value.trim();
+  packet.instruction = instruction.value.trim();
+  history.replaceState(history.state, '', packetHash(packet));
+  void show([]);
+}
+
+async function show(problems: string[]): Promise<void> {
+  const turn = ++drawing;
+  for (const box of boxes) box.checked = packet.parts.includes(box.value);
+  chosen.replaceChildren(...packet.parts.map(chosenItem));
+  const { nodes, missing } = await draw();
+  if (turn !== drawing) return;
+  paper.replaceChildren(...nodes);
+  paper.hidden = packet.parts.length === 0;
+  const { length } = location.href;
+  const long = length > limits.link ? ` That is too long for some programs: shorten the instruction.` : '';
+  const state =
+    packet.parts.length === 0 ? 'Nothing is chosen yet.' : `The link is ${length} characters long.${long}`;
+  const gone = missing.map((name) => `“${name}” is not here, or not any longer.`);
+  told.replaceChildren(...[...problems, ...gone, state].map((text) => make('p', text)));
+}
+
+function labelOf(name: string): string | undefined {
+  return boxes.find(({ value }) => value === name)?.dataset['label'];
+}
+
+function chosenItem(name: string, index: number): HTMLElement {
+  const label = labelOf(name) ?? name;
+  const item = make('li', `${label} `);
+  const press = (text: string, what: string, run: () => void) => {
+    const button = make('button', text, 'control') as HTMLButtonElement;
+    button.type = 'button';
+    button.ariaLabel = `${what}: ${label}`;
+    button.addEventListener('click', () => {
+      run();
+      write();
+      const after = chosen.querySelectorAll<HTMLButtonElement>('button');
+      ([...after].find((other) => other.ariaLabel === button.ariaLabel) ?? after[0] ?? title).focus();
+    });
+    item.append(button);
+  };
+  const move = (to: number) => {
+    const [moved] = packet.parts.splice(index, 1);
+    if (moved !== undefined) packet.parts.splice(to, 0, moved);
+  };
+  if (index > 0) press('↑', 'Earlier', () => move(index - 1));
+  if (index < packet.parts.length - 1) press('↓', 'Later', () => move(index + 1));
+  press('×', 'Leave out', () => packet.parts.splice(index, 1));
+  return item;
+}
+
+/** The packet as nodes; text of the address is only ever text. */
+async function draw(): Promise<{ nodes: Node[]; missing: string[] }> {
+  const missing: string[] = [];
+  const parts: HTMLElement[] = [];
+  const asked = new Set<string>();
+  const pages = new Set<Document>();
+  const found = await Promise.all(packet.parts.map(findPart));
+  for (const [index, part] of found.entries()) {
+    const name = packet.parts[index] ?? '';
+    if (part) {
+      pages.add(part.page);
+      const copy = document.importNode(part.element, true) as HTMLElement;
+      keepNewQuestions(copy, asked);
+      parts.push(copy);
+    } else {
+      missing.push(name);
+      parts.push(
+        make('p', `A part of this packet, “${name}”, is not here, or not any longer.`, 'packet-missing'),
+      );
+    }
+  }
+  const heading = make('h2', packet.title || 'Packet', 'packet-heading');
+  const nodes: Node[] = [heading];
+  if (packet.instruction) nodes.push(make('p', packet.instruction, 'instruction'));
+  const needed = (field: string) =>
+    new Set(parts.flatMap((part) => part.dataset[field]?.split(' ').filter(Boolean) ?? []));
+  const list = (
+    kind: string,
+    label: string,
+    tag: string,
+    keys: Set<string>,
+    keyOf: (item: HTMLElement) => string,
+  ) => {
+    const items = [...pages].flatMap((page) => [...page.querySelectorAll<HTMLElement>(`.packet-${kind} li`)]);
+    const kept = new Map(items.filter((item) => keys.has(keyOf(item))).map((item) => [keyOf(item), item]));
+    if (kept.size === 0) return [];
+    const section = make('section', '', `packet-${kind}`);
+    const listed = make(tag);
+    listed.append(...[...kept.values()].map((item) => document.importNode(item, true)));
+    section.append(make('h2', label), listed);
+    return [section];
+  };
+  const data = (field: string) => (item: HTMLElement) => item.dataset[field] ?? '';
+  nodes.push(
+    ...parts,
+    ...list('notes', 'Notes', 'ol', needed('notes'), ({ id }) => id).map(inOrder),
+    ...list('sources', 'Sources', 'ul', needed('sources'), data('source')),
+    ...list('terms', 'Terms', 'ul', needed('terms'), data('term')),
+  );
+  return { nodes, missing };
+}
+
+/** Of the questions of a part, those that no part before it prints. */
+function keepNewQuestions(part: HTMLElement, asked: Set<string>): void {
+  for (const question of part.querySelectorAll('.packet-questions li')) {
+    const text = question.textContent ?? '';
+    if (!packet.questions || asked.has(text)) question.remove();
+    asked.add(text);
+  }
+  const list = part.querySelector('.packet-questions');
+  if (list && !list.querySelector('li')) list.remove();
+}
+
+/** Notes stand in the order of their numbers, whatever order their parts are read in. */
+function inOrder(section: HTMLElement): HTMLElement {
+  const items = [...section.querySelectorAll('li')].sort((a, b) =>
+    a.id.localeCompare(b.id, 'en', { numeric: true }),
+  );
+  section.querySelector('ol')?.append(...items);
+  return section;
+}
+
+async function findPart(name: string): Promise<{ element: Element; page: Document } | undefined> {
+  const address = boxes.find(({ value }) => value === name)?.dataset['page'];
+  const page = address ? await fetchPage(address) : undefined;
+  const element = page?.querySelector(`[data-part="${CSS.escape(name)}"]`);
+  return page && element ? { element, page } : undefined;
+}
+
+form.addEventListener('submit', (event) => event.preventDefault());
+form.addEventListener('input', ({ target }) => {
+  if (target instanceof HTMLInputElement && target.name === 'part') {
+    packet.parts = packet.parts.filter((name) => name !== target.value);
+    if (target.checked) packet.parts.push(target.value);
+  }
+  write();
+});
+one('.packet-print').addEventListener('click', () => window.print());
+const copyButton = one('.packet-copy');
+copyButton.addEventListener('click', async () => {
+  const { copy, tell, titled } = await import('../Link/copy.ts');
+  const done = await copy(location.href, [titled(packet.title || 'Packet', location.href)]);
+  tell(copyButton, done, 'Link copied.', location.href);
+});
+window.addEventListener('hashchange', read);
+read();
