@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { dev } from 'astro';
 import { library } from '../library/current.ts';
 import { ContentError } from '../library/problem.ts';
-import { siteFolder } from './folders.ts';
+import { contentFolder, siteFolder } from './folders.ts';
+import { asText } from './report.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
@@ -12,7 +13,7 @@ try {
 } catch (error) {
   // The server starts all the same: mend the content, and the pages come.
   if (!(error instanceof ContentError)) throw error;
-  console.error(error.message);
+  console.error(asText(error.problems, contentFolder));
 }
 const { address } = await dev({ logLevel: 'warn' });
 const indexed = existsSync(join(siteFolder, 'pagefind'));
