@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { dev } from 'astro';
 import { library } from '../library/current.ts';
 import { ContentError } from '../library/problem.ts';
-import { siteFolder } from './folders.ts';
+import { contentFolder, siteFolder } from './folders.ts';
 import { offerHelp } from './help.ts';
+import { asText } from './report.ts';
 
 offerHelp(`
 Usage: npm run dev
@@ -20,7 +21,7 @@ try {
 } catch (error) {
   // The server starts all the same: mend the content, and the pages come.
   if (!(error instanceof ContentError)) throw error;
-  console.error(error.message);
+  console.error(asText(error.problems, contentFolder));
 }
 const { address } = await dev({ logLevel: 'warn' });
 const indexed = existsSync(join(siteFolder, 'pagefind'));

@@ -34,7 +34,7 @@ export function verifySite(folder: string, library: Library): number {
     const page = pages.get(path);
     if (!page) return fragment === undefined && present.has(path);
     // A fragment that begins like a field is data for the page, as that of a packet.
-    return !fragment || /^\w+=/.test(fragment) || page.ids.has(decodeURIComponent(fragment));
+    return !fragment || /^\w+=/.test(fragment) || page.ids.has(decoded(fragment));
   };
 
   const faults: SiteFault[] = files
@@ -76,6 +76,15 @@ export function verifySite(folder: string, library: Library): number {
   }
   if (faults.length > 0) throw new SiteError(faults);
   return followed;
+}
+
+/** A fragment as an id; a browser, too, takes one with a broken escape as it is. */
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }
 
 const slashed = (path: string): string => path.replaceAll('\\', '/');

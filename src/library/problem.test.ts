@@ -1122,6 +1122,15 @@ const cases: Record<string, Case[]> = {
       `,
     ],
     [
+      'a letter that nobody sees, written as an escape',
+      replaced('terms.yaml', 'A bee that works.', '"A bee\\u202E that works."'),
+      `
+      terms.yaml:3:3  wrong-value
+        "A bee\u202E that works." stands in the field "definition".
+        Remove the character that nobody sees.
+      `,
+    ],
+    [
       'a web address that is none',
       replaced('sources.yaml', '  language: en', '  URL: javascript:alert(1)\n  language: en'),
       `

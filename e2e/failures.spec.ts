@@ -1,0 +1,159 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parse } from 'acorn';
+import { type BrowserContext, expect, type Page, test } from 'playwright/test';
+import { kinds } from './pages.ts';
+
+// What can be missing where somebody reads, on every kind of page, and what the reader then sees.
+
+interface Failure {
+  name: string;
+  options?: { javaScriptEnabled: boolean };
+  arrange?: (page: Page) => Promise<unknown>;
+  /** What must hold on a page besides that it can be read and that nothing throws. */
+  look?: (page: Page) => Promise<void>;
+}
+
+const index = /\/pagefind\//;
+const html = { status: 200, contentType: 'text/html', body: '<!doctype html><title>Blocked</title>' };
+
+const hidden = async (page: Page) => {
+  await expect(page.getByRole('button', { name: 'Reading settings' })).toBeHidden();
+  await expect(page.locator(':is(.filter, #settings):visible')).toHaveCount(0);
+};
+
+const cannotSearch = async (page: Page) => {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('combobox').fill('fung');
+  await expect(page.getByRole('dialog')).toContainText('Search cannot work here');
+};
+
+const failures: Failure[] = [
+  { name: 'JavaScript is off', options: { javaScriptEnabled: false }, look: hidden },
+  {
+    name: 'the browser is older than the scripts',
+    arrange: (page) => page.addInitScript(() => Reflect.deleteProperty(HTMLElement.prototype, 'popover')),
+    look: async (page) => {
+      await expect(page.locator('html')).not.toHaveAttribute('data-scripts');
+      await expect(page.locator('.preview')).toHaveCount(0);
+      await expect(page.getByRole('button', { name: 'Reading settings' })).toBeHidden();
+    },
+  },
+  {
+    name: 'no script arrives but the first',
+    arrange: (page) => page.route(/\/assets\/.*\.js/, () => new Promise(() => undefined)),
+  },
+  {
+    name: 'WebAssembly is blocked',
+    arrange: (page) =>
+      page.addInitScript(() => {
+        WebAssembly.compile = () => Promise.reject(new Error('blocked'));
+      }),
+    look: async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog').getByRole('combobox').fill('fung');
+      await expect(page.getByRole('dialog').getByRole('option', { name: /Fung/ }).first()).toBeVisible();
+    },
+  },
+  {
+    name: 'storage is denied',
+    arrange: (page) =>
+      page.addInitScript(() => {
+        for (const name of ['localStorage', 'sessionStorage', 'caches']) {
+          Object.defineProperty(window, name, {
+            get() {
+              throw new DOMException('denied', 'SecurityError');
+            },
+          });
+        }
+      }),
+    look: async (page) => {
+      await page.getByRole('button', { name: 'Reading settings' }).click();
+      await page.getByRole('radio', { name: 'Dark' }).check();
+      await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    },
+  },
+  {
+    name: 'settings are broken or of an older version',
+    arrange: (page) =>
+      page.addInitScript(() => {
+        const stored = { theme: '{', size: '"><img src=x onerror=alert(1)>', notes: 'sideways', keys: '7' };
+        for (const [name, value] of Object.entries(stored)) localStorage.setItem(`reader:${name}`, value);
+        for (const name of ['brief', 'mali'])
+          localStorage.setItem(
+            `reader:stopped:${name}`,
+            '{"address":"javascript:alert(1)","id":[],"label":{}}',
+          );
+      }),
+    look: async (page) => {
+      for (const name of ['data-theme', 'data-size', 'data-notes'])
+        await expect(page.locator('html')).not.toHaveAttribute(name);
+      await expect(page.locator('.resume')).toHaveCount(0);
+    },
+  },
+  { name: 'fonts are blocked', arrange: (page) => page.route(/\.woff2/, (route) => route.abort()) },
+  {
+    name: 'the index is not found',
+    arrange: (page) => page.route(index, (route) => route.fulfill({ status: 404 })),
+    look: cannotSearch,
+  },
+  {
+    name: 'the index answers 500',
+    arrange: (page) => page.route(index, (route) => route.fulfill({ status: 500 })),
+    look: cannotSearch,
+  },
+  {
+    name: 'a filter answers with a page of its own',
+    arrange: (page) => page.route(index, (route) => route.fulfill(html)),
+    look: cannotSearch,
+  },
+];
+
+for (const { name, options, arrange, look } of failures) {
+  test(`${name}: every kind of page is read`, async ({ browser, baseURL }) => {
+    test.setTimeout(120_000);
+    const context: BrowserContext = await browser.newContext({
+      baseURL: baseURL ?? '',
+      serviceWorkers: 'block',
+      ...options,
+    });
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(`${page.url()}: ${error.message}`));
+    page.on('dialog', (dialog) => errors.push(dialog.message()));
+    await arrange?.(page);
+    for (const address of Object.values(kinds)) {
+      await page.goto(address, { waitUntil: look ? 'load' : 'commit' });
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.locator('main')).toContainText(/\w+ \w+ \w+/);
+      await look?.(page);
+    }
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+}
+
+test('in a browser older than the scripts a note mark leads to its note, and back', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(HTMLElement.prototype, 'popover'));
+  await page.setViewportSize({ width: 400, height: 800 });
+  await page.goto('/brief/protecting/');
+  await page.locator('#ref-10').click();
+  await expect(page).toHaveURL(/#note-10$/);
+  await page
+    .locator('#note-10')
+    .getByRole('link', { name: /^Back to note 10/ })
+    .click();
+  await expect(page).toHaveURL(/#ref-10$/);
+});
+
+test('the one script that every browser runs is ES2019, and all others are modules', () => {
+  const site = resolve(import.meta.dirname, '../.site');
+  parse(readFileSync(join(site, 'early.js'), 'utf8'), { ecmaVersion: 2019, sourceType: 'script' });
+  for (const file of readdirSync(site, { recursive: true }).map(String)) {
+    if (!file.endsWith('.html')) continue;
+    const scripts = readFileSync(join(site, file), 'utf8').match(/<script[^>]*>/g) ?? [];
+    const classic = scripts.filter((tag) => !/type="(?:module|application\/ld\+json)"/.test(tag));
+    expect(classic, file).toHaveLength(1);
+    expect(classic[0], file).toContain('early.js');
+  }
+});

@@ -1,0 +1,136 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, type Page, test } from 'playwright/test';
+import { serve } from '../src/build/serve.ts';
+import { soundContent } from '../src/library/fixture.ts';
+import { hostile } from './hostile.ts';
+import { based } from './sites.ts';
+
+// Search box and ?q= are in search.spec.ts. Nothing of the other ways in runs either, and no element appears.
+
+const project = resolve(import.meta.dirname, '..');
+
+/** What would show that something ran. */
+async function alarms(page: Page): Promise<string[]> {
+  const heard: string[] = [];
+  page.on('dialog', (dialog) => {
+    heard.push(dialog.message());
+    void dialog.dismiss();
+  });
+  page.on('pageerror', (error) => heard.push(error.message));
+  await page.exposeFunction('violated', (what: string) => heard.push(what));
+  await page.addInitScript(() =>
+    addEventListener('securitypolicyviolation', ({ violatedDirective, sample }) =>
+      (window as unknown as { violated(what: string): void }).violated(`${violatedDirective} ${sample}`),
+    ),
+  );
+  return heard;
+}
+
+const strange = (page: Page) =>
+  page
+    .locator(
+      ':is(iframe, base, math, template, svg[onload], img[onerror], details[ontoggle], b, meta[http-equiv="refresh"])',
+    )
+    .count();
+
+test('in the hash and in what is stored', async ({ page }) => {
+  test.setTimeout(90_000);
+  const heard = await alarms(page);
+  await page.goto('/brief/protecting/');
+  const before = await strange(page);
+  for (const text of [...hostile, '%E0%A4%A', '%00', '#']) {
+    await page.evaluate((stored) => {
+      for (const name of ['theme', 'size', 'notes', 'keys', 'stopped:brief', 'stopped:mali'])
+        localStorage.setItem(`reader:${name}`, stored);
+      localStorage.setItem(
+        'reader:stopped:brief',
+        JSON.stringify({ address: '/brief/', id: 'x', label: stored }),
+      );
+      for (const name of Object.keys(sessionStorage)) sessionStorage.setItem(name, stored);
+    }, text);
+    for (const address of ['/brief/protecting/', '/brief/']) {
+      await page.goto(`${address}#${text}`);
+      await page.reload();
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      expect(await strange(page), text).toBe(before);
+    }
+  }
+  expect(heard).toEqual([]);
+});
+
+test('as content: names, titles and definitions stay text', async ({ page }) => {
+  test.setTimeout(180_000);
+  const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
+  const quoted = hostile.map((text) => JSON.stringify(text));
+  const [name = ''] = quoted;
+  const content: Record<string, string> = {
+    ...soundContent,
+    'site.yaml': `name: ${quoted[7]}\ntitle: ${quoted[7]}\ndescription: ${quoted[1]}\nlead: ${quoted[0]}\n`,
+    'documents/report/document.yaml': soundContent['documents/report/document.yaml']
+      .replace('The State of the Hive', name)
+      .replace('short-title: The report', `short-title: ${quoted[1]}`)
+      .replace('A report on bees.', quoted[1] ?? ''),
+    'documents/report/01-hive.mdx': soundContent['documents/report/01-hive.mdx']
+      .replace('The Hive', quoted[7] ?? '')
+      .replace('What lives in it.', quoted[1] ?? ''),
+    'sources.yaml':
+      soundContent['sources.yaml'] +
+      quoted
+        .map(
+          (text, index) => `- id: hostile-${index}
+  type: book
+  author: [{ literal: ${text} }]
+  title: ${text}
+  publisher: ${text}
+  language: en
+  custom: { named-in: [hive-1] }
+`,
+        )
+        .join(''),
+    'terms.yaml':
+      soundContent['terms.yaml'] +
+      quoted
+        .map((text, index) => `- key: hostile-${index}\n  term: ${text}\n  definition: ${text}\n`)
+        .join(''),
+  };
+  for (const [file, text] of Object.entries(content)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  const site = join(project, '.results/hostile');
+  const env = { ...process.env, CONTENT_DIR: folder, SITE_DIR: site };
+  await promisify(execFile)('node', ['src/build/build.ts'], { cwd: project, env });
+  rmSync(folder, { recursive: true });
+  const { address, server } = await serve(site, based.port - 10);
+  try {
+    const heard = await alarms(page);
+    for (const path of [
+      '',
+      'report/',
+      'report/hive/',
+      'sources/',
+      'glossary/',
+      'search/',
+      'about/',
+      'teach/',
+    ]) {
+      await page.goto(address + path);
+      expect(await strange(page), path).toBe(0);
+      for (const text of await page.locator('script[type="application/ld+json"]').allTextContents())
+        JSON.parse(text);
+    }
+    for (const [index, text] of hostile.entries()) {
+      await page.goto(`${address}sources/hostile-${index}/`);
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(text.slice(0, 20));
+      await expect(page).toHaveTitle(new RegExp(text.slice(0, 10).replace(/\W/g, '\\$&')));
+      expect(await strange(page), text).toBe(0);
+    }
+    expect(heard).toEqual([]);
+  } finally {
+    server.close();
+  }
+});

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+// What may be installed. A failure here is a question for whoever adds a package, before it runs on anybody's machine.
+
+interface Package {
+  version?: string;
+  resolved?: string;
+  integrity?: string;
+  license?: string;
+  hasInstallScript?: boolean;
+  optional?: boolean;
+}
+
+const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
+const project: Record<
+  'dependencies' | 'devDependencies' | 'optionalDependencies',
+  Record<string, string>
+> = read('package.json');
+const packages = Object.entries<Package>(read('package-lock.json').packages).filter(([path]) => path !== '');
+const nameOf = (path: string): string => path.replace(/^.*node_modules\//, '');
+
+/** Licenses of what builds the site. What reaches readers is Pagefind and Workbox, both MIT. */
+const licenses = [
+  '0BSD',
+  'Apache-2.0',
+  'BlueOak-1.0.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'CC0-1.0',
+  'CC-BY-4.0',
+  'ISC',
+  // Image codecs that Astro brings for each system, and that this site never calls.
+  'LGPL-3.0-or-later',
+  'MIT',
+  'MPL-2.0',
+  'Python-2.0',
+];
+
+/** Packages that tell their license elsewhere than in their package.json. */
+const told: Record<string, string> = { format: 'MIT' };
+
+/** Packages that bring a program for each system; they work without their install scripts, too. */
+const mayRunScripts = ['esbuild', 'fsevents'];
+
+test('every version is exact', () => {
+  for (const group of [project.dependencies, project.devDependencies, project.optionalDependencies]) {
+    for (const [name, version] of Object.entries(group)) assert.match(version, /^\d+\.\d+\.\d+$/, name);
+  }
+});
+
+test('every package comes from a registry, over https, with its hash', () => {
+  for (const [path, { resolved, integrity, version }] of packages) {
+    assert.match(integrity ?? '', /^sha(?:512|1)-/, path);
+    // The lock names no registry: whichever npm is set to has to deliver these very bytes.
+    assert.match(resolved ?? 'https://registry/package.tgz', /^https:\/\/[^/]+\/.*\.tgz$/, path);
+    assert.match(version ?? '', /^\d+\.\d+\.\d+/, path);
+  }
+});
+
+test('only named packages run a script when they are installed', () => {
+  const running = packages
+    .filter(([, { hasInstallScript }]) => hasInstallScript)
+    .map(([path]) => nameOf(path));
+  assert.deepEqual(
+    running.filter((name) => !mayRunScripts.includes(name)),
+    [],
+  );
+});
+
+test('every license is a named one', () => {
+  const others = packages.filter(([path, { license = told[nameOf(path)] ?? 'none' }]) =>
+    license.split(/ AND | OR |[()]/).some((one) => one !== '' && !licenses.includes(one)),
+  );
+  assert.deepEqual(others, []);
+});
+
+test('there are no more packages than there were', () => {
+  const installed = new Set(packages.filter(([, { optional }]) => !optional).map(([path]) => nameOf(path)));
+  assert.ok(installed.size <= 400, `${installed.size} packages; is the new one worth it?`);
+});

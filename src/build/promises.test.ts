@@ -1,0 +1,14 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+test('every promise of the README names tests that are there', () => {
+  const [, table = ''] = readFileSync('README.md', 'utf8').split('### What is promised, and what tests it');
+  const rows = [...table.matchAll(/^\| (?!promise|-)(.+?) *\| (.*?) *\|$/gm)];
+  assert.ok(rows.length > 10);
+  for (const [, promise, tests = ''] of rows) {
+    const files = [...tests.matchAll(/`([^`]+)`/g)].map(([, file = '']) => file);
+    assert.notEqual(files.length, 0, promise);
+    for (const file of files) assert.ok(existsSync(file), `${promise}: ${file}`);
+  }
+});
