@@ -1,10 +1,7 @@
-import { unified } from '@astrojs/markdown-remark';
-import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentReload } from './src/build/content-reload.ts';
 import { stagingFolder } from './src/build/folders.ts';
 import { base } from './src/library/address.ts';
-import { rehypePlugins, remarkPlugins } from './src/markdown/index.ts';
 import { noteAnchors } from './src/styles/note-anchors.ts';
 
 export default defineConfig({
@@ -16,18 +13,10 @@ export default defineConfig({
   compressHTML: true,
   // The Content-Security-Policy allows no inline code.
   build: { inlineStylesheets: 'never', assets: 'assets' },
-  markdown: {
-    syntaxHighlight: false,
-    processor: unified({ gfm: false, smartypants: false, remarkPlugins, rehypePlugins }),
-  },
-  integrations: [mdx(), contentReload()],
+  integrations: [contentReload()],
   devToolbar: { enabled: false },
   vite: {
     plugins: [noteAnchors()],
-    build: {
-      assetsInlineLimit: 0,
-      // Every MDX file compiles to a module with a directive that bundlers warn of and nothing needs.
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
-    },
+    build: { assetsInlineLimit: 0 },
   },
 });

@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast';
 import { z } from 'zod';
 import type { Document } from './document.ts';
 import { keySchema, placeSchema, textSchema } from './key.ts';
@@ -34,6 +35,8 @@ export interface Section extends Omit<z.output<typeof sectionSchema>, 'questions
   /** Path of the MDX file, relative to the content folder. */
   file: string;
   questions: Question[];
+  /** What an author wrote, parsed: pages print it. */
+  body: RootContent[];
   passages: Passage[];
   /** The notes whose first mark stands in this section. */
   notes: Note[];

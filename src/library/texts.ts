@@ -81,7 +81,8 @@ function resolveSection(linking: Linking, reading: Reading, file: SectionFile): 
   const { document, printing } = reading;
   const section: Section = {
     ...file.record.data,
-    ...{ document, file: file.file, questions: [], passages: [], notes: [], words: 0 },
+    ...{ document, file: file.file, questions: [], body: file.tree.children },
+    ...{ passages: [], notes: [], words: 0 },
   };
   document.sections.push(section);
   library.sections.push(section);

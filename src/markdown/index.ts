@@ -1,11 +1,3 @@
-import { relative } from 'node:path';
-import type { Root } from 'mdast';
-import rehypeSlug from 'rehype-slug';
-import remarkGfm from 'remark-gfm';
-import type { VFile } from 'vfile';
-import { contentFolder } from '../build/folders.ts';
-import { library } from '../library/current.ts';
-import { citations } from './citations.ts';
 import { definitions } from './definitions.ts';
 import { links } from './links.ts';
 import { marks } from './marks.ts';
@@ -29,17 +21,3 @@ export const sectionTransformations: Transformation[] = [
   marks,
   passages,
 ];
-
-/** All of it as remark plugins, for the texts that Astro renders. */
-export const remarkPlugins = [
-  remarkGfm,
-  () => (tree: Root, file: VFile) => {
-    const current = library();
-    const section = current.files.get(relative(contentFolder, file.path).replaceAll('\\', '/'));
-    if (!section) return;
-    citations(tree);
-    for (const transform of sectionTransformations) transform(tree, { library: current, section });
-  },
-];
-
-export const rehypePlugins = [rehypeSlug];
