@@ -10,7 +10,8 @@ interface BuiltPage {
   /** From the root of the site: `/brief/protecting/`. */
   address: string;
   ids: Set<string>;
-  links: string[];
+  /** As written, each once. */
+  links: Set<string>;
   faults: string[];
 }
 
@@ -33,7 +34,13 @@ export function verifySite(folder: string, library: Library): number {
   const faults = [...pages.values()].flatMap((page) =>
     page.faults.map((fault) => `${page.address}  ${fault}`),
   );
+  const answers = new Map<string, boolean>();
   const leads = (target: string): boolean => {
+    const known = answers.get(target) ?? isThere(target);
+    answers.set(target, known);
+    return known;
+  };
+  const isThere = (target: string): boolean => {
     const [path = '', fragment] = target.split('#');
     const page = pages.get(path);
     if (!page) return fragment === undefined && existsSync(join(folder, path));
@@ -75,7 +82,7 @@ function readPages(folder: string): BuiltPage[] {
 }
 
 function readPage(html: string, address: string): BuiltPage {
-  const page: BuiltPage = { address, ids: new Set(), links: [], faults: [] };
+  const page: BuiltPage = { address, ids: new Set(), links: new Set(), faults: [] };
   const fault = (text: string) => page.faults.push(text);
   let title = false;
   let headings = 0;
@@ -86,8 +93,8 @@ function readPage(html: string, address: string): BuiltPage {
       if (id) page.ids.add(id);
       if (name === 'title') title = true;
       if (name === 'h1') headings += 1;
-      if (href !== undefined && attributes['rel'] !== 'canonical') page.links.push(href);
-      if (src !== undefined) page.links.push(src);
+      if (href !== undefined && attributes['rel'] !== 'canonical') page.links.add(href);
+      if (src !== undefined) page.links.add(src);
       if (style !== undefined || name === 'style')
         fault(`has styles inside <${name}>, which the policy forbids.`);
       if (name === 'script' && src === undefined && attributes['type'] !== 'application/ld+json') {
