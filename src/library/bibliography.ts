@@ -45,8 +45,10 @@ function shortPassage(place: Place): string {
   return placeLabel(place).slice(place.document['short-title'].length + 2);
 }
 
+const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
 function list(numbers: number[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(numbers.map(String));
+  return conjunction.format(numbers.map(String));
 }
 
 /** Other works with an author in common, the namesakes left out. */

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
@@ -19,6 +19,9 @@ const oneFile = 3000;
 /** Pagefind writes a file a record; a collection with more than this shares some. */
 const maxFragments = 10_000;
 
+/** To wait for each record's receipt took longer than everything that Pagefind does with it. */
+const inOneGo = 200;
+
 /** What our own interface asks Pagefind for; its boxes, its worker and its highlighter are left out. */
 const needed =
   /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_(?:meta|index|fragment|filter))$/;
@@ -31,11 +34,12 @@ export async function writeIndex(library: Library, folder: string): Promise<Writ
     ...quickFiles(records, files, suggestions(library)),
     textFile('words.txt', vocabularyOf(records).join(' ')),
   );
+  for (const inner of new Set(files.map(({ path }) => dirname(path)))) {
+    mkdirSync(join(folder, inner), { recursive: true });
+  }
   let bytes = 0;
   for (const { path, content } of files) {
-    const target = join(folder, path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, content);
+    writeFileSync(join(folder, path), content);
     bytes += content.length;
   }
   return { records: records.length, bytes };
@@ -45,7 +49,12 @@ async function pagefindFiles(records: SearchRecord[]): Promise<IndexFile[]> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'en', maxFragments });
     if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-    for (const record of records) await addRecord(index, record, records.length > oneFile);
+    const isLarge = records.length > oneFile;
+    // Pagefind takes them in the order in which they come, so its files do not depend on how many are on the way.
+    for (let next = 0; next < records.length; next += inOneGo) {
+      const batch = records.slice(next, next + inOneGo);
+      await Promise.all(batch.map((record) => addRecord(index, record, isLarge)));
+    }
     const written = await index.getFiles();
     if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
     return written.files.filter(({ path }) => needed.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
