@@ -1,7 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Library } from '../library/library.ts';
 import { partOf, type QuickFile, toRow } from './quick.ts';
 import { type SearchRecord, searchRecords } from './records.ts';
@@ -12,6 +12,12 @@ import { plain, wordsOf } from './words.ts';
 export interface WrittenIndex {
   records: number;
   bytes: number;
+}
+
+/** A file that we add to Pagefind's, by its path in their folder. */
+interface OwnFile {
+  path: string;
+  content: string;
 }
 
 /** Up to here one file names every record; beyond, files hold those with a rare word in their name. */
@@ -29,23 +35,27 @@ const needed =
 /** Writes everything that search loads into a folder, by convention pagefind/ in the built site. */
 export async function writeIndex(library: Library, folder: string): Promise<WrittenIndex> {
   const records = searchRecords(library);
-  const files = await pagefindFiles(records);
-  files.push(
-    ...quickFiles(records, files, suggestions(library)),
-    textFile('words.txt', vocabularyOf(records).join(' ')),
-  );
-  for (const inner of new Set(files.map(({ path }) => dirname(path)))) {
-    mkdirSync(join(folder, inner), { recursive: true });
-  }
-  let bytes = 0;
-  for (const { path, content } of files) {
+  await writePagefind(records, folder);
+  const own = [
+    ...quickFiles(records, folder, suggestions(library)),
+    { path: 'words.txt', content: vocabularyOf(records).join(' ') },
+  ];
+  for (const { path, content } of own) {
+    mkdirSync(join(folder, dirname(path)), { recursive: true });
     writeFileSync(join(folder, path), content);
-    bytes += content.length;
   }
+  const bytes = filesIn(folder).reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);
   return { records: records.length, bytes };
 }
 
-async function pagefindFiles(records: SearchRecord[]): Promise<IndexFile[]> {
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'))
+    .sort();
+}
+
+async function writePagefind(records: SearchRecord[], folder: string): Promise<void> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'en', maxFragments });
     if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
@@ -55,12 +65,13 @@ async function pagefindFiles(records: SearchRecord[]): Promise<IndexFile[]> {
       const batch = records.slice(next, next + inOneGo);
       await Promise.all(batch.map((record) => addRecord(index, record, isLarge)));
     }
-    const written = await index.getFiles();
+    // It writes them itself: to be handed them would take three times their size in its memory and ours.
+    const written = await index.writeFiles({ outputPath: folder });
     if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
-    return written.files.filter(({ path }) => needed.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
   } finally {
     await close();
   }
+  for (const path of filesIn(folder)) if (!needed.test(path)) rmSync(join(folder, path));
 }
 
 async function addRecord(index: PagefindIndex, record: SearchRecord, isLarge: boolean): Promise<void> {
@@ -80,27 +91,28 @@ async function addRecord(index: PagefindIndex, record: SearchRecord, isLarge: bo
   if (errors.length > 0) throw new Error(`Pagefind, ${url}: ${errors.join('; ')}`);
 }
 
-function quickFiles(records: SearchRecord[], files: IndexFile[], suggestions: string[]): IndexFile[] {
-  const ids = idsByUrl(files);
+function quickFiles(records: SearchRecord[], folder: string, suggestions: string[]): OwnFile[] {
+  const paths = filesIn(folder);
+  const ids = idsByUrl(folder, paths);
   const rows = records.map((record) => toRow({ ...record, id: ids.get(record.url) ?? '' }));
-  const meta = files.filter(({ path }) => path.endsWith('.pf_meta')).map(({ path }) => path);
+  const meta = paths.filter((path) => path.endsWith('.pf_meta'));
   const first = ['pagefind.js', 'pagefind-entry.json', 'wasm.en.pagefind', ...meta];
   const quick: QuickFile = { total: records.length, suggestions, files: first, rows };
-  if (records.length <= oneFile) return [textFile('quick.json', JSON.stringify(quick))];
+  if (records.length <= oneFile) return [jsonFile('quick.json', quick)];
   const parts = partsOf(records, rows);
   return [
-    textFile('quick.json', JSON.stringify({ ...quick, parts: [...parts.keys()], rows: [] })),
-    ...[...parts].map(([name, part]) => textFile(`quick/${name}.json`, JSON.stringify(part))),
+    jsonFile('quick.json', { ...quick, parts: [...parts.keys()], rows: [] }),
+    ...[...parts].map(([name, part]) => jsonFile(`quick/${name}.json`, part)),
   ];
 }
 
 /** Pagefind's name for each record, which a search answers with before anything else is known of it. */
-function idsByUrl(files: IndexFile[]): Map<string, string> {
+function idsByUrl(folder: string, paths: string[]): Map<string, string> {
   const ids = new Map<string, string>();
-  for (const { path, content } of files) {
+  for (const path of paths) {
     if (!path.endsWith('.pf_fragment')) continue;
     const fragment = JSON.parse(
-      gunzipSync(content)
+      gunzipSync(readFileSync(join(folder, path)))
         .toString()
         .replace(/^pagefind_dcd/, ''),
     );
@@ -129,6 +141,6 @@ function partsOf(records: SearchRecord[], rows: ReturnType<typeof toRow>[]): Map
   return new Map([...parts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function textFile(path: string, text: string): IndexFile {
-  return { path, content: Buffer.from(text) };
+function jsonFile(path: string, data: unknown): OwnFile {
+  return { path, content: JSON.stringify(data) };
 }
