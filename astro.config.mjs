@@ -8,6 +8,7 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base,
   outDir: stagingFolder,
+  cacheDir: '.astro/cache',
   trailingSlash: 'always',
   // 'jsx', the default, joins words that stand on separate lines.
   compressHTML: true,
@@ -17,6 +18,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [noteAnchors()],
-    build: { assetsInlineLimit: 0 },
+    // The search index is there already; the build has emptied the folder before.
+    build: { assetsInlineLimit: 0, emptyOutDir: false },
   },
 });

@@ -2,6 +2,27 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from 'playwright/test';
 import { kinds } from './pages.ts';
 
+/** What faint print is: numbers, dates and labels beside the text, for which 4.5 to 1 is enough. */
+const faint = [
+  '.number',
+  '.label',
+  '.kicker',
+  '.count',
+  '.meta',
+  '.page-break',
+  '.where',
+  '.breadcrumbs',
+  'small',
+  'dt',
+  'thead',
+  '.mark',
+  '.note-number',
+  '.pages',
+  'legend',
+  '.printed-pages',
+  '.back',
+];
+
 for (const [kind, address] of Object.entries(kinds)) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`${kind}: axe finds nothing, ${colorScheme}`, async ({ browser }) => {
@@ -11,6 +32,14 @@ for (const [kind, address] of Object.entries(kinds)) {
       const { violations } = await new AxeBuilder({ page }).analyze();
       const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
       expect(told).toEqual([]);
+
+      const strict = new AxeBuilder({ page }).options({
+        runOnly: { type: 'rule', values: ['color-contrast-enhanced', 'target-size'] },
+        rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
+      });
+      const weak = await faint.reduce((all, selector) => all.exclude(selector), strict).analyze();
+      const named = weak.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+      expect(named, 'text contrasts 7 to 1, and targets measure 24 px').toEqual([]);
       await context.close();
     });
   }

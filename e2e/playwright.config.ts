@@ -4,12 +4,20 @@ import { based, site } from './sites.ts';
 
 const executablePath = findBrowser();
 
-const basedBuild = { BASE_PATH: based.path, SITE_DIR: '.results/based', PORT: String(based.port) };
+const basedBuild = {
+  BASE_PATH: based.path,
+  CONTENT_DIR: based.content,
+  SITE_DIR: '.results/based',
+  PORT: String(based.port),
+};
 
 export default defineConfig({
   testDir: '.',
   outputDir: '../.results/playwright',
   fullyParallel: true,
+  // A shared machine can be slow; what is tested is never the time.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   workers: 2,
   reporter: 'line',
   forbidOnly: Boolean(process.env['CI']),
@@ -20,7 +28,7 @@ export default defineConfig({
   webServer: [
     { command: 'node src/build/serve.ts', cwd: '..', port: site.port, env: { PORT: String(site.port) } },
     {
-      command: 'node src/build/build.ts && node src/build/serve.ts',
+      command: 'node e2e/based-content.ts && node src/build/build.ts && node src/build/serve.ts',
       cwd: '..',
       port: based.port,
       env: basedBuild,

@@ -1,64 +1,69 @@
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { styleText } from 'node:util';
-import { build as buildPages } from 'astro';
+import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { forgetLibrary, library } from '../library/current.ts';
 import type { Library } from '../library/library.ts';
 import { ContentError } from '../library/problem.ts';
 import { writeIndex } from '../search/index.ts';
+import { checkAddresses } from './addresses.ts';
 import { siteFolder, stagingFolder } from './folders.ts';
-import { SiteError, verifySite } from './verify.ts';
+import { netlifyHeaders } from './headers.ts';
+import { BusyError, lock } from './lock.ts';
+import { Progress } from './progress.ts';
+import { publish, restoreSite } from './publish.ts';
+import { keepFormerIds } from './redirects.ts';
+import { SiteError } from './site-fault.ts';
+import { verifySite } from './verify.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 /**
  * Checks the content, renders the pages and their index beside the site that stands, and puts them in its place when
- * all of it is whole. Prints a line a phase.
- * @throws ContentError, and whatever rendering throws; the old site is then untouched
+ * all of it is whole. A build that ends early, however it ends, leaves the site as it was and the next build nothing to
+ * clean.
+ * @throws BusyError, ContentError, SiteError, and whatever rendering and the disk throw
  */
 export async function build(): Promise<void> {
-  const begun = performance.now();
-  forgetLibrary();
-  rmSync(stagingFolder, { recursive: true, force: true });
+  const unlock = lock();
+  try {
+    const progress = new Progress();
+    const phase = progress.phase.bind(progress);
+    forgetLibrary();
+    restoreSite();
+    rmSync(stagingFolder, { recursive: true, force: true });
 
-  const content = await phase('check', () => library(), describe);
-  await phase('pages', renderPages, (pages) => `${pages} pages`);
-  await phase(
-    'search',
-    () => writeIndex(content, join(stagingFolder, 'pagefind')),
-    ({ records }) => `${count(records)} records`,
-  );
-  await phase(
-    'verify',
-    () => verifySite(stagingFolder, content),
-    (links) => `${count(links)} links`,
-  );
-  swap();
-  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-  console.log(`Built ${bytes(folderSize(siteFolder))} in ${seconds} s.`);
+    const content = await phase('check', () => library(), describe);
+    await phase(
+      'addresses',
+      () => checkAddresses(content),
+      ({ kept, added }) =>
+        `${count(kept)} addresses hold${added > 0 ? `, ${added} new: npm run addresses` : ''}`,
+    );
+    // First, because Pagefind and the renderer each take most of the memory that a build needs.
+    await phase(
+      'search',
+      () => writeIndex(content, join(stagingFolder, 'pagefind')),
+      ({ records }) => `${count(records)} search records`,
+    );
+    await phase('pages', renderPages, (pages) => `${count(pages)} pages`);
+    keepFormerIds(stagingFolder, content);
+    writeFileSync(join(stagingFolder, '_headers'), netlifyHeaders());
+    await phase(
+      'verify',
+      () => verifySite(stagingFolder, content),
+      (links) => `${count(links)} links`,
+    );
+    await phase('publish', publish, () => bytes(folderSize(siteFolder)));
+    console.log(progress.summary(`Built ${relative('', siteFolder)}`));
+  } finally {
+    unlock();
+  }
 }
 
 async function renderPages(): Promise<number> {
+  const { build: buildPages } = await import('astro');
   await buildPages({ logLevel: 'warn' });
   return readdirSync(stagingFolder, { recursive: true }).filter((name) => String(name).endsWith('.html'))
     .length;
-}
-
-/** Two renames, so that no reader meets half a site. */
-function swap(): void {
-  const old = `${siteFolder}-old`;
-  rmSync(old, { recursive: true, force: true });
-  if (existsSync(siteFolder)) renameSync(siteFolder, old);
-  renameSync(stagingFolder, siteFolder);
-  rmSync(old, { recursive: true, force: true });
-}
-
-async function phase<T>(name: string, run: () => T | Promise<T>, tell: (result: T) => string): Promise<T> {
-  const begun = performance.now();
-  const result = await run();
-  const seconds = `${((performance.now() - begun) / 1000).toFixed(1)} s`;
-  console.log(`${styleText('green', '✓')} ${name.padEnd(8)}${seconds.padStart(6)}  ${tell(result)}`);
-  return result;
 }
 
 function describe({
@@ -96,15 +101,45 @@ function folderSize(folder: string): number {
 const count = (number: number) => number.toLocaleString('en-US');
 const bytes = (size: number) => `${(size / 1e6).toFixed(1)} MB`;
 
-/** Runs the build as a command: problems of the content are told as they are, anything else with its trace. */
+/** Runs the build as a command: what an author can mend is told in plain words, anything else with its trace. */
 export async function buildOrExit(): Promise<void> {
+  const interrupted = () => {
+    console.error(`Interrupted. ${untouched}`);
+    process.exit(1);
+  };
+  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
   try {
     await build();
+    process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
   } catch (error) {
-    rmSync(stagingFolder, { recursive: true, force: true });
-    console.error(error instanceof ContentError || error instanceof SiteError ? error.message : error);
+    console.error(explain(error) ?? error);
     process.exit(1);
   }
+}
+
+const untouched = 'The site that stood is untouched.';
+
+const diskTroubles: Record<string, string> = {
+  ENOSPC: 'The disk is full',
+  EDQUOT: 'The disk is full',
+  EROFS: 'The disk cannot be written to',
+  EACCES: 'Permission is denied',
+  EPERM: 'Permission is denied',
+  EMFILE: 'Too many files are open',
+};
+
+/** An error in the words of whoever can do something about it; undefined for one that is the code's. */
+function explain(error: unknown): string | undefined {
+  if (error instanceof ContentError || error instanceof SiteError || error instanceof BusyError)
+    return error.message;
+  // What renders the pages wraps the errors of the disk.
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    const { code = '', path } = cause as NodeJS.ErrnoException;
+    const trouble =
+      diskTroubles[code] ?? diskTroubles[/\b(?:ENOSPC|EROFS|EACCES)\b/.exec(cause.message)?.[0] ?? ''];
+    if (trouble) return `${trouble}${path ? `: ${path}` : ''}. ${untouched}`;
+  }
+  return undefined;
 }
 
 if (import.meta.main) await buildOrExit();

@@ -1,9 +1,12 @@
 import { loadLibrary } from '../library/library.ts';
 import { ContentError } from '../library/problem.ts';
+import { checkAddresses } from './addresses.ts';
 import { contentFolder } from './folders.ts';
 
 try {
-  const { documents, passages } = loadLibrary(contentFolder);
+  const library = loadLibrary(contentFolder);
+  checkAddresses(library);
+  const { documents, passages } = library;
   console.log(`The content is sound: ${documents.length} documents, ${passages.length} paragraphs.`);
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;

@@ -1,13 +1,16 @@
 import { resolve } from 'node:path';
 
 // npm runs every script in the project's folder; bundled pages cannot tell where they came from.
-const project = process.cwd();
+export const projectFolder = process.cwd();
 
 /** What the site is made of: content/, unless CONTENT_DIR names another folder. */
-export const contentFolder = resolve(project, process.env['CONTENT_DIR'] ?? 'content');
+export const contentFolder = resolve(projectFolder, process.env['CONTENT_DIR'] ?? 'content');
 
 /** The site as it is served: .site/, unless SITE_DIR names another folder. */
-export const siteFolder = resolve(project, process.env['SITE_DIR'] ?? '.site');
+export const siteFolder = resolve(projectFolder, process.env['SITE_DIR'] ?? '.site');
 
 /** Where the next site is built before it takes the place of the one that stands. */
 export const stagingFolder = `${siteFolder}-next`;
+
+/** Where the site that stood lies while the next one takes its place. */
+export const formerFolder = `${siteFolder}-old`;

@@ -4,15 +4,22 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { base } from '../library/address.ts';
 import { siteFolder } from './folders.ts';
+import { cacheControl, headers } from './headers.ts';
+import { restoreSite } from './publish.ts';
 
 /**
- * Serves a built site as a static host does.
+ * Serves a built site as a static host does, under the policy that the site asks of one.
  * @param port tried first; a taken one is passed over for the next that is free
  * @returns the address under which it answers
  */
 export async function serve(folder: string, port: number): Promise<{ address: string; server: Server }> {
-  const files = sirv(folder, { etag: true, dev: true });
+  const files = sirv(folder, {
+    etag: true,
+    dev: true,
+    setHeaders: (response, path) => response.setHeader('Cache-Control', cacheControl(path.slice(1))),
+  });
   const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const notFound = () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(readFileSync(join(folder, '404.html')));
@@ -41,6 +48,7 @@ function listen(server: Server, port: number): Promise<number> {
 }
 
 if (import.meta.main) {
+  restoreSite();
   const { address } = await serve(siteFolder, Number(process.env['PORT'] ?? 4321));
   console.log(`Open ${address} (Ctrl+C ends it)`);
 }

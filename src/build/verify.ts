@@ -1,39 +1,33 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { Parser } from 'htmlparser2';
 import { base } from '../library/address.ts';
-import type { Library } from '../library/library.ts';
+import { type Library, loadLibrary } from '../library/library.ts';
 import { knownAddresses } from '../library/links.ts';
+import { type BuiltPage, readBuiltPage } from './built-page.ts';
+import { contentFolder, siteFolder } from './folders.ts';
+import { SiteError, type SiteFault, siteFault } from './site-fault.ts';
 
-/** What one page holds, as far as other pages and the policy of the site care. */
-interface BuiltPage {
-  /** From the root of the site: `/brief/protecting/`. */
-  address: string;
-  ids: Set<string>;
-  /** As written, each once. */
-  links: Set<string>;
-  faults: string[];
-}
+/** Pages that hosts ask for by their names. */
+const unlinked = ['/404.html'];
 
-/** A site that was rendered but must not be published; names every fault. */
-export class SiteError extends Error {
-  constructor(faults: string[]) {
-    super(`${faults.join('\n')}\n\n${faults.length} faults in the pages. The site that stood is untouched.`);
-    this.name = 'SiteError';
-  }
-}
+/** What only a build that ended early or went wrong leaves behind: code of the renderer, sources, maps of them. */
+const unpublished = /\.(?:mjs|cjs|ts|tsx|astro|mdx?|ya?ml|map)$|(?:^|\/)\.(?!well-known\/)/;
 
 /**
- * Reads the rendered pages as a browser would and holds them against the library: every address is there, every link
- * and fragment leads somewhere, no id stands twice, nothing is inline that the policy forbids.
+ * Reads the rendered pages as a browser would and holds them against the library: every address has its page and every
+ * page is an address, every link and fragment leads somewhere, no id stands twice, nothing is inline that the policy
+ * forbids, and the words of every paragraph and note are those that their author wrote.
  * @returns how many links were followed
  * @throws SiteError
  */
 export function verifySite(folder: string, library: Library): number {
-  const pages = new Map(readPages(folder).map((page) => [page.address, page]));
-  const faults = [...pages.values()].flatMap((page) =>
-    page.faults.map((fault) => `${page.address}  ${fault}`),
-  );
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => posix.relative(slashed(folder), slashed(join(entry.parentPath, entry.name))))
+    .sort();
+  const pages = new Map(readPages(folder, files).map((page) => [page.address, page]));
+  const known = knownAddresses(library);
+  const present = new Set(files.map((file) => `/${file}`));
   const answers = new Map<string, boolean>();
   const leads = (target: string): boolean => {
     const known = answers.get(target) ?? isThere(target);
@@ -43,25 +37,60 @@ export function verifySite(folder: string, library: Library): number {
   const isThere = (target: string): boolean => {
     const [path = '', fragment] = target.split('#');
     const page = pages.get(path);
-    if (!page) return fragment === undefined && existsSync(join(folder, path));
+    if (!page) return fragment === undefined && present.has(path);
     return !fragment || page.ids.has(decodeURIComponent(fragment));
   };
 
-  for (const address of knownAddresses(library)) {
-    if (!leads(address)) faults.push(`${address}  is an address of the site, but no page answers it.`);
+  const faults: SiteFault[] = files
+    .filter((file) => unpublished.test(file))
+    .map((file) =>
+      siteFault(`/${file}`, 'unknown-file', 'Nothing links to it, and no reader should get it.'),
+    );
+  for (const address of known) {
+    if (!leads(address))
+      faults.push(
+        siteFault(address, 'missing-page', 'It is an address of the site, but nothing answers it.'),
+      );
   }
+  const paths = new Set([...known, ...unlinked].map((address) => address.replace(/#.*/, '')));
   let followed = 0;
   for (const page of pages.values()) {
+    if (!paths.has(page.address))
+      faults.push(
+        siteFault(page.address, 'unknown-page', 'The page is there, but is no address of the site.'),
+      );
+    faults.push(...page.faults, ...lostWords(page, library));
     for (const link of page.links) {
       if (/^(?:https?|mailto):/.test(link)) continue;
       followed += 1;
+      if (/^(?:[a-z][a-z+.-]*:|\/\/)/i.test(link.trim())) {
+        faults.push(siteFault(page.address, 'unsafe-address', `It links to ${link}.`));
+        continue;
+      }
       const target = resolveLink(page.address, link);
-      if (target === undefined || !leads(target))
-        faults.push(`${page.address}  links to ${link}, which is not there.`);
+      if (target === undefined)
+        faults.push(
+          siteFault(page.address, 'broken-link', `It links to ${link}, which is not under ${base}.`),
+        );
+      else if (!leads(target))
+        faults.push(siteFault(page.address, 'broken-link', `It links to ${link}, which is not there.`));
     }
   }
   if (faults.length > 0) throw new SiteError(faults);
   return followed;
+}
+
+const slashed = (path: string): string => path.replaceAll('\\', '/');
+
+function readPages(folder: string, files: string[]): BuiltPage[] {
+  return files
+    .filter((name) => name.endsWith('.html'))
+    .map((name) =>
+      readBuiltPage(
+        readFileSync(join(folder, name), 'utf8'),
+        `/${name.replace(/(?:^|(?<=\/))index\.html$/, '')}`,
+      ),
+    );
 }
 
 /** A link of a page as an address from the root of the site; undefined outside the base path. */
@@ -72,40 +101,48 @@ function resolveLink(from: string, link: string): string | undefined {
   return path.startsWith(base) ? `/${path.slice(base.length)}` : undefined;
 }
 
-function readPages(folder: string): BuiltPage[] {
-  return readdirSync(folder, { recursive: true })
-    .map((name) => String(name).replaceAll('\\', '/'))
-    .filter((name) => name.endsWith('.html'))
-    .map((name) =>
-      readPage(readFileSync(join(folder, name), 'utf8'), `/${name.replace(/index\.html$/, '')}`),
+/** Paragraphs and notes that read otherwise than their source: words run together, doubled or left out. */
+function lostWords(page: BuiltPage, library: Library): SiteFault[] {
+  const key = page.address.split('/')[1] ?? '';
+  return [...page.texts].flatMap(([id, printed]) => {
+    const written = writtenText(library, key, id);
+    if (written === undefined) return [];
+    if (words(printed) === words(written)) return [];
+    return siteFault(
+      page.address,
+      'lost-words',
+      `#${id} reads ${difference(words(printed), words(written))}.`,
     );
+  });
 }
 
-function readPage(html: string, address: string): BuiltPage {
-  const page: BuiltPage = { address, ids: new Set(), links: new Set(), faults: [] };
-  const fault = (text: string) => page.faults.push(text);
-  let title = false;
-  let headings = 0;
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      const { id, href, src, style } = attributes;
-      if (id !== undefined && page.ids.has(id)) fault(`has the id "${id}" twice.`);
-      if (id) page.ids.add(id);
-      if (name === 'title') title = true;
-      if (name === 'h1') headings += 1;
-      if (href !== undefined && attributes['rel'] !== 'canonical') page.links.add(href);
-      if (src !== undefined) page.links.add(src);
-      if (style !== undefined || name === 'style')
-        fault(`has styles inside <${name}>, which the policy forbids.`);
-      if (name === 'script' && src === undefined && attributes['type'] !== 'application/ld+json') {
-        fault('has a script inside the page, which the policy forbids.');
-      }
-      const handler = Object.keys(attributes).find((attribute) => attribute.startsWith('on'));
-      if (handler) fault(`has ${handler}="…" on <${name}>, which the policy forbids.`);
-    },
-  });
-  parser.end(html);
-  if (!title) fault('has no title.');
-  if (headings !== 1) fault(`has ${headings} headings of the first level.`);
-  return page;
+/** Without the stops and commas that a citation takes inside or leaves behind, as its site is printed or not. */
+const words = (text: string): string => text.replace(/[.,”]/g, '').replace(/\s+/g, ' ').trim();
+
+/** The words that an id of a document stands for. */
+function writtenText(library: Library, document: string, id: string): string | undefined {
+  const place = library.places.get(id) ?? library.places.get(`${document}/${id}`);
+  if (place) return place.text;
+  const [passage = ''] = id.split('-editors');
+  const owner = library.places.get(passage);
+  return owner?.kind === 'passage' ? owner.annotations.find((one) => one.id === id)?.text : undefined;
+}
+
+/** Where two texts part, with some words around. */
+function difference(is: string, should: string): string {
+  let index = 0;
+  while (index < is.length && is[index] === should[index]) index += 1;
+  const from = Math.max(0, should.lastIndexOf(' ', index - 12));
+  const cut = (text: string) => `“${text.slice(from, index + 24).trim()}”`;
+  return `${cut(is)}, its source ${cut(should)}`;
+}
+
+if (import.meta.main) {
+  try {
+    const links = verifySite(siteFolder, loadLibrary(contentFolder));
+    console.log(`The pages are sound: ${links.toLocaleString('en-US')} links lead somewhere.`);
+  } catch (error) {
+    console.error(error instanceof SiteError ? error.message : error);
+    process.exitCode = 1;
+  }
 }

@@ -15,9 +15,10 @@ export function checkArithmetic(linking: Linking, statistic: Statistic, at: At):
     const result = compute(linking, formula, value, at('formula'), `"${key}" is ${value}`);
     if (result) statistic.check = result;
   }
-  for (const [index, { formula, result, label }] of statistic.derived.entries()) {
-    const claim = `"${label}" is said to be ${result}`;
-    compute(linking, formula, result, at('derived', index, 'formula'), claim);
+  for (const [index, derived] of statistic.derived.entries()) {
+    const claim = `"${derived.label}" is said to be ${derived.result}`;
+    const worked = compute(linking, derived.formula, derived.result, at('derived', index, 'formula'), claim);
+    if (worked) derived.worked = worked.formula;
   }
 }
 

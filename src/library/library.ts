@@ -5,6 +5,7 @@ import type { Event } from './event.ts';
 import type { Passage, Place } from './passage.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { readContent } from './read.ts';
+import type { Redirect } from './redirect.ts';
 import { resolveContent } from './resolve.ts';
 import type { Section } from './section.ts';
 import type { Source } from './source.ts';
@@ -22,6 +23,8 @@ export interface Library {
   terms: Map<string, Term>;
   events: Map<string, Event>;
   comparisons: Map<string, Comparison>;
+  /** Where addresses lead that were published once, by what they were. */
+  redirects: Map<string, Redirect>;
   /** By the names that content uses: `protecting-3`, `brief/note-12`. */
   places: Map<string, Place>;
   /** Sections by file, relative to the content folder. */

@@ -1,19 +1,9 @@
 import type { Link } from 'mdast';
 import { visit } from 'unist-util-visit';
-import {
-  calloutAddress,
-  comparisonAddress,
-  documentAddress,
-  eventAddress,
-  placeAddress,
-  sectionAddress,
-  sitePages,
-  sourceAddress,
-  statisticAddress,
-  termAddress,
-} from './address.ts';
+import { placeAddress } from './address.ts';
 import type { Document } from './document.ts';
 import type { Library } from './library.ts';
+import { meaningsOf } from './meanings.ts';
 import { suggest } from './problem.ts';
 import { positionOf } from './read.ts';
 import type { Linking } from './resolve.ts';
@@ -68,29 +58,5 @@ export function checkLinks({ content, library, report }: Linking): void {
 
 /** Every address of the site that a text may link to. */
 export function knownAddresses(library: Library): Set<string> {
-  const addresses = new Set(sitePages);
-  for (const document of library.documents) {
-    addresses.add(documentAddress(document));
-    if (document.paging === 'sections') addresses.add(`${documentAddress(document)}all/`);
-    if (document.notes.length > 0) addresses.add(`${documentAddress(document)}notes/`);
-    for (const note of document.notes) {
-      addresses.add(placeAddress(note));
-      addresses.add(`${documentAddress(document)}notes/#${note.id}`);
-    }
-  }
-  for (const section of library.sections) addresses.add(sectionAddress(section));
-  for (const passage of library.passages) {
-    addresses.add(placeAddress(passage));
-    for (const { id } of passage.annotations) addresses.add(`${sectionAddress(passage.section)}#${id}`);
-  }
-  for (const source of library.sources.values()) addresses.add(sourceAddress(source));
-  for (const statistic of library.statistics.values()) addresses.add(statisticAddress(statistic));
-  for (const term of library.terms.values()) addresses.add(termAddress(term));
-  for (const event of library.events.values()) addresses.add(eventAddress(event));
-  for (const comparison of library.comparisons.values()) addresses.add(comparisonAddress(comparison));
-  for (const callout of library.callouts.values()) {
-    const address = calloutAddress(callout);
-    if (address) addresses.add(address);
-  }
-  return addresses;
+  return new Set(meaningsOf(library).keys());
 }

@@ -16,6 +16,39 @@ const news = (...pairs: [string, string, ...string[]]): Changes =>
 type Case = [name: string, changes: Changes, report: string];
 
 const cases: Record<string, Case[]> = {
+  redirects: [
+    [
+      'a redirect from what is there, one to nowhere, one that stands twice',
+      {
+        'redirects.yaml': `- { from: /report/hive/, to: /report/ }
+- { from: '/report/old/#old-1', to: '/report/hive/#hive-9' }
+- { from: '/report/old/#old-1', to: /report/hive/ }
+`,
+      },
+      `
+      redirects.yaml:1:5  needless-redirect
+        "/report/hive/" answers, so nobody would be redirected.
+        Remove the entry, or give what has that address now another one.
+
+      redirects.yaml:2:33  unknown-address
+        "/report/hive/#hive-9" leads nowhere on this site.
+        Did you mean "/report/hive/#hive-1"? Otherwise name an address that answers, not one that is redirected itself.
+
+      redirects.yaml:3:5  doubled-key
+        "/report/old/#old-1" is redirected already.
+        Keep one of the two entries.
+      `,
+    ],
+    [
+      'a redirect to another site',
+      { 'redirects.yaml': '- { from: /old/, to: https://example.org/ }\n' },
+      `
+      redirects.yaml:1:18  wrong-value
+        "https://example.org/" stands in the field "to".
+        Write an address of this site, e.g. "/brief/threat/" or "/brief/threat/#threat-2".
+      `,
+    ],
+  ],
   keys: [
     [
       'an unknown source',
@@ -1161,8 +1194,10 @@ test('names that differ in capitals only', (context) => {
 
 test('every code has a case', () => {
   const reports = Object.values(cases).flatMap((some) => some.map(([, , report]) => report));
+  // What was published is the build's to know; the last two are tested there.
+  const ofAddresses = ['lost-address', 'changed-address'];
   const shown = new Set([...reports, symbolicLink, sameName].join('').match(/(?<=:\d+ {2})[a-z-]+$/gm));
-  assert.deepEqual([...shown].sort(), Object.keys(problemCodes).sort());
+  assert.deepEqual([...shown, ...ofAddresses].sort(), Object.keys(problemCodes).sort());
 });
 
 test('all problems of all files come at once, in order, with the folder that was read', () => {

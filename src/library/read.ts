@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Nodes, Root } from 'mdast';
 import type { z } from 'zod';
 import { parseMdx } from '../markdown/parse.ts';
@@ -8,6 +9,7 @@ import { documentSchema } from './document.ts';
 import { eventSchema } from './event.ts';
 import { type DocumentFiles, findDocuments, readText } from './files.ts';
 import { ContentError, type Position, type Problem } from './problem.ts';
+import { redirectSchema } from './redirect.ts';
 import { sectionSchema } from './section.ts';
 import { readSite } from './site.ts';
 import { sourceSchema } from './source.ts';
@@ -24,6 +26,7 @@ export interface Content {
   terms: Located<z.output<typeof termSchema>>[];
   events: Located<z.output<typeof eventSchema>>[];
   comparisons: Located<z.output<typeof comparisonSchema>>[];
+  redirects: Located<z.output<typeof redirectSchema>>[];
   unread: Unread;
 }
 
@@ -63,6 +66,9 @@ export function readContent(folder: string, problems: Problem[]): Content {
     if (text === undefined) lost.add('*');
     return text === undefined ? [] : parseYamlList(file, text, schema, problems, lost);
   };
+  // A list that a content folder may do without.
+  const optional = <T>(file: string, schema: z.ZodType<T>): Located<T>[] =>
+    existsSync(join(folder, file)) ? list(file, schema) : [];
   if (documents.length === 0) {
     problems.push({
       ...{ file: 'documents', line: 1, column: 1, code: 'missing-file' },
@@ -79,6 +85,7 @@ export function readContent(folder: string, problems: Problem[]): Content {
     terms: list('terms.yaml', termSchema),
     events: list('events.yaml', eventSchema),
     comparisons: list('comparisons.yaml', comparisonSchema),
+    redirects: optional('redirects.yaml', redirectSchema),
     unread,
   };
 }

@@ -10,6 +10,7 @@ import { statedNumber } from './number.ts';
 import { type Place, placeName } from './passage.ts';
 import { type Position, type Problem, type ProblemCode, suggest } from './problem.ts';
 import type { Content } from './read.ts';
+import { checkRedirects } from './redirects.ts';
 import type { Source, SourceRecord } from './source.ts';
 import { printedValue, type Statistic, type StatisticRecord } from './statistic.ts';
 import type { Term, TermRecord } from './term.ts';
@@ -64,6 +65,7 @@ export function resolveContent(content: Content, problems: Problem[]): Library {
   linkEvents(linking);
   linkComparisons(linking);
   checkLinks(linking);
+  checkRedirects(linking);
   return library;
 }
 
@@ -78,6 +80,7 @@ function emptyLibrary(): Library {
     terms: new Map(),
     events: new Map(),
     comparisons: new Map(),
+    redirects: new Map(),
     places: new Map(),
     files: new Map(),
   };

@@ -37,6 +37,8 @@ export interface Section extends Omit<z.output<typeof sectionSchema>, 'questions
   questions: Question[];
   /** What an author wrote, parsed: pages print it. */
   body: RootContent[];
+  /** Inside the text, the editors' own. */
+  headings: { id: string; text: string }[];
   passages: Passage[];
   /** The notes whose first mark stands in this section. */
   notes: Note[];

@@ -72,7 +72,7 @@ export const statisticSchema = z.strictObject({
 export type StatisticRecord = z.output<typeof statisticSchema>;
 
 export interface Statistic
-  extends Omit<StatisticRecord, 'place' | 'also-in' | 'note' | 'source' | 'related'> {
+  extends Omit<StatisticRecord, 'place' | 'also-in' | 'note' | 'source' | 'related' | 'derived'> {
   place: Place;
   'also-in': Place[];
   note?: Note;
@@ -80,6 +80,8 @@ export interface Statistic
   related: Statistic[];
   /** How the formula reads with its numbers put in, and what it gives, to two decimals. */
   check?: { formula: string; result: number };
+  /** The editors' own arithmetic, each with its formula as a reader can check it. */
+  derived: (StatisticRecord['derived'][number] & { worked?: string })[];
   /** The sentence that states it. */
   sentence: string;
   callouts: Callout[];

@@ -1,3 +1,4 @@
+import Slugger from 'github-slugger';
 import type { RootContent } from 'mdast';
 import { attribute, type Element, isElement, isPassage } from '../markdown/parse.ts';
 import { reservedKeys } from './address.ts';
@@ -81,15 +82,21 @@ function resolveSection(linking: Linking, reading: Reading, file: SectionFile): 
   const { document, printing } = reading;
   const section: Section = {
     ...file.record.data,
-    ...{ document, file: file.file, questions: [], body: file.tree.children },
+    ...{ document, file: file.file, questions: [], headings: [], body: file.tree.children },
     ...{ passages: [], notes: [], words: 0 },
   };
   document.sections.push(section);
   library.sections.push(section);
   library.files.set(file.file, section);
 
+  // Two headings of one wording get two ids.
+  const slugger = new Slugger();
   let passage: Passage | undefined;
   for (const block of file.tree.children) {
+    if (block.type === 'heading') {
+      const text = readProse(block, printing).text.trim();
+      section.headings.push({ id: slugger.slug(text), text });
+    }
     if (isPassage(block)) {
       passage = newPassage(section);
       if (library.places.has(passage.id)) {

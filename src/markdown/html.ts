@@ -1,29 +1,22 @@
-import type { Element, ElementContent, Root as HastRoot } from 'hast';
+import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
-import rehypeSlug from 'rehype-slug';
-import { visit } from 'unist-util-visit';
 import type { Library } from '../library/library.ts';
 import type { Note } from '../library/note.ts';
 import type { Section } from '../library/section.ts';
 import { inlineTransformations, sectionTransformations } from './index.ts';
 import { attribute, isElement } from './parse.ts';
 
-/** A section as its page prints it. */
-export interface SectionHtml {
-  /** HTML, and between it the keys of the callouts, which are components. */
-  parts: ({ html: string } | { callout: string })[];
-  /** The editors’ headings. */
-  headings: { slug: string; text: string }[];
-}
+/** A part of a section's text: HTML, or the key of a callout, which is a component. */
+export type TextPart = { html: string } | { callout: string };
 
 // A section stands on up to two pages, a note on three. Both are as long-lived as the library that they are of.
-const sections = new WeakMap<Section, SectionHtml>();
+const sections = new WeakMap<Section, TextPart[]>();
 const notes = new WeakMap<Note, string>();
 
 /** The text of a section as HTML, without its notes. */
-export function sectionHtml(library: Library, section: Section): SectionHtml {
+export function sectionHtml(library: Library, section: Section): TextPart[] {
   const known = sections.get(section) ?? renderSection(library, section);
   sections.set(section, known);
   return known;
@@ -36,47 +29,15 @@ export function noteHtml(library: Library, note: Note): string {
   return known;
 }
 
-function renderSection(library: Library, section: Section): SectionHtml {
+function renderSection(library: Library, section: Section): TextPart[] {
   const tree: Root = { type: 'root', children: structuredClone(section.body) };
   for (const transform of sectionTransformations) transform(tree, { library, section });
-  const page: HastRoot = { type: 'root', children: [] };
-  const breaks: { at: number; callout: string }[] = [];
+  const parts: TextPart[] = [];
   for (const block of tree.children) {
-    if (isElement(block, 'DataCallout')) {
-      breaks.push({ at: page.children.length, callout: attribute(block, 'is') ?? '' });
-    } else page.children.push(toHast(block) as Element);
+    if (isElement(block, 'DataCallout')) parts.push({ callout: attribute(block, 'is') ?? '' });
+    else parts.push({ html: toHtml(toHast(block)) });
   }
-  rehypeSlug()(page);
-  const parts: SectionHtml['parts'] = [];
-  let done = 0;
-  const print = (to: number) => {
-    if (to > done) parts.push({ html: toHtml(page.children.slice(done, to)) });
-    done = to;
-  };
-  for (const { at, callout } of breaks) {
-    print(at);
-    parts.push({ callout });
-  }
-  print(page.children.length);
-  return { parts, headings: headingsOf(page) };
-}
-
-function headingsOf(page: HastRoot): SectionHtml['headings'] {
-  const headings: SectionHtml['headings'] = [];
-  visit(page, 'element', (node) => {
-    if (/^h[1-6]$/.test(node.tagName)) {
-      headings.push({ slug: String(node.properties['id']), text: textOf(node) });
-    }
-  });
-  return headings;
-}
-
-function textOf(node: Element): string {
-  let text = '';
-  visit(node, 'text', ({ value }) => {
-    text += value;
-  });
-  return text;
+  return parts;
 }
 
 function renderNote(library: Library, note: Note): string {

@@ -1,4 +1,5 @@
 import { definitions } from './definitions.ts';
+import { headings } from './headings.ts';
 import { links } from './links.ts';
 import { marks } from './marks.ts';
 import { pages } from './pages.ts';
@@ -18,6 +19,7 @@ export const inlineTransformations: Transformation[] = [sources, statistics, ter
 export const sectionTransformations: Transformation[] = [
   definitions,
   ...inlineTransformations,
+  headings,
   marks,
   passages,
 ];

@@ -4,8 +4,9 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Library } from '../library/library.ts';
 import { partOf, type QuickFile, toRow } from './quick.ts';
-import { type SearchRecord, searchRecords } from './records.ts';
-import { vocabularyOf } from './spelling.ts';
+import type { SearchRecord } from './record.ts';
+import { searchRecords } from './records.ts';
+import { writeWords } from './spelling.ts';
 import { suggestions } from './suggestions.ts';
 import { plain, wordsOf } from './words.ts';
 
@@ -38,7 +39,7 @@ export async function writeIndex(library: Library, folder: string): Promise<Writ
   await writePagefind(records, folder);
   const own = [
     ...quickFiles(records, folder, suggestions(library)),
-    { path: 'words.txt', content: vocabularyOf(records).join(' ') },
+    { path: 'words.txt', content: writeWords(records) },
   ];
   for (const { path, content } of own) {
     mkdirSync(join(folder, dirname(path)), { recursive: true });

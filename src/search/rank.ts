@@ -93,7 +93,7 @@ function score(id: string, row: (Match | undefined)[], ranking: Ranking): Found 
     score:
       sum / total +
       weights.likeness * likeness ** 2 +
-      (weights.nearness * near) / (2 * total) +
+      weights.nearness * Math.max(near / (2 * total), likeness ** 4) +
       (whole ? weights.whole : 0) +
       (kind && ranking.kindsAsked.includes(kind) ? weights.kind : 0) +
       ((kind && kindWeights[kind]) ?? 0),

@@ -13,7 +13,8 @@ const before = 48;
 /** Some lines of a text that begin near what was asked for, with its words marked. */
 export function snippetOf(text: string, asked: string[]): Part[] {
   const found = findMarks(text, asked);
-  const start = wordStart(text, found.length > 0 ? bestStart(found) - before : 0);
+  const near = found.length > 0 ? bestStart(found) - before : 0;
+  const start = wordStart(text, Math.min(near, text.length - length));
   const end = wordEnd(text, start + length);
   const parts: Part[] = [];
   let at = start;

@@ -1,32 +1,61 @@
-import type { SearchRecord } from './records.ts';
-import { isStopWord, wordsOf } from './words.ts';
+import type { SearchRecord } from './record.ts';
+import { isStopWord, singular, wordsOf } from './words.ts';
 
-/** As many as a reader can be asked to load for one slip of the finger. */
+/** As many as a reader can be asked to load. */
 const mostWords = 6000;
+/** A word that more records have tells too little to be answered before the full text is there. */
+const mostHolders = 5;
 
-/** The words of the collection, the most used where there are too many, in alphabetical order. */
-export function vocabularyOf(
-  records: Pick<SearchRecord, 'title' | 'content' | 'names' | 'words'>[],
-): string[] {
-  const uses = new Map<string, number>();
-  for (const { title, content, names, words } of records) {
+/** The words of the collection, the most used where there are too many, and by their numbers the records that have them. */
+export type Words = Map<string, number[]>;
+
+/** A line a word, in alphabetical order: "kidal 131 140", or the word alone where it is a common one. */
+export function writeWords(records: Pick<SearchRecord, 'title' | 'content' | 'names' | 'words'>[]): string {
+  const holders: Words = new Map();
+  const inText: Words = new Map();
+  records.forEach(({ title, content, names, words }, number) => {
+    for (const word of new Set(wordsOf(content))) inText.set(word, [...(inText.get(word) ?? []), number]);
     for (const word of new Set(wordsOf([title, content, ...names, ...words].join(' ')))) {
-      if (word.length > 2 && !/\d/.test(word)) uses.set(word, (uses.get(word) ?? 0) + 1);
+      holders.set(word, [...(holders.get(word) ?? []), number]);
     }
-  }
-  return [...uses]
-    .sort(([a, used], [b, otherwise]) => otherwise - used || (a < b ? -1 : 1))
+  });
+  return [...holders]
+    .filter(([word]) => word.length > 2 && !isStopWord(word))
+    .sort(([a, { length: used }], [b, { length: otherwise }]) => otherwise - used || (a < b ? -1 : 1))
     .slice(0, mostWords)
-    .map(([word]) => word)
-    .sort();
+    .map(([word]) => {
+      const numbers = inText.get(word) ?? [];
+      return [word, ...(numbers.length <= mostHolders ? numbers : [])].join(' ');
+    })
+    .sort()
+    .join('\n');
+}
+
+export function readWords(text: string): Words {
+  return new Map(
+    text.split('\n').map((line) => {
+      const [word = '', ...numbers] = line.split(' ');
+      return [word, numbers.map(Number)];
+    }),
+  );
 }
 
 /** The words of the build, to tell a slip of the finger from a word that is not there. */
 export class Vocabulary {
   readonly #words: string[];
+  readonly #holders = new Map<string, number[]>();
 
-  constructor(words: string[]) {
-    this.#words = words;
+  constructor(words: Words) {
+    this.#words = [...words.keys()].filter((word) => !/\d/.test(word));
+    for (const [word, numbers] of words) {
+      const one = singular(word);
+      this.#holders.set(one, [...(this.#holders.get(one) ?? []), ...numbers]);
+    }
+  }
+
+  /** The records, by number, whose text has a rare word. */
+  holders(word: string): number[] {
+    return this.#holders.get(singular(word)) ?? [];
   }
 
   /** Some word begins so. */
@@ -37,18 +66,18 @@ export class Vocabulary {
   /** Words that begin alike, for a reader who found nothing. */
   alike(word: string): string[] {
     const beginning = word.slice(0, Math.max(2, Math.ceil(word.length / 2)));
-    return this.#words.filter((known) => known.startsWith(beginning) && !isStopWord(known)).slice(0, 6);
+    return this.#words.filter((known) => known.startsWith(beginning)).slice(0, 6);
   }
 
-  /** The word most likely meant, if one is near enough. */
+  /** The word most likely meant, if one is near enough: who slips twice still gets the first letter right. */
   nearest(word: string): string | undefined {
-    const allowed = word.length < 5 ? 0 : word.length < 6 ? 1 : word.length < 9 ? 2 : 3;
+    const most = word.length < 5 ? 0 : word.length < 8 ? 1 : word.length < 12 ? 2 : 3;
     let best: string | undefined;
-    let least = allowed + 0.5;
+    let least = most + 1;
     for (const known of this.#words) {
-      if (Math.abs(known.length - word.length) > allowed || isStopWord(known)) continue;
-      const distance = slips(word, known, allowed) + (known[0] === word[0] ? 0 : 0.4);
-      if (distance < least) {
+      if (Math.abs(known.length - word.length) > most) continue;
+      const distance = slips(word, known, most);
+      if (distance < least && (distance < 2 || known[0] === word[0])) {
         least = distance;
         best = known;
       }

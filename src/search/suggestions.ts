@@ -5,7 +5,9 @@ import { printedValue } from '../library/statistic.ts';
 /** Eight searches to begin with, one kind after the other: what the collection itself turns to most often. */
 export function suggestions(library: Library): string[] {
   const terms = most(library.terms.values(), ({ places }) => places.length).map(({ term }) => term);
-  const sources = most(library.sources.values(), ({ citations }) => citations.length).map(shortLabel);
+  const sources = most(library.sources.values(), ({ citations }) => citations.length)
+    .filter(({ author, issued, custom }) => author.length > 0 && issued && !custom.described)
+    .map(shortLabel);
   const comparisons = most(
     library.comparisons.values(),
     ({ sides }) => sides.flatMap(({ places }) => places).length,

@@ -50,7 +50,7 @@ export function singular(word: string): string {
 const stopWords = new Set(
   (
     'a about after against all also am an and any are as at be because been before being between both but by can could did do ' +
-    'does doing each every for from get give gives given got had has have having he her here hers him his how i if in ' +
+    'does doing each every few for from get give gives given got had has have having he her here hers him his how i if in ' +
     'into is it its just let like many me mean means more most much my no nor not of off on one only or other our out ' +
     'over own say says same she should so some such tell than that the their them then there these they this those ' +
     'to too under until up very was we were what whats when where which while who whom whose why will with within ' +

@@ -20,11 +20,11 @@ document.addEventListener('click', (event) => {
   if (link.role === 'doc-noteref') leadBack(link);
 });
 
-/** Of a note with several marks, the first way back leads to the mark that was left. */
+/** Of a note with several marks, the way back is the one to the mark that was left. */
 function leadBack(mark: HTMLAnchorElement): void {
   const note = document.getElementById(mark.hash.slice(1));
   for (const back of note?.querySelectorAll<HTMLAnchorElement>('.back') ?? []) {
-    back.toggleAttribute('data-left', back.hash === `#${mark.id}`);
+    back.hidden = back.hash !== `#${mark.id}`;
   }
 }
 

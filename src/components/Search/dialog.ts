@@ -1,4 +1,3 @@
-import style from './dialog.css?url';
 import { type Answer, engineFor } from './engine.ts';
 import { follow } from './found.ts';
 import { addressOf, describe, snippetFor } from './hits.ts';
@@ -14,27 +13,17 @@ const mostShown = 10;
 
 let dialog: SearchDialog | undefined;
 
-/** An import of the stylesheet would make every page load it. */
-const styled = new Promise((resolve) => {
-  const sheet = element('link', { rel: 'stylesheet', href: style });
-  sheet.addEventListener('load', resolve);
-  sheet.addEventListener('error', resolve);
-  document.head.append(sheet);
-});
-
 /** Loads what an answer needs first, before the dialog is open. */
-export function prepare({ dataset }: HTMLAnchorElement): void {
-  engineFor(dataset['search'] ?? '/')
+export function prepare(base: string): void {
+  engineFor(base)
     .prepare()
     .catch(() => undefined);
 }
 
-/** @param endTyping gives the letters typed since the dialog was asked for */
-export async function openDialog(link: HTMLAnchorElement, endTyping: () => string): Promise<void> {
-  prepare(link);
-  await styled;
+/** @param typed since the dialog was asked for */
+export function openDialog(link: HTMLAnchorElement, typed: string): void {
   dialog ??= new SearchDialog(link.dataset['search'] ?? '/', link.href);
-  dialog.toggle(endTyping());
+  dialog.toggle(typed);
 }
 
 class SearchDialog {
@@ -58,8 +47,8 @@ class SearchDialog {
   readonly #status = element('p', { class: 'search-status', role: 'status' });
   readonly #all = element('a', { class: 'search-all', href: '' }, 'All results');
   readonly #dialog: HTMLDialogElement;
-  /** Counts what was asked: an answer to anything but the newest is dropped. */
-  #asked = 0;
+  /** Aborted by the next query: an answer to anything but the newest is dropped. */
+  #newer = new AbortController();
   #speaking: ReturnType<typeof setTimeout> | undefined;
 
   constructor(base: string, page: string) {
@@ -102,27 +91,33 @@ class SearchDialog {
   }
 
   async #ask(): Promise<void> {
-    const mine = ++this.#asked;
+    this.#newer.abort();
+    this.#newer = new AbortController();
+    const { signal } = this.#newer;
     const input = this.#field.value;
-    this.#all.href = `${this.#page}?${new URLSearchParams({ q: input })}`;
+    this.#all.href = this.#addressFor(input);
     try {
-      if (input.trim() === '') return await this.#suggest(mine);
-      for await (const answer of engineFor(this.#base).answers(input, true)) {
-        if (mine !== this.#asked) return;
+      if (input.trim() === '') {
+        const { file } = await engineFor(this.#base).prepare();
+        if (!signal.aborted)
+          this.#fill(
+            file.suggestions.map((text) => this.#suggestion(text)),
+            'Suggested searches',
+          );
+        return;
+      }
+      for await (const answer of engineFor(this.#base).answers(input, true, signal)) {
+        if (signal.aborted) return;
         this.#show(answer);
       }
     } catch {
-      if (mine === this.#asked) this.#fail();
+      if (!signal.aborted) this.#fail();
     }
   }
 
-  async #suggest(mine: number): Promise<void> {
-    const { file } = await engineFor(this.#base).prepare();
-    if (mine !== this.#asked) return;
-    this.#fill(
-      file.suggestions.map((text) => this.#suggestion(text)),
-      'Suggested searches',
-    );
+  /** The page of all results for a query. */
+  #addressFor(query: string): string {
+    return `${this.#page}?${new URLSearchParams({ q: query })}`;
   }
 
   #show(answer: Answer): void {
@@ -150,8 +145,7 @@ class SearchDialog {
 
   /** A query to put into the field. */
   #suggestion(text: string): HTMLAnchorElement {
-    const address = `${this.#page}?${new URLSearchParams({ q: text })}`;
-    const option = this.#option(address, element('span', { class: 'hit-title' }, text));
+    const option = this.#option(this.#addressFor(text), element('span', { class: 'hit-title' }, text));
     option.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();

@@ -2,7 +2,7 @@ import type { Kind } from '../../search/kinds.ts';
 import { parseQuery, type Query, replaceWords } from '../../search/query.ts';
 import { type Entry, partOf, type QuickFile, QuickIndex, type Row } from '../../search/quick.ts';
 import type { Found } from '../../search/rank.ts';
-import { Vocabulary } from '../../search/spelling.ts';
+import { readWords, Vocabulary } from '../../search/spelling.ts';
 import { Evidence } from './evidence.ts';
 import { type FullText, type FullTextHit, loadFullText } from './fulltext.ts';
 
@@ -52,6 +52,7 @@ export class Engine {
 
   /** Titles and names: a few kilobytes, loaded as soon as a reader reaches for search. */
   prepare(): Promise<{ file: QuickFile; quick: QuickIndex }> {
+    this.#vocabulary().catch(() => undefined);
     return this.#once('quick.json', async (path) => {
       const file: QuickFile = await (await this.#fetch(path)).json();
       return { file, quick: new QuickIndex(file) };
@@ -60,14 +61,22 @@ export class Engine {
 
   /**
    * Answers once or twice: with what the names tell, then with everything.
+   * @param newer is aborted when a newer query makes the answer useless
    * @throws when not even the names can be loaded
    */
-  async *answers(input: string, typing: boolean): AsyncGenerator<Answer> {
+  async *answers(input: string, typing: boolean, newer: AbortSignal): AsyncGenerator<Answer> {
     const query = parseQuery(input, typing);
     if (query.words.length === 0) return;
     const { file, quick } = await this.prepare();
     if (file.parts) await this.#loadParts(query, quick, file.parts);
-    const names = answerOf(query, new Evidence(query, quick), 'names');
+    const evidence = new Evidence(query, quick);
+    if (!file.parts)
+      await this.#vocabulary().then(
+        (words) => evidence.addRareWords(words),
+        () => undefined,
+      );
+    if (newer.aborted) return;
+    const names = answerOf(query, evidence, 'names');
     const isBeginning = query.words.every(({ text, unfinished }) => unfinished && text.length < 3);
     if (!this.#isReady || isBeginning) yield names;
     if (isBeginning) return;
@@ -75,6 +84,7 @@ export class Engine {
       // Asked for only now: a reader who finds the name has loaded a fifth of it all.
       const fullText = await this.#once('full text', () => loadFullText(this.#folder, file.files));
       this.#isReady = true;
+      if (newer.aborted) return;
       yield await this.#fullAnswer(query, quick, fullText);
     } catch {
       yield { ...names, from: 'names only' };
@@ -97,7 +107,7 @@ export class Engine {
   #vocabulary(): Promise<Vocabulary> {
     return this.#once(
       'words.txt',
-      async (path) => new Vocabulary((await (await this.#fetch(path)).text()).split(' ')),
+      async (path) => new Vocabulary(readWords(await (await this.#fetch(path)).text())),
     );
   }
 

@@ -2,6 +2,7 @@ import { type Kind, kindsAsked } from '../../search/kinds.ts';
 import { joinedPairs, type Query } from '../../search/query.ts';
 import type { Entry, QuickIndex } from '../../search/quick.ts';
 import { type Found, type Matches, rank, strengths, weightOf } from '../../search/rank.ts';
+import type { Vocabulary } from '../../search/spelling.ts';
 import type { FullText, FullTextHit } from './fulltext.ts';
 
 /** Everything found for a query: which word, in which record, where in it. */
@@ -17,13 +18,22 @@ export class Evidence {
     this.#query = query;
     this.#quick = quick;
     for (const [index, { text, unfinished, variants }] of query.words.entries()) {
-      for (const form of [text, ...variants]) this.#addNames(quick.holders(form), index, strengths.name);
+      for (const form of [text, ...variants]) this.#addAll(quick.holders(form), index, strengths.name);
       if (unfinished) {
-        this.#addNames(quick.holdersOfPrefix(text), index, strengths.name * strengths.beginning);
+        this.#addAll(quick.holdersOfPrefix(text), index, strengths.name * strengths.beginning);
       }
     }
     for (const { at, text } of joinedPairs(query)) {
-      for (const index of [at, at + 1]) this.#addNames(quick.holders(text), index, strengths.name);
+      for (const index of [at, at + 1]) this.#addAll(quick.holders(text), index, strengths.name);
+    }
+  }
+
+  /** Adds what the rare words of the texts tell, before the full text does. */
+  addRareWords(vocabulary: Vocabulary): void {
+    const ids = [...this.#quick.entries.keys()];
+    for (const [index, { text }] of this.#query.words.entries()) {
+      const holders = vocabulary.holders(text).flatMap((number) => ids[number] ?? []);
+      this.#addAll(holders, index, strengths.text);
     }
   }
 
@@ -94,7 +104,7 @@ export class Evidence {
     return holders;
   }
 
-  #addNames(ids: Iterable<string>, index: number, strength: number): void {
+  #addAll(ids: Iterable<string>, index: number, strength: number): void {
     for (const id of ids) this.#add(id, index, strength, []);
   }
 

@@ -1,17 +1,46 @@
+import style from './dialog.css?url';
+
 /*
  * What every page loads of search: it turns the link to the search page into a button for the dialog, on a click or a
  * key. The rest comes when a reader reaches for it.
  */
 
 const link = document.querySelector<HTMLAnchorElement>('a[data-search]');
-const load = () => import('./dialog.ts');
+let styled: Promise<unknown> | undefined;
+
+/** Asks for everything that a first answer needs side by side: code, style, and the index of names. */
+async function load({ dataset }: HTMLAnchorElement): Promise<typeof import('./dialog.ts')> {
+  const base = dataset['search'] ?? '/';
+  styled ??= begin(base);
+  const [dialog] = await Promise.all([import('./dialog.ts'), styled]);
+  dialog.prepare(base);
+  return dialog;
+}
+
+/** The style is added here, since every page would load what the dialog's own code imports. */
+function begin(base: string): Promise<unknown> {
+  for (const file of ['quick.json', 'words.txt']) {
+    addLink({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: `${base}pagefind/${file}` });
+  }
+  const sheet = addLink({ rel: 'stylesheet', href: style });
+  return new Promise((resolve) => {
+    sheet.addEventListener('load', resolve);
+    sheet.addEventListener('error', resolve);
+  });
+}
+
+function addLink(properties: Partial<HTMLLinkElement>): HTMLLinkElement {
+  const added = Object.assign(document.createElement('link'), properties);
+  document.head.append(added);
+  return added;
+}
 
 /** Opens the dialog; where its code cannot be had, the link still leads to the search page. */
 async function open(link: HTMLAnchorElement): Promise<void> {
   const typed = keepTyping();
   try {
-    const { openDialog } = await load();
-    await openDialog(link, typed.end);
+    const { openDialog } = await load(link);
+    openDialog(link, typed.end());
   } catch {
     typed.end();
     location.assign(link.href);
@@ -51,11 +80,7 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 if (link) {
-  const prepare = () =>
-    void load().then(
-      ({ prepare }) => prepare(link),
-      () => undefined,
-    );
+  const prepare = () => void load(link).catch(() => undefined);
   link.addEventListener('pointerenter', prepare, { once: true });
   link.addEventListener('focus', prepare, { once: true });
 

@@ -21,7 +21,8 @@ function start(page: HTMLElement, form: HTMLFormElement): void {
   const status = find(page, '[role="status"]');
   const list = find(page, '.search-results');
   const index = find(page, 'details') as HTMLDetailsElement;
-  let asked = 0;
+  /** Aborted by the next query: an answer to anything but the newest is dropped. */
+  let newer = new AbortController();
   let speaking: ReturnType<typeof setTimeout> | undefined;
 
   form.addEventListener('submit', (event) => {
@@ -67,7 +68,9 @@ function start(page: HTMLElement, form: HTMLFormElement): void {
   }
 
   async function ask(typing: boolean): Promise<void> {
-    const mine = ++asked;
+    newer.abort();
+    newer = new AbortController();
+    const { signal } = newer;
     const isAsked = field.value.trim() !== '';
     index.open = !isAsked;
     list.setAttribute('aria-busy', String(isAsked));
@@ -78,19 +81,19 @@ function start(page: HTMLElement, form: HTMLFormElement): void {
     }
     try {
       let last: Answer | undefined;
-      for await (const answer of engineFor(base).answers(field.value, typing)) {
-        if (mine !== asked) return;
+      for await (const answer of engineFor(base).answers(field.value, typing, signal)) {
+        if (signal.aborted) return;
         last = answer;
         show(answer);
       }
-      if (mine !== asked) return;
+      if (signal.aborted) return;
       if (isAsked && !last) {
         list.replaceChildren();
         say('There is no word to search for.');
       }
       if (last?.from === 'names only' || last?.hits.length === 0) index.open = true;
     } catch {
-      if (mine !== asked) return;
+      if (signal.aborted) return;
       list.replaceChildren();
       index.open = true;
       say(cannotSearch);

@@ -6,7 +6,7 @@ export function tell({ query, hits, meant, from }: Answer, shown = hits.length):
   const asked = `“${query.text}”`;
   const count = shown === 1 ? '1 result' : `${shown} results`;
   if (from === 'names only') {
-    const found = shown === 0 ? 'No title or name has' : `${count} in titles and names for`;
+    const found = shown === 0 ? 'No title or name has' : `${count} by title, name and rare word for`;
     return `${found} ${asked}. The full text cannot be searched here; the index A–Z lists everything.`;
   }
   if (shown === 0) return from === 'names' ? 'Searching…' : `Nothing found for ${asked}.`;

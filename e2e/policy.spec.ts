@@ -1,0 +1,92 @@
+import { expect, type Page, test } from 'playwright/test';
+import { headers } from '../src/build/headers.ts';
+import { kinds } from './pages.ts';
+
+// Every kind of page under the policy, twice: as a host with headers sends it, and as the pages carry it themselves.
+
+const name = 'content-security-policy';
+
+/** How a page is had: with its headers, or as from a host that sets none. */
+const ways = {
+  'as header': async () => undefined,
+  'as meta tag': (page: Page) =>
+    page.route(/\/$/, async (route) => {
+      const response = await route.fetch();
+      const { [name]: _, ...others } = response.headers();
+      await route.fulfill({ response, headers: others });
+    }),
+};
+
+/** Uses what a page offers, so that whatever it loads later is loaded too. */
+async function use(page: Page): Promise<void> {
+  const settings = page.getByRole('button', { name: 'Reading settings' });
+  await settings.click();
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  await page.keyboard.press('Escape');
+  for (const selector of ['.passage a[role="doc-noteref"]', '.passage a[href*="/data/"]']) {
+    const link = page.locator(selector).first();
+    if (!(await link.isVisible())) continue;
+    await link.click();
+    await page.keyboard.press('Escape');
+  }
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('combobox').fill('liberia');
+  await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
+}
+
+for (const [way, prepare] of Object.entries(ways)) {
+  for (const [kind, address] of Object.entries(kinds)) {
+    test(`${kind} keeps to the policy, ${way}`, async ({ page, baseURL }) => {
+      const faults: string[] = [];
+      await page.exposeFunction('told', (fault: string) => faults.push(fault));
+      await page.addInitScript(() => {
+        addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
+          (window as unknown as { told(fault: string): void }).told(
+            `${violatedDirective}: ${blockedURI} ${sample}`,
+          ),
+        );
+      });
+      page.on('request', (request) => {
+        if (!request.url().startsWith(baseURL ?? '')) faults.push(request.url());
+      });
+      page.on('pageerror', (error) => faults.push(error.message));
+      await prepare(page);
+      const response = await page.goto(address);
+      expect(response?.headers()[name]).toBe(
+        way === 'as header' ? headers['Content-Security-Policy'] : undefined,
+      );
+      await use(page);
+      expect(faults).toEqual([]);
+    });
+  }
+}
+
+test('the policy bites: markup from text, inline code and other origins are refused', async ({ page }) => {
+  await page.goto('/');
+  const refused = await page.evaluate(async () => {
+    const tries: [string, () => unknown][] = [
+      ['markup', () => Object.assign(document.createElement('p'), { innerHTML: '<b>x</b>' })],
+      [
+        'a policy of its own',
+        () =>
+          (
+            window as never as { trustedTypes: { createPolicy(name: string, rules: object): void } }
+          ).trustedTypes.createPolicy('mine', {}),
+      ],
+      ['another origin', () => fetch('https://example.org/')],
+    ];
+    const refused: string[] = [];
+    for (const [name, attempt] of tries) {
+      try {
+        await attempt();
+      } catch {
+        refused.push(name);
+      }
+    }
+    const script = document.createElement('script');
+    script.append('window.ran = true');
+    document.body.append(script);
+    return [...refused, ...('ran' in window ? [] : ['inline script'])];
+  });
+  expect(refused).toEqual(['markup', 'a policy of its own', 'another origin', 'inline script']);
+});

@@ -1,0 +1,132 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from 'playwright/test';
+
+async function faults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`open in ${colorScheme}`, () => {
+    test.use({ colorScheme });
+
+    test('axe finds nothing in a popover, a sheet, the settings, the menu, the search dialog', async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 1000, height: 800 });
+      await page.goto('/brief/protecting/');
+      await page.locator('#ref-10').click();
+      await expect(page.getByRole('dialog', { name: 'Note 10' })).toBeVisible();
+      expect(await faults(page), 'popover').toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.locator('#protecting-2 .statistic').first().click();
+      await expect(page.locator('.preview .facts')).toBeVisible();
+      expect(await faults(page), 'figure').toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.setViewportSize({ width: 390, height: 800 });
+      await page.locator('#ref-11').click();
+      expect(await faults(page), 'sheet').toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Reading settings' }).click();
+      expect(await faults(page), 'settings').toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Menu' }).click();
+      expect(await faults(page), 'menu').toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('fung');
+      await expect(page.getByRole('option').first()).toBeVisible();
+      expect(await faults(page), 'search').toEqual([]);
+    });
+  });
+}
+
+test('twelve long notes in one paragraph stand one below the other', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/brief/leadership/');
+  const boxes = await page.evaluate(() => {
+    const paragraph = document.querySelector('#leadership-1 p');
+    const list = document.querySelector('.notes ol');
+    if (!paragraph || !list) throw new Error('The page has no paragraph or no notes.');
+    paragraph.append(...document.querySelectorAll('.text .mark'));
+    for (let number = 21; number <= 24; number++) {
+      const note = list.lastElementChild?.cloneNode(true) as HTMLElement;
+      note.id = `note-${number}`;
+      list.append(note);
+      const mark = paragraph.querySelector('.mark:last-of-type')?.cloneNode(true) as HTMLElement;
+      const link = mark.querySelector('a');
+      if (link) link.id = `ref-${number}`;
+      paragraph.append(mark);
+    }
+    for (const text of list.querySelectorAll('.note-text'))
+      text.append(' And more that a note can say.'.repeat(20));
+    return [...list.children].map((note) => {
+      const { top, bottom } = note.getBoundingClientRect();
+      return { top, bottom };
+    });
+  });
+  expect(boxes).toHaveLength(12);
+  for (const [index, { top }] of boxes.entries()) {
+    if (index > 0) expect(top).toBeGreaterThanOrEqual(boxes[index - 1]?.bottom ?? 0);
+  }
+});
+
+test('nothing is lost with the text spacing that a reader sets', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  for (const address of ['/brief/protecting/', '/mali/', '/data/', '/compare/']) {
+    await page.goto(address);
+    await page.addStyleTag({
+      content:
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }',
+    });
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(over, address).toBeLessThanOrEqual(0);
+    const cut = await page
+      .locator('main :is(p, td, th, dd, li, h1, h2, h3)')
+      .evaluateAll(
+        (all) =>
+          all.filter(
+            (element) =>
+              getComputedStyle(element).overflowX === 'hidden' &&
+              element.scrollWidth > element.clientWidth + 1 &&
+              !element.classList.contains('sr-only'),
+          ).length,
+      );
+    expect(cut, address).toBe(0);
+  }
+});
+
+test('a page in forced colors keeps its marks, links and bars', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/brief/protecting/');
+  const bar = await page
+    .locator('.chart .bar')
+    .first()
+    .evaluate((element) => getComputedStyle(element).fill);
+  const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  expect(bar).not.toBe(paper);
+  await expect(page.locator('#ref-10')).toBeVisible();
+});
+
+test('nothing moves for a reader who wants no motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/brief/protecting/');
+  await page.setViewportSize({ width: 800, height: 800 });
+  await page.locator('#ref-10').click();
+  const moving = await page.evaluate(() => document.getAnimations().length);
+  expect(moving).toBe(0);
+});
+
+test('the printed page holds each note once', async ({ page }) => {
+  await page.goto('/brief/protecting/');
+  await page.emulateMedia({ media: 'print' });
+  const text = await page.locator('body').evaluate((body) => body.innerText.replace(/\s+/g, ' '));
+  for (const number of [10, 11, 12]) {
+    const note = await page
+      .locator(`#note-${number} .note-text`)
+      .evaluate((element) => (element as HTMLElement).innerText.replace(/\s+/g, ' '));
+    expect(text.split(note)).toHaveLength(2);
+  }
+  await expect(page.getByRole('button', { name: 'Reading settings' })).toBeHidden();
+  await expect(page.locator('.provenance').first()).toBeVisible();
+});

@@ -1,0 +1,176 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Library, loadLibrary } from '../library/library.ts';
+import { meaningsOf } from '../library/meanings.ts';
+import { ContentError, nearest, type Problem } from '../library/problem.ts';
+import { fragmentOf, pageOf } from '../library/redirect.ts';
+import { fingerprint, likeness, sameText } from './fingerprint.ts';
+import { contentFolder } from './folders.ts';
+
+/*
+ * A published address never dies: addresses.lock.json lists every public page and id with a fingerprint of its text.
+ * A build fails when one of them is gone or has come to mean other text; `npm run addresses` accepts such a change.
+ */
+
+const lockFile = 'addresses.lock.json';
+
+/** By address, the fingerprint of what it means. */
+type Lock = Map<string, string>;
+
+/** How the addresses of the content stand to those that were published. */
+interface Comparison {
+  /** Not published yet. */
+  added: string[];
+  /** Published, and neither there nor redirected. */
+  lost: { address: string; now: string | undefined }[];
+  /** They mean other text than they did; `now` is where that text stands, if anywhere. */
+  changed: { address: string; now: string | undefined }[];
+}
+
+/**
+ * Holds the addresses of the content against those that were published. A content folder without a lock has published
+ * nothing yet.
+ * @returns how many addresses hold, and how many are new
+ * @throws ContentError naming every address that is lost or has changed its meaning
+ */
+export function checkAddresses(library: Library, folder = contentFolder): { kept: number; added: number } {
+  const published = readLock(folder);
+  if (!published) return { kept: 0, added: 0 };
+  const { added, lost, changed } = compare(published, library);
+  const lines = new Map([...published.keys()].map((address, index) => [address, index + 2]));
+  const problem = (address: string, code: Problem['code'], message: string, hint: string): Problem => ({
+    ...{ file: lockFile, line: lines.get(address) ?? 1, column: 3, code, message, hint },
+  });
+  const accept = 'To break the links that others have made, on purpose, run npm run addresses.';
+  const problems = [
+    ...lost.map(({ address, now }) =>
+      problem(
+        address,
+        'lost-address',
+        `"${address}" was published and is no longer there.${now ? ` What stood there is at "${now}" now.` : ''}`,
+        `Add to redirects.yaml: { from: "${address}", to: "${now ?? '…'}" }. ${accept}`,
+      ),
+    ),
+    ...changed.map(({ address, now }) =>
+      problem(
+        address,
+        'changed-address',
+        `"${address}" means other text than when it was published.${now ? ` What it meant is at "${now}" now.` : ''}`,
+        `Put new text where no published one moves (at the end of its section), or give a rewritten one back its words. ${accept}`,
+      ),
+    ),
+  ];
+  if (problems.length > 0) throw new ContentError(problems, folder);
+  return { kept: published.size, added: added.length };
+}
+
+/**
+ * Writes the lock anew: what is there now is what was published. Addresses that are redirected stay in it, so that
+ * their redirects cannot be dropped later.
+ */
+export function acceptAddresses(library: Library, folder = contentFolder): Comparison {
+  const published = readLock(folder) ?? new Map();
+  const comparison = compare(published, library);
+  const current = fingerprintsOf(library);
+  const redirected = [...published].filter(([address]) => isRedirected(library, current, address));
+  const lock = new Map([...redirected, ...current]);
+  const sorted = [...lock].sort(([a], [b]) => (a < b ? -1 : 1));
+  writeFileSync(join(folder, lockFile), `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
+  return comparison;
+}
+
+function compare(published: Lock, library: Library): Comparison {
+  const current = fingerprintsOf(library);
+  const comparison: Comparison = { added: [], lost: [], changed: [] };
+  for (const [address, print] of published) {
+    const now = current.get(address);
+    if (now === undefined) {
+      if (isRedirected(library, current, address)) continue;
+      comparison.lost.push({ address, now: findText(current, address, print) ?? nearPage(current, address) });
+    } else if (print !== '' && likeness(print, now) < sameText) {
+      comparison.changed.push({ address, now: findText(current, address, print) });
+    }
+  }
+  comparison.added = [...current.keys()].filter((address) => !published.has(address));
+  return comparison;
+}
+
+/** A redirect of a page leads along those of its fragments that the new page has. */
+function isRedirected({ redirects }: Library, current: Lock, address: string): boolean {
+  const page = redirects.get(pageOf(address));
+  return (
+    redirects.has(address) || (page !== undefined && current.has(`${pageOf(page.to)}#${fragmentOf(address)}`))
+  );
+}
+
+function fingerprintsOf(library: Library): Lock {
+  return new Map([...meaningsOf(library)].map(([address, text]) => [address, fingerprint(text)]));
+}
+
+/** Where the text of an address stands now: of the addresses of its kind, the one that is most like it. */
+function findText(current: Lock, address: string, print: string): string | undefined {
+  let best: string | undefined;
+  let most = sameText - 1;
+  for (const [candidate, now] of current) {
+    if (kindOf(candidate) !== kindOf(address) || now === '') continue;
+    const like = likeness(print, now);
+    if (like > most) [best, most] = [candidate, like];
+  }
+  return best;
+}
+
+/** Notes are compared with notes, paragraphs with paragraphs, pages with pages of the same document or list. */
+function kindOf(address: string): string {
+  const [, first = ''] = address.split('/');
+  const fragment = fragmentOf(address);
+  const kind =
+    /^(note|ref|page|callout)-/.exec(fragment)?.[1] ?? (fragment.includes('-editors') ? 'editors' : 'text');
+  const list = address.includes('/notes/') ? 'notes/' : '';
+  return `${first}/${list}${fragment === '' ? 'page' : kind}`;
+}
+
+/** For what has no text to be found by, such as a heading: another of its page with a similar name, or the page. */
+function nearPage(current: Lock, address: string): string | undefined {
+  const page = pageOf(address);
+  const beside = [...current.keys()].filter((other) => pageOf(other) === page && other !== page);
+  return nearest(address, beside) ?? (current.has(page) && page !== address ? page : undefined);
+}
+
+/** @throws ContentError when the lock is not what `npm run addresses` writes */
+function readLock(folder: string): Lock | undefined {
+  const path = join(folder, lockFile);
+  if (!existsSync(path)) return undefined;
+  try {
+    const lock: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    const entries = Object.entries(lock as Record<string, unknown>);
+    const isSound = entries.every(
+      ([address, print]) => address.startsWith('/') && typeof print === 'string' && /^[0-9a-f]*$/.test(print),
+    );
+    if (isSound && !Array.isArray(lock)) return new Map(entries as [string, string][]);
+  } catch {
+    // Told below, as everything else that is no lock.
+  }
+  const problem: Problem = {
+    ...{ file: lockFile, line: 1, column: 1, code: 'wrong-value' },
+    message: 'This is not the list of addresses that npm run addresses writes.',
+    hint: 'Restore it from the history of the project: without it nobody knows what was published.',
+  };
+  throw new ContentError([problem], folder);
+}
+
+if (import.meta.main) {
+  try {
+    const { added, lost, changed } = acceptAddresses(loadLibrary(contentFolder));
+    for (const address of added) console.log(`new      ${address}`);
+    for (const { address, now } of changed)
+      console.log(`changed  ${address}${now ? `, whose text is at ${now}` : ''}`);
+    for (const { address, now } of lost)
+      console.log(`gone     ${address}${now ? `, near which is ${now}` : ''}`);
+    const counts = [added, changed, lost].map(({ length }) => length);
+    console.log(`Accepted ${counts[0]} new, ${counts[1]} changed and ${counts[2]} vanished addresses.`);
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

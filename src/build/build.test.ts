@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { soundContent } from '../library/fixture.ts';
+
+// Builds of a small collection, in a copy of the project, as an author runs them.
+
+const copied = ['astro.config.mjs', 'package.json', 'public', 'src', 'tsconfig.json'];
+
+/** A copy of the project with the content of library/fixture.ts. */
+function copyProject(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'project-'));
+  for (const name of copied) cpSync(name, join(folder, name), { recursive: true });
+  symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'), 'junction');
+  for (const [file, text] of Object.entries(soundContent)) write(folder, file, text);
+  return folder;
+}
+
+function write(folder: string, file: string, text: string): void {
+  const path = join(folder, 'content', file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+interface Outcome {
+  code: number | null;
+  errors: string;
+  output: string;
+}
+
+/** @param interruptAt a file or folder; once it is there, the build is interrupted as by Ctrl+C */
+function run(folder: string, env: Record<string, string> = {}, interruptAt?: string): Promise<Outcome> {
+  const faults = env['FAULT'] ? ['--import', './src/build/fault.ts'] : [];
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [...faults, 'src/build/build.ts'], {
+      cwd: folder,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const outcome = { output: '', errors: '' };
+    child.stdout.on('data', (chunk) => {
+      outcome.output += chunk;
+    });
+    child.stderr.on('data', (chunk) => {
+      outcome.errors += chunk;
+    });
+    const watch = setInterval(() => {
+      if (interruptAt && existsSync(join(folder, interruptAt))) child.kill('SIGINT');
+    }, 20);
+    child.on('close', (code) => {
+      clearInterval(watch);
+      resolve({ code, ...outcome });
+    });
+  });
+}
+
+/** Every file of a site with the hash of its bytes. */
+function bytesOf(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return Object.fromEntries(
+    files
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((path) => [
+        path.slice(folder.length),
+        createHash('sha256').update(readFileSync(path)).digest('hex'),
+      ]),
+  );
+}
+
+describe('a build that ends early leaves the site as it was, and the next one needs no cleaning', () => {
+  let folder = '';
+  let site = '';
+  let stood: Record<string, string> = {};
+  before(async () => {
+    folder = copyProject();
+    site = join(folder, '.site');
+    const { code, errors } = await run(folder);
+    assert.equal(code, 0, errors);
+    stood = bytesOf(site);
+    // What the builds below would publish is another site.
+    write(folder, 'terms.yaml', soundContent['terms.yaml'].replace('A bee', 'One bee'));
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  const moments: [moment: string, fault: string][] = [
+    ['while the content is read', 'readFileSync terms.yaml kill'],
+    ['while pages are written', 'writeFile .site-next/glossary kill'],
+    ['while the index is written', 'writeFile pagefind/quick.json kill'],
+    ['while the pages are verified', 'readFileSync .site-next/404.html kill'],
+    ['before the site that stood is moved', 'renameSync .site kill'],
+  ];
+  for (const [moment, fault] of moments) {
+    test(`killed ${moment}`, async () => {
+      const { code, output } = await run(folder, { FAULT: fault });
+      assert.equal(code, null, `It was not killed: ${output}`);
+      assert.deepEqual(bytesOf(site), stood);
+    });
+  }
+
+  test('killed between the two renames, the former site is taken back', async () => {
+    const { code } = await run(folder, { FAULT: 'renameSync .site-next kill' });
+    assert.equal(code, null);
+    assert.equal(existsSync(site), false);
+    assert.deepEqual(bytesOf(`${site}-old`), stood);
+    write(folder, 'events.yaml', '- key: broken\n');
+    assert.equal((await run(folder)).code, 1);
+    assert.deepEqual(bytesOf(site), stood);
+    write(folder, 'events.yaml', soundContent['events.yaml']);
+  });
+
+  const disks: [name: string, fault: string, message: string][] = [
+    ['full', 'writeFile pagefind/quick.json ENOSPC', 'The disk is full: pagefind/quick.json.'],
+    ['read-only', 'mkdirSync .astro EROFS', 'The disk cannot be written to: .astro.'],
+  ];
+  for (const [name, fault, message] of disks) {
+    test(`a ${name} disk is told in one line`, async () => {
+      const { code, errors } = await run(folder, { FAULT: fault });
+      assert.equal(code, 1);
+      assert.equal(errors, `${message} The site that stood is untouched.\n`);
+      assert.deepEqual(bytesOf(site), stood);
+    });
+  }
+
+  test('interrupted, it says so in one line', async () => {
+    const { code, errors } = await run(folder, {}, '.site-next');
+    assert.equal(code, 1);
+    assert.equal(errors, 'Interrupted. The site that stood is untouched.\n');
+    assert.deepEqual(bytesOf(site), stood);
+  });
+
+  test('of two builds at once one is refused, the other publishes', async () => {
+    const both = await Promise.all([run(folder), run(folder)]);
+    assert.deepEqual(both.map(({ code }) => code).sort(), [0, 1]);
+    const [refused] = both.filter(({ code }) => code === 1);
+    assert.match(
+      refused?.errors ?? '',
+      /^Another build is at work here \(process \d+\)\. Wait for it, or end it\.\n$/,
+    );
+    assert.notDeepEqual(bytesOf(site), stood);
+    assert.deepEqual(
+      readdirSync(folder).filter((name) => name.startsWith('.site')),
+      ['.site'],
+    );
+  });
+});
+
+test('two builds in different folders, time zones and languages give the same bytes', async () => {
+  const [one, other] = [copyProject(), copyProject()];
+  try {
+    const first = await run(one, { TZ: 'Pacific/Kiritimati', LANG: 'C', LC_ALL: 'C' });
+    const second = await run(other, { TZ: 'America/New_York', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' });
+    assert.deepEqual([first.code, second.code], [0, 0], first.errors + second.errors);
+    assert.deepEqual(bytesOf(join(other, '.site')), bytesOf(join(one, '.site')));
+    assert.match(first.output, /Built \.site in [\d.]+ s(?:: 2 documents, .* MB)?\.\n$/);
+  } finally {
+    for (const folder of [one, other]) rmSync(folder, { recursive: true });
+  }
+});

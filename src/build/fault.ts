@@ -1,0 +1,22 @@
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+
+/*
+ * A fault at a chosen moment of a build, for tests only: `node --import ./src/build/fault.ts src/build/build.ts` with
+ * FAULT="renameSync .site-next kill" dies when that call first meets such a path; an error code in the place of "kill"
+ * makes the call fail as a full or read-only disk does.
+ */
+
+const [name = '', part = '', fault = ''] = (process.env['FAULT'] ?? '').split(' ');
+const calls: Record<string, (...parameters: unknown[]) => unknown>[] = [fs as never, fs.promises as never];
+
+for (const holder of calls) {
+  const real = holder[name];
+  if (!real) continue;
+  holder[name] = (...parameters) => {
+    if (!String(parameters[0]).includes(part)) return real(...parameters);
+    if (fault === 'kill') process.kill(process.pid, 'SIGKILL');
+    throw Object.assign(new Error(`${fault}: ${name}`), { code: fault, path: part });
+  };
+}
+syncBuiltinESMExports();

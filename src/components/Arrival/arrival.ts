@@ -1,0 +1,35 @@
+/*
+ * Arriving at a fragment. A browser finds the ids that are there, and those that were (their places are in the page).
+ * This follows an id that went to another page, keeps the fragment of a page that moved, and says so where an address
+ * names a passage that never was.
+ */
+
+/** The id that the address asks for; none for a text fragment alone, whose words browsers find themselves. */
+function askedFor(): string {
+  // What a browser cannot decode it takes as it stands.
+  const written = location.hash.slice(1).split(':~:')[0] ?? '';
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
+}
+
+function arrive(): void {
+  const id = askedFor();
+  const element = document.getElementById(id);
+  const moved = document.querySelector<HTMLAnchorElement>('[data-moved]');
+  const link = element?.matches('.former') ? element.querySelector('a') : moved;
+  if (link) {
+    const target = new URL(link.href);
+    if (link === moved) target.hash ||= location.hash;
+    location.replace(target);
+  } else if (id !== '' && id !== 'top' && !element) {
+    void import('./unknown.ts').then(({ tellUnknown }) => tellUnknown(id));
+  }
+}
+
+arrive();
+window.addEventListener('hashchange', arrive);
+
+export {};

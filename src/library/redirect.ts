@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { textSchema } from './key.ts';
+
+/** A page of this site, or a place on one: `/brief/threat/`, `/brief/threat/#threat-2`. */
+const addressSchema = z
+  .string()
+  .regex(
+    /^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/,
+    'Write an address of this site, e.g. "/brief/threat/" or "/brief/threat/#threat-2".',
+  );
+
+/** redirects.yaml: where what was once published is to be found. An entry is never taken out again. */
+export const redirectSchema = z.strictObject({
+  /** The address that others may still link to. Of a page, it leads its fragments along. */
+  from: addressSchema,
+  /** What answers for it now. */
+  to: addressSchema,
+  /** What happened, for readers who land there, e.g. "Merged with the paragraph before it." */
+  why: textSchema.optional(),
+});
+export type Redirect = z.output<typeof redirectSchema>;
+
+/** An address without its fragment. */
+export const pageOf = (address: string): string => address.replace(/#.*/, '');
+/** The fragment of an address, without its mark; empty for a page. */
+export const fragmentOf = (address: string): string => address.split('#')[1] ?? '';

@@ -1,0 +1,40 @@
+import { knownAddresses } from './links.ts';
+import { suggest } from './problem.ts';
+import type { Linking } from './resolve.ts';
+
+/** Fills the library's redirects, and reports those that lead nowhere, lead from what is there, or stand twice. */
+export function checkRedirects({ content, library, report }: Linking): void {
+  if (content.redirects.length === 0) return;
+  const known = knownAddresses(library);
+  const isIncomplete =
+    content.unread.texts || Object.values(content.unread.lists).some(({ size }) => size > 0);
+  for (const { data, at } of content.redirects) {
+    if (library.redirects.has(data.from)) {
+      report(
+        at('from'),
+        'doubled-key',
+        `"${data.from}" is redirected already.`,
+        'Keep one of the two entries.',
+      );
+      continue;
+    }
+    library.redirects.set(data.from, data);
+    if (isIncomplete) continue;
+    if (!known.has(data.to)) {
+      const hint = suggest(
+        data.to,
+        known,
+        'Name an address that answers, not one that is redirected itself.',
+      );
+      report(at('to'), 'unknown-address', `"${data.to}" leads nowhere on this site.`, hint);
+    }
+    if (known.has(data.from)) {
+      report(
+        at('from'),
+        'needless-redirect',
+        `"${data.from}" answers, so nobody would be redirected.`,
+        'Remove the entry, or give what has that address now another one.',
+      );
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import { documentAddress, passageAddress, placeAddress, sectionAddress } from '../library/address.ts';
+import { yearOf } from '../library/date.ts';
+import { bodySections, type Document, fullName, fullNames } from '../library/document.ts';
+import type { Note } from '../library/note.ts';
+import { type Passage, pageLabel, placeLabel } from '../library/passage.ts';
+import type { Section } from '../library/section.ts';
+import { keyWords, sourceNames, statisticNumbers, termNames } from './names.ts';
+import type { SearchRecord } from './record.ts';
+
+/** A document, its sections, paragraphs, editors' remarks and notes. */
+export function documentRecords(document: Document): SearchRecord[] {
+  const sections = bodySections(document).filter(
+    (section) => sectionAddress(section) !== documentAddress(document),
+  );
+  return [
+    documentRecord(document),
+    ...sections.map(sectionRecord),
+    ...document.passages.flatMap((passage) => [passageRecord(passage), ...remarkRecords(passage)]),
+    ...document.notes.map(noteRecord),
+  ];
+}
+
+function documentRecord(document: Document): SearchRecord {
+  const { key, title, authors, issued, kind, lead, description, remarks } = document;
+  return {
+    kind: 'section',
+    url: documentAddress(document),
+    title,
+    where: `${kind}, ${fullNames(authors)}`,
+    year: yearOf(issued),
+    documents: [key],
+    content: `${description} ${lead}`,
+    names: [
+      document['short-title'],
+      kind,
+      ...authors.map(fullName),
+      document['container-title'] ?? [],
+    ].flat(),
+    words: [...remarks, ...authors.map((author) => ('affiliation' in author && author.affiliation) || '')],
+  };
+}
+
+function sectionRecord(section: Section): SearchRecord {
+  const { document, title, summary, questions } = section;
+  return {
+    kind: 'section',
+    url: sectionAddress(section),
+    title,
+    where: document['short-title'],
+    documents: [document.key],
+    content: summary,
+    names: [],
+    words: questions.map(({ ask }) => ask),
+  };
+}
+
+function passageRecord(passage: Passage): SearchRecord {
+  const { document, pages, text, terms, statistics, callouts } = passage;
+  return {
+    kind: 'passage',
+    url: passageAddress(passage),
+    title: passageTitle(passage),
+    where: passageWhere(document, pages),
+    documents: [document.key],
+    content: text,
+    names: [],
+    words: [
+      ...terms.flatMap(termNames),
+      ...statistics.flatMap((statistic) => [
+        statistic.title,
+        keyWords(statistic.key),
+        ...statisticNumbers(statistic),
+      ]),
+      ...callouts.flatMap(({ title, measures, rows }) => [
+        title,
+        measures,
+        ...rows.map(({ label }) => label),
+      ]),
+    ],
+  };
+}
+
+/** "Protecting Overseas Interests?, paragraph 3"; "Mali, paragraph 3"; "The brief, abstract". */
+function passageTitle(passage: Passage): string {
+  const { document, section, number } = passage;
+  if (document.paging === 'single' || section.role !== 'body') return placeLabel(passage);
+  return `${section.title}, paragraph ${number}`;
+}
+
+function passageWhere(document: Document, pages: number[]): string {
+  const at = pageLabel(pages);
+  return at ? `${document['short-title']}, ${at}` : document.kind;
+}
+
+function remarkRecords(passage: Passage): SearchRecord[] {
+  const { document, annotations } = passage;
+  return annotations.map(({ id, text }) => ({
+    kind: 'remark',
+    url: `${sectionAddress(passage.section)}#${id}`,
+    title: `Editors on ${passageTitle(passage)}`,
+    where: document['short-title'],
+    documents: [document.key],
+    content: text,
+    names: [],
+    words: [],
+  }));
+}
+
+function noteRecord(note: Note): SearchRecord {
+  const { document, section, number, text, marks, citations, terms, statistics } = note;
+  const sources = citations.map(({ source }) => source);
+  return {
+    kind: 'note',
+    url: placeAddress(note),
+    title: `Note ${number}`,
+    where: `${document['short-title']}, ${section.title}`,
+    documents: [document.key],
+    content: text,
+    names: [`footnote ${number}`, `endnote ${number}`, `fn ${number}`],
+    words: [
+      ...marks.map(({ sentence }) => sentence),
+      ...sources.flatMap(sourceNames),
+      ...terms.flatMap(termNames),
+      ...statistics.flatMap(statisticNumbers),
+    ],
+  };
+}

@@ -1,0 +1,124 @@
+import {
+  comparisonAddress,
+  eventAddress,
+  sourceAddress,
+  statisticAddress,
+  termAddress,
+} from '../library/address.ts';
+import { type Comparison, relations } from '../library/comparison.ts';
+import { formatDate, yearOf } from '../library/date.ts';
+import { fullNames } from '../library/document.ts';
+import type { Event } from '../library/event.ts';
+import { type Place, placeLabel } from '../library/passage.ts';
+import { displayTitle, languageName, type Source, shortLabel, sourceKinds } from '../library/source.ts';
+import { type Statistic, valueWithUnit } from '../library/statistic.ts';
+import type { Term } from '../library/term.ts';
+import { keyWords, sourceNames, statisticNumbers } from './names.ts';
+import type { SearchRecord } from './record.ts';
+
+export function sourceRecord(source: Source): SearchRecord {
+  const { author, type, citations, custom } = source;
+  const title = displayTitle(source);
+  const by = author.length > 0 ? fullNames(author) : '';
+  const published = [source['container-title'], source.publisher].filter(Boolean).join(', ');
+  return {
+    kind: 'source',
+    url: sourceAddress(source),
+    title,
+    where: [sourceKinds[type], by, published === by ? '' : published].filter(Boolean).join(', '),
+    year: yearOf(source.issued),
+    documents: documentsOf([...citations.map(({ place }) => place), ...custom['named-in']]),
+    content: [sourceLine(source), ...custom.remarks].join(' '),
+    names: sourceNames(source),
+    words: [
+      ...custom.doubts,
+      ...citations.map(({ sentence }) => sentence),
+      keyWords(source.id),
+      source.language === 'en' ? '' : `in ${languageName(source)}`,
+    ],
+  };
+}
+
+function sourceLine(source: Source): string {
+  const { volume, issue, page, genre, number, language } = source;
+  return `${[
+    source.author.length > 0 ? fullNames(source.author) : undefined,
+    language === 'en' ? displayTitle(source) : `${displayTitle(source)} [in ${languageName(source)}]`,
+    source['container-title'],
+    genre && [genre, number].filter(Boolean).join(' '),
+    [volume, issue && `no. ${issue}`].filter(Boolean).join(', ') || undefined,
+    source.publisher,
+    source.issued && formatDate(source.issued),
+    page && `pp. ${page.replace('-', '–')}`,
+  ]
+    .filter(Boolean)
+    .join(', ')}.`;
+}
+
+export function statisticRecord(statistic: Statistic): SearchRecord {
+  const { key, title, measures, place, note, source, doubts, sentence, date } = statistic;
+  return {
+    kind: 'statistic',
+    url: statisticAddress(statistic),
+    title,
+    where: `${[statistic.qualifier, valueWithUnit(statistic)].filter(Boolean).join(' ')}, ${statistic['as-of']}`,
+    year: yearOf(date),
+    documents: documentsOf([place, ...statistic['also-in']]),
+    content: `${measures} ${placeLabel(place)}: ${sentence}`,
+    names: statisticNumbers(statistic),
+    words: [
+      keyWords(key),
+      ...doubts,
+      statistic.ambiguous ?? '',
+      note ? `note ${note.number}` : '',
+      ...(source ? sourceNames(source) : []),
+    ],
+  };
+}
+
+export function termRecord(term: Term): SearchRecord {
+  const { definition, usage, places } = term;
+  return {
+    kind: 'term',
+    url: termAddress(term),
+    title: term.term,
+    where: term.also.slice(0, 2).join(', '),
+    documents: documentsOf(places),
+    content: [definition, usage].filter(Boolean).join(' '),
+    names: term.also,
+    words: [],
+  };
+}
+
+export function eventRecord(event: Event): SearchRecord {
+  const { date, shown, title, text, inferred, places, sources } = event;
+  return {
+    kind: 'event',
+    url: eventAddress(event),
+    title,
+    where: shown,
+    year: yearOf(date),
+    documents: documentsOf(places),
+    content: [text, inferred].filter(Boolean).join(' '),
+    names: [shown, formatDate(date)],
+    words: sources.map(shortLabel),
+  };
+}
+
+export function comparisonRecord(comparison: Comparison): SearchRecord {
+  const { title, kind, sides, remark, statistics } = comparison;
+  return {
+    kind: 'comparison',
+    url: comparisonAddress(comparison),
+    title,
+    where: relations[kind],
+    documents: sides.map(({ document }) => document.key),
+    content: [...sides.map(({ document, says }) => `${document['short-title']}: ${says}`), remark].join(' '),
+    names: [],
+    words: statistics.flatMap(statisticNumbers),
+  };
+}
+
+function documentsOf(places: Place[]): string[] {
+  return [...new Set(places.map(({ document }) => document.key))];
+}

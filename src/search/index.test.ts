@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { libraryOf } from '../library/fixture.ts';
+import { writeIndex } from './index.ts';
+import type { QuickFile } from './quick.ts';
+
+test('the index holds what our interface loads and nothing else, and is the same twice', async () => {
+  const library = libraryOf({});
+  const folder = mkdtempSync(join(tmpdir(), 'search-'));
+  try {
+    const [first, second] = [join(folder, 'first'), join(folder, 'second')];
+    const { records, bytes } = await writeIndex(library, first);
+    await writeIndex(library, second);
+    const files = filesIn(first);
+    assert.deepEqual(files, filesIn(second));
+    assert.equal(
+      bytes,
+      [...files.values()].reduce((sum, { length }) => sum + length, 0),
+    );
+
+    const names = [...files.keys()].filter((name) => !/\.pf_(?:fragment|index|filter|meta)$/.test(name));
+    assert.deepEqual(names, [
+      'pagefind-entry.json',
+      'pagefind.js',
+      'quick.json',
+      'wasm.en.pagefind',
+      'words.txt',
+    ]);
+
+    const quick: QuickFile = JSON.parse(files.get('quick.json')?.toString() ?? '');
+    assert.equal(quick.total, records);
+    assert.equal(quick.rows.length, records);
+    for (const file of quick.files) assert.ok(files.has(file), file);
+    for (const [id, , url] of quick.rows) assert.ok(files.has(join('fragment', `${id}.pf_fragment`)), url);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+function filesIn(folder: string): Map<string, Buffer> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const files = entries.map((entry) => {
+    const path = join(entry.parentPath, entry.name);
+    return [path.slice(folder.length + 1), readFileSync(path)] as const;
+  });
+  return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
+}

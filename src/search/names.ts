@@ -1,0 +1,36 @@
+import { yearOf } from '../library/date.ts';
+import { fullName, fullNames } from '../library/document.ts';
+import { displayTitle, type Source, shortLabel } from '../library/source.ts';
+import { printedValue, type Statistic } from '../library/statistic.ts';
+import type { Term } from '../library/term.ts';
+import { numberForms } from './numbers.ts';
+
+/** Names in either order, with and without the year, the title's two halves, and the forms that the editors noted. */
+export function sourceNames(source: Source): string[] {
+  const year = yearOf(source.issued);
+  const authors = source.author.map((name) => ('literal' in name ? name.literal : name.family));
+  const title = displayTitle(source);
+  const container = source['container-title'];
+  return [
+    shortLabel(source),
+    ...source.author.map(fullName),
+    ...source.author.flatMap((name) => ('literal' in name ? [] : `${name.family} ${name.given ?? ''}`)),
+    ...authors,
+    ...(year ? authors.map((name) => `${name} ${year}`) : []),
+    ...(container ? [container, `${fullNames(source.author)} ${container}`] : []),
+    source.publisher ?? '',
+    ...(title.includes(':') ? title.split(':') : []),
+    source.title === title ? '' : source.title,
+    ...source.custom['also-found-as'],
+  ];
+}
+
+/** The number in the ways people write it. */
+export function statisticNumbers(statistic: Statistic): string[] {
+  return numberForms(statistic.value, statistic.unit, printedValue(statistic));
+}
+
+export const termNames = ({ term, also }: Term): string[] => [term, ...also];
+
+/** A key is a name, too: the shortest that the editors found. */
+export const keyWords = (key: string): string => key.replaceAll('-', ' ');

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Kind } from './kinds.ts';
+import { type Match, rank, strengths, weightOf } from './rank.ts';
+
+const inText = (...places: number[]): Match => ({ strength: strengths.text, places });
+
+function order(
+  rows: Record<string, (Match | undefined)[]>,
+  more: { likeness?: string; kinds?: Record<string, Kind> } = {},
+) {
+  return rank({
+    matches: new Map(Object.entries(rows)),
+    weights: [1, 1],
+    kindOf: (id) => more.kinds?.[id],
+    kindsAsked: [],
+    likeness: (id) => (id === more.likeness ? 1 : 0),
+  });
+}
+
+test('all words come before some, and are told from them', () => {
+  const found = order({ some: [inText(1), undefined], all: [inText(1), inText(40)] });
+  assert.deepEqual(
+    found.map(({ id, whole, cover }) => [id, whole, cover]),
+    [
+      ['all', true, 1],
+      ['some', false, 0.5],
+    ],
+  );
+});
+
+test('what is called so comes first', () => {
+  const [first] = order(
+    { text: [inText(1), inText(2)], name: [inText(1), inText(90)] },
+    { likeness: 'name' },
+  );
+  assert.equal(first?.id, 'name');
+});
+
+test('words that stand together come before words far apart', () => {
+  const [first] = order({ apart: [inText(1), inText(90)], together: [inText(1), inText(2)] });
+  assert.equal(first?.id, 'together');
+});
+
+test('of equals, the documents’ own words come before a remark on them', () => {
+  const row = [inText(1), inText(2)];
+  const found = order({ remark: row, passage: row }, { kinds: { remark: 'remark', passage: 'passage' } });
+  assert.deepEqual(
+    found.map(({ id }) => id),
+    ['passage', 'remark'],
+  );
+});
+
+test('a rare word tells more than a common one', () => {
+  assert.ok(weightOf(2, 400) > weightOf(300, 400));
+  assert.ok(weightOf(400, 400) > 0);
+});

@@ -1,0 +1,22 @@
+import type { Kind } from './kinds.ts';
+
+/** One thing that search can find, each once. */
+export interface SearchRecord {
+  kind: Kind;
+  /** From the root of the site; the base path is added in the browser. */
+  url: string;
+  /** What the hit is called: "Note 12", "Protecting Overseas Interests?, paragraph 3". */
+  title: string;
+  /** Where it is, or what more tells it apart: "The brief, p. 5", "3,084 peacekeepers, May 2015". */
+  where: string;
+  /** Of a source or an event. */
+  year?: number | undefined;
+  /** Keys of the documents that it belongs to. */
+  documents: string[];
+  /** What a snippet is cut from. */
+  content: string;
+  /** Other things it is called: found like the title, never shown. */
+  names: string[];
+  /** Further words by which people look for it, never shown. */
+  words: string[];
+}

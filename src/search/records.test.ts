@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { libraryOf } from '../library/fixture.ts';
+import { indexOf } from './az.ts';
+import { searchRecords } from './records.ts';
+
+const library = libraryOf({});
+const records = searchRecords(library);
+const of = (kind: string) => records.filter((record) => record.kind === kind);
+
+test('everything is a record, each once', () => {
+  const urls = records.map(({ url }) => url);
+  assert.equal(new Set(urls).size, urls.length);
+  const counts = Object.fromEntries(
+    ['passage', 'note', 'source', 'statistic', 'term', 'event', 'comparison'].map((kind) => [
+      kind,
+      of(kind).length,
+    ]),
+  );
+  assert.deepEqual(counts, {
+    passage: library.passages.length,
+    note: library.documents.flatMap(({ notes }) => notes).length,
+    source: library.sources.size,
+    statistic: library.statistics.size,
+    term: library.terms.size,
+    event: library.events.size,
+    comparison: library.comparisons.size,
+  });
+});
+
+test('every record has a name, a text and a document', () => {
+  for (const { url, title, content, documents } of records) {
+    assert.ok(title && content.trim() && documents.length > 0, url);
+  }
+});
+
+test('a note carries the names of its sources and the sentence that it supports', () => {
+  const [note] = of('note');
+  assert.equal(note?.title, 'Note 1');
+  assert.match(note?.words.join(' ') ?? '', /Doe/);
+  assert.match(note?.words.join(' ') ?? '', /A hive holds/);
+});
+
+test('a source is found by its author in either order and with the year', () => {
+  const names = of('source').flatMap(({ names }) => names);
+  for (const name of ['Doe 2019']) assert.ok(names.includes(name), name);
+});
+
+test('the index A to Z leads to every source, term, figure, event and comparison', () => {
+  const entries = indexOf(library).flatMap(({ entries }) => entries);
+  const urls = new Set(entries.map(({ url }) => url));
+  for (const kind of ['source', 'statistic', 'term', 'event', 'comparison']) {
+    for (const { url } of of(kind)) assert.ok(urls.has(url), url);
+  }
+});

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readWords, slips, Vocabulary, writeWords } from './spelling.ts';
+
+const vocabulary = new Vocabulary(readWords('mali\npeace\npeacekeeping\nsovereignty\ntuareg 3 7'));
+
+test('counts slips of the finger, letters in the wrong order as one', () => {
+  assert.equal(slips('tuareg', 'taureg', 2), 1);
+  assert.equal(slips('sovreignty', 'sovereignty', 2), 1);
+  assert.equal(slips('mali', 'peacekeeping', 2), 3);
+});
+
+test('puts near words right and leaves short or strange ones alone', () => {
+  assert.equal(vocabulary.nearest('peacekeping'), 'peacekeeping');
+  assert.equal(vocabulary.nearest('taureg'), 'tuareg');
+  assert.equal(vocabulary.nearest('bali'), undefined);
+  assert.equal(vocabulary.nearest('qqqqqq'), undefined);
+});
+
+test('knows beginnings, and words that begin alike', () => {
+  assert.equal(vocabulary.begins('sover'), true);
+  assert.equal(vocabulary.begins('sovr'), false);
+  assert.deepEqual(vocabulary.alike('peaceful'), ['peace', 'peacekeeping']);
+});
+
+test('writes every word once, with the records whose text has it', () => {
+  const record = { title: 'Note 1', content: 'Peace, peace of 1990.', names: ['PKO'], words: [] };
+  const other = { ...record, content: 'Peace and war.' };
+  const written = writeWords([record, other]);
+  assert.equal(written, '1990 0\nnote\npeace 0 1\npko\nwar 1');
+  assert.deepEqual(readWords(written).get('peace'), [0, 1]);
+});
+
+test('finds a rare word in either number', () => {
+  assert.deepEqual(vocabulary.holders('tuaregs'), [3, 7]);
+  assert.deepEqual(vocabulary.holders('peace'), []);
+});

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { singular, telling, wordsOf } from './words.ts';
+
+const alike = (...texts: string[]) => {
+  for (const text of texts) assert.deepEqual(wordsOf(text), wordsOf(texts[0] ?? ''), text);
+};
+
+test('accents, letters in two parts, capitals and apostrophes make no other word', () => {
+  alike('Hervé', 'HERVE', 'herve\u0301');
+  alike('China’s', "China's", 'china');
+  alike('U.S.', 'US');
+});
+
+test('a number is one number, however it is written', () => {
+  alike('8,000', '8000', '8 000', '8\u00a0000', '8k', '8 thousand');
+  alike('$1 billion', '1bn', '1 bn', '1,000 million', '1000000000');
+  alike('2.3 million', '2.3m', '2300000');
+  alike('20%', '20 percent', '20 per cent', '20 %');
+  assert.deepEqual(wordsOf('10.25%'), ['10.25', 'percent']);
+  assert.deepEqual(wordsOf('In 2015 100 came'), ['in', '2015', '100', 'came']);
+});
+
+test('a hyphen parts words', () => {
+  assert.deepEqual(wordsOf('non-interference'), ['non', 'interference']);
+  assert.deepEqual(wordsOf('Article 4(h)'), ['article', '4', 'h']);
+});
+
+test('the singular of most plurals, and of nothing else', () => {
+  assert.deepEqual(['troops', 'crises', 'countries', 'boxes', 'status', 'mass', 'un'].map(singular), [
+    'troop',
+    'crise',
+    'country',
+    'box',
+    'status',
+    'mass',
+    'un',
+  ]);
+});
+
+test('words without a meaning of their own count only where there are no others', () => {
+  assert.deepEqual(telling(['who', 'was', 'fung']), ['fung']);
+  assert.deepEqual(telling(['who', 'was', 'he']), ['who', 'was', 'he']);
+});
