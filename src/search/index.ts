@@ -136,7 +136,9 @@ function partsOf(records: SearchRecord[], rows: ReturnType<typeof toRow>[]): Map
     const rare = words.filter((word) => (holders.get(word) ?? 0) <= 50);
     for (const name of new Set(rare.map(partOf))) {
       const row = rows[index];
-      if (row) parts.set(name, [...(parts.get(name) ?? []), row]);
+      const part = parts.get(name) ?? [];
+      if (row) part.push(row);
+      parts.set(name, part);
     }
   });
   return new Map([...parts].sort(([a], [b]) => (a < b ? -1 : 1)));
