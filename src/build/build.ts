@@ -8,7 +8,7 @@ import { checkAddresses } from './addresses.ts';
 import { siteFolder, stagingFolder } from './folders.ts';
 import { netlifyHeaders } from './headers.ts';
 import { BusyError, lock } from './lock.ts';
-import { Progress } from './progress.ts';
+import { type Phase, Progress } from './progress.ts';
 import { publish, restoreSite } from './publish.ts';
 import { keepFormerIds } from './redirects.ts';
 import { SiteError } from './site-fault.ts';
@@ -20,9 +20,10 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
  * Checks the content, renders the pages and their index beside the site that stands, and puts them in its place when
  * all of it is whole. A build that ends early, however it ends, leaves the site as it was and the next build nothing to
  * clean.
+ * @returns its phases, in order
  * @throws BusyError, ContentError, SiteError, and whatever rendering and the disk throw
  */
-export async function build(): Promise<void> {
+export async function build(): Promise<Phase[]> {
   const unlock = lock();
   try {
     const progress = new Progress();
@@ -54,6 +55,7 @@ export async function build(): Promise<void> {
     );
     await phase('publish', publish, () => bytes(folderSize(siteFolder)));
     console.log(progress.summary(`Built ${relative('', siteFolder)}`));
+    return progress.phases;
   } finally {
     unlock();
   }
