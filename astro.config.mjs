@@ -1,11 +1,12 @@
 import { defineConfig } from 'astro/config';
 import { contentReload } from './src/build/content-reload.ts';
 import { stagingFolder } from './src/build/folders.ts';
-import { base } from './src/library/address.ts';
+import { base, siteUrl } from './src/library/address.ts';
+import { accent } from './src/styles/accent.ts';
 import { noteAnchors } from './src/styles/note-anchors.ts';
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  site: siteUrl.href,
   base,
   outDir: stagingFolder,
   cacheDir: '.astro/cache',
@@ -17,7 +18,7 @@ export default defineConfig({
   integrations: [contentReload()],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [noteAnchors()],
+    plugins: [accent(), noteAnchors()],
     // The search index is there already; the build has emptied the folder before.
     build: { assetsInlineLimit: 0, emptyOutDir: false },
   },

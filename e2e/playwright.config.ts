@@ -7,6 +7,7 @@ const executablePath = findBrowser();
 const basedBuild = {
   BASE_PATH: based.path,
   CONTENT_DIR: based.content,
+  OFFLINE: 'on',
   SITE_DIR: '.results/based',
   PORT: String(based.port),
 };
@@ -23,6 +24,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   use: {
     baseURL: site.url,
+    // A worker would answer in the place of the servers and routes of the other tests.
+    serviceWorkers: 'block',
     ...(executablePath && { launchOptions: { executablePath, args: ['--no-sandbox'] } }),
   },
   webServer: [

@@ -50,7 +50,10 @@ test.describe('a student reads', () => {
     await card.getByRole('link', { name: 'Open the page' }).click();
     await expect(page).toHaveURL('/data/china-share-per-mission-2015/');
     await expect(page.locator('.facts')).toContainText('Doubt');
-    await page.locator('.facts').getByRole('link', { name: /Average Chinese share by mission-month/ }).click();
+    await page
+      .locator('.facts')
+      .getByRole('link', { name: /Average Chinese share by mission-month/ })
+      .click();
     await expect(page.locator('.figure-value')).toContainText('2.7%');
   });
 

@@ -1,4 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from 'playwright/test';
 import { queries } from './queries.ts';
 
@@ -452,3 +453,17 @@ test('ten thousand letters, lone surrogates and broken parameters are only text'
   }
   expect(errors).toEqual([]);
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in results and dialog, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await ask(page, 'mandate');
+    await expect(page.locator('.search-results mark').first()).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await openDialog(page, 'brief/');
+    await page.keyboard.type('liberia');
+    await expect(options(page).locator('mark').first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+}

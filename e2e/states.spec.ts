@@ -120,7 +120,9 @@ test('nothing moves for a reader who wants no motion', async ({ page }) => {
 test('the printed page holds each note once', async ({ page }) => {
   await page.goto('/brief/protecting/');
   await page.emulateMedia({ media: 'print' });
-  const text = await page.locator('body').evaluate((body) => body.innerText.replace(/\s+/g, ' '));
+  const text = await page
+    .locator('body')
+    .evaluate((body) => (body as HTMLElement).innerText.replace(/\s+/g, ' '));
   for (const number of [10, 11, 12]) {
     const note = await page
       .locator(`#note-${number} .note-text`)

@@ -5,12 +5,14 @@ import type { Library } from '../library/library.ts';
 import { ContentError } from '../library/problem.ts';
 import { writeIndex } from '../search/index.ts';
 import { checkAddresses } from './addresses.ts';
-import { siteFolder, stagingFolder } from './folders.ts';
+import { contentFolder, siteFolder, stagingFolder } from './folders.ts';
 import { netlifyHeaders } from './headers.ts';
 import { BusyError, lock } from './lock.ts';
+import { writeWorker } from './offline.ts';
 import { type Phase, Progress } from './progress.ts';
 import { publish, restoreSite } from './publish.ts';
 import { keepFormerIds } from './redirects.ts';
+import { asText } from './report.ts';
 import { SiteError } from './site-fault.ts';
 import { verifySite } from './verify.ts';
 
@@ -53,6 +55,7 @@ export async function build(): Promise<Phase[]> {
       () => verifySite(stagingFolder, content),
       (links) => `${count(links)} links`,
     );
+    await phase('offline', () => writeWorker(stagingFolder), String);
     await phase('publish', publish, () => bytes(folderSize(siteFolder)));
     console.log(progress.summary(`Built ${relative('', siteFolder)}`));
     return progress.phases;
@@ -132,8 +135,8 @@ const diskTroubles: Record<string, string> = {
 
 /** An error in the words of whoever can do something about it; undefined for one that is the code's. */
 function explain(error: unknown): string | undefined {
-  if (error instanceof ContentError || error instanceof SiteError || error instanceof BusyError)
-    return error.message;
+  if (error instanceof ContentError) return `${asText(error.problems, contentFolder)} Nothing was built.`;
+  if (error instanceof SiteError || error instanceof BusyError) return error.message;
   // What renders the pages wraps the errors of the disk.
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     const { code = '', path } = cause as NodeJS.ErrnoException;

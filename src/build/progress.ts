@@ -36,7 +36,7 @@ export class Progress {
 
   /** "Built .site in 4.6 s: 2 documents, …, 132 pages, …"; what was told line by line is not told again. */
   summary(what: string): string {
-    const results = this.#waiting.length > 0 ? `: ${this.#results.join(', ')}` : '';
+    const results = this.#waiting.length > 0 ? `: ${this.#results.filter(Boolean).join(', ')}` : '';
     return `${what} in ${seconds(this.#elapsed())}${results}.`;
   }
 

@@ -11,7 +11,7 @@ import { SiteError, type SiteFault, siteFault } from './site-fault.ts';
 const unlinked = ['/404.html'];
 
 /** What only a build that ended early or went wrong leaves behind: code of the renderer, sources, maps of them. */
-const unpublished = /\.(?:mjs|cjs|ts|tsx|astro|mdx?|ya?ml|map)$|(?:^|\/)\.(?!well-known\/)/;
+const unpublished = /\.(?:mjs|cjs|ts|tsx|astro|mdx|ya?ml|map)$|(?:^|\/)\.(?!well-known\/)/;
 
 /**
  * Reads the rendered pages as a browser would and holds them against the library: every address has its page and every
@@ -58,7 +58,9 @@ export function verifySite(folder: string, library: Library): number {
         siteFault(address, 'missing-page', 'It is an address of the site, but nothing answers it.'),
       );
   }
-  const paths = new Set([...known, ...unlinked].map((address) => address.replace(/#.*/, '')));
+  const paths = new Set(
+    [...known, ...library.redirects.keys(), ...unlinked].map((address) => address.replace(/#.*/, '')),
+  );
   let followed = 0;
   for (const page of pages.values()) {
     if (!paths.has(page.address))

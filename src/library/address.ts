@@ -23,6 +23,9 @@ export function sectionAddress(section: Section): string {
     : documentAddress(document);
 }
 
+/** The citations of a page of a document, and of the passages and notes on it, each under its id. */
+export const citeAddress = (page: string): string => `${page}cite/`;
+
 export const passageAddress = (passage: Passage): string =>
   `${sectionAddress(passage.section)}#${passage.id}`;
 
@@ -57,7 +60,7 @@ export const sitePages = [
 /** Keys that would give a document or a section an address, or a paragraph an id, that the site uses for something else. */
 export const reservedKeys = {
   document: [...sitePages.map((page) => page.replaceAll('/', '')), '404', 'fonts', 'pagefind'],
-  section: ['all', 'notes', 'note', 'ref', 'callout'],
+  section: ['all', 'cite', 'notes', 'note', 'ref', 'callout'],
 };
 
 /** The folder under which the site is hosted, with slashes at both ends; `/` unless BASE_PATH says otherwise. */
@@ -67,3 +70,9 @@ export const base = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '
 export function href(address: string): string {
   return address.startsWith('/') ? base + address.slice(1) : address;
 }
+
+/** Where the site stands, for addresses that leave it: in citations, on paper. */
+export const siteUrl = new URL(process.env['SITE_URL'] ?? 'http://localhost:4321');
+
+/** An address of the site as others type it. */
+export const fullAddress = (address: string): string => new URL(href(address), siteUrl).href;

@@ -24,7 +24,7 @@ function plural(name: string): string {
   return name.endsWith('y') ? `${name.slice(0, -1)}ies` : `${name}s`;
 }
 
-/** Where a source is used, in a few words: "The brief, notes 4 and 7"; "Mali, paragraph 11". */
+/** Where a source is used, in a few words: "The brief, notes 4 and 7"; "The article, paragraph 11". */
 export function citationsLabel(source: Source): string {
   const places = [...new Set([...source.citations.map(({ place }) => place), ...source.custom['named-in']])];
   const byDocument = Map.groupBy(places, ({ document }) => document);

@@ -55,10 +55,29 @@ function parseDay(text: string): Day | undefined {
 
 export const dateSchema = z
   .string('Put dates in quotation marks: "2017-09-28", "2017-09" or "2017".')
-  .refine(
-    (text) => parseDate(text) !== undefined,
-    'Write a date that exists: "2017-09-28", "2017-09" or "2017", or two of them, the earlier first, with a slash between.',
-  );
+  .refine((text) => parseDate(text) !== undefined, {
+    error: ({ input }) => {
+      const meant = meantDate(String(input));
+      return meant === undefined
+        ? 'Write a date that exists: "2017-09-28", "2017-09" or "2017", or two of them, the earlier first, with a slash between.'
+        : `Did you mean "${meant}"? Write the year first, then the month, then the day.`;
+    },
+  });
+
+/** The date that was meant by one with its parts in another order or in words, if only one can be: "28/09/2017". */
+function meantDate(text: string): string | undefined {
+  const month = months.findIndex((name) => new RegExp(`\\b${name.slice(0, 3)}`, 'i').test(text)) + 1;
+  const numbers = text.match(/\d+/g) ?? [];
+  const year = numbers.find((number) => number.length === 4);
+  const [a, b, ...rest] = numbers.filter((number) => number !== year).map(Number);
+  if (year === undefined || rest.length > 0) return undefined;
+  const parts = month > 0 ? [month, a] : b !== undefined && b > 12 ? [a, b] : [b, a];
+  if (month > 0 ? b !== undefined : a === undefined || b === undefined || (a <= 12 && b <= 12))
+    return undefined;
+  const written = parts.filter((part) => part !== undefined).map((part) => String(part).padStart(2, '0'));
+  const date = [year, ...written].join('-');
+  return parseDate(date) && date;
+}
 
 /** "28 September 2017", "July–August 2017", "1990–2016". */
 export function formatDate(text: string): string {
@@ -74,6 +93,12 @@ export function formatDate(text: string): string {
 
 function formatDay({ year, month, day }: Day): string {
   return [day, month && months[month - 1], year].filter(Boolean).join(' ');
+}
+
+/** Whether all of a date lies before the beginning of another: "2016" before "2017-03", but not before "2016-03". */
+export function endsBefore(date: string, other: string): boolean {
+  const [a, b] = [parseDate(date), parseDate(other)];
+  return a !== undefined && b !== undefined && !startsBefore(b.start, a.end ?? a.start);
 }
 
 /** The year in which a date begins. */

@@ -22,6 +22,8 @@ export const documentSchema = z.strictObject({
   key: keySchema,
   /** The title of the original, as printed. */
   title: textSchema,
+  /** The title in sentence case, for citation styles: they raise letters, none lowers them. */
+  'sentence-title': textSchema.optional(),
   /** How menus name it. */
   'short-title': textSchema,
   /** What the original is, e.g. "Policy brief". */
@@ -39,6 +41,8 @@ export const documentSchema = z.strictObject({
   'container-title': textSchema.optional(),
   /** How many pages the original has in print. */
   pages: z.int().positive().optional(),
+  /** The day on which this edition was last changed (EDTF): for feeds, maps and books. */
+  revised: dateSchema.optional(),
   /** One sentence for search engines and link previews. */
   description: textSchema,
   /** Two or three sentences for the front page. */

@@ -4,15 +4,6 @@ import { keySchema, placeSchema, textSchema } from './key.ts';
 import type { Place } from './passage.ts';
 import type { Source } from './source.ts';
 
-/** What the timeline tells apart. */
-export const eventKinds = {
-  china: 'China',
-  un: 'United Nations',
-  mali: 'Mali',
-  politics: 'World politics',
-  publication: 'Publications',
-} as const;
-
 /** events.yaml: the chronology. */
 export const eventSchema = z.strictObject({
   key: keySchema,
@@ -24,7 +15,8 @@ export const eventSchema = z.strictObject({
   text: textSchema,
   /** How the editors came to the date, where the texts do not print it. */
   inferred: textSchema.optional(),
-  kind: z.enum(Object.keys(eventKinds) as [keyof typeof eventKinds]),
+  /** One of the kinds in site.yaml. */
+  kind: keySchema,
   places: z.array(placeSchema).min(1),
   sources: z.array(keySchema).default([]),
 });

@@ -1,6 +1,6 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { advance, type Problem, suggest } from './problem.ts';
+import { advance, type Problem, quote, suggest } from './problem.ts';
 
 /** The lists and settings at the top of a content folder. The last two belong to the build, which keeps addresses alive. */
 const topFiles = [
@@ -84,7 +84,14 @@ function entriesOf(folder: string, path: string, problems: Problem[]): Dirent[] 
           'Put the file or folder itself here.',
         );
       }
-      const plain = entry.name.normalize().toLowerCase();
+      if (!/^[a-z0-9][a-z0-9._-]*$/i.test(entry.name)) {
+        return report(
+          'odd-name',
+          `The name ${quote(entry.name)} is not one that every system and address can hold.`,
+          'Use letters from a to z, digits and hyphens. A draft belongs outside the content folder.',
+        );
+      }
+      const plain = entry.name.toLowerCase();
       const other = seen.get(plain);
       seen.set(plain, entry.name);
       if (other === undefined) return true;
@@ -118,6 +125,7 @@ export function readText(folder: string, file: string, problems: Problem[]): str
       : report('unreadable-file', `It cannot be read (${code}).`, 'Look at its permissions.');
   }
 
+  if (isUtf16(bytes)) return report('unreadable-file', 'It is saved as UTF-16.', 'Save it as UTF-8.');
   const text = new TextDecoder().decode(bytes);
   const start = { file, line: 1, column: 1 };
   if (bytes.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf]))) {
@@ -133,7 +141,12 @@ export function readText(folder: string, file: string, problems: Problem[]): str
           'Save it as UTF-8.',
           at,
         )
-      : report('unreadable-file', `Here is a control character, ${codePoint(text, bad)}.`, 'Remove it.', at);
+      : report(
+          'unreadable-file',
+          `Here is an invisible character, ${codePoint(text, bad)}.`,
+          'Remove it.',
+          at,
+        );
   }
   if (text.trim() === '') {
     return report(
@@ -148,8 +161,19 @@ export function readText(folder: string, file: string, problems: Problem[]): str
 const isList = (file: string): boolean => !file.includes('/') && file !== 'site.yaml';
 const emptyList = 'a list without entries is [].';
 
-/** What a decoder puts in the place of a byte that is no letter, and control characters but the tab and line ends. */
-const unprintable = /\uFFFD|[^\P{Cc}\t\n\r]/u;
+/** Known by its mark, or by the zero in every other byte of plain letters. */
+function isUtf16(bytes: Buffer): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  const start = bytes.subarray(0, 64);
+  return start.length > 3 && start.filter((byte) => byte === 0).length * 3 > start.length;
+}
+
+/**
+ * What a decoder puts in the place of a byte that is no letter; control characters but the tab and line ends; and those
+ * that no one sees but that break words, lines or the direction of a text.
+ */
+const unprintable = /\uFFFD|[^\P{Cc}\t\n\r]|[\u200B\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]/u;
 
 const codePoint = (text: string, index: number): string =>
   `U+${(text.codePointAt(index) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -1,6 +1,6 @@
 /**
  * Arithmetic over statistics: numbers, keys, + - * / ( ) and round(), e.g.
- * `china-missions-africa / china-missions-since-1990 * 100`. A key may hold hyphens, so operators stand between spaces.
+ * `missions-in-africa / missions-since-1990 * 100`. A key may hold hyphens, so operators stand between spaces.
  */
 export interface Formula {
   /** Keys in the order in which they occur. */

@@ -8,12 +8,14 @@ import { readContent } from './read.ts';
 import type { Redirect } from './redirect.ts';
 import { resolveContent } from './resolve.ts';
 import type { Section } from './section.ts';
+import type { Site } from './site.ts';
 import type { Source } from './source.ts';
 import type { Statistic } from './statistic.ts';
 import type { Term } from './term.ts';
 
 /** All content, linked both ways: pages, search records, checks and tests read this and nothing else. */
 export interface Library {
+  site: Site;
   documents: Document[];
   sections: Section[];
   passages: Passage[];

@@ -36,7 +36,7 @@ export function checkLinks({ content, library, report }: Linking): void {
             at,
             'unsafe-link',
             `"${link.url}" is not an address that a text may link to.`,
-            'Link to https://…, to a page of this site (/glossary/#minusma), a paragraph (#mali-4) or a source (@fung-2016).',
+            'Link to https://…, to a page of this site (/glossary/#mandate), a paragraph (#introduction-4) or a source (@doe-2016).',
           );
           return;
         }

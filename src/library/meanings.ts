@@ -1,5 +1,6 @@
 import {
   calloutAddress,
+  citeAddress,
   comparisonAddress,
   documentAddress,
   eventAddress,
@@ -26,6 +27,7 @@ export function meaningsOf(library: Library): Map<string, string> {
   for (const document of library.documents) {
     const front = documentAddress(document);
     add(front);
+    add(citeAddress(front));
     if (document.paging === 'sections') add(`${front}all/`);
     if (document.notes.length > 0) add(`${front}notes/`);
     for (const note of document.notes) {
@@ -37,7 +39,10 @@ export function meaningsOf(library: Library): Map<string, string> {
   }
   for (const section of library.sections) {
     const page = sectionAddress(section);
-    if (page !== documentAddress(section.document)) add(page, ...section.passages.map(({ text }) => text));
+    if (page !== documentAddress(section.document)) {
+      add(page, ...section.passages.map(({ text }) => text));
+      add(citeAddress(page));
+    }
     for (const { id } of section.headings) add(`${page}#${id}`);
   }
   for (const passage of library.passages) {

@@ -1,9 +1,15 @@
 /** Number words, so that a printed form can be held against its value. */
+export const cardinals = new Map(
+  count('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen'),
+);
+export const ordinals = new Map(
+  count('zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'),
+);
 const words = new Map<string, number>([
-  ...count('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen'),
+  ...cardinals,
+  ...ordinals,
   ...count('fifteen sixteen seventeen eighteen nineteen', 15),
   ...count('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
-  ...count('zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'),
   ['largest', 1],
   ['a', 1],
 ]);
@@ -66,10 +72,10 @@ function spelledNumber(parts: string[]): number | undefined {
   return last === undefined ? undefined : sum + last;
 }
 
-const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+const ordinalRules = new Intl.PluralRules('en', { type: 'ordinal' });
 
 /** 1st, 2nd, 3rd, 4th. */
 export function formatOrdinal(value: number): string {
   const ending = { one: 'st', two: 'nd', few: 'rd' } as Partial<Record<Intl.LDMLPluralRule, string>>;
-  return `${value}${ending[ordinals.select(value)] ?? 'th'}`;
+  return `${value}${ending[ordinalRules.select(value)] ?? 'th'}`;
 }

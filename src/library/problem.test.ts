@@ -685,27 +685,27 @@ const cases: Record<string, Case[]> = {
       `
       documents/news/01-news.mdx:7:23  unsafe-link
         "javascript:alert(1)" is not an address that a text may link to.
-        Link to https://…, to a page of this site (/glossary/#minusma), a paragraph (#mali-4) or a source (@fung-2016).
+        Link to https://…, to a page of this site (/glossary/#mandate), a paragraph (#introduction-4) or a source (@doe-2016).
 
       documents/news/01-news.mdx:7:49  unsafe-link
         "data:text/html,x" is not an address that a text may link to.
-        Link to https://…, to a page of this site (/glossary/#minusma), a paragraph (#mali-4) or a source (@fung-2016).
+        Link to https://…, to a page of this site (/glossary/#mandate), a paragraph (#introduction-4) or a source (@doe-2016).
 
       documents/news/01-news.mdx:7:72  unsafe-link
         "http://example.org" is not an address that a text may link to.
-        Link to https://…, to a page of this site (/glossary/#minusma), a paragraph (#mali-4) or a source (@fung-2016).
+        Link to https://…, to a page of this site (/glossary/#mandate), a paragraph (#introduction-4) or a source (@doe-2016).
 
       documents/news/01-news.mdx:7:97  unsafe-link
         "hive/" is not an address that a text may link to.
-        Link to https://…, to a page of this site (/glossary/#minusma), a paragraph (#mali-4) or a source (@fung-2016).
+        Link to https://…, to a page of this site (/glossary/#mandate), a paragraph (#introduction-4) or a source (@doe-2016).
 
       documents/news/01-news.mdx:7:109  unsafe-link
         "http://www.example.org" is not an address that a text may link to.
-        Link to https://…, to a page of this site (/glossary/#minusma), a paragraph (#mali-4) or a source (@fung-2016).
+        Link to https://…, to a page of this site (/glossary/#mandate), a paragraph (#introduction-4) or a source (@doe-2016).
 
       documents/news/01-news.mdx:7:126  unsafe-link
         "https://" is not an address that a text may link to.
-        Link to https://…, to a page of this site (/glossary/#minusma), a paragraph (#mali-4) or a source (@fung-2016).
+        Link to https://…, to a page of this site (/glossary/#mandate), a paragraph (#introduction-4) or a source (@doe-2016).
       `,
     ],
     [
@@ -754,6 +754,47 @@ const cases: Record<string, Case[]> = {
       documents/report/01-hive.mdx:18:1  heading-level
         A heading stands in an editors’ note.
         Use ## for the headings of a section; its title comes from the front matter.
+      `,
+    ],
+    [
+      'headings that share an address, with each other or with a paragraph',
+      {
+        ...news('There are', '## News 1\n\nThere are'),
+        ...hive(
+          '<Page n="1" />A hive',
+          '## Bees\n\n<Page n="1" />A hive',
+          '<Page n="2" />The',
+          '## Bees\n\n<Page n="2" />The',
+        ),
+      },
+      `
+      documents/news/01-news.mdx:7:1  doubled-heading
+        The heading "News 1" would have the address of news-1.
+        Word it differently: its words are its address.
+
+      documents/report/01-hive.mdx:16:1  doubled-heading
+        The heading "Bees" stands in documents/report/01-hive.mdx, line 10, already.
+        Word one of the two differently: their words are their addresses.
+      `,
+    ],
+    [
+      'styles, frames and event handlers',
+      {
+        ...news('There are', '<style />\n\n<iframe src="https://example.org"></iframe>\n\nThere are'),
+        ...hive('<Term is="worker">', '<Term is="worker" onclick="alert(1)">'),
+      },
+      `
+      documents/news/01-news.mdx:7:1  unknown-element
+        <style> is not an element of texts.
+        Use Markdown and the elements that the README lists.
+
+      documents/news/01-news.mdx:9:1  unknown-element
+        <iframe> is not an element of texts.
+        Use Markdown and the elements that the README lists.
+
+      documents/report/01-hive.mdx:10:92  unknown-attribute
+        <Term> has no attribute onclick.
+        Remove it. Attributes of <Term>: is="…".
       `,
     ],
     [
@@ -812,8 +853,48 @@ const cases: Record<string, Case[]> = {
       news('again.', 'again. <!-- no -->'),
       `
       documents/news/01-news.mdx:7:24  mdx-syntax
-        This is not MDX: unexpected character \`!\` (U+0021) before name, expected a character that can start a name, such as a letter, \`$\`, or \`_\` (note: to create a comment in MDX, use \`{/* text */}\`).
-        Close every element, and write \\{ and \\< where a brace or a less-than sign is meant.
+        This is not MDX: unexpected character \`!\` (U+0021) before name, expected a character that can start a name, such as a letter, \`$\`, or \`_\`.
+        Remove the comment: texts have none.
+      `,
+    ],
+    [
+      'a less-than sign before a number, curly quotation marks, a bare address',
+      {
+        ...news('again.', 'again, p <0.05.'),
+        ...hive('<Term is="worker">', '<Term is=“worker”>'),
+        'documents/news/02-more.mdx':
+          '---\nkey: more\ntitle: More\nsummary: More.\n---\n\nSee <https://example.org>.\n',
+      },
+      `
+      documents/news/01-news.mdx:7:26  mdx-syntax
+        This is not MDX: unexpected character \`0\` (U+0030) before name, expected a character that can start a name, such as a letter, \`$\`, or \`_\`.
+        Write \\< where a less-than sign is meant.
+
+      documents/news/02-more.mdx:7:12  mdx-syntax
+        This is not MDX: unexpected character \`/\` (U+002F) before local name, expected a character that can start a name, such as a letter, \`$\`, or \`_\`.
+        Write a link as [words](https://…).
+
+      documents/report/01-hive.mdx:10:101  mdx-syntax
+        This is not MDX: unexpected character \`“\` (U+201C) before attribute value, expected a character that can start an attribute value, such as \`"\`, \`'\`, or \`{\`.
+        Use straight quotation marks: "…".
+      `,
+    ],
+    [
+      'a second YAML document in a file',
+      { 'terms.yaml': `${soundContent['terms.yaml']}---\n- key: drone\n` },
+      `
+      terms.yaml:4:1  yaml-syntax
+        Here a second list or record begins.
+        Remove the line "---".
+      `,
+    ],
+    [
+      'front matter that does not end',
+      { 'documents/news/01-news.mdx': '---\nkey: news\n\nThere are bees again.\n' },
+      `
+      documents/news/01-news.mdx:1:1  missing-field
+        The front matter does not end.
+        Write another line "---" between it and the text.
       `,
     ],
     [
@@ -993,6 +1074,54 @@ const cases: Record<string, Case[]> = {
       `,
     ],
     [
+      'dates in another order, and in words',
+      {
+        ...replaced('sources.yaml', "'2019'", "'2019-28-09'"),
+        ...replaced('events.yaml', "'2020-05'", '31.05.2020'),
+        ...replaced('documents/report/document.yaml', "'2020-05-01'", '1 May 2020'),
+      },
+      `
+      documents/report/document.yaml:8:1  wrong-value
+        "1 May 2020" stands in the field "issued".
+        Did you mean "2020-05-01"? Write the year first, then the month, then the day.
+
+      events.yaml:2:3  wrong-value
+        "31.05.2020" stands in the field "date".
+        Did you mean "2020-05-31"? Write the year first, then the month, then the day.
+
+      sources.yaml:5:3  wrong-value
+        "2019-28-09" stands in the field "issued".
+        Did you mean "2019-09-28"? Write the year first, then the month, then the day.
+      `,
+    ],
+    [
+      'a work that was read before it was published',
+      replaced('sources.yaml', '  language: en', "  accessed: '2018-05'\n  language: en"),
+      `
+      sources.yaml:6:3  wrong-value
+        "2018-05" stands in the field "accessed".
+        Nobody can read a work before it is published: correct this date or "issued".
+      `,
+    ],
+    [
+      'a key that leaves the folder',
+      replaced('documents/news/document.yaml', 'key: news', 'key: ../../news'),
+      `
+      documents/news/document.yaml:1:1  wrong-value
+        "../../news" stands in the field "key".
+        Write a key: lower-case letters and digits, words joined by single hyphens.
+      `,
+    ],
+    [
+      'a statistic without its place',
+      replaced('statistics.yaml', '  place: hive-1\n  note: 1\n', ''),
+      `
+      statistics.yaml:1:3  missing-field
+        The field "place" is missing.
+        Add it; the README says what each field is for.
+      `,
+    ],
+    [
       'a web address that is none',
       replaced('sources.yaml', '  language: en', '  URL: javascript:alert(1)\n  language: en'),
       `
@@ -1072,6 +1201,48 @@ const cases: Record<string, Case[]> = {
       `,
     ],
     [
+      'a file saved as UTF-16, with its mark and without',
+      {
+        'terms.yaml': Buffer.from(`\uFEFF${soundContent['terms.yaml']}`, 'utf16le'),
+        'events.yaml': Buffer.from(soundContent['events.yaml'], 'utf16le'),
+      },
+      `
+      events.yaml:1:1  unreadable-file
+        It is saved as UTF-16.
+        Save it as UTF-8.
+
+      terms.yaml:1:1  unreadable-file
+        It is saved as UTF-16.
+        Save it as UTF-8.
+      `,
+    ],
+    [
+      'letters that nobody sees: a blank without width, a change of direction',
+      { ...news('again.', 'a\u200Bgain.'), ...replaced('terms.yaml', 'that works', 'that\u202Eworks') },
+      `
+      documents/news/01-news.mdx:7:17  unreadable-file
+        Here is an invisible character, U+200B.
+        Remove it.
+
+      terms.yaml:3:25  unreadable-file
+        Here is an invisible character, U+202E.
+        Remove it.
+      `,
+    ],
+    [
+      'file names that not every system can hold',
+      { 'documents/news/_draft.mdx': 'x', 'documents/news/02 #more.mdx': 'x' },
+      `
+      documents/news/_draft.mdx:1:1  odd-name
+        The name "_draft.mdx" is not one that every system and address can hold.
+        Use letters from a to z, digits and hyphens. A draft belongs outside the content folder.
+
+      documents/news/02 #more.mdx:1:1  odd-name
+        The name "02 #more.mdx" is not one that every system and address can hold.
+        Use letters from a to z, digits and hyphens. A draft belongs outside the content folder.
+      `,
+    ],
+    [
       'a byte order mark',
       { 'terms.yaml': `\uFEFF${soundContent['terms.yaml']}` },
       `
@@ -1085,7 +1256,7 @@ const cases: Record<string, Case[]> = {
       replaced('terms.yaml', 'that works', 'that\0works'),
       `
       terms.yaml:3:25  unreadable-file
-        Here is a control character, U+0000.
+        Here is an invisible character, U+0000.
         Remove it.
       `,
     ],

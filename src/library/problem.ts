@@ -9,6 +9,7 @@ export const problemCodes = {
   'large-file': 'A file longer than anyone writes.',
   'unread-file': 'A file or folder that nothing reads.',
   'ambiguous-name': 'Two names that differ in case only, and are one file on some systems.',
+  'odd-name': 'A file name that not every system and address can hold.',
   'symbolic-link': 'A link to a file outside of what is checked.',
   'yaml-syntax': 'YAML does not parse.',
   'mdx-syntax': 'MDX does not parse.',
@@ -50,6 +51,7 @@ export const problemCodes = {
   'units-differ': 'A callout that draws percentages, money and counts on one scale.',
   'misplaced-callout': 'A callout that follows no paragraph, stands twice, or nowhere.',
   'misplaced-annotation': 'An editors’ note that follows no paragraph.',
+  'doubled-heading': 'Two headings of a document, or a heading and a paragraph, that would have one address.',
   'heading-level': 'A heading of a level that a section cannot have.',
 } as const;
 

@@ -11,7 +11,7 @@ import { type DocumentFiles, findDocuments, readText } from './files.ts';
 import { ContentError, type Position, type Problem } from './problem.ts';
 import { redirectSchema } from './redirect.ts';
 import { sectionSchema } from './section.ts';
-import { readSite } from './site.ts';
+import { readSite, type Site } from './site.ts';
 import { sourceSchema } from './source.ts';
 import { statisticSchema } from './statistic.ts';
 import { termSchema } from './term.ts';
@@ -19,6 +19,8 @@ import { type Located, parseYaml, parseYamlList } from './yaml.ts';
 
 /** A content folder as its authors wrote it: records with positions, texts as trees, keys still strings. */
 export interface Content {
+  /** Undefined after a problem. */
+  site: Site | undefined;
   documents: { record: Located<z.output<typeof documentSchema>>; sections: SectionFile[] }[];
   sources: Located<z.output<typeof sourceSchema>>[];
   statistics: Located<z.output<typeof statisticSchema>>[];
@@ -76,8 +78,8 @@ export function readContent(folder: string, problems: Problem[]): Content {
       hint: 'Add a folder under documents/ with a document.yaml and its sections.',
     });
   }
-  readSite(folder, problems);
   return {
+    site: readSite(folder, problems),
     documents: documents.flatMap((files) => readDocument(folder, files, unread, problems) ?? []),
     sources: list('sources.yaml', sourceSchema),
     statistics: list('statistics.yaml', statisticSchema),
@@ -115,10 +117,13 @@ function readSection(folder: string, file: string, problems: Problem[]): Section
   if (text === undefined) return undefined;
   const [, yaml] = /^---[ \t]*\r?\n((?:[^\n]*\n)*?)---[ \t]*(?:\r?\n|$)/.exec(text) ?? [];
   if (yaml === undefined) {
+    const hasBegun = /^---[ \t]*$/m.test(text.split('\n')[0]?.trimEnd() ?? '');
     problems.push({
       ...{ file, line: 1, column: 1, code: 'missing-field' },
-      message: 'The file does not begin with front matter.',
-      hint: 'Begin it with a line "---", then key, title and summary, then another line "---".',
+      message: hasBegun ? 'The front matter does not end.' : 'The file does not begin with front matter.',
+      hint: hasBegun
+        ? 'Write another line "---" between it and the text.'
+        : 'Begin it with a line "---", then key, title and summary, then another line "---".',
     });
     return undefined;
   }
@@ -138,9 +143,19 @@ function mdxProblem(file: string, error: unknown): Problem {
   const [, startLine = line, startColumn = column] = /\((\d+):(\d+)-/.exec(reason) ?? [];
   return {
     ...{ file, line: Number(startLine), column: Number(startColumn), code: 'mdx-syntax' },
-    message: `This is not MDX: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}.`,
-    hint: 'Close every element, and write \\{ and \\< where a brace or a less-than sign is meant.',
+    message: `This is not MDX: ${reason.charAt(0).toLowerCase()}${reason.slice(1).replace(/ \(note: .*\)$/s, '')}.`,
+    hint: mdxHint(reason),
   };
+}
+
+/** What is usually meant by what MDX stumbles over. */
+function mdxHint(reason: string): string {
+  const character = /^Unexpected character `(.)`/u.exec(reason)?.[1] ?? '';
+  if (character === '!') return 'Remove the comment: texts have none.';
+  if (character === '/' || character === '@') return 'Write a link as [words](https://…).';
+  if (/[“”„‘’]/.test(character)) return 'Use straight quotation marks: "…".';
+  if (/\d|[-=+.,]|\s/.test(character)) return 'Write \\< where a less-than sign is meant.';
+  return 'Close every element, and write \\{ and \\< where a brace or a less-than sign is meant.';
 }
 
 export function positionOf({ file }: SectionFile, node: Nodes): Position {

@@ -4,6 +4,7 @@ import type { Callout, CalloutRecord } from './callout.ts';
 import type { Comparison, ComparisonRecord } from './comparison.ts';
 import type { Document } from './document.ts';
 import type { Event, EventRecord } from './event.ts';
+import { checkHeadings } from './headings.ts';
 import type { Library } from './library.ts';
 import { checkLinks } from './links.ts';
 import { statedNumber } from './number.ts';
@@ -11,6 +12,7 @@ import { type Place, placeName } from './passage.ts';
 import { type Position, type Problem, type ProblemCode, suggest } from './problem.ts';
 import type { Content } from './read.ts';
 import { checkRedirects } from './redirects.ts';
+import type { Site } from './site.ts';
 import type { Source, SourceRecord } from './source.ts';
 import { printedValue, type Statistic, type StatisticRecord } from './statistic.ts';
 import type { Term, TermRecord } from './term.ts';
@@ -30,7 +32,7 @@ export interface Linking {
 
 /** Turns keys into objects, fills the ways back, and reports every key that leads nowhere. */
 export function resolveContent(content: Content, problems: Problem[]): Library {
-  const library = emptyLibrary();
+  const library = emptyLibrary(content);
   const linking: Linking = {
     content,
     library,
@@ -58,6 +60,7 @@ export function resolveContent(content: Content, problems: Problem[]): Library {
       return source ? citeAsText(source, locator) : '';
     },
   });
+  checkHeadings(linking);
   linkSources(linking);
   linkStatistics(linking);
   linkCallouts(linking);
@@ -69,8 +72,10 @@ export function resolveContent(content: Content, problems: Problem[]): Library {
   return library;
 }
 
-function emptyLibrary(): Library {
+function emptyLibrary({ site }: Content): Library {
   return {
+    // Without one there is a problem, and what is linked here is not handed out.
+    site: site as Site,
     documents: [],
     sections: [],
     passages: [],
@@ -217,6 +222,7 @@ function linkStatistics(linking: Linking): void {
       statistic.source = source;
       source.statistics.push(statistic);
     }
+    checkHeading(linking, 'themes', data.theme, at('theme'));
     checkPrinted(linking, data, at);
     checkArithmetic(linking, statistic, at);
   }
@@ -306,6 +312,7 @@ function linkEvents(linking: Linking): void {
   for (const { data, at } of linking.content.events) {
     const event = linking.library.events.get(data.key);
     if (!event) continue;
+    checkHeading(linking, 'event-kinds', data.kind, at('kind'));
     event.places = findPlaces(linking, data.places, (index) => at('places', index));
     event.sources = data.sources.flatMap(
       (key, index) => findSource(linking, key, at('sources', index)) ?? [],
@@ -313,6 +320,23 @@ function linkEvents(linking: Linking): void {
     for (const source of event.sources) source.events.push(event);
     for (const place of event.places) if (place.kind === 'passage') place.events.push(event);
   }
+}
+
+/** A theme or kind must be one that the site lists, if it lists any. */
+function checkHeading(
+  { library, report }: Linking,
+  list: 'themes' | 'event-kinds',
+  key: string,
+  at: Position,
+) {
+  const known = Object.keys(library.site?.[list] ?? {});
+  if (known.length === 0 || known.includes(key)) return;
+  const hint = suggest(
+    key,
+    known,
+    `Write one of these: ${known.join(', ')}; or add it to ${list} in site.yaml.`,
+  );
+  report(at, 'wrong-value', `"${key}" is not among the ${list} of site.yaml.`, hint);
 }
 
 function linkComparisons(linking: Linking): void {

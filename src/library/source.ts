@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateSchema, yearOf } from './date.ts';
+import { dateSchema, endsBefore, yearOf } from './date.ts';
 import { familyNames, nameSchema } from './document.ts';
 import type { Event } from './event.ts';
 import { keySchema, placeSchema, textSchema } from './key.ts';
@@ -105,7 +105,11 @@ export const sourceSchema = z
       path: ['container-title'],
       error: 'Name the journal or the book that it is a part of.',
     },
-  );
+  )
+  .refine(({ accessed, issued }) => !accessed || !issued || !endsBefore(accessed, issued), {
+    path: ['accessed'],
+    error: 'Nobody can read a work before it is published: correct this date or "issued".',
+  });
 export type SourceRecord = z.output<typeof sourceSchema>;
 
 /** What a citation prints of a source, linked or not. */

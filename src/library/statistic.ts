@@ -8,17 +8,6 @@ import { formatOrdinal, formatValue } from './number.ts';
 import type { Place } from './passage.ts';
 import type { Source } from './source.ts';
 
-/** The groups of the data page, in its order. */
-export const themes = {
-  troops: 'Troops and peacekeepers',
-  missions: 'Missions',
-  money: 'Money',
-  mali: 'Mali, early 2014',
-  ranks: 'Ranks',
-  years: 'Years and spans',
-  people: 'People',
-} as const;
-
 const derivedSchema = z.strictObject({
   /** What the result is. */
   label: textSchema,
@@ -31,11 +20,12 @@ const derivedSchema = z.strictObject({
 /** statistics.yaml: every number that the documents state. */
 export const statisticSchema = z.strictObject({
   key: keySchema,
-  theme: z.enum(Object.keys(themes) as [keyof typeof themes]),
+  /** One of the themes in site.yaml. */
+  theme: keySchema,
   /** A short name. */
   title: textSchema,
   value: z.number(),
-  /** "percent", "US dollars", "peacekeepers", "rank", "year" … */
+  /** "percent", "US dollars", "soldiers", "rank", "year" … */
   unit: textSchema,
   /** Only where the text prints a word: "sixth", "twentyfold". */
   printed: textSchema.optional(),
@@ -97,7 +87,7 @@ export function printedValue({
   return printed ?? formatValue(value, unit);
 }
 
-/** The value for tables and cards, told as a number with its unit: "6th", "2,600 peacekeepers", "1 year", "2.7%". */
+/** The value for tables and cards, told as a number with its unit: "6th", "2,600 soldiers", "1 year", "2.7%". */
 export function valueWithUnit({ value, unit }: Pick<StatisticRecord, 'value' | 'unit'>): string {
   if (unit === 'rank' || unit === 'ordinal') return formatOrdinal(value);
   const number = formatValue(value, unit);

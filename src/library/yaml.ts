@@ -74,7 +74,7 @@ function parseTree(
   lineOffset = 0,
 ): { value: unknown; at: At } | undefined {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const place = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { file, line: line + lineOffset, column: col };
@@ -90,6 +90,10 @@ function parseTree(
     if (code === 'DUPLICATE_KEY') {
       const field = /^[^:]*/.exec(text.slice(offset))?.[0].trim();
       report(offset, 'doubled-key', `The field "${field}" stands twice.`, 'Keep one of the two.');
+      continue;
+    }
+    if (code === 'MULTIPLE_DOCS') {
+      report(offset, 'yaml-syntax', 'Here a second list or record begins.', 'Remove the line "---".');
       continue;
     }
     const { line } = lines.linePos(offset);

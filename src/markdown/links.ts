@@ -6,7 +6,7 @@ import type { Transformation } from './transformation.ts';
 
 /**
  * Links inside the site get the page that holds the passage, and the path under which the site is hosted.
- * @example `[Mali](#mali-4)` becomes `<a class="cross" href="/mali/#mali-4">Mali</a>`
+ * @example `[the article](#news-4)` becomes `<a class="cross" href="/news/#news-4">the article</a>`
  */
 export const links: Transformation = (tree: Root, { library, section }) => {
   visit(tree, 'link', (link: Link) => {

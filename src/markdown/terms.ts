@@ -6,7 +6,7 @@ import { element, type Transformation } from './transformation.ts';
 
 /**
  * Words that the glossary explains lead to it.
- * @example `<Term is="minusma">Minusma</Term>` becomes `<a class="term" href="/glossary/#minusma">Minusma</a>`
+ * @example `<Term is="mandate">mandates</Term>` becomes `<a class="term" href="/glossary/#mandate">mandates</a>`
  */
 export const terms: Transformation = (tree: Root, { library }) => {
   visit(tree, (node, index, parent) => {

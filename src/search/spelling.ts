@@ -4,7 +4,7 @@ import { isStopWord, singular, wordsOf } from './words.ts';
 /** As many as a reader can be asked to load. */
 const mostWords = 6000;
 /** A word that more records have tells too little to be answered before the full text is there. */
-const mostHolders = 5;
+const mostHolders = 10;
 
 /** The words of the collection, the most used where there are too many, and by their numbers the records that have them. */
 export type Words = Map<string, number[]>;

@@ -1,6 +1,6 @@
 /**
  * Words as search compares them, in records and in queries alike: lower case, no accents, no apostrophes, numbers as
- * digits. "China’s 8,000" is china, 8000; "$1 billion" is 1000000000; "20 per cent" is 20, percent. A hyphen parts
+ * digits. "Rome’s 8,000" is rome, 8000; "$1 billion" is 1000000000; "20 per cent" is 20, percent. A hyphen parts
  * words; `joined()` of a neighboring pair serves those who write the same with a hyphen, a space or neither.
  */
 export function wordsOf(text: string): string[] {

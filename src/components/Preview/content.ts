@@ -1,10 +1,10 @@
+import { fetchPage } from '../fetch-page.ts';
+
 /** What a popover shows, and how a screen reader names it. */
 export interface Content {
   label: string;
   nodes: Node[];
 }
-
-const pages = new Map<string, Promise<Document | undefined>>();
 
 /**
  * What a link leads to: the element that its fragment names, or the card of the page. A note is in this page; other
@@ -20,26 +20,6 @@ export async function contentOf(link: HTMLAnchorElement): Promise<Content | unde
   const note = link.role === 'doc-noteref';
   const label = note ? `Note ${link.textContent}` : (link.textContent ?? '');
   return { label, nodes: [header(link, note ? undefined : whereIs(element, page)), copyOf(element)] };
-}
-
-/** A page as a document. XMLHttpRequest parses it without running or loading anything in it. */
-function fetchPage(address: string): Promise<Document | undefined> {
-  const known = pages.get(address);
-  if (known) return known;
-  const fetched = new Promise<Document | undefined>((resolve) => {
-    const request = new XMLHttpRequest();
-    request.open('GET', address);
-    request.responseType = 'document';
-    request.timeout = 8000;
-    request.onload = () => resolve(request.status === 200 ? (request.responseXML ?? undefined) : undefined);
-    request.onerror = request.ontimeout = () => {
-      pages.delete(address);
-      resolve(undefined);
-    };
-    request.send();
-  });
-  pages.set(address, fetched);
-  return fetched;
 }
 
 /** A copy without ids, ways back and headings of its own: what is shown twice must not count twice. */

@@ -70,11 +70,8 @@ export class Engine {
     const { file, quick } = await this.prepare();
     if (file.parts) await this.#loadParts(query, quick, file.parts);
     const evidence = new Evidence(query, quick);
-    if (!file.parts)
-      await this.#vocabulary().then(
-        (words) => evidence.addRareWords(words),
-        () => undefined,
-      );
+    const vocabulary = file.parts ? undefined : await this.#vocabulary().catch(() => undefined);
+    if (vocabulary) evidence.addRareWords(vocabulary);
     if (newer.aborted) return;
     const names = answerOf(query, evidence, 'names');
     const isBeginning = query.words.every(({ text, unfinished }) => unfinished && text.length < 3);
@@ -91,14 +88,20 @@ export class Engine {
     }
   }
 
-  async #fullAnswer(query: Query, quick: QuickIndex, fullText: FullText): Promise<Answer> {
+  /** @param isCorrected the query is already what was meant: no correction is corrected again */
+  async #fullAnswer(
+    query: Query,
+    quick: QuickIndex,
+    fullText: FullText,
+    isCorrected = false,
+  ): Promise<Answer> {
     const evidence = new Evidence(query, quick);
     await evidence.addTexts(fullText);
     const vocabulary =
       evidence.missing().length > 0 ? await this.#vocabulary().catch(() => undefined) : undefined;
     if (vocabulary) await addBeginnings(query, evidence, vocabulary, fullText);
-    const meant = vocabulary && correct(query, evidence, vocabulary);
-    if (meant) return { ...(await this.#fullAnswer(parseQuery(meant), quick, fullText)), query, meant };
+    const meant = vocabulary && !isCorrected && correct(query, evidence, vocabulary);
+    if (meant) return { ...(await this.#fullAnswer(parseQuery(meant), quick, fullText, true)), query, meant };
     const answer = answerOf(query, evidence, 'everything', await lookUp(evidence));
     if (answer.hits.length > 0 || !vocabulary) return answer;
     return { ...answer, alike: query.words.flatMap(({ text }) => vocabulary.alike(text)) };

@@ -1,0 +1,155 @@
+import { expect, type Page, test } from 'playwright/test';
+
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+test.describe('a teacher links', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('one press on the number of a paragraph copies its address, as rich text too, and says so', async ({
+    page,
+    baseURL,
+  }) => {
+    await page.goto('/brief/threat/');
+    await page.getByRole('link', { name: 'Paragraph 2' }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'Link to paragraph 2 copied.' })).toBeVisible();
+    await expect(page).toHaveURL('/brief/threat/#threat-2');
+    expect(await clipboard(page)).toBe(`${baseURL}brief/threat/#threat-2`);
+    const rich = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return (await item?.getType('text/html'))?.text();
+    });
+    expect(rich).toContain(`href="${baseURL}brief/threat/#threat-2"`);
+    expect(rich).toContain('Countering the China Threat, paragraph 2');
+  });
+
+  test('by keyboard, the numbers are one stop; arrows lead through them, Escape takes the word back', async ({
+    page,
+  }) => {
+    await page.goto('/brief/threat/');
+    expect(
+      await page
+        .locator('a.number')
+        .evaluateAll((all) => all.filter((one) => (one as HTMLElement).tabIndex === 0).length),
+    ).toBe(1);
+    await page.locator('a.number').first().focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('link', { name: 'Paragraph 2' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.told')).toHaveText('Link to paragraph 2 copied. Cite it');
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.told')).toHaveCount(0);
+  });
+
+  test('where the clipboard is denied, the address is shown for copying', async ({ page, baseURL }) => {
+    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await page.goto('/brief/threat/');
+    await page.getByRole('link', { name: 'Paragraph 2' }).click();
+    await expect(page.getByRole('textbox', { name: 'Address' })).toHaveValue(
+      `${baseURL}brief/threat/#threat-2`,
+    );
+  });
+
+  test('selecting words offers a link to these words, which leads to them', async ({ page }) => {
+    await page.goto('/brief/threat/');
+    await page.locator('#threat-3 p').evaluate((paragraph) => {
+      const text = paragraph.firstChild as Text;
+      const start = text.data.indexOf('It may lessen');
+      getSelection()?.setBaseAndExtent(
+        text,
+        start,
+        text,
+        start + 'It may lessen other countries’ fear'.length,
+      );
+    });
+    await page.getByRole('button', { name: 'Link to these words' }).click();
+    await expect(page.locator('.told')).toContainText('Link to these words copied.');
+    const address = await clipboard(page);
+    expect(address).toContain(
+      '/brief/threat/#threat-3:~:text=It%20may%20lessen%20other%20countries%E2%80%99%20fear',
+    );
+    await page.goto('about:blank');
+    await page.goto(address);
+    await expect(page.locator('#threat-3')).toBeInViewport();
+    await expect(page.locator('.unknown-id')).toHaveCount(0);
+  });
+
+  test('words that recur are told apart, long passages are told by their ends', async ({ page }) => {
+    await page.goto('/brief/threat/');
+    const link = async (words: string, id: string) => {
+      await page.locator(`#${id} p`).evaluate((paragraph, words) => {
+        for (const text of paragraph.childNodes) {
+          const start = text instanceof Text ? text.data.indexOf(words) : -1;
+          if (start >= 0) getSelection()?.setBaseAndExtent(text, start, text, start + words.length);
+        }
+      }, words);
+      await page.getByRole('button', { name: 'Link to these words' }).click();
+      await expect(page.locator('.told')).toBeVisible();
+      const address = await clipboard(page);
+      await page.keyboard.press('Escape');
+      return decodeURIComponent(address.split(':~:text=')[1] ?? '');
+    };
+    expect(await link('peacekeeping', 'threat-3')).toMatch(/^.+-,peacekeeping,-/);
+    expect(
+      await link(
+        'But large numbers of Chinese troops in missions abroad might prompt fresh guesses',
+        'threat-3',
+      ),
+    ).toBe('But large numbers of,might prompt fresh guesses');
+  });
+
+  test('a citation opens in place, is copied and saved', async ({ page }) => {
+    await page.goto('/brief/threat/');
+    await page.getByRole('link', { name: 'Paragraph 2' }).click();
+    await page.getByRole('link', { name: 'Cite it' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Cite' });
+    await expect(dialog).toContainText('(Fang et al., 2018, p. 4, para. threat-2)');
+    await dialog.getByRole('button', { name: 'Copy MLA 9' }).click();
+    await expect(dialog.getByRole('status')).toHaveText('Copied.');
+    expect(await clipboard(page)).toMatch(/^Fang, Songying, et al\. China’s Evolving/);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name: 'Download RIS' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('fang-2018-threat-2.ris');
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await expect(page).toHaveURL('/brief/threat/#threat-2');
+  });
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the same citations stand on pages', async ({ page }) => {
+    await page.goto('/brief/threat/');
+    await page.getByRole('link', { name: 'Cite', exact: true }).click();
+    await expect(page).toHaveURL('/brief/threat/cite/#threat');
+    await page.getByRole('link', { name: 'The brief, note 8' }).first().click();
+    await expect(page.locator('#note-8')).toContainText('(Fang et al. 4n8)');
+    await expect(page.getByRole('button', { name: 'Copy' })).toHaveCount(0);
+    await page.goto('/sources/deng-wang-2012/');
+    await page.getByText('Cite this work').click();
+    await expect(page.locator('.citation')).toContainText('Deng, Zili, and Cuiwen Wang. “Explaining China’s');
+    await page.goto('/data/mission-month-average/');
+    await page.getByText('Cite this figure').click();
+    await expect(page.locator('.citation')).toContainText('(Fang et al., 2018, p. 5, para. protecting-2)');
+  });
+});
+
+test('the whole bibliography comes as BibTeX, RIS and CSL-JSON', async ({ request }) => {
+  const [bib, ris, json] = await Promise.all(
+    ['bib', 'ris', 'json'].map(async (ending) => (await request.get(`/sources/sources.${ending}`)).text()),
+  );
+  expect(bib?.match(/^@\w+\{/gm)).toHaveLength(41);
+  expect(ris?.match(/^TY {2}- /gm)).toHaveLength(41);
+  expect(JSON.parse(json ?? '')).toHaveLength(41);
+});
+
+test('programs find the work on its pages, and all works on one', async ({ page }) => {
+  await page.goto('/brief/threat/');
+  await expect(page.locator('meta[name="z:itemType"]')).toHaveAttribute('content', 'report');
+  await expect(page.locator('meta[name="citation_author"]')).toHaveCount(3);
+  await expect(page.locator('.Z3988')).toHaveCount(0);
+  await page.goto('/sources/');
+  await expect(page.locator('span.Z3988[title^="ctx_ver"]')).toHaveCount(41);
+});

@@ -1,0 +1,164 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, expect, type Page, test } from 'playwright/test';
+import { kinds } from './pages.ts';
+import { based } from './sites.ts';
+
+// A site that is kept on the reader's device, on a host of its own that the tests change and switch off.
+
+const project = resolve(import.meta.dirname, '..');
+
+class Host {
+  readonly folder = mkdtempSync(join(tmpdir(), 'host-'));
+  url = '';
+  #server: ChildProcess | undefined;
+
+  async start(): Promise<void> {
+    cpSync(join(project, '.results/based'), this.folder, { recursive: true });
+    const env = {
+      ...process.env,
+      BASE_PATH: based.path,
+      SITE_DIR: this.folder,
+      PORT: String(based.port - 1),
+    };
+    const server = spawn('node', ['src/build/serve.ts'], { cwd: project, env });
+    this.#server = server;
+    this.url = await new Promise<string>((found) => {
+      server.stdout.on('data', (chunk) => found(/http\S+/.exec(String(chunk))?.[0] ?? ''));
+    });
+  }
+
+  stop(): void {
+    this.#server?.kill();
+  }
+
+  /** Writes the worker anew, as a build does, for the files that are there now. */
+  publish(offline: 'on' | 'off'): void {
+    const script = `import { writeWorker } from './src/build/offline.ts'; await writeWorker(${JSON.stringify(this.folder)});`;
+    const env = { ...process.env, BASE_PATH: based.path, OFFLINE: offline };
+    execFileSync('node', ['--input-type=module', '-e', script], { cwd: project, env });
+  }
+
+  change(file: string, from: string, to: string): void {
+    const path = join(this.folder, file);
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll(from, to));
+  }
+
+  remove(): void {
+    this.stop();
+    rmSync(this.folder, { recursive: true });
+  }
+}
+
+let host: Host;
+let context: BrowserContext;
+let page: Page;
+
+test.beforeEach(async ({ browser }) => {
+  host = new Host();
+  await host.start();
+  context = await browser.newContext({ serviceWorkers: 'allow' });
+  page = await context.newPage();
+  await visit();
+});
+
+test.afterEach(async () => {
+  await context.close();
+  host.remove();
+});
+
+/** A first visit, until all is kept. */
+async function visit(): Promise<void> {
+  await page.goto(`${host.url}about/`);
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await page.goto(`${host.url}about/`);
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+}
+
+const look = () => page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+const news = () => page.getByRole('status').filter({ hasText: 'A new version of this site is ready.' });
+
+test('after the first visit every page, file and answer of search is there without a network', async () => {
+  host.stop();
+  const pages = readdirSync(host.folder, { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith('index.html'));
+  const lost = await page.evaluate(
+    async (urls) => {
+      const answers = await Promise.all(
+        urls.map((url) =>
+          fetch(url).then(
+            ({ ok }) => ok,
+            () => false,
+          ),
+        ),
+      );
+      return urls.filter((_, index) => !answers[index]);
+    },
+    pages.map((name) => host.url + name.replace(/index\.html$/, '')),
+  );
+  expect(pages.length).toBeGreaterThan(100);
+  expect(lost).toEqual([]);
+
+  for (const address of [kinds.section, kinds.source, kinds.data]) {
+    await page.goto(host.url + address.slice(1));
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+  await page.goto(`${host.url}search/?q=mission-month`);
+  await expect(page.locator('.search-results .hit').first()).toBeVisible();
+  await expect(page.locator('.search-results mark').first()).toBeVisible();
+  await page.goto(`${host.url}no/such/page/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address');
+});
+
+test('a new version is offered in a line, and nothing changes under a page that is read', async () => {
+  await page.goto(`${host.url}brief/protecting/`);
+  await page.locator('#protecting-3').scrollIntoViewIfNeeded();
+  const other = await context.newPage();
+  await other.goto(`${host.url}mali/`);
+  const scrolled = await page.evaluate(() => scrollY);
+  await page.evaluate(() => Object.assign(window, { same: true }));
+  const fragment = `pagefind/fragment/${readdirSync(join(host.folder, 'pagefind/fragment'))[0]}`;
+  rmSync(join(host.folder, fragment));
+  host.change('brief/protecting/index.html', 'To begin with,', 'In the new version,');
+  host.publish('on');
+  await look();
+  await expect(news()).toBeVisible();
+  expect(await page.evaluate(() => [scrollY, 'same' in window])).toEqual([scrolled, true]);
+  await page.reload();
+  await expect(page.locator('#protecting-2')).toContainText('To begin with,');
+
+  await page.getByRole('button', { name: 'Show it' }).click();
+  await expect(page.locator('#protecting-2')).toContainText('In the new version,');
+  await expect(news()).toBeHidden();
+  // A page of the old version that stays open gets the files that it knows.
+  const status = await other.evaluate(
+    (url) => fetch(url).then((response) => response.status),
+    host.url + fragment,
+  );
+  expect(status).toBe(200);
+});
+
+test('a site built without takes back what an earlier one left', async () => {
+  host.publish('off');
+  await look();
+  await expect
+    .poll(() =>
+      page.evaluate(async () => [
+        (await navigator.serviceWorker.getRegistrations()).length,
+        (await caches.keys()).length,
+      ]),
+    )
+    .toEqual([0, 0]);
+  host.change('about/index.html', 'Privacy', 'Discretion');
+  await page.goto(`${host.url}about/`);
+  await expect(page.getByRole('heading', { name: 'Discretion' })).toBeVisible();
+});
+
+test('a host that does not ask for it keeps nothing on devices', async ({ baseURL }) => {
+  await page.goto(baseURL ?? '');
+  await page.waitForLoadState('networkidle');
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+});

@@ -1,0 +1,137 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { expect, test } from 'playwright/test';
+import sharp from 'sharp';
+import { kinds } from './pages.ts';
+import { based } from './sites.ts';
+
+const { missing: _missing, ...answering } = kinds;
+
+test.describe('a link in a chat', () => {
+  for (const [kind, address] of Object.entries(answering)) {
+    test(`shows the title, a sentence and a card: ${kind}`, async ({ page, request }) => {
+      await page.goto(address);
+      const said = (name: string) => page.locator(`meta[property="og:${name}"]`).getAttribute('content');
+      expect((await said('title'))?.length).toBeGreaterThan(3);
+      expect(await said('description')).toBe(
+        await page.locator('meta[name="description"]').getAttribute('content'),
+      );
+      expect(new URL((await said('url')) ?? '').pathname).toBe(address);
+      const card = await request.get(new URL((await said('image')) ?? '').pathname);
+      const { format, width, height } = await sharp(await card.body()).metadata();
+      expect([format, width, height]).toEqual(['png', 1200, 630]);
+      expect((await card.body()).length).toBeLessThan(100_000);
+    });
+  }
+
+  test('shows a card of its own for each document and section, the same wherever it is built', async ({
+    request,
+  }) => {
+    const cards = await Promise.all(
+      ['site', 'brief', 'mali', 'brief/threat', 'brief/conclusion'].map(async (name) => {
+        const here = await (await request.get(`/cards/${name}.png`)).body();
+        const there = await (
+          await request.get(new URL(`${based.path}cards/${name}.png`, based.url).href)
+        ).body();
+        expect(here.equals(there), name).toBe(true);
+        return here.toString('base64');
+      }),
+    );
+    expect(new Set(cards).size).toBe(cards.length);
+  });
+});
+
+test('what a page tells machines is in the terms of schema.org', async ({ request }) => {
+  test.slow();
+  const graphs = await Promise.all(
+    Object.values(answering).map(async (address) => {
+      const html = await (await request.get(address)).text();
+      const json = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? '';
+      return `const ${address.replace(/\W/g, '_')}: Graph = ${json};`;
+    }),
+  );
+  // The vocabulary is a set of types: a property that a class does not have, or a wrong value, does not compile.
+  mkdirSync('.results', { recursive: true });
+  writeFileSync('.results/json-ld.ts', `import type { Graph } from 'schema-dts';\n${graphs.join('\n')}\n`);
+  const compile = () =>
+    execFileSync(
+      process.execPath,
+      [
+        'node_modules/typescript/bin/tsc',
+        '--noEmit',
+        '--strict',
+        '--skipLibCheck',
+        '--ignoreConfig',
+        '--module',
+        'nodenext',
+        '--moduleResolution',
+        'nodenext',
+        '.results/json-ld.ts',
+      ],
+      { encoding: 'utf8', stdio: 'pipe' },
+    );
+  expect(compile).not.toThrow();
+});
+
+test('an edition says what it restates, by whom, when, and whom that cites', async ({ request }) => {
+  const html = await (await request.get('/brief/')).text();
+  const json = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? '';
+  const [work] = JSON.parse(json)['@graph'];
+  expect(work.isBasedOn).toMatchObject({ '@type': 'Report', datePublished: '2018-02-03' });
+  expect(work.isBasedOn.author.map(({ name }: { name: string }) => name)).toEqual([
+    'Songying Fang',
+    'Xiaojun Li',
+    'Fanglu Sun',
+  ]);
+  expect(work.citation.length).toBeGreaterThan(20);
+  expect(work.hasPart).toHaveLength(7);
+});
+
+test('feed, map and manifest are well formed and lead to what is there', async ({ page, request }) => {
+  await page.goto('/');
+  for (const [file, links] of [
+    ['/feed.xml', 'entry link[rel=alternate]'],
+    ['/sitemap.xml', 'loc'],
+  ] as const) {
+    const text = await (await request.get(file)).text();
+    const addresses = await page.evaluate(
+      ([xml = '', selector = '']) => {
+        const document = new DOMParser().parseFromString(xml, 'application/xml');
+        if (document.querySelector('parsererror')) return undefined;
+        return [...document.querySelectorAll(selector)].map(
+          (element) => element.getAttribute('href') ?? element.textContent,
+        );
+      },
+      [text, links],
+    );
+    expect(addresses?.length, file).toBeGreaterThan(1);
+    const answers = await Promise.all(
+      (addresses ?? []).map((address) => request.get(new URL(address).pathname)),
+    );
+    expect(answers.filter((answer) => !answer.ok()).map((answer) => answer.url())).toEqual([]);
+  }
+  expect(await (await request.get('/robots.txt')).text()).toMatch(/Sitemap: https?:\/\/.*\/sitemap\.xml/);
+  const manifest = await (await request.get('/site.webmanifest')).json();
+  for (const { src, sizes } of manifest.icons) {
+    const { width, height } = await sharp(await (await request.get(src)).body()).metadata();
+    expect(`${width}x${height}`).toBe(sizes);
+  }
+  expect((await (await request.get('/favicon.ico')).body()).subarray(0, 4)).toEqual(
+    Buffer.from([0, 0, 1, 0]),
+  );
+});
+
+test('a page of text is there as Markdown, with its notes and sources', async ({ page, request }) => {
+  await page.goto('/brief/protecting/');
+  const twin = await page.locator('link[type="text/markdown"]').getAttribute('href');
+  const text = await (await request.get(twin ?? '')).text();
+  const ids = await page.locator('.passage').evaluateAll((all) => all.map(({ id }) => id));
+  for (const id of ids) expect(text).toContain(`#${id})`);
+  for (const number of [10, 11, 12]) expect(text).toMatch(new RegExp(`^\\[\\^${number}\\]: \\S`, 'm'));
+  expect(text).toContain('| Liberia        |   20% |');
+  expect(text).toContain('3,084 peacekeepers');
+  expect(text).not.toMatch(/<(Stat|Term|Page|Annotation)|\]\(\/|\]\(#/);
+  const whole = await (await request.get('/brief/all.md')).text();
+  expect(whole.match(/^\[\^\d+\]: /gm)).toHaveLength(26);
+  expect(await (await request.get('/llms.txt')).text()).toContain(twin);
+});

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { describe, test } from 'node:test';
+import { type Changes, replaced, withContent } from '../library/fixture.ts';
+
+// The command, as an author or a workflow runs it.
+
+function check(changes: Changes, options: string[] = [], env: Record<string, string> = {}) {
+  return withContent(changes, (folder) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['src/build/check.ts', ...options], {
+      encoding: 'utf8',
+      env: { ...process.env, GITHUB_ACTIONS: '', ...env, CONTENT_DIR: folder },
+    });
+    return { status, stdout, stderr: stderr.replaceAll(folder, 'content') };
+  });
+}
+
+const broken = {
+  ...replaced('terms.yaml', 'definition', 'defintion'),
+  ...replaced('documents/report/01-hive.mdx', '[Doe](@doe-2019)', '[Doe](@do-2019)', 'A hive', 'A, {1} hive'),
+};
+
+describe('npm run check', () => {
+  test('says that sound content is sound', () => {
+    const { status, stdout } = check({});
+    assert.deepEqual([status, stdout], [0, 'The content is sound: 2 documents, 3 paragraphs.\n']);
+  });
+
+  test('shows the lines, file by file, and fails', () => {
+    const { status, stderr } = check(broken);
+    assert.equal(status, 1);
+    assert.equal(
+      stderr,
+      `content/documents/report/01-hive.mdx:10:18  unknown-element
+  10 | <Page n="1" />A, {1} hive holds <Stat is="bees" /> bees.[^1] Of these <Stat is="workers" /…
+     |                  ^
+  An {expression} is not allowed in a text.
+  Texts are prose and data: use Markdown and the elements that the README lists.
+
+content/documents/report/01-hive.mdx:14:63  unknown-source
+  14 | <Page n="2" />The other <Stat is="drones" /> are drones, says [Doe](@do-2019).
+     |                                                               ^
+  The paragraph cites "do-2019", which is not in sources.yaml.
+  Did you mean "doe-2019"? Otherwise add it to sources.yaml, or remove the key.
+
+
+content/terms.yaml:3:3  unknown-field
+  3 |   defintion: A bee that works.
+    |   ^
+  There is no field "defintion" here.
+  Did you mean "definition"? Otherwise remove it.
+
+3 problems in 2 files of the content.
+`,
+    );
+  });
+
+  test('--json tells programs the same', () => {
+    const { status, stdout } = check(broken, ['--json']);
+    assert.equal(status, 1);
+    const [first, ...others] = JSON.parse(stdout);
+    assert.deepEqual(first, {
+      ...{ file: 'documents/report/01-hive.mdx', line: 10, column: 18, code: 'unknown-element' },
+      message: 'An {expression} is not allowed in a text.',
+      hint: 'Texts are prose and data: use Markdown and the elements that the README lists.',
+    });
+    assert.equal(others.length, 2);
+    assert.deepEqual(JSON.parse(check({}, ['--json']).stdout), []);
+  });
+
+  test('in a workflow, the code host marks the lines', () => {
+    const { stderr } = check(broken, [], { GITHUB_ACTIONS: 'true' });
+    assert.match(
+      stderr,
+      /^::error file=content\/terms\.yaml,line=3,col=3,title=unknown-field::There is no field "defintion" here\.%0ADid you mean "definition"\? Otherwise remove it\.$/m,
+    );
+  });
+
+  test('a long line is cut around its place', () => {
+    const { stderr } = check(
+      replaced(
+        'documents/report/01-hive.mdx',
+        'workers</Term>.',
+        `workers</Term>. ${'Bees. '.repeat(40)}[^9] ${'Bees. '.repeat(40)}`,
+      ),
+    );
+    assert.match(stderr, /\n {2}10 \| ….{80,90}…\n {5}\| {20,60}\^\n/);
+    const [, line = '', caret = ''] = /\n( {2}10 \| .*)\n(.*)\^/.exec(stderr) ?? [];
+    assert.equal(line.slice(caret.length, caret.length + 4), '[^9]');
+  });
+
+  test('content is data: what would run code is refused before anything runs', () => {
+    for (const code of ['{process.exit(0)}', '{process.env.HOME}', "import 'node:fs'"]) {
+      const { status, stderr } = check(
+        replaced('documents/news/01-news.mdx', 'There are', `${code}\n\nThere are`),
+      );
+      assert.equal(status, 1);
+      assert.match(stderr, /7:1 {2}unknown-element/);
+    }
+  });
+
+  test('an option that there is not is refused', () => {
+    assert.equal(check({}, ['--jsn']).stderr, '"--jsn" is not an option of check. It knows --json.\n');
+  });
+});

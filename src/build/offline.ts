@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { build } from 'vite';
+import { base } from '../library/address.ts';
+import { projectFolder } from './folders.ts';
+import { lastingFolders } from './headers.ts';
+import { keepsOffline } from './settings.ts';
+
+/** Bytes that a site may take on a reader's device. A larger one is not kept. */
+const most = 25_000_000;
+
+/** Files that hosts and other programs read, not readers. */
+const unread = /(?:^|\/)(?:_headers|_redirects|robots\.txt|sitemap[^/]*\.xml|worker\.js)$|^\./;
+
+interface KeptFile {
+  url: string;
+  revision: string | null;
+}
+
+/**
+ * Writes the service worker of a built site, with the list of all its files: last of all, since it names the index.
+ * Without one of its own a site gets the worker that removes what an earlier build has left.
+ * @returns what was done, in words
+ */
+export async function writeWorker(folder: string): Promise<string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((file) => !unread.test(file))
+    .sort();
+  let size = 0;
+  const kept: KeptFile[] = files.map((file) => {
+    const bytes = readFileSync(join(folder, file));
+    size += bytes.length;
+    const isLasting = lastingFolders.some((lasting) => file.startsWith(lasting));
+    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+    return { url: base + file, revision: isLasting ? null : hash };
+  });
+  const isKept = keepsOffline && size <= most;
+  await bundle(isKept ? 'worker.ts' : 'retire.ts', folder, isKept ? kept : []);
+  if (isKept) return `${kept.length} files kept offline`;
+  return keepsOffline ? `too large to keep offline (${Math.round(size / 1e6)} MB)` : '';
+}
+
+function bundle(source: string, folder: string, files: KeptFile[]): Promise<unknown> {
+  return build({
+    configFile: false,
+    root: projectFolder,
+    logLevel: 'error',
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      FILES: JSON.stringify(files),
+      NOT_FOUND: JSON.stringify(`${base}404.html`),
+    },
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      lib: {
+        entry: join(projectFolder, 'src/components/Offline', source),
+        formats: ['iife'],
+        name: 'worker',
+        fileName: () => 'worker.js',
+      },
+    },
+  });
+}

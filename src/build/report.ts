@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { ContentError, type Problem } from '../library/problem.ts';
+
+/*
+ * Problems of the content, told to whoever asks: a person at a terminal sees the lines themselves, a program gets JSON,
+ * a code host marks the lines of the change.
+ */
+
+/** The problems of a check; none if it found the content sound. */
+export function problemsOf(error: unknown): Problem[] {
+  if (error instanceof ContentError) return error.problems;
+  throw error;
+}
+
+/**
+ * For a person: the problems under the name of their file, each with its line.
+ * @param folder the content folder
+ */
+export function asText(problems: Problem[], folder: string): string {
+  const byFile = Map.groupBy(problems, ({ file }) => file);
+  const blocks = [...byFile].map(([file, some]) => {
+    const lines = linesOf(folder, file);
+    return some.map((problem) => describe(problem, shownPath(folder, file), lines)).join('\n\n');
+  });
+  const files = byFile.size === 1 ? '1 file' : `${byFile.size} files`;
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  return `${blocks.join('\n\n\n')}\n\n${count} in ${files} of the content.`;
+}
+
+/** An array of `{ file, line, column, code, message, hint }`, the files relative to the content folder. */
+export const asJson = (problems: Problem[]): string => JSON.stringify(problems, undefined, 2);
+
+/** For GitHub, Gitea and Forgejo, which show each problem at its line. */
+export function asAnnotations(problems: Problem[], folder: string): string {
+  return problems
+    .map(({ file, line, column, code, message, hint }) => {
+      const place = `file=${escaped(shownPath(folder, file), true)},line=${line},col=${column},title=${code}`;
+      return `::error ${place}::${escaped(`${message}\n${hint}`)}`;
+    })
+    .join('\n');
+}
+
+function describe({ line, column, code, message, hint }: Problem, path: string, lines: string[]): string {
+  const head = `${path}:${line}:${column}  ${code}`;
+  const text = lines[line - 1]?.trimEnd() ?? '';
+  if (text === '') return `${head}\n  ${message}\n  ${hint}`;
+  const margin = String(line).length + 2;
+  return [
+    head,
+    `  ${line} | ${excerpt(text, column).text}`,
+    `  ${'|'.padStart(margin)} ${' '.repeat(excerpt(text, column).column - 1)}^`,
+    `  ${message}`,
+    `  ${hint}`,
+  ].join('\n');
+}
+
+const width = 90;
+
+/** As much of a line as fits, with the column in it; a paragraph is one line. */
+function excerpt(line: string, column: number): { text: string; column: number } {
+  const visible = line.replaceAll('\t', ' ').replace(/\p{Cc}/gu, '�');
+  if (visible.length <= width) return { text: visible, column };
+  const from = Math.max(0, Math.min(column - 1 - width / 2, visible.length - width));
+  const to = from + width;
+  const text = `${from > 0 ? '…' : ''}${visible.slice(from, to)}${to < visible.length ? '…' : ''}`;
+  return { text, column: column - from + (from > 0 ? 1 : 0) };
+}
+
+function linesOf(folder: string, file: string): string[] {
+  try {
+    return readFileSync(join(folder, file), 'utf8').split('\n');
+  } catch {
+    return [];
+  }
+}
+
+/** As seen from where the command runs, where that is shorter. */
+function shownPath(folder: string, file: string): string {
+  const path = join(folder, file);
+  const near = relative('', path);
+  return (near.startsWith('..') ? path : near).replaceAll('\\', '/');
+}
+
+/** As the commands of a workflow write texts; `isProperty` for those between commas. */
+function escaped(text: string, isProperty = false): string {
+  const plain = text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return isProperty ? plain.replaceAll(':', '%3A').replaceAll(',', '%2C') : plain;
+}

@@ -1,0 +1,65 @@
+import type { Citable } from '../library/source.ts';
+import { cslOfSource } from './csl-item.ts';
+
+/** Zotero's names for what OpenURL has no format for. */
+const otherTypes: Record<string, string> = {
+  'article-newspaper': 'newspaperArticle',
+  'article-magazine': 'magazineArticle',
+  webpage: 'webpage',
+  dataset: 'document',
+  treaty: 'document',
+  legislation: 'document',
+  speech: 'presentation',
+  interview: 'interview',
+  personal_communication: 'interview',
+  graphic: 'artwork',
+};
+
+/** A work as OpenURL context (COinS), by which Zotero offers all works of a page at once. */
+export function toCoins(source: Citable): string {
+  const item = cslOfSource(source);
+  const [first, last] = (source.page ?? '').split('-');
+  const fields: [name: string, value: string | undefined][] = [
+    ['ctx_ver', 'Z39.88-2004'],
+    ...kindOf(source),
+    ...(item.author ?? []).map((name): [string, string] => [
+      'rft.au',
+      'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', '),
+    ]),
+    ['rft.date', source.issued?.split('/')[0]],
+    ['rft.volume', source.volume],
+    ['rft.issue', source.issue],
+    ['rft.spage', first],
+    ['rft.epage', last],
+    ['rft.edition', source.edition],
+    ['rft.pub', source.publisher],
+    ['rft.place', source['publisher-place']],
+    ['rft.isbn', source.ISBN],
+    ['rft.issn', source.ISSN],
+    ['rft.language', source.language],
+    ['rft_id', source.DOI ? `info:doi/${source.DOI}` : source.URL],
+  ];
+  return fields.flatMap(([name, value]) => (value ? `${name}=${encodeURIComponent(value)}` : [])).join('&');
+}
+
+function kindOf(source: Citable): [string, string | undefined][] {
+  const format = (name: string): [string, string] => ['rft_val_fmt', `info:ofi/fmt:kev:mtx:${name}`];
+  const { title, 'container-title': container } = source;
+  switch (source.type) {
+    case 'article-journal':
+      return [format('journal'), ['rft.genre', 'article'], ['rft.atitle', title], ['rft.jtitle', container]];
+    case 'chapter':
+      return [format('book'), ['rft.genre', 'bookitem'], ['rft.atitle', title], ['rft.btitle', container]];
+    case 'book':
+    case 'report':
+      return [format('book'), ['rft.genre', source.type], ['rft.btitle', title]];
+    default:
+      return [
+        format('dc'),
+        ['rft.type', otherTypes[source.type] ?? 'document'],
+        ['rft.title', title],
+        ['rft.source', container],
+        ['rft.identifier', source.URL],
+      ];
+  }
+}

@@ -1,0 +1,88 @@
+import { formatDate, parseDate } from '../library/date.ts';
+import { type Document, fullName, type Name } from '../library/document.ts';
+import type { Citable } from '../library/source.ts';
+import { languageName } from '../library/source.ts';
+
+/** A work as CSL-JSON has it: what Zotero, Pandoc and every citation processor read. */
+export interface CslItem {
+  id: string;
+  type: string;
+  title: string;
+  author?: CslName[];
+  editor?: CslName[];
+  issued?: { 'date-parts': number[][]; circa?: true };
+  genre?: string;
+  note?: string;
+  URL?: string;
+  language?: string;
+  [variable: string]: unknown;
+}
+type CslName = { family: string; given?: string } | { literal: string };
+
+const copied = [
+  ...['container-title', 'volume', 'issue', 'number', 'page', 'section', 'edition', 'genre', 'publisher'],
+  ...['publisher-place', 'event-title', 'event-place', 'authority', 'archive', 'medium', 'number-of-pages'],
+  ...['DOI', 'ISBN', 'ISSN', 'URL', 'language'],
+] as const satisfies (keyof Citable)[];
+
+/** The work as its record has it, with its title in sentence case. */
+export function cslOfSource(source: Citable): CslItem {
+  const item: CslItem = { id: source.id, type: source.type, title: source.title };
+  if (source.author.length > 0) item.author = source.author.map(cslName);
+  if (source.editor) item.editor = source.editor.map(cslName);
+  if (source.issued) item.issued = { 'date-parts': dateParts(source.issued) };
+  for (const field of copied) if (source[field] !== undefined) item[field] = source[field];
+  // What CSL 1.0.2 calls an event's title, the styles still know as the event.
+  if (source['event-title']) item['event'] = source['event-title'];
+  if (source.type === 'speech' && item.issued) item['event-date'] = item.issued;
+  // Readers who cannot read the work should know before they look for it.
+  if (!source.language.startsWith('en')) item.note = `In ${languageName(source)}; title in translation`;
+  return item;
+}
+
+/** The original of a document, read here: a brief without an address of its own is cited with ours. */
+export function cslOfDocument(document: Document, url: string, id = citationKey(document)): CslItem {
+  const isUncertain =
+    document['issued-text'] !== undefined && document['issued-text'] !== formatDate(document.issued);
+  return {
+    id,
+    type: document.type,
+    title: document['sentence-title'] ?? document.title,
+    author: document.authors.map(cslName),
+    issued: { 'date-parts': dateParts(document.issued), ...(isUncertain && { circa: true }) },
+    ...(document['container-title']
+      ? { 'container-title': document['container-title'] }
+      : { genre: document.kind }),
+    URL: url,
+    language: 'en',
+  };
+}
+
+/** "fang-2018", for programs that want a name for each work. */
+export function citationKey({ authors, issued }: Document): string {
+  const [first] = authors;
+  const name = first ? ('literal' in first ? first.literal : first.family) : 'anonymous';
+  const plain = name
+    .normalize('NFKD')
+    .replace(/[^\w ]/g, '')
+    .trim();
+  return `${plain.replaceAll(' ', '-').toLowerCase()}-${issued.slice(0, 4)}`;
+}
+
+/** Whether a name says what another field says already, as that of a body that publishes its own report. */
+export function isSameBody(names: Name[], field: string | undefined): boolean {
+  return names.some((name) => fullName(name) === field);
+}
+
+function cslName(name: Name): CslName {
+  if ('literal' in name) return { literal: name.literal };
+  return { family: name.family, ...(name.given && { given: name.given }) };
+}
+
+function dateParts(text: string): number[][] {
+  const date = parseDate(text);
+  if (!date) return [];
+  return [date.start, ...(date.end ? [date.end] : [])].map(({ year, month, day }) =>
+    [year, month, day].filter((part) => part !== undefined),
+  );
+}

@@ -1,0 +1,61 @@
+import type { CslItem } from './csl-item.ts';
+
+/** Reference types of RIS by CSL type. */
+const types: Record<string, string> = {
+  'article-journal': 'JOUR',
+  'article-magazine': 'MGZN',
+  'article-newspaper': 'NEWS',
+  report: 'RPRT',
+  book: 'BOOK',
+  chapter: 'CHAP',
+  dataset: 'DATA',
+  webpage: 'ELEC',
+  legislation: 'GOVDOC',
+  interview: 'PCOMM',
+  personal_communication: 'PCOMM',
+  graphic: 'ART',
+};
+
+/**
+ * A work in the format of reference managers. No kept library writes page ranges as first and last page.
+ * @returns lines that end in CRLF, as the format wants
+ */
+export function toRis(item: CslItem): string {
+  const [first, last] = String(item['page'] ?? '').split(/[-–]/);
+  const issued = item.issued?.['date-parts'][0] ?? [];
+  const [year, month, day] = issued.map((part) => String(part).padStart(2, '0'));
+  const fields: [tag: string, value: unknown][] = [
+    ['TY', types[item.type] ?? 'GEN'],
+    ['ID', item.id],
+    ...names('AU', item.author),
+    ...names('A2', item.editor),
+    ['TI', item.title],
+    ['T2', item['container-title']],
+    ['PY', year],
+    ['DA', year && [year, month ?? '', day ?? '', item.issued?.circa ? 'circa' : ''].join('/')],
+    ['VL', item['volume']],
+    ['IS', item['issue'] ?? item['number']],
+    ['SP', first],
+    ['EP', last],
+    ['M3', item.genre],
+    ['PB', item['publisher']],
+    ['CY', item['publisher-place']],
+    ['DO', item['DOI']],
+    ['SN', item['ISBN'] ?? item['ISSN']],
+    ['LA', item.language],
+    ['N1', item.note],
+    ['UR', item.URL],
+    ['ER', ''],
+  ];
+  return fields
+    .filter(([tag, value]) => tag === 'ER' || (value !== undefined && value !== ''))
+    .map(([tag, value]) => `${tag}  - ${value}\r\n`)
+    .join('');
+}
+
+function names(tag: string, names: CslItem['author'] = []): [string, string][] {
+  return names.map((name) => [
+    tag,
+    'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', '),
+  ]);
+}

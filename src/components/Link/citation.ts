@@ -1,0 +1,31 @@
+import { fetchPage } from '../fetch-page.ts';
+
+/** Shows the citation to which a link leads over the page; follows the link where it cannot be had. */
+export async function showCitation(link: HTMLAnchorElement): Promise<void> {
+  const page = await fetchPage(link.href.replace(/#.*/, ''));
+  const cited = page?.getElementById(decodeURIComponent(link.hash.slice(1)));
+  if (!cited) {
+    location.assign(link.href);
+    return;
+  }
+  document.querySelector('.cite-dialog')?.remove();
+  const dialog = document.createElement('dialog');
+  dialog.className = 'cite-dialog';
+  dialog.ariaLabel = 'Cite';
+  const bar = document.createElement('form');
+  bar.method = 'dialog';
+  const close = document.createElement('button');
+  close.className = 'control';
+  close.textContent = 'Close';
+  bar.append(close);
+  const content = document.importNode(cited, true);
+  for (const part of [content, ...content.querySelectorAll('[id]')]) part.removeAttribute('id');
+  const all = document.createElement('a');
+  all.href = link.href.replace(/#.*/, '');
+  all.textContent = 'Citations of every paragraph and note here';
+  dialog.append(bar, content, all);
+  dialog.addEventListener('close', () => dialog.remove());
+  dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
+  document.body.append(dialog);
+  dialog.showModal();
+}

@@ -1,0 +1,44 @@
+/*
+ * Has the site kept on this device, after the page has loaded; a reader who saves data is not asked to load it all. When
+ * a new version lies ready, a line offers it. Nothing changes under a page that is being read.
+ */
+
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(url: string): string },
+  ): { createScriptURL(url: string): string };
+}
+
+const news = document.getElementById('new-version');
+const savesData = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData ?? false;
+
+if (news && !savesData && 'serviceWorker' in navigator) {
+  // Refused where a browser denies storage: then the site needs the network, as any other.
+  const start = () => void register(news).catch(() => undefined);
+  if (document.readyState === 'complete') start();
+  else addEventListener('load', start);
+}
+
+async function register(news: HTMLElement): Promise<void> {
+  const address = `${document.body.dataset['base'] ?? '/'}worker.js`;
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  const policy = trustedTypes?.createPolicy('offline', { createScriptURL: (url) => url });
+  const registration = await navigator.serviceWorker.register(policy?.createScriptURL(address) ?? address);
+  if (registration.waiting) offer(news, registration.waiting);
+  registration.addEventListener('updatefound', () => {
+    const worker = registration.installing;
+    worker?.addEventListener('statechange', () => {
+      // The first version of all takes nothing's place.
+      if (worker.state === 'installed' && navigator.serviceWorker.controller) offer(news, worker);
+    });
+  });
+}
+
+function offer(news: HTMLElement, worker: ServiceWorker): void {
+  news.showPopover();
+  news.querySelector('button')?.addEventListener('click', () => {
+    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
+    worker.postMessage('take over');
+  });
+}

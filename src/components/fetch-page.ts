@@ -1,0 +1,21 @@
+const pages = new Map<string, Promise<Document | undefined>>();
+
+/** A page as a document. XMLHttpRequest parses it without running or loading anything in it. */
+export function fetchPage(address: string): Promise<Document | undefined> {
+  const known = pages.get(address);
+  if (known) return known;
+  const fetched = new Promise<Document | undefined>((resolve) => {
+    const request = new XMLHttpRequest();
+    request.open('GET', address);
+    request.responseType = 'document';
+    request.timeout = 8000;
+    request.onload = () => resolve(request.status === 200 ? (request.responseXML ?? undefined) : undefined);
+    request.onerror = request.ontimeout = () => {
+      pages.delete(address);
+      resolve(undefined);
+    };
+    request.send();
+  });
+  pages.set(address, fetched);
+  return fetched;
+}

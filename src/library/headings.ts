@@ -1,0 +1,36 @@
+import { slug } from 'github-slugger';
+import type { Heading } from 'mdast';
+import { type Position, quote } from './problem.ts';
+import { readProse } from './prose.ts';
+import { positionOf } from './read.ts';
+import type { Linking } from './resolve.ts';
+
+/** A heading's address is made of its words, and must be the only one of its document: all of it stands on one page. */
+export function checkHeadings({ content, library, report }: Linking): void {
+  const plain = { statistic: (key: string) => key, citation: () => '' };
+  for (const { record, sections } of content.documents) {
+    const seen = new Map<string, Position>();
+    for (const file of sections) {
+      const headings = file.tree.children.filter((block): block is Heading => block.type === 'heading');
+      for (const heading of headings) {
+        const text = readProse(heading, plain).text.trim();
+        const id = slug(text);
+        const at = positionOf(file, heading);
+        const first = seen.get(id);
+        if (first) {
+          const message = `The heading ${quote(text)} stands in ${first.file}, line ${first.line}, already.`;
+          report(
+            at,
+            'doubled-heading',
+            message,
+            'Word one of the two differently: their words are their addresses.',
+          );
+        } else if (library.places.has(id) || library.places.has(`${record.data.key}/${id}`)) {
+          const message = `The heading ${quote(text)} would have the address of ${id}.`;
+          report(at, 'doubled-heading', message, 'Word it differently: its words are its address.');
+        }
+        if (id !== '') seen.set(id, first ?? at);
+      }
+    }
+  }
+}

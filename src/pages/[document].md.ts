@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import { contentFolder } from '../build/folders.ts';
+import { fullAddress } from '../library/address.ts';
+import { library } from '../library/current.ts';
+import type { Document } from '../library/document.ts';
+import { markdownOf } from '../sharing/markdown.ts';
+
+export const getStaticPaths = () =>
+  library().documents.map((document) => ({ params: { document: document.key }, props: { document } }));
+
+/** What stands on a document’s front page: all of it, or what goes before the sections. */
+export const GET: APIRoute = ({ props }) => {
+  const document = props['document'] as Document;
+  const single = document.paging === 'single';
+  const shown = document.sections.filter(({ role }) => single || role !== 'body');
+  const writing = { library: library(), folder: contentFolder, absolute: fullAddress };
+  return new Response(markdownOf(writing, document, shown, document.title));
+};

@@ -1,0 +1,34 @@
+import type { APIRoute } from 'astro';
+import { contentFolder } from '../../build/folders.ts';
+import { fullAddress } from '../../library/address.ts';
+import { library } from '../../library/current.ts';
+import { bodySections, type Document } from '../../library/document.ts';
+import type { Section } from '../../library/section.ts';
+import { markdownOf } from '../../sharing/markdown.ts';
+
+/** A section a page, and the fullAddress text under `all`. */
+export const getStaticPaths = () =>
+  library()
+    .documents.filter(({ paging }) => paging === 'sections')
+    .flatMap((document) => [
+      ...bodySections(document).map((section) => ({
+        params: { document: document.key, section: section.key },
+        props: { document, sections: [section], title: section.title },
+      })),
+      {
+        params: { document: document.key, section: 'all' },
+        props: { document, sections: document.sections, title: document.title },
+      },
+    ]);
+
+interface Props {
+  document: Document;
+  sections: Section[];
+  title: string;
+}
+
+export const GET: APIRoute = ({ props }) => {
+  const { document, sections, title } = props as unknown as Props;
+  const writing = { library: library(), folder: contentFolder, absolute: fullAddress };
+  return new Response(markdownOf(writing, document, sections, title));
+};

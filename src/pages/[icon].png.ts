@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { library } from '../library/current.ts';
+import { drawPng, iconSvg, icons } from '../sharing/icon.ts';
+
+export const getStaticPaths = () =>
+  Object.keys(icons).map((file) => ({ params: { icon: file.replace('.png', '') }, props: { file } }));
+
+export const GET: APIRoute = async ({ props }) => {
+  const { size, ...shape } = icons[props['file'] as keyof typeof icons];
+  return new Response(new Uint8Array(await drawPng(iconSvg(library().site.accent.light, shape), size)));
+};

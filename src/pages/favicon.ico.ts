@@ -1,0 +1,5 @@
+import { library } from '../library/current.ts';
+import { drawIco, iconSvg } from '../sharing/icon.ts';
+
+export const GET = async () =>
+  new Response(new Uint8Array(await drawIco(iconSvg(library().site.accent.light))));

@@ -1,0 +1,5 @@
+import { fullAddress } from '../library/address.ts';
+import { library } from '../library/current.ts';
+import { atomFeed } from '../sharing/feed.ts';
+
+export const GET = () => new Response(atomFeed(library(), fullAddress));

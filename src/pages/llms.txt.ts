@@ -1,0 +1,5 @@
+import { fullAddress } from '../library/address.ts';
+import { library } from '../library/current.ts';
+import { llmsTxt } from '../sharing/llms.ts';
+
+export const GET = () => new Response(llmsTxt(library(), fullAddress));

@@ -1,0 +1,4 @@
+import { fullAddress } from '../library/address.ts';
+import { robots } from '../sharing/sitemap.ts';
+
+export const GET = () => new Response(robots(fullAddress));

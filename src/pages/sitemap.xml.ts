@@ -1,0 +1,5 @@
+import { fullAddress } from '../library/address.ts';
+import { library } from '../library/current.ts';
+import { sitemap } from '../sharing/sitemap.ts';
+
+export const GET = () => new Response(sitemap(library(), fullAddress));

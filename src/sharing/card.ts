@@ -1,0 +1,118 @@
+import { formatDate } from '../library/date.ts';
+import { bodySections, type Document, familyNames, fullNames } from '../library/document.ts';
+import type { Library } from '../library/library.ts';
+import { pageLabel } from '../library/passage.ts';
+import { printedPages, type Section } from '../library/section.ts';
+import { drawPng } from './icon.ts';
+import { breakLines, cut, outline, widthOf } from './typeface.ts';
+
+/** The size that every service shows without cutting, in pixels. */
+export const cardSize = { width: 1200, height: 630 };
+
+/** What a card says, from top to bottom. */
+interface Card {
+  kicker: string;
+  title: string;
+  byline: string;
+  /** Bottom right. */
+  corner: string;
+}
+
+/** The cards of a site by the name of their file, without its ending: `site`, `brief`, `brief/protecting`. */
+export function cards(library: Library): Map<string, Card> {
+  const { site, documents } = library;
+  const all = new Map([
+    [
+      'site',
+      {
+        kicker: 'Annotated reader',
+        title: site.name,
+        byline: documents.map((document) => document['short-title']).join(' · '),
+        corner: '',
+      },
+    ],
+  ]);
+  for (const document of documents) {
+    all.set(document.key, documentCard(document));
+    if (document.paging === 'single') continue;
+    for (const [index, section] of bodySections(document).entries()) {
+      all.set(`${document.key}/${section.key}`, sectionCard(section, index));
+    }
+  }
+  return all;
+}
+
+const dateOf = (document: Document) => document['issued-text'] ?? formatDate(document.issued);
+
+function documentCard(document: Document): Card {
+  const { notes, passages } = document;
+  return {
+    kicker: [document.kind, document['container-title'], dateOf(document).replace(/ \(.*\)$/, '')]
+      .filter(Boolean)
+      .join(' · '),
+    title: document.title,
+    byline: fullNames(document.authors),
+    corner: notes.length > 0 ? `${notes.length} notes` : `${passages.length} paragraphs`,
+  };
+}
+
+function sectionCard(section: Section, index: number): Card {
+  const { document } = section;
+  const pages = pageLabel(printedPages(section) ?? []);
+  return {
+    kicker: `Section ${index + 1} of ${bodySections(document).length}`,
+    title: section.title,
+    byline: `${familyNames(document.authors)}, ${document.title}`,
+    corner: pages,
+  };
+}
+
+const paper = '#fbfaf7';
+const ink = '#1d1f22';
+const quiet = '#484c52';
+const edge = 84;
+const measure = cardSize.width - 2 * edge;
+
+/** Sizes of letters. */
+const sizes = { kicker: 31, byline: 34, foot: 28 };
+
+/** Draws a card as SVG, every word as an outline. */
+export function cardSvg({ kicker, title, byline, corner }: Card, site: string, accent: string): string {
+  const { width, height } = cardSize;
+  const { lines, size } = setTitle(title);
+  const leading = size * 1.16;
+  const block = leading * lines.length;
+  // The title hangs under the kicker, a little above the middle when it is short.
+  const top = 168 + Math.max(0, (270 - block) / 3);
+  const foot = height - 62;
+  const parts = [
+    outline(cut(kicker, sizes.kicker, measure), sizes.kicker, edge, 118, accent),
+    ...lines.map((line, index) => outline(line, size, edge, top + size * 0.86 + index * leading, ink)),
+    outline(cut(byline, sizes.byline, measure), sizes.byline, edge, Math.min(top + block + 50, 508), quiet),
+    `<path d="M${edge} ${foot - 50}h${measure}" stroke="${accent}" stroke-opacity=".35" stroke-width="2"/>`,
+    `<g transform="translate(${edge} ${foot - 28})"><rect width="36" height="36" rx="7" fill="${accent}"/>`,
+    '<path d="M10 10h16M10 17h16M10 24h8" stroke="#fff" stroke-width="2.7" stroke-linecap="round"/>',
+    '<circle cx="25" cy="25" r="3" fill="#fff"/></g>',
+    outline(cut(site, sizes.foot, measure - 260), sizes.foot, edge + 54, foot, quiet),
+  ];
+  if (corner) parts.push(rightAligned(corner, foot));
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="${paper}"/><rect width="14" height="${height}" fill="${accent}"/>${parts.join('')}</svg>`;
+}
+
+function rightAligned(text: string, y: number): string {
+  return outline(text, sizes.foot, cardSize.width - edge - widthOf(text, sizes.foot), y, quiet);
+}
+
+/** The largest size in which a title fits; a longer one than any is cut off. */
+function setTitle(title: string): { lines: string[]; size: number } {
+  for (const size of [88, 80, 72, 64, 56, 48]) {
+    const lines = breakLines(title, size, measure, 5);
+    if (lines && lines.length * size * 1.16 <= 310) return { lines, size };
+  }
+  return { lines: [cut(title, 64, measure)], size: 64 };
+}
+
+export async function drawCard(library: Library, name: string): Promise<Buffer | undefined> {
+  const card = cards(library).get(name);
+  return card && drawPng(cardSvg(card, library.site.name, library.site.accent.light));
+}

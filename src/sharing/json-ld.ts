@@ -1,0 +1,233 @@
+import type {
+  Article,
+  BreadcrumbList,
+  Chapter,
+  CreativeWork,
+  DataCatalog,
+  Dataset,
+  Graph,
+  ListItem,
+  Organization,
+  Person,
+  Thing,
+  WebSite,
+} from 'schema-dts';
+import { documentAddress, sectionAddress, sourceAddress, statisticAddress } from '../library/address.ts';
+import { bodySections, type Document, fullName, type Name } from '../library/document.ts';
+import type { Library } from '../library/library.ts';
+import { pageLabel } from '../library/passage.ts';
+import { printedPages, readingMinutes, type Section } from '../library/section.ts';
+import { displayTitle, type Source } from '../library/source.ts';
+import { type Statistic, valueWithUnit } from '../library/statistic.ts';
+import { cardOf, type Subject } from './subject.ts';
+
+/** What a page says of itself to machines, in the terms of schema.org. */
+export interface Described {
+  library: Library;
+  subject: Subject;
+  title: string;
+  description: string;
+  /** From the root of the site. */
+  address: string;
+  /** The way to the page, without the page itself. */
+  crumbs: { address: string; label: string }[];
+  /** A whole address of one from the root of the site. */
+  absolute: (address: string) => string;
+}
+
+/** One graph a page: what stands on it, what that is based on, and where in the site it is. */
+export function jsonLd(page: Described): Graph {
+  const trail = breadcrumbs(page);
+  return { '@context': 'https://schema.org', '@graph': [work(page), ...(trail ? [trail] : [])] };
+}
+
+function work(page: Described): Thing {
+  const { subject } = page;
+  if (subject.kind === 'site') return site(page);
+  if (subject.kind === 'document') return edition(page, subject.document);
+  if (subject.kind === 'section') return chapter(page, subject.section);
+  if (subject.kind === 'statistics') return catalog(page);
+  if (subject.kind === 'statistic') return dataset(page, subject.statistic);
+  const { title, description, address, absolute } = page;
+  return { '@type': 'WebPage', '@id': absolute(address), name: title, description, inLanguage: 'en' };
+}
+
+function site({ library, absolute }: Described): WebSite {
+  const { name, description } = library.site;
+  return {
+    '@type': 'WebSite',
+    '@id': absolute('/'),
+    ...{ name, description, inLanguage: 'en', isAccessibleForFree: true },
+    hasPart: library.documents.map((document) => ({ '@id': absolute(documentAddress(document)) })),
+  };
+}
+
+/** The edition of a document: a work of its own that is based on the original. */
+function edition(
+  { library, absolute, address, description, subject }: Described,
+  document: Document,
+): Article {
+  const words = document.sections.reduce((sum, section) => sum + section.words, 0);
+  const sources = [...library.sources.values()].filter(({ citations }) =>
+    citations.some(({ place }) => place.document === document),
+  );
+  return {
+    '@type': 'Article',
+    '@id': absolute(address),
+    url: absolute(address),
+    name: document.title,
+    headline: document.title,
+    description,
+    inLanguage: 'en',
+    wordCount: words,
+    ...schooling(words),
+    image: absolute(`/cards/${cardOf(subject)}.png`),
+    ...(document.revised && { dateModified: document.revised }),
+    isPartOf: { '@id': absolute('/') },
+    isBasedOn: original(document, absolute),
+    citation: sources.map((source) => citation(source, absolute)),
+    ...(document.paging === 'sections' && {
+      hasPart: bodySections(document).map((section) => ({ '@id': absolute(sectionAddress(section)) })),
+    }),
+  };
+}
+
+function chapter({ absolute, address, description, subject, title }: Described, section: Section): Chapter {
+  const pages = pageLabel(printedPages(section) ?? []).replace(/^pp?\. /, '');
+  return {
+    '@type': 'Chapter',
+    '@id': absolute(address),
+    ...{ url: absolute(address), name: title, description, inLanguage: 'en' },
+    ...schooling(section.words),
+    image: absolute(`/cards/${cardOf(subject)}.png`),
+    position: bodySections(section.document).indexOf(section) + 1,
+    ...(pages && { pagination: pages }),
+    isPartOf: { '@id': absolute(documentAddress(section.document)) },
+    isBasedOn: { '@id': originalId(section.document, absolute) },
+  };
+}
+
+/** What a teacher’s search asks for. */
+function schooling(words: number) {
+  return {
+    isAccessibleForFree: true,
+    learningResourceType: 'Reading',
+    educationalUse: 'Reading and discussion',
+    timeRequired: `PT${readingMinutes(words)}M`,
+    accessMode: ['textual'],
+    accessibilityFeature: ['structuralNavigation', 'tableOfContents', 'pageBreakMarkers', 'annotations'],
+    accessibilityHazard: 'none',
+  };
+}
+
+/** The work that was restated has no page here; its name is told on that of the edition. */
+const originalId = (document: Document, absolute: Described['absolute']) =>
+  absolute(`${documentAddress(document)}#original`);
+
+function original(document: Document, absolute: Described['absolute']): CreativeWork {
+  const appearedIn = document['container-title'];
+  return {
+    '@type': workTypes[document.type] ?? 'CreativeWork',
+    '@id': originalId(document, absolute),
+    name: document.title,
+    author: document.authors.map(agent),
+    datePublished: document.issued,
+    ...(appearedIn && { isPartOf: { '@type': 'CreativeWork', name: appearedIn } }),
+  };
+}
+
+function citation(source: Source, absolute: Described['absolute']): CreativeWork {
+  return {
+    '@type': workTypes[source.type] ?? 'CreativeWork',
+    '@id': absolute(sourceAddress(source)),
+    name: displayTitle(source),
+    ...(source.author.length > 0 && { author: source.author.map(agent) }),
+    ...(source.issued && { datePublished: source.issued }),
+  };
+}
+
+/** CSL types as schema.org has them. */
+const workTypes: Record<
+  string,
+  'Report' | 'NewsArticle' | 'ScholarlyArticle' | 'Book' | 'Chapter' | 'WebPage' | 'Dataset'
+> = {
+  report: 'Report',
+  'article-newspaper': 'NewsArticle',
+  'article-journal': 'ScholarlyArticle',
+  book: 'Book',
+  chapter: 'Chapter',
+  webpage: 'WebPage',
+  dataset: 'Dataset',
+};
+
+function agent(name: Name): Person | Organization {
+  if ('literal' in name) return { '@type': 'Organization', name: name.literal };
+  const { affiliation, family, given } = name;
+  return {
+    '@type': 'Person',
+    name: fullName(name),
+    familyName: family,
+    ...(given && { givenName: given }),
+    ...(affiliation && { affiliation: { '@type': 'Organization', name: affiliation } }),
+  };
+}
+
+function catalog({ absolute, address, title, description }: Described): DataCatalog {
+  const download = (format: string, type: string) =>
+    ({
+      '@type': 'DataDownload',
+      contentUrl: absolute(`/data/statistics.${format}`),
+      encodingFormat: type,
+    }) as const;
+  const all: Dataset = {
+    '@type': 'Dataset',
+    ...{ name: title, description, inLanguage: 'en', isAccessibleForFree: true },
+    distribution: [download('csv', 'text/csv'), download('json', 'application/json')],
+  };
+  return {
+    '@type': 'DataCatalog',
+    '@id': absolute(address),
+    ...{ name: title, description, inLanguage: 'en' },
+    dataset: all,
+  };
+}
+
+function dataset({ absolute, address, title, description }: Described, statistic: Statistic): Dataset {
+  return {
+    '@type': 'Dataset',
+    '@id': absolute(address),
+    ...{ url: absolute(address), name: title, description, inLanguage: 'en', isAccessibleForFree: true },
+    variableMeasured: {
+      '@type': 'PropertyValue',
+      name: statistic.measures,
+      value: statistic.value,
+      unitText: statistic.unit,
+      description: [statistic.qualifier, valueWithUnit(statistic)].filter(Boolean).join(' '),
+    },
+    ...(statistic.date && { temporalCoverage: statistic.date }),
+    includedInDataCatalog: { '@id': absolute('/data/') },
+    isBasedOn: [
+      { '@id': absolute(documentAddress(statistic.place.document)) },
+      ...(statistic.source ? [{ '@id': absolute(sourceAddress(statistic.source)) }] : []),
+    ],
+    ...(statistic.related.length > 0 && {
+      mentions: statistic.related.map((other) => ({ '@id': absolute(statisticAddress(other)) })),
+    }),
+  };
+}
+
+function breadcrumbs({ address, title, crumbs, absolute, library }: Described): BreadcrumbList | undefined {
+  if (address === '/') return undefined;
+  const steps = [{ address: '/', label: library.site.name }, ...crumbs, { address, label: title }];
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map(
+      (step, index): ListItem => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name: step.label,
+        item: absolute(step.address),
+      }),
+    ),
+  };
+}

@@ -1,0 +1,29 @@
+import { documentAddress, sectionAddress } from '../library/address.ts';
+import { bodySections, fullNames } from '../library/document.ts';
+import type { Library } from '../library/library.ts';
+import { markdownAddress } from './subject.ts';
+
+/** What the site has for programs that read, as llmstxt.org lays it out. */
+export function llmsTxt(library: Library, absolute: (address: string) => string): string {
+  const { site, documents } = library;
+  const twin = (address: string) => absolute(markdownAddress(library, address) ?? address);
+  const lines = [`# ${site.title}`, '', `> ${site.description}`, '', site.lead, ''];
+  for (const document of documents) {
+    const front = documentAddress(document);
+    lines.push(`## ${document.title}`, '', `${fullNames(document.authors)}. ${document.description}`, '');
+    lines.push(`- [Front page](${twin(front)}): ${document.kind}`);
+    if (document.paging === 'sections') {
+      for (const section of bodySections(document)) {
+        lines.push(`- [${section.title}](${twin(sectionAddress(section))}): ${section.summary}`);
+      }
+      lines.push(`- [The whole text](${twin(`${front}all/`)})`);
+    }
+    lines.push('');
+  }
+  lines.push('## Optional', '');
+  lines.push(
+    `- [All figures](${absolute('/data/statistics.json')}): value, unit, date, place, source and doubts of each`,
+  );
+  lines.push(`- [All pages](${absolute('/sitemap.xml')})`, '');
+  return lines.join('\n');
+}

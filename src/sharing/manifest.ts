@@ -1,0 +1,29 @@
+import { href } from '../library/address.ts';
+import type { Library } from '../library/library.ts';
+import { icons } from './icon.ts';
+
+/** What a device needs to keep the site beside its programs (W3C Web Application Manifest). */
+export function manifest({ site }: Library): string {
+  const { name, description, accent } = site;
+  return `${JSON.stringify(
+    {
+      ...{ name, short_name: name, description, lang: 'en', dir: 'ltr' },
+      id: href('/'),
+      start_url: href('/'),
+      scope: href('/'),
+      display: 'minimal-ui',
+      background_color: '#fbfaf7',
+      theme_color: accent.light,
+      icons: Object.entries(icons)
+        .filter(([file]) => file.startsWith('icon-'))
+        .map(([file, { size }]) => ({
+          src: href(`/${file}`),
+          sizes: `${size}x${size}`,
+          type: 'image/png',
+          purpose: file.includes('maskable') ? 'maskable' : 'any',
+        })),
+    },
+    null,
+    2,
+  )}\n`;
+}

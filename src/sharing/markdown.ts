@@ -1,0 +1,174 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BlockContent, Nodes, Paragraph, PhrasingContent, Root, RootContent, TableRow } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { citeAsText } from '../citing/note-style.ts';
+import { documentAddress, sectionAddress, sourceAddress, termAddress } from '../library/address.ts';
+import type { Callout } from '../library/callout.ts';
+import { formatDate } from '../library/date.ts';
+import { type Document, fullNames } from '../library/document.ts';
+import type { Library } from '../library/library.ts';
+import { linkTarget } from '../library/links.ts';
+import type { Section } from '../library/section.ts';
+import type { Source } from '../library/source.ts';
+import { printedValue, valueWithUnit } from '../library/statistic.ts';
+import { attribute, isElement, isPassage, parseMdx } from '../markdown/parse.ts';
+
+/** How a twin names what it leaves: whole addresses, since it may be read anywhere. */
+export interface Writing {
+  library: Library;
+  /** The content folder, where the texts stand. */
+  folder: string;
+  /** A whole address of one from the root of the site. */
+  absolute: (address: string) => string;
+}
+
+const writer = unified()
+  .use(remarkGfm)
+  .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-', listItemIndent: 'one' });
+
+/**
+ * Sections as one plain Markdown text: what it is, the paragraphs with their ids and numbers, editors' notes as
+ * quotations, charts as tables, every note, and the sources that the notes cite.
+ */
+export function markdownOf(writing: Writing, document: Document, sections: Section[], title: string): string {
+  const { absolute } = writing;
+  const address =
+    sections.length === 1 && sections[0] ? sectionAddress(sections[0]) : documentAddress(document);
+  const appearedIn = document['container-title'];
+  const date = document['issued-text'] ?? formatDate(document.issued);
+  const about = [
+    ...[text('A restatement, paragraph by paragraph, of '), emphasis(document.title)],
+    text(` by ${fullNames(document.authors)}${appearedIn ? `, ${appearedIn}` : ''}, ${date}. `),
+    text('The words are the editors’, the claims the authors’. Read it at '),
+    link(absolute(address), absolute(address)),
+    text('.'),
+  ];
+  const root: Root = {
+    type: 'root',
+    children: [
+      heading(1, title),
+      { type: 'blockquote', children: [{ type: 'paragraph', children: about }] },
+      ...sections.flatMap((section) => [
+        ...(sections.length > 1 ? [heading(2, section.title)] : []),
+        ...sectionBlocks(writing, section),
+      ]),
+      ...sourceBlocks(writing, sections),
+    ],
+  };
+  return writer.stringify(root);
+}
+
+function sectionBlocks(writing: Writing, section: Section): RootContent[] {
+  const tree = parseMdx(readFileSync(join(writing.folder, section.file), 'utf8'));
+  const passages = [...section.passages];
+  return tree.children.flatMap((block): RootContent[] => {
+    if (block.type === 'yaml') return [];
+    const name = isElement(block) ? block.name : undefined;
+    if (isElement(block) && name === 'DataCallout') {
+      const callout = writing.library.callouts.get(attribute(block, 'is') ?? '');
+      return callout ? calloutBlocks(callout) : [];
+    }
+    if (isElement(block) && name === 'Annotation') {
+      const inner = (block.children as RootContent[]).map((child) => plain(writing, section, child));
+      const label: Paragraph = { type: 'paragraph', children: [strong('Editors’ note')] };
+      return [{ type: 'blockquote', children: [label, ...inner] as BlockContent[] }];
+    }
+    const passage = isPassage(block) ? passages.shift() : undefined;
+    const written = plain(writing, section, block) as RootContent;
+    if (!passage) return [written];
+    const address = writing.absolute(`${sectionAddress(section)}#${passage.id}`);
+    const number = link(address, `¶${passage.number}`);
+    if (written.type === 'paragraph') written.children.unshift(number, text(' '));
+    return [written];
+  });
+}
+
+/** A node without the vocabulary of this site: numbers printed, citations in full, links whole. */
+function plain(writing: Writing, section: Section, node: Nodes): Nodes {
+  const { library, absolute } = writing;
+  const children = (parent: Nodes): PhrasingContent[] =>
+    'children' in parent
+      ? parent.children.map((child) => plain(writing, section, child) as PhrasingContent)
+      : [];
+  if (node.type === 'citation') {
+    const source = library.sources.get(node.key);
+    if (!source) return text('');
+    const address = absolute(sourceAddress(source));
+    return node.children.length > 0
+      ? { type: 'link', url: address, children: children(node) }
+      : link(address, citeAsText(source, node.locator));
+  }
+  if (isElement(node, 'Stat')) {
+    const statistic = library.statistics.get(attribute(node, 'is') ?? '');
+    return text(statistic ? printedValue(statistic) : '');
+  }
+  if (isElement(node, 'Term')) {
+    const term = library.terms.get(attribute(node, 'is') ?? '');
+    return term
+      ? { type: 'link', url: absolute(termAddress(term)), title: term.definition, children: children(node) }
+      : text('');
+  }
+  if (isElement(node, 'Page')) return text(`[p. ${attribute(node, 'n')}] `);
+  if (node.type === 'link') {
+    const target = linkTarget(library, section.document, node.url) ?? node.url;
+    const url = target.startsWith('/') ? absolute(target) : target;
+    return { ...node, url, children: children(node) };
+  }
+  return 'children' in node ? ({ ...node, children: children(node) } as Nodes) : node;
+}
+
+function calloutBlocks({ title, measures, rows, whole, caveats, chart }: Callout): RootContent[] {
+  const row = (...cells: string[]): TableRow => ({
+    type: 'tableRow',
+    children: cells.map((cell) => ({ type: 'tableCell', children: [text(cell)] })),
+  });
+  const value = ({ statistic, of }: Callout['rows'][number]) =>
+    `${chart === 'ranks' ? valueWithUnit(statistic) : printedValue(statistic)}${of ? ` of ${printedValue(of)}` : ''}`;
+  return [
+    { type: 'paragraph', children: [strong(title), text(` ${measures}.`)] },
+    {
+      type: 'table',
+      align: [null, 'right'],
+      children: [
+        row('What', 'Value'),
+        ...rows.map((one) => row(one.label, value(one))),
+        ...(whole ? [row('Together', printedValue(whole))] : []),
+      ],
+    },
+    ...caveats.map((caveat): Paragraph => ({ type: 'paragraph', children: [emphasis(caveat)] })),
+  ];
+}
+
+/** The works that stand behind the sections, each once. */
+function sourceBlocks({ absolute }: Writing, sections: Section[]): RootContent[] {
+  const places = sections.flatMap(({ passages, notes }) => [...passages, ...notes]);
+  const sources = [...new Set(places.flatMap(({ citations }) => citations.map(({ source }) => source)))];
+  if (sources.length === 0) return [];
+  const entry = (source: Source) => ({
+    type: 'listItem' as const,
+    spread: false,
+    children: [
+      {
+        type: 'paragraph' as const,
+        children: [
+          link(absolute(sourceAddress(source)), citeAsText(source)),
+          ...(source.URL ? [text(' '), link(source.URL, source.URL)] : []),
+        ],
+      },
+    ],
+  });
+  return [heading(2, 'Sources'), { type: 'list', spread: false, children: sources.map(entry) }];
+}
+
+const text = (value: string) => ({ type: 'text', value }) as const;
+const emphasis = (value: string) => ({ type: 'emphasis' as const, children: [text(value)] });
+const strong = (value: string) => ({ type: 'strong' as const, children: [text(value)] });
+const link = (url: string, words: string) => ({ type: 'link' as const, url, children: [text(words)] });
+const heading = (depth: 1 | 2, words: string) => ({
+  type: 'heading' as const,
+  depth,
+  children: [text(words)],
+});

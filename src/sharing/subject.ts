@@ -1,0 +1,62 @@
+import { documentAddress, sectionAddress, sourceAddress, statisticAddress } from '../library/address.ts';
+import { bodySections, type Document } from '../library/document.ts';
+import type { Library } from '../library/library.ts';
+import type { Section } from '../library/section.ts';
+import type { Source } from '../library/source.ts';
+import type { Statistic } from '../library/statistic.ts';
+
+/** What a page is about, for those who see the page only from outside. */
+export type Subject =
+  | { kind: 'site' }
+  | { kind: 'document'; document: Document }
+  | { kind: 'section'; document: Document; section: Section }
+  | { kind: 'statistics' }
+  | { kind: 'statistic'; statistic: Statistic }
+  | { kind: 'source'; source: Source }
+  | { kind: 'page'; document?: Document | undefined };
+
+const subjects = new WeakMap<Library, Map<string, Subject>>();
+
+/** What stands at an address of the site; a page that is no work of its own says at most to which document it belongs. */
+export function subjectAt(library: Library, address: string): Subject {
+  let known = subjects.get(library);
+  if (!known) {
+    known = new Map(subjectsOf(library));
+    subjects.set(library, known);
+  }
+  const document = library.documents.find((one) => address.startsWith(documentAddress(one)));
+  return known.get(address) ?? { kind: 'page', document };
+}
+
+function* subjectsOf(library: Library): Iterable<[string, Subject]> {
+  yield ['/', { kind: 'site' }];
+  yield ['/data/', { kind: 'statistics' }];
+  for (const document of library.documents) {
+    yield [documentAddress(document), { kind: 'document', document }];
+    if (document.paging === 'single') continue;
+    for (const section of bodySections(document)) {
+      yield [sectionAddress(section), { kind: 'section', document, section }];
+    }
+  }
+  for (const statistic of library.statistics.values()) {
+    yield [statisticAddress(statistic), { kind: 'statistic', statistic }];
+  }
+  for (const source of library.sources.values()) yield [sourceAddress(source), { kind: 'source', source }];
+}
+
+/** The name of the card that a page shows when it is shared (see `cards()`). */
+export function cardOf(subject: Subject): string {
+  if (subject.kind === 'section') return `${subject.document.key}/${subject.section.key}`;
+  if (subject.kind === 'document') return subject.document.key;
+  return (subject.kind === 'page' && subject.document?.key) || 'site';
+}
+
+/** The address of the same page as Markdown, where it is a page of text: /brief/protecting/ → /brief/protecting.md. */
+export function markdownAddress(library: Library, address: string): string | undefined {
+  const subject = subjectAt(library, address);
+  const isText =
+    subject.kind === 'document' ||
+    subject.kind === 'section' ||
+    (subject.kind === 'page' && subject.document && address === `${documentAddress(subject.document)}all/`);
+  return isText ? `${address.slice(0, -1)}.md` : undefined;
+}

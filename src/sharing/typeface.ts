@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { create, type Font } from 'fontkit';
+
+/*
+ * Words as outlines of the site's own typeface: a picture that is drawn from outlines is the same on every machine,
+ * whatever fonts that has.
+ */
+const file = join(process.cwd(), 'src/styles/fonts/source-serif-4-normal.woff2');
+
+let font: Font | undefined;
+function face(): Font {
+  font ??= create(readFileSync(file)) as Font;
+  return font;
+}
+
+/** How wide a line is set, in pixels, in letters of `size` pixels. */
+export function widthOf(text: string, size: number): number {
+  const font = face();
+  return (font.layout(known(font, text)).advanceWidth * size) / font.unitsPerEm;
+}
+
+/** A line as an SVG path; `x` is where it begins and `y` its baseline. */
+export function outline(text: string, size: number, x: number, y: number, fill: string): string {
+  const font = face();
+  const scale = size / font.unitsPerEm;
+  const { glyphs, positions } = font.layout(known(font, text));
+  let advance = 0;
+  const paths = glyphs.map((glyph, index) => {
+    const at = positions[index];
+    const path = glyph.path
+      .scale(scale, -scale)
+      .translate(x + (advance + (at?.xOffset ?? 0)) * scale, y - (at?.yOffset ?? 0) * scale)
+      .toSVG();
+    advance += at?.xAdvance ?? glyph.advanceWidth;
+    return path;
+  });
+  return `<path fill="${fill}" d="${paths.join('')}"/>`;
+}
+
+/**
+ * Breaks a text into lines.
+ * @returns undefined where it needs more than `most` lines, or has a word wider than a line
+ */
+export function breakLines(text: string, size: number, width: number, most: number): string[] | undefined {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
+    if (lines.length > 0 && widthOf(longer, size) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  const fits = lines.length <= most && lines.every((line) => widthOf(line, size) <= width);
+  return fits ? lines : undefined;
+}
+
+/** Cuts a line off at a word, with an ellipsis, where it is wider than `width`. */
+export function cut(text: string, size: number, width: number): string {
+  let line = text;
+  while (widthOf(line, size) > width && line.includes(' ')) {
+    line = `${line.replace(/\s*…$/, '').replace(/[\s,;:·]+\S*$/, '')} …`;
+  }
+  return line;
+}
+
+/** Letters that the typeface does not have are left out: an empty box says nothing. */
+function known(font: Font, text: string): string {
+  return [...text].filter((letter) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)).join('');
+}

@@ -1,0 +1,20 @@
+import type { Plugin } from 'vite';
+import { library } from '../library/current.ts';
+
+const id = 'virtual:accent.css';
+
+/** The accent color of the site, from its own file, as the tokens that every other rule uses. */
+export function accent(): Plugin {
+  return {
+    name: 'accent',
+    resolveId: (source) => (source === id ? `\0${id}` : undefined),
+    load: (source) => (source === `\0${id}` ? rules() : undefined),
+  };
+}
+
+function rules(): string {
+  const { light, dark } = library().site.accent;
+  const wash = (color: string, share: number, ground: string) =>
+    `color-mix(in srgb,${color} ${share}%,${ground})`;
+  return `:root{--accent:light-dark(${light},${dark});--wash:light-dark(${wash(light, 9, '#fff')},${wash(dark, 12, '#0c1620')})}`;
+}
