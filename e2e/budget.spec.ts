@@ -19,15 +19,15 @@ interface Weight {
 /** Bytes at most of a page's own text; of a section with its styles 14 KB. */
 const htmlBudgets: Record<keyof typeof kinds, number> = {
   front: 3_000,
-  brief: 5_500,
+  brief: 6_500,
   section: 7_000,
   whole: 19_000,
   notes: 7_500,
   article: 15_000,
-  sources: 8_000,
-  source: 3_000,
+  sources: 9_500,
+  source: 3_500,
   data: 6_000,
-  figure: 3_000,
+  figure: 3_700,
   compare: 10_500,
   timeline: 9_500,
   glossary: 9_500,
@@ -36,6 +36,13 @@ const htmlBudgets: Record<keyof typeof kinds, number> = {
   about: 4_500,
   missing: 2_500,
 };
+
+/** Bytes at most of scripts: of texts, which have previews and remember where one stopped; of lists with a filter. */
+function scriptBudget(kind: string): number {
+  if (kind === 'search') return 14_000;
+  if (kind === 'notes') return 5_400;
+  return ['brief', 'section', 'whole', 'article'].includes(kind) ? 4_600 : 4_096;
+}
 
 /** Everything that a page loads by itself, with nothing in any cache. */
 async function weigh(page: Page, address: string): Promise<Weight> {
@@ -84,10 +91,11 @@ test('every kind of page keeps its budget', async ({ browser }) => {
     if (kind === 'section')
       expect.soft(html + css, 'HTML and styles of a section').toBeLessThanOrEqual(14_000);
     expect.soft(css, `${kind}: styles`).toBeLessThanOrEqual(8_500);
-    expect.soft(script, `${kind}: scripts`).toBeLessThanOrEqual(kind === 'search' ? 14_000 : 4_096);
+    expect.soft(script, `${kind}: scripts`).toBeLessThanOrEqual(scriptBudget(kind));
     expect.soft(font, `${kind}: fonts`).toBeLessThanOrEqual(42_000);
-    expect.soft(other, `${kind}: anything else`).toBe(0);
-    expect.soft(requests, `${kind}: requests`).toBeLessThanOrEqual(kind === 'search' ? 16 : 10);
+    // The manifest, by which a browser knows that the site can be installed.
+    expect.soft(other, `${kind}: anything else`).toBeLessThanOrEqual(300);
+    expect.soft(requests, `${kind}: requests`).toBeLessThanOrEqual(kind === 'search' ? 16 : 11);
   }
 });
 

@@ -1,11 +1,22 @@
-import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join, relative } from 'node:path';
 import { forgetLibrary, library } from '../library/current.ts';
 import type { Library } from '../library/library.ts';
 import { ContentError } from '../library/problem.ts';
+import { bulkLines, mapping } from '../search/bulk.ts';
 import { writeIndex } from '../search/index.ts';
+import { searchRecords } from '../search/records.ts';
 import { checkAddresses } from './addresses.ts';
-import { contentFolder, siteFolder, stagingFolder } from './folders.ts';
+import { contentFolder, recordsFolder, siteFolder, stagingFolder } from './folders.ts';
 import { netlifyHeaders } from './headers.ts';
 import { BusyError, lock } from './lock.ts';
 import { writeWorker } from './offline.ts';
@@ -56,6 +67,12 @@ export async function build(): Promise<Phase[]> {
       (links) => `${count(links)} links`,
     );
     await phase('offline', () => writeWorker(stagingFolder), String);
+    if (process.argv.includes('--records'))
+      await phase(
+        'records',
+        () => writeRecords(content),
+        (records) => `${count(records)} records in ${relative('', recordsFolder)}`,
+      );
     await phase('publish', publish, () => bytes(folderSize(siteFolder)));
     console.log(progress.summary(`Built ${relative('', siteFolder)}`));
     return progress.phases;
@@ -105,6 +122,17 @@ function folderSize(folder: string): number {
 
 const count = (number: number) => number.toLocaleString('en-US');
 const bytes = (size: number) => `${(size / 1e6).toFixed(1)} MB`;
+
+/** For `npm run build -- --records`: two files for OpenSearch, as search/bulk.ts explains them. */
+function writeRecords(content: Library): number {
+  const records = searchRecords(content);
+  mkdirSync(recordsFolder, { recursive: true });
+  writeFileSync(join(recordsFolder, 'mapping.json'), `${JSON.stringify(mapping, null, 2)}\n`);
+  const file = openSync(join(recordsFolder, 'records.jsonl'), 'w');
+  for (const line of bulkLines(records)) writeSync(file, line);
+  closeSync(file);
+  return records.length;
+}
 
 /** Runs the build as a command: what an author can mend is told in plain words, anything else with its trace. */
 export async function buildOrExit(): Promise<void> {

@@ -14,3 +14,6 @@ export const stagingFolder = `${siteFolder}-next`;
 
 /** Where the site that stood lies while the next one takes its place. */
 export const formerFolder = `${siteFolder}-old`;
+
+/** Where the search records go for an engine elsewhere: beside the site, since no reader loads them. */
+export const recordsFolder = `${siteFolder}-records`;
