@@ -28,6 +28,8 @@ export default defineConfig({
     plugins: [accent(), noteAnchors()],
     build: {
       assetsInlineLimit: 0,
+      // The search index is there already; the build has emptied the folder before.
+      emptyOutDir: false,
       // Every MDX file compiles to a module with a directive that bundlers warn of and nothing needs.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },

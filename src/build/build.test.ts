@@ -102,7 +102,7 @@ describe('a build that ends early leaves the site as it was, and the next one ne
   const moments: [moment: string, fault: string][] = [
     ['while the content is read', 'readFileSync terms.yaml kill'],
     ['while pages are written', 'writeFile .site-next/glossary kill'],
-    ['while the index is written', 'writeFile pagefind/quick.json kill'],
+    ['while the index is written', 'writeFileSync pagefind/quick.json kill'],
     ['while the pages are verified', 'readFileSync .site-next/404.html kill'],
     ['before the site that stood is moved', 'renameSync .site kill'],
   ];
@@ -126,7 +126,7 @@ describe('a build that ends early leaves the site as it was, and the next one ne
   });
 
   const disks: [name: string, fault: string, message: string][] = [
-    ['full', 'writeFile pagefind/quick.json ENOSPC', 'The disk is full: pagefind/quick.json.'],
+    ['full', 'writeFileSync pagefind/quick.json ENOSPC', 'The disk is full: pagefind/quick.json.'],
     ['read-only', 'mkdirSync .astro EROFS', 'The disk cannot be written to: .astro.'],
   ];
   for (const [name, fault, message] of disks) {
@@ -139,6 +139,7 @@ describe('a build that ends early leaves the site as it was, and the next one ne
   }
 
   test('interrupted, it says so in one line', async () => {
+    rmSync(`${site}-next`, { recursive: true, force: true });
     const { code, errors } = await run(folder, {}, '.site-next');
     assert.equal(code, 1);
     assert.equal(errors, 'Interrupted. The site that stood is untouched.\n');

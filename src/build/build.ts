@@ -1,17 +1,27 @@
-import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join, relative } from 'node:path';
-import { build as buildPages } from 'astro';
 import { platformHeaders, platformRedirects } from '../hosting/configuration.ts';
 import { forgetLibrary, library } from '../library/current.ts';
 import type { Library } from '../library/library.ts';
 import { ContentError } from '../library/problem.ts';
+import { bulkLines, mapping } from '../search/bulk.ts';
 import { writeIndex } from '../search/index.ts';
+import { searchRecords } from '../search/records.ts';
 import { checkAddresses } from './addresses.ts';
-import { cacheFolder, contentFolder, siteFolder, stagingFolder } from './folders.ts';
+import { cacheFolder, contentFolder, recordsFolder, siteFolder, stagingFolder } from './folders.ts';
 import { offerHelp } from './help.ts';
 import { BusyError, lock } from './lock.ts';
 import { writeWorker } from './offline.ts';
-import { Progress } from './progress.ts';
+import { type Phase, Progress } from './progress.ts';
 import { publish, restoreSite } from './publish.ts';
 import { keepFormerIds } from './redirects.ts';
 import { asText } from './report.ts';
@@ -24,9 +34,10 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
  * Checks the content, renders the pages and their index beside the site that stands, and puts them in its place when
  * all of it is whole. A build that ends early, however it ends, leaves the site as it was and the next build nothing to
  * clean.
+ * @returns its phases, in order
  * @throws BusyError, ContentError, SiteError, and whatever rendering and the disk throw
  */
-export async function build(): Promise<void> {
+export async function build(): Promise<Phase[]> {
   const unlock = lock();
   try {
     const progress = new Progress();
@@ -42,13 +53,14 @@ export async function build(): Promise<void> {
       ({ kept, added }) =>
         `${count(kept)} addresses hold${added > 0 ? `, ${added} new: npm run addresses` : ''}`,
     );
-    await phase('pages', renderPages, (pages) => `${count(pages)} pages`);
-    keepFormerIds(stagingFolder, content);
+    // First, because Pagefind and the renderer each take most of the memory that a build needs.
     await phase(
       'search',
       () => writeIndex(content, join(stagingFolder, 'pagefind')),
       ({ records }) => `${count(records)} search records`,
     );
+    await phase('pages', renderPages, (pages) => `${count(pages)} pages`);
+    keepFormerIds(stagingFolder, content);
     writeFileSync(join(stagingFolder, '_headers'), platformHeaders());
     writeFileSync(join(stagingFolder, '_redirects'), platformRedirects(content));
     await phase(
@@ -57,8 +69,15 @@ export async function build(): Promise<void> {
       (links) => `${count(links)} links`,
     );
     await phase('offline', () => writeWorker(stagingFolder), String);
+    if (process.argv.includes('--records'))
+      await phase(
+        'records',
+        () => writeRecords(content),
+        (records) => `${count(records)} records in ${relative('', recordsFolder)}`,
+      );
     await phase('publish', publish, () => bytes(folderSize(siteFolder)));
     console.log(progress.summary(`Built ${relative('', siteFolder)}`));
+    return progress.phases;
   } finally {
     unlock();
   }
@@ -67,6 +86,7 @@ export async function build(): Promise<void> {
 async function renderPages(): Promise<number> {
   // Astro’s store of texts keeps those that were renamed, and then finds no file.
   rmSync(join(cacheFolder, 'data-store.json'), { force: true });
+  const { build: buildPages } = await import('astro');
   await buildPages({ logLevel: 'warn' });
   return readdirSync(stagingFolder, { recursive: true }).filter((name) => String(name).endsWith('.html'))
     .length;
@@ -106,6 +126,17 @@ function folderSize(folder: string): number {
 
 const count = (number: number) => number.toLocaleString('en-US');
 const bytes = (size: number) => `${(size / 1e6).toFixed(1)} MB`;
+
+/** For `npm run build -- --records`: two files for OpenSearch, as search/bulk.ts explains them. */
+function writeRecords(content: Library): number {
+  const records = searchRecords(content);
+  mkdirSync(recordsFolder, { recursive: true });
+  writeFileSync(join(recordsFolder, 'mapping.json'), `${JSON.stringify(mapping, null, 2)}\n`);
+  const file = openSync(join(recordsFolder, 'records.jsonl'), 'w');
+  for (const line of bulkLines(records)) writeSync(file, line);
+  closeSync(file);
+  return records.length;
+}
 
 /** Runs the build as a command: what an author can mend is told in plain words, anything else with its trace. */
 export async function buildOrExit(): Promise<void> {
@@ -149,10 +180,11 @@ function explain(error: unknown): string | undefined {
 }
 
 const usage = `
-Usage: npm run build
+Usage: npm run build [-- --records]
 
 Checks content/, renders the pages and their index, verifies them, and only then puts them in the place of .site/.
 SITE_URL and BASE_PATH say where the site will stand, CONTENT_DIR and SITE_DIR name other folders to build from and to.
+--records writes the search records for an engine elsewhere, beside the site.
 Ends with 0 when the site is there, else with 1; the former site then still stands.
 `;
 

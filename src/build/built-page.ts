@@ -8,7 +8,8 @@ export interface BuiltPage {
   ids: Set<string>;
   /** It asks search engines to pass it over: a page that other pages are made of, and no address of its own. */
   unlisted: boolean;
-  links: string[];
+  /** As written, each once. */
+  links: Set<string>;
   /** The words of its paragraphs, notes and editors' notes by their ids, without the marks and numbers of the edition. */
   texts: Map<string, string>;
   faults: SiteFault[];
@@ -32,7 +33,7 @@ export function readBuiltPage(html: string, address: string): BuiltPage {
     address,
     ids: new Set(),
     unlisted: false,
-    links: [],
+    links: new Set(),
     texts: new Map(),
     faults: [],
   };
@@ -72,8 +73,8 @@ export function readBuiltPage(html: string, address: string): BuiltPage {
       if (name === 'h1') headings += 1;
       if (name === 'img' && attributes['alt'] === undefined)
         fault('no-alternative', `The image ${src} has no text alternative.`);
-      if (href !== undefined && attributes['rel'] !== 'canonical') page.links.push(href);
-      if (src !== undefined) page.links.push(src);
+      if (href !== undefined && attributes['rel'] !== 'canonical') page.links.add(href);
+      if (src !== undefined) page.links.add(src);
       if (style !== undefined || name === 'style')
         fault('inline-code', `<${name}> has styles of its own, which the policy forbids.`);
       if (name === 'script' && src === undefined && attributes['type'] !== 'application/ld+json')

@@ -21,3 +21,6 @@ export const cacheFolder = resolve(
   projectFolder,
   `.astro/${createHash('sha256').update(contentFolder).digest('hex').slice(0, 8)}`,
 );
+
+/** Where the search records go for an engine elsewhere: beside the site, since no reader loads them. */
+export const recordsFolder = `${siteFolder}-records`;

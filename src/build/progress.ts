@@ -3,8 +3,15 @@ import { styleText } from 'node:util';
 /** Milliseconds that a build may take without a word. */
 const patience = 8000;
 
+/** A part of a build, and how long it took. */
+export interface Phase {
+  name: string;
+  milliseconds: number;
+}
+
 /** What a build tells of itself: nothing but a summary when it is short, a line a phase when it is long. */
 export class Progress {
+  readonly phases: Phase[] = [];
   readonly #begun = performance.now();
   readonly #results: string[] = [];
   #waiting: string[] = [];
@@ -16,7 +23,9 @@ export class Progress {
     try {
       const result = await run();
       this.#results.push(tell(result));
-      const took = seconds(performance.now() - begun).padStart(7);
+      const milliseconds = performance.now() - begun;
+      this.phases.push({ name, milliseconds });
+      const took = seconds(milliseconds).padStart(7);
       this.#waiting.push(`${styleText('green', '✓')} ${name.padEnd(10)}${took}  ${tell(result)}`);
       if (this.#elapsed() > patience) this.#say();
       return result;

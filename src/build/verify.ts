@@ -26,10 +26,27 @@ export function verifySite(folder: string, library: Library): number {
     .filter((entry) => entry.isFile())
     .map((entry) => posix.relative(slashed(folder), slashed(join(entry.parentPath, entry.name))))
     .sort();
-  const pages = new Map(readPages(folder, files).map((page) => [page.address, page]));
+  const faults: SiteFault[] = files
+    .filter((file) => unpublished.test(file))
+    .map((file) =>
+      siteFault(`/${file}`, 'unknown-file', 'Nothing links to it, and no reader should get it.'),
+    );
+  const pages = new Map<string, BuiltPage>();
+  for (const page of readPages(folder, files)) {
+    faults.push(...lostWords(page, library));
+    // The texts of all pages together would be the largest thing that a build has to keep.
+    page.texts.clear();
+    pages.set(page.address, page);
+  }
   const known = knownAddresses(library);
   const present = new Set(files.map((file) => `/${file}`));
+  const answers = new Map<string, boolean>();
   const leads = (target: string): boolean => {
+    const known = answers.get(target) ?? isThere(target);
+    answers.set(target, known);
+    return known;
+  };
+  const isThere = (target: string): boolean => {
     const [path = '', fragment] = target.split('#');
     const page = pages.get(path);
     if (!page) return fragment === undefined && present.has(path);
@@ -37,11 +54,6 @@ export function verifySite(folder: string, library: Library): number {
     return !fragment || /^\w+=/.test(fragment) || page.ids.has(decoded(fragment));
   };
 
-  const faults: SiteFault[] = files
-    .filter((file) => unpublished.test(file))
-    .map((file) =>
-      siteFault(`/${file}`, 'unknown-file', 'Nothing links to it, and no reader should get it.'),
-    );
   for (const address of known) {
     if (!leads(address))
       faults.push(
@@ -57,7 +69,7 @@ export function verifySite(folder: string, library: Library): number {
       faults.push(
         siteFault(page.address, 'unknown-page', 'The page is there, but is no address of the site.'),
       );
-    faults.push(...page.faults, ...lostWords(page, library));
+    faults.push(...page.faults);
     for (const link of page.links) {
       if (/^(?:https?|mailto):/.test(link)) continue;
       followed += 1;
@@ -89,15 +101,11 @@ function decoded(fragment: string): string {
 
 const slashed = (path: string): string => path.replaceAll('\\', '/');
 
-function readPages(folder: string, files: string[]): BuiltPage[] {
-  return files
-    .filter((name) => name.endsWith('.html'))
-    .map((name) =>
-      readBuiltPage(
-        readFileSync(join(folder, name), 'utf8'),
-        `/${name.replace(/(?:^|(?<=\/))index\.html$/, '')}`,
-      ),
-    );
+function* readPages(folder: string, files: string[]): Generator<BuiltPage> {
+  for (const name of files.filter((file) => file.endsWith('.html'))) {
+    const html = readFileSync(join(folder, name), 'utf8');
+    yield readBuiltPage(html, `/${name.replace(/(?:^|(?<=\/))index\.html$/, '')}`);
+  }
 }
 
 /** A link of a page as an address from the root of the site; undefined outside the base path. */
@@ -124,7 +132,12 @@ function lostWords(page: BuiltPage, library: Library): SiteFault[] {
 }
 
 /** Without the stops and commas that a citation takes inside or leaves behind, as its site is printed or not. */
-const words = (text: string): string => text.replace(/[.,”]/g, '').replace(/\s+/g, ' ').trim();
+const words = (text: string): string =>
+  text
+    .replace(/[.,”]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[;:])/g, '')
+    .trim();
 
 /** The words that an id of a document stands for. */
 function writtenText(library: Library, document: string, id: string): string | undefined {

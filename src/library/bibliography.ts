@@ -45,16 +45,34 @@ function shortPassage(place: Place): string {
   return placeLabel(place).slice(place.document['short-title'].length + 2);
 }
 
+const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
 function list(numbers: number[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(numbers.map(String));
+  return conjunction.format(numbers.map(String));
 }
 
 /** Other works with an author in common, the namesakes left out. */
-export function sameAuthor(source: Source, sources: Iterable<Source>): Source[] {
-  const names = new Set(source.author.map((name) => JSON.stringify(name)));
-  return [...sources].filter(
-    (other) => other !== source && other.author.some((name) => names.has(JSON.stringify(name))),
-  );
+export function sameAuthor(source: Source, sources: Map<string, Source>): Source[] {
+  const works = worksByAuthor.get(sources) ?? groupByAuthor(sources);
+  worksByAuthor.set(sources, works);
+  const others = new Set(source.author.flatMap((name) => works.get(JSON.stringify(name)) ?? []));
+  others.delete(source);
+  return [...others];
+}
+
+// Asked for on the page of every source: to compare each with all would take the square of their number.
+const worksByAuthor = new WeakMap<Map<string, Source>, Map<string, Source[]>>();
+
+function groupByAuthor(sources: Map<string, Source>): Map<string, Source[]> {
+  const works = new Map<string, Source[]>();
+  for (const source of sources.values()) {
+    for (const name of new Set(source.author.map((one) => JSON.stringify(one)))) {
+      const known = works.get(name);
+      if (known) known.push(source);
+      else works.set(name, [source]);
+    }
+  }
+  return works;
 }
 
 /** The documents that use a source. */

@@ -84,3 +84,8 @@ export function joinWithAnd(parts: string[]): string {
 export function bodySections(document: Document): Section[] {
   return document.sections.filter(({ role }) => role === 'body');
 }
+
+/** Whether every page can name all documents; a page of a large library would be nothing but its menu. */
+export function fitMenu(documents: Document[]): boolean {
+  return documents.length <= 6;
+}

@@ -35,12 +35,14 @@ export function formatValue(value: number, unit: string): string {
   return unit === 'US dollars' ? `$${amount}` : amount;
 }
 
+const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 10 });
+
 function formatAmount(value: number): string {
   for (const word of ['billion', 'million']) {
     const scale = scales.get(word) ?? 1;
     if (value >= scale) return `${value / scale}\u00a0${word}`;
   }
-  return value.toLocaleString('en-US', { maximumFractionDigits: 10 });
+  return grouped.format(value);
 }
 
 /**
@@ -70,8 +72,10 @@ function spelledNumber(parts: string[]): number | undefined {
   return last === undefined ? undefined : sum + last;
 }
 
+const ordinalRules = new Intl.PluralRules('en', { type: 'ordinal' });
+
 /** 1st, 2nd, 3rd, 4th. */
 export function formatOrdinal(value: number): string {
   const ending = { one: 'st', two: 'nd', few: 'rd' } as Partial<Record<Intl.LDMLPluralRule, string>>;
-  return `${value}${ending[new Intl.PluralRules('en', { type: 'ordinal' }).select(value)] ?? 'th'}`;
+  return `${value}${ending[ordinalRules.select(value)] ?? 'th'}`;
 }

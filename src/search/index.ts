@@ -1,7 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Library } from '../library/library.ts';
 import { partOf, type QuickFile, toRow } from './quick.ts';
 import type { SearchRecord } from './record.ts';
@@ -15,10 +15,19 @@ export interface WrittenIndex {
   bytes: number;
 }
 
+/** A file that we add to Pagefind's, by its path in their folder. */
+interface OwnFile {
+  path: string;
+  content: string;
+}
+
 /** Up to here one file names every record; beyond, files hold those with a rare word in their name. */
 const oneFile = 3000;
 /** Pagefind writes a file a record; a collection with more than this shares some. */
 const maxFragments = 10_000;
+
+/** To wait for each record's receipt took longer than everything that Pagefind does with it. */
+const inOneGo = 200;
 
 /** What our own interface asks Pagefind for; its boxes, its worker and its highlighter are left out. */
 const needed =
@@ -27,29 +36,43 @@ const needed =
 /** Writes everything that search loads into a folder, by convention pagefind/ in the built site. */
 export async function writeIndex(library: Library, folder: string): Promise<WrittenIndex> {
   const records = searchRecords(library);
-  const files = await pagefindFiles(records);
-  files.push(...quickFiles(records, files, suggestions(library)), textFile('words.txt', writeWords(records)));
-  let bytes = 0;
-  for (const { path, content } of files) {
-    const target = join(folder, path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, content);
-    bytes += content.length;
+  await writePagefind(records, folder);
+  const own = [
+    ...quickFiles(records, folder, suggestions(library)),
+    { path: 'words.txt', content: writeWords(records) },
+  ];
+  for (const { path, content } of own) {
+    mkdirSync(join(folder, dirname(path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
   }
+  const bytes = filesIn(folder).reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);
   return { records: records.length, bytes };
 }
 
-async function pagefindFiles(records: SearchRecord[]): Promise<IndexFile[]> {
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'))
+    .sort();
+}
+
+async function writePagefind(records: SearchRecord[], folder: string): Promise<void> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'en', maxFragments });
     if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-    for (const record of records) await addRecord(index, record, records.length > oneFile);
-    const written = await index.getFiles();
+    const isLarge = records.length > oneFile;
+    // Pagefind takes them in the order in which they come, so its files do not depend on how many are on the way.
+    for (let next = 0; next < records.length; next += inOneGo) {
+      const batch = records.slice(next, next + inOneGo);
+      await Promise.all(batch.map((record) => addRecord(index, record, isLarge)));
+    }
+    // It writes them itself: to be handed them would take three times their size in its memory and ours.
+    const written = await index.writeFiles({ outputPath: folder });
     if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
-    return written.files.filter(({ path }) => needed.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
   } finally {
     await close();
   }
+  for (const path of filesIn(folder)) if (!needed.test(path)) rmSync(join(folder, path));
 }
 
 async function addRecord(index: PagefindIndex, record: SearchRecord, isLarge: boolean): Promise<void> {
@@ -69,27 +92,28 @@ async function addRecord(index: PagefindIndex, record: SearchRecord, isLarge: bo
   if (errors.length > 0) throw new Error(`Pagefind, ${url}: ${errors.join('; ')}`);
 }
 
-function quickFiles(records: SearchRecord[], files: IndexFile[], suggestions: string[]): IndexFile[] {
-  const ids = idsByUrl(files);
+function quickFiles(records: SearchRecord[], folder: string, suggestions: string[]): OwnFile[] {
+  const paths = filesIn(folder);
+  const ids = idsByUrl(folder, paths);
   const rows = records.map((record) => toRow({ ...record, id: ids.get(record.url) ?? '' }));
-  const meta = files.filter(({ path }) => path.endsWith('.pf_meta')).map(({ path }) => path);
+  const meta = paths.filter((path) => path.endsWith('.pf_meta'));
   const first = ['pagefind.js', 'pagefind-entry.json', 'wasm.en.pagefind', ...meta];
   const quick: QuickFile = { total: records.length, suggestions, files: first, rows };
-  if (records.length <= oneFile) return [textFile('quick.json', JSON.stringify(quick))];
+  if (records.length <= oneFile) return [jsonFile('quick.json', quick)];
   const parts = partsOf(records, rows);
   return [
-    textFile('quick.json', JSON.stringify({ ...quick, parts: [...parts.keys()], rows: [] })),
-    ...[...parts].map(([name, part]) => textFile(`quick/${name}.json`, JSON.stringify(part))),
+    jsonFile('quick.json', { ...quick, parts: [...parts.keys()], rows: [] }),
+    ...[...parts].map(([name, part]) => jsonFile(`quick/${name}.json`, part)),
   ];
 }
 
 /** Pagefind's name for each record, which a search answers with before anything else is known of it. */
-function idsByUrl(files: IndexFile[]): Map<string, string> {
+function idsByUrl(folder: string, paths: string[]): Map<string, string> {
   const ids = new Map<string, string>();
-  for (const { path, content } of files) {
+  for (const path of paths) {
     if (!path.endsWith('.pf_fragment')) continue;
     const fragment = JSON.parse(
-      gunzipSync(content)
+      gunzipSync(readFileSync(join(folder, path)))
         .toString()
         .replace(/^pagefind_dcd/, ''),
     );
@@ -112,12 +136,14 @@ function partsOf(records: SearchRecord[], rows: ReturnType<typeof toRow>[]): Map
     const rare = words.filter((word) => (holders.get(word) ?? 0) <= 50);
     for (const name of new Set(rare.map(partOf))) {
       const row = rows[index];
-      if (row) parts.set(name, [...(parts.get(name) ?? []), row]);
+      const part = parts.get(name) ?? [];
+      if (row) part.push(row);
+      parts.set(name, part);
     }
   });
   return new Map([...parts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function textFile(path: string, text: string): IndexFile {
-  return { path, content: Buffer.from(text) };
+function jsonFile(path: string, data: unknown): OwnFile {
+  return { path, content: JSON.stringify(data) };
 }

@@ -14,10 +14,15 @@ export function writeWords(records: Pick<SearchRecord, 'title' | 'content' | 'na
   const holders: Words = new Map();
   const inText: Words = new Map();
   records.forEach(({ title, content, names, words }, number) => {
-    for (const word of new Set(wordsOf(content))) inText.set(word, [...(inText.get(word) ?? []), number]);
-    for (const word of new Set(wordsOf([title, content, ...names, ...words].join(' ')))) {
-      holders.set(word, [...(holders.get(word) ?? []), number]);
-    }
+    const add = (to: Words, text: string) => {
+      for (const word of new Set(wordsOf(text))) {
+        const numbers = to.get(word);
+        if (numbers) numbers.push(number);
+        else to.set(word, [number]);
+      }
+    };
+    add(inText, content);
+    add(holders, [title, content, ...names, ...words].join(' '));
   });
   return [...holders]
     .filter(([word]) => word.length > 2 && !isStopWord(word))

@@ -1,0 +1,124 @@
+import { brotliCompressSync } from 'node:zlib';
+import { expect, type Page, test } from 'playwright/test';
+import { kinds } from './pages.ts';
+
+/*
+ * What a first visit costs, counted: bytes as a host sends them, with Brotli, and requests. None of it depends on the
+ * machine. The table is in the README; npm test -- e2e/budget.spec.ts prints it anew.
+ */
+
+interface Weight {
+  html: number;
+  css: number;
+  script: number;
+  font: number;
+  other: number;
+  requests: number;
+}
+
+/** Bytes at most of a page's own text; of a section with its styles 14 KB. */
+const htmlBudgets: Record<keyof typeof kinds, number> = {
+  front: 3_000,
+  brief: 6_500,
+  section: 7_000,
+  whole: 19_000,
+  notes: 7_500,
+  article: 15_000,
+  sources: 9_500,
+  source: 3_500,
+  data: 6_000,
+  figure: 3_700,
+  compare: 10_500,
+  timeline: 9_500,
+  glossary: 9_500,
+  search: 12_000,
+  teach: 6_000,
+  questions: 7_000,
+  packet: 9_000,
+  'own packet': 5_000,
+  citations: 6_000,
+  about: 4_500,
+  missing: 2_500,
+};
+
+/** Bytes at most of scripts: of texts, which have previews and remember where one stopped; of lists with a filter. */
+function scriptBudget(kind: string): number {
+  if (kind === 'search') return 14_000;
+  if (kind === 'notes') return 5_400;
+  return ['brief', 'section', 'whole', 'article'].includes(kind) ? 4_600 : 4_096;
+}
+
+/** Everything that a page loads by itself, with nothing in any cache. */
+async function weigh(page: Page, address: string): Promise<Weight> {
+  const weight: Weight = { html: 0, css: 0, script: 0, font: 0, other: 0, requests: 0 };
+  const read: Promise<void>[] = [];
+  const parts: Record<string, keyof Weight> = {
+    document: 'html',
+    stylesheet: 'css',
+    script: 'script',
+    font: 'font',
+  };
+  page.on('response', (response) => {
+    const part = parts[response.request().resourceType()] ?? 'other';
+    weight.requests += 1;
+    read.push(
+      response.body().then((body) => {
+        weight[part] += part === 'font' ? body.length : brotliCompressSync(body).length;
+      }),
+    );
+  });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await Promise.all(read);
+  return weight;
+}
+
+test('every kind of page keeps its budget', async ({ browser }) => {
+  test.setTimeout(120_000);
+  const rows: [kind: string, weight: Weight][] = [];
+  for (const [kind, address] of Object.entries(kinds)) {
+    // A page of its own context has seen nothing before.
+    const page = await browser.newPage();
+    rows.push([kind, await weigh(page, address)]);
+    await page.close();
+  }
+  const line = (cells: (string | number)[]) =>
+    `| ${cells.map((cell, index) => (index === 0 ? String(cell).padEnd(8) : String(cell).padStart(8))).join(' | ')} |`;
+  const columns = ['html', 'css', 'script', 'font', 'requests'] as const;
+  console.log(
+    [
+      line(['page', ...columns]),
+      ...rows.map(([kind, weight]) => line([kind, ...columns.map((name) => weight[name])])),
+    ].join('\n'),
+  );
+  for (const [kind, { html, css, script, font, other, requests }] of rows) {
+    expect.soft(html, `${kind}: HTML`).toBeLessThanOrEqual(htmlBudgets[kind as keyof typeof kinds]);
+    if (kind === 'section')
+      expect.soft(html + css, 'HTML and styles of a section').toBeLessThanOrEqual(14_000);
+    expect.soft(css, `${kind}: styles`).toBeLessThanOrEqual(8_500);
+    expect.soft(script, `${kind}: scripts`).toBeLessThanOrEqual(scriptBudget(kind));
+    expect.soft(font, `${kind}: fonts`).toBeLessThanOrEqual(42_000);
+    // The manifest, by which a browser knows that the site can be installed.
+    expect.soft(other, `${kind}: anything else`).toBeLessThanOrEqual(300);
+    expect.soft(requests, `${kind}: requests`).toBeLessThanOrEqual(kind === 'search' ? 16 : 11);
+  }
+});
+
+test('text is there with the first response, and one stylesheet is all that it waits for', async ({
+  page,
+}) => {
+  await page.goto(kinds.section);
+  const blocking = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter(
+        (entry) =>
+          (entry as PerformanceResourceTiming & { renderBlockingStatus: string }).renderBlockingStatus ===
+          'blocking',
+      )
+      .map(({ name }) => new URL(name).pathname.replace(/^.*\/|\.[\w-]+(?=\.css$)/g, '')),
+  );
+  // early.js, a few hundred bytes, sets the theme and the size before anything is drawn.
+  expect(blocking.map((name) => name.replace(/.*\.css$/, 'css')).sort()).toEqual(['css', 'early.js']);
+  const response = await page.request.get(kinds.section);
+  expect(await response.text()).toContain('id="note-12"');
+});

@@ -1,0 +1,312 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { capitalize, Writer } from './writer.ts';
+
+/** Of each document; every section is a content page. */
+const sectionsPerDocument = 5;
+const notesPerSection = 3;
+const paragraphsPerSection = 7;
+const wordsPerParagraph = 92;
+/** Works that documents cite beside their own: few, so that each is used by ever more documents. */
+const sharedSources = 8;
+const sharedTerms = 10;
+
+type Data = Record<string, unknown>;
+
+/** The lists at the top of a content folder while they grow. */
+interface Lists {
+  sources: Data[];
+  statistics: Data[];
+  callouts: Data[];
+  terms: Data[];
+  events: Data[];
+  comparisons: Data[];
+}
+
+/**
+ * Writes a content folder of documents of five sections, about 700 words and three notes each, with sources, figures
+ * that add up, charts, terms, events and comparisons in the proportions of the shipped documents. The same number of
+ * pages always gives the same bytes.
+ * @param pages a multiple of five
+ */
+export function writeCollection(folder: string, pages: number): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const lists: Lists = {
+    sources: [],
+    statistics: [],
+    callouts: [],
+    terms: [],
+    events: [],
+    comparisons: [],
+  };
+  const common = new Writer(1);
+  for (let index = 0; index < sharedSources; index++)
+    lists.sources.push(source(common, `shared-${index + 1}`));
+  for (let index = 0; index < sharedTerms; index++)
+    lists.terms.push(term(common, `common-term-${index + 1}`));
+  for (let number = 1; number <= pages / sectionsPerDocument; number++) {
+    new DocumentWriter(folder, lists, number).write();
+  }
+  writeYaml(folder, 'site.yaml', {
+    name: 'Upland Papers',
+    title: 'Upland Papers, an annotated library',
+    description: 'Invented surveys of upland valleys, to measure a reader by.',
+    lead: 'Reports that nobody wrote on valleys that are nowhere. Their only use is their number.',
+  });
+  for (const [name, list] of Object.entries(lists)) writeYaml(folder, `${name}.yaml`, list);
+}
+
+class DocumentWriter {
+  readonly #folder: string;
+  readonly #lists: Lists;
+  readonly #number: number;
+  readonly #key: string;
+  readonly #writer: Writer;
+  readonly #sources: string[] = [];
+  readonly #terms: Data[] = [];
+
+  constructor(folder: string, lists: Lists, number: number) {
+    this.#folder = folder;
+    this.#lists = lists;
+    this.#number = number;
+    this.#key = `survey-${number}`;
+    this.#writer = new Writer(1000 + number);
+  }
+
+  write(): void {
+    const writer = this.#writer;
+    const path = `documents/${this.#key}`;
+    mkdirSync(join(this.#folder, path), { recursive: true });
+    writeYaml(this.#folder, `${path}/document.yaml`, {
+      key: this.#key,
+      title: writer.title(),
+      'short-title': `Survey ${this.#number}`,
+      kind: 'Survey report',
+      type: 'report',
+      paging: 'sections',
+      authors: [person(writer), { ...person(writer), affiliation: `University of ${writer.name()}` }],
+      issued: date(writer),
+      description: writer.sentence(),
+      lead: writer.prose(45).join(' '),
+      remarks: [writer.sentence()],
+    });
+    for (let index = 1; index <= 6; index++) {
+      const made = source(writer, `${this.#key}-work-${index}`);
+      this.#sources.push(String(made['id']));
+      this.#lists.sources.push(made);
+    }
+    for (let index = 1; index <= 2; index++) {
+      const made = term(writer, `${this.#key}-term-${index}`);
+      this.#terms.push(made);
+      this.#lists.terms.push(made);
+    }
+    this.#writeText(`${path}/00-abstract.mdx`, {
+      front: {
+        key: `${this.#key}-abstract`,
+        title: 'Abstract',
+        summary: writer.sentence(),
+        role: 'abstract',
+      },
+      blocks: [writer.prose(120).join(' ')],
+    });
+    for (let section = 1; section <= sectionsPerDocument; section++) this.#writeSection(path, section);
+    this.#addFigures();
+    this.#addEvents();
+    if (this.#number > 1) this.#addComparison();
+  }
+
+  #writeSection(path: string, section: number): void {
+    const writer = this.#writer;
+    const key = this.#sectionKey(section);
+    const paragraphs = Array.from({ length: paragraphsPerSection }, () => writer.prose(wordsPerParagraph));
+    const add = (paragraph: number, text: string) => paragraphs[paragraph - 1]?.splice(1, 0, text);
+    add(1, this.#termSentence(section));
+    add(
+      2,
+      `The register has ${statistic(`${this.#key}-figure-${section}`)} for that year.[^${this.#note(section, 1)}]`,
+    );
+    if (section === sectionsPerDocument) {
+      add(
+        3,
+        `Together these are ${statistic(`${this.#key}-figure-6`)}, the first of them ${statistic(`${this.#key}-figure-7`)}.`,
+      );
+    }
+    add(4, `${writer.sentence().slice(0, -1)}, as ${writer.name()} found.[^${this.#note(section, 2)}]`);
+    add(5, `The same is told [of another valley](#${this.#elsewhere(section)}-2).`);
+    add(6, `${writer.sentence()}[^${this.#note(section, 3)}]`);
+    const blocks = paragraphs.map((sentences) => sentences.join(' '));
+    blocks.splice(4, 0, `<Annotation>\n\n${writer.prose(35).join(' ')}\n\n</Annotation>`);
+    if (section === sectionsPerDocument) blocks.splice(3, 0, `<DataCallout is="${this.#key}-chart" />`);
+    const own = this.#sources[section - 1];
+    const further = this.#sources[5];
+    const shared = `shared-${((this.#number * sectionsPerDocument + section) % sharedSources) + 1}`;
+    this.#writeText(`${path}/0${section}-part.mdx`, {
+      front: {
+        key,
+        title: writer.title(),
+        summary: writer.prose(25).join(' '),
+        questions: [
+          { ask: `What follows if ${writer.sentence().slice(0, -1).toLowerCase()}?`, needs: [`${key}-2`] },
+        ],
+      },
+      blocks: [
+        ...blocks,
+        `[^${this.#note(section, 1)}]: ${writer.sentence()} Computed from [@${own}, ${writer.number(3, 300)}].`,
+        `[^${this.#note(section, 2)}]: [@${shared}]; ${writer.sentence()} See also [@${further}].`,
+        `[^${this.#note(section, 3)}]: ${writer.prose(30).join(' ')} From [@${own}].`,
+      ],
+    });
+  }
+
+  #termSentence(section: number): string {
+    const own = this.#terms[section % 2];
+    const common = `common-term-${(this.#number + section) % sharedTerms || sharedTerms}`;
+    return `By <Term is="${own?.['key']}">${own?.['term']}</Term> is meant more than <Term is="${common}">the custom</Term>.`;
+  }
+
+  /** Five counts, their sum, and the share of the first in it. */
+  #addFigures(): void {
+    const writer = this.#writer;
+    const counts = Array.from({ length: sectionsPerDocument }, () => writer.number(40, 4000));
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    const key = (index: number) => `${this.#key}-figure-${index}`;
+    const add = (index: number, section: number, paragraph: number, more: Data) =>
+      this.#lists.statistics.push({
+        key: key(index),
+        theme: 'people',
+        title: `${writer.title()}, ${this.#key.replace('-', ' ')}`,
+        unit: 'households',
+        'as-of': `summer ${writer.number(1950, 2020)}`,
+        date: date(writer),
+        measures: writer.sentence(),
+        place: `${this.#sectionKey(section)}-${paragraph}`,
+        ...more,
+      });
+    for (const [index, value] of counts.entries()) {
+      const section = index + 1;
+      add(section, section, 2, {
+        value,
+        note: this.#note(section, 1),
+        source: this.#sources[index],
+        ...(section === 2 && { doubts: [writer.sentence()], related: [key(1), key(3)] }),
+      });
+    }
+    const last = sectionsPerDocument;
+    add(6, last, 3, { value: total, formula: counts.map((_, index) => key(index + 1)).join(' + ') });
+    const share = Math.round(((counts[0] ?? 0) / total) * 1000) / 10;
+    add(7, last, 3, {
+      value: share,
+      unit: 'percent',
+      formula: `${key(1)} / ${key(6)} * 100`,
+      of: 'all households',
+    });
+    this.#lists.callouts.push({
+      key: `${this.#key}-chart`,
+      title: writer.sentence().slice(0, -1),
+      measures: 'Households in five parts of the valley, from the register',
+      chart: 'parts',
+      rows: counts.map((_, index) => ({ is: key(index + 1), label: writer.name() })),
+      whole: key(6),
+      caveats: [writer.sentence()],
+    });
+  }
+
+  #addEvents(): void {
+    for (const section of [1, 3, 5]) {
+      const writer = this.#writer;
+      const day = date(writer);
+      this.#lists.events.push({
+        key: `${this.#key}-event-${section}`,
+        date: day,
+        shown: day.slice(0, 4),
+        title: writer.title(),
+        text: writer.prose(25).join(' '),
+        kind: writer.choose(['china', 'un', 'mali', 'politics', 'publication']),
+        places: [`${this.#sectionKey(section)}-4`, `${this.#key}/note-${this.#note(section, 2)}`],
+        sources: [this.#sources[section - 1]],
+      });
+    }
+  }
+
+  #addComparison(): void {
+    const writer = this.#writer;
+    const before = `survey-${this.#number - 1}`;
+    this.#lists.comparisons.push({
+      key: `${this.#key}-and-before`,
+      title: writer.title(),
+      kind: writer.choose(['differ', 'later', 'agree', 'adds']),
+      sides: [
+        { document: before, places: [`${before}-part-1-3`], says: writer.prose(25).join(' ') },
+        { document: this.#key, places: [`${this.#sectionKey(2)}-3`], says: writer.prose(25).join(' ') },
+      ],
+      statistics: [`${this.#key}-figure-1`],
+      remark: writer.prose(30).join(' '),
+    });
+  }
+
+  #sectionKey(section: number): string {
+    return `${this.#key}-part-${section}`;
+  }
+
+  /** A section of the document before this one; the first document refers to itself. */
+  #elsewhere(section: number): string {
+    return `survey-${Math.max(1, this.#number - 1)}-part-${(section % sectionsPerDocument) + 1}`;
+  }
+
+  #note(section: number, index: number): number {
+    return (section - 1) * notesPerSection + index;
+  }
+
+  #writeText(file: string, { front, blocks }: { front: Data; blocks: string[] }): void {
+    writeFileSync(join(this.#folder, file), `---\n${stringify(front)}---\n\n${blocks.join('\n\n')}\n`);
+  }
+}
+
+const statistic = (key: string): string => `<Stat is="${key}" />`;
+
+function source(writer: Writer, id: string): Data {
+  const type = writer.choose(['book', 'report', 'article-journal', 'webpage', 'article-newspaper']);
+  const name = writer.name();
+  return {
+    id,
+    type,
+    author: Array.from({ length: writer.number(1, 3) }, () => person(writer)),
+    title: writer.title(),
+    ...(type === 'article-journal' && {
+      'container-title': `${capitalize(writer.choose(['review', 'journal', 'annals']))} of ${name}`,
+      volume: String(writer.number(1, 90)),
+      page: `${writer.number(1, 200)}-${writer.number(201, 260)}`,
+    }),
+    ...(['book', 'report'].includes(type) && { publisher: `${name} Press` }),
+    ...(type === 'webpage' && { URL: `https://${name.toLowerCase()}.example/${id}` }),
+    issued: date(writer),
+    language: 'en',
+    custom: { remarks: [writer.sentence()], 'also-found-as': [`${name} papers`] },
+  };
+}
+
+function term(writer: Writer, key: string): Data {
+  const name = writer.name();
+  return {
+    key,
+    term: `${name} ${writer.choose(['rule', 'right', 'share', 'custom', 'league'])}`,
+    also: [name.toUpperCase().slice(0, 4)],
+    definition: writer.prose(25).join(' '),
+    usage: writer.sentence(),
+  };
+}
+
+function person(writer: Writer): { family: string; given: string } {
+  return { family: writer.name(), given: writer.name() };
+}
+
+function date(writer: Writer): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${writer.number(1950, 2021)}-${two(writer.number(1, 12))}-${two(writer.number(1, 28))}`;
+}
+
+function writeYaml(folder: string, file: string, data: unknown): void {
+  writeFileSync(join(folder, file), stringify(data));
+}

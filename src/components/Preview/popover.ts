@@ -1,0 +1,114 @@
+import { contentOf } from './content.ts';
+
+/* The popover of preview.ts, and the notes in the margin that need none. */
+
+/** Milliseconds a mouse rests before anything opens, and strays before it closes (WCAG 1.4.13: it may travel there). */
+const restDelay = 400;
+const strayDelay = 350;
+
+const popover = document.createElement('div');
+popover.className = 'preview';
+popover.popover = 'auto';
+popover.tabIndex = -1;
+popover.role = 'dialog';
+document.body.append(popover);
+
+/** The link whose target is shown or being fetched; what arrives for another one comes too late. */
+let current: HTMLAnchorElement | undefined;
+let timer: number | undefined;
+
+/** A plain click, tap or Enter on a link that can be shown in place. */
+export function press(link: HTMLAnchorElement): void {
+  const note = marginNote(link);
+  if (note) goToMarginNote(note, link);
+  else void open(link, true);
+}
+
+/**
+ * A mouse has come to an element.
+ * @param link the previewed link that it is in
+ */
+export function hover(element: EventTarget | null, link: HTMLAnchorElement | undefined): void {
+  const inside = element instanceof Node && popover.contains(element);
+  if (inside || link === current) clear();
+  else if (link && !marginNote(link)) schedule(() => void open(link, false), restDelay);
+  else if (isOpen() && !popover.contains(document.activeElement)) schedule(close, strayDelay);
+  else clear();
+}
+
+popover.addEventListener('toggle', (event) => {
+  if (event.newState === 'closed') current = undefined;
+});
+
+popover.addEventListener('click', (event) => {
+  const target = event.target instanceof Element ? event.target : undefined;
+  if (target?.closest('button')) close();
+});
+
+/** Shows what a link leads to; follows the link where that cannot be had. */
+async function open(link: HTMLAnchorElement, takesFocus: boolean): Promise<void> {
+  clear();
+  current = link;
+  const content = await contentOf(link);
+  if (current !== link) return;
+  if (!content) {
+    current = undefined;
+    if (takesFocus) location.assign(link.href);
+    return;
+  }
+  popover.ariaLabel = content.label;
+  popover.replaceChildren(...content.nodes);
+  popover.scrollTop = 0;
+  if (isOpen()) popover.hidePopover();
+  current = link;
+  popover.showPopover({ source: link });
+  if (takesFocus) popover.focus({ preventScroll: true });
+}
+
+function close(): void {
+  clear();
+  const link = current;
+  const focused = popover.contains(document.activeElement);
+  popover.hidePopover();
+  if (focused) link?.focus({ preventScroll: true });
+}
+
+function isOpen(): boolean {
+  return popover.matches(':popover-open');
+}
+
+function schedule(run: () => void, delay: number): void {
+  clear();
+  timer = window.setTimeout(run, delay);
+}
+
+function clear(): void {
+  window.clearTimeout(timer);
+}
+
+/** The note of a mark, if it stands in the margin, where it needs no popover. */
+function marginNote(link: HTMLAnchorElement): HTMLElement | undefined {
+  if (link.role !== 'doc-noteref') return undefined;
+  const note = document.getElementById(link.hash.slice(1));
+  return note && getComputedStyle(note).position === 'absolute' ? note : undefined;
+}
+
+/** Focus goes to the note, Escape gives it back to the mark; the page stays where it is. */
+function goToMarginNote(note: HTMLElement, mark: HTMLElement): void {
+  const left = new AbortController();
+  note.dataset['current'] = '';
+  note.focus({ preventScroll: true });
+  note.scrollIntoView({ block: 'nearest' });
+  note.addEventListener('keydown', ({ key }) => key === 'Escape' && mark.focus({ preventScroll: true }), {
+    signal: left.signal,
+  });
+  note.addEventListener(
+    'focusout',
+    ({ relatedTarget }) => {
+      if (relatedTarget instanceof Node && note.contains(relatedTarget)) return;
+      delete note.dataset['current'];
+      left.abort();
+    },
+    { signal: left.signal },
+  );
+}
