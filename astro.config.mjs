@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentReload } from './src/build/content-reload.ts';
 import { cacheFolder, stagingFolder } from './src/build/folders.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 import { base, siteUrl } from './src/library/address.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/index.ts';
 import { accent } from './src/styles/accent.ts';
@@ -25,7 +26,7 @@ export default defineConfig({
   integrations: [mdx(), contentReload()],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [accent(), noteAnchors()],
+    plugins: [accent(), noteAnchors(), plainImports()],
     build: {
       assetsInlineLimit: 0,
       // The search index is there already; the build has emptied the folder before.

@@ -59,7 +59,9 @@ function run(folder: string, env: Record<string, string> = {}, interruptAt?: str
       outcome.errors += chunk;
     });
     const watch = setInterval(() => {
-      if (interruptAt && existsSync(join(folder, interruptAt))) child.kill('SIGINT');
+      if (!interruptAt || !existsSync(join(folder, interruptAt))) return;
+      clearInterval(watch);
+      child.kill('SIGINT');
     }, 20);
     child.on('close', (code) => {
       clearInterval(watch);
@@ -139,6 +141,7 @@ describe('a build that ends early leaves the site as it was, and the next one ne
   }
 
   test('interrupted, it says so in one line', async () => {
+    // What the build before has left would be taken for this one's.
     rmSync(`${site}-next`, { recursive: true, force: true });
     const { code, errors } = await run(folder, {}, '.site-next');
     assert.equal(code, 1);
