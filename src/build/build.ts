@@ -52,7 +52,8 @@ export async function build(): Promise<void> {
 
 async function renderPages(): Promise<number> {
   // Astro’s store of texts keeps those that were renamed or belong to another content folder, and then finds no file.
-  await buildPages({ logLevel: 'warn', force: true });
+  rmSync(join('node_modules/.astro', 'data-store.json'), { force: true });
+  await buildPages({ logLevel: 'warn' });
   return readdirSync(stagingFolder, { recursive: true }).filter((name) => String(name).endsWith('.html'))
     .length;
 }
