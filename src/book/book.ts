@@ -33,7 +33,6 @@ interface Part {
 
 /**
  * Documents as an EPUB 3: their sections with notes, then sources, figures and terms. The same content gives the same bytes.
- * @param address of the site’s page that the book is the book of
  */
 export async function makeBook(writing: Writing, documents: Document[]): Promise<Uint8Array> {
   const { library, absolute } = writing;
@@ -207,7 +206,7 @@ function packageFile(
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="en" prefix="schema: http://schema.org/">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
 <dc:identifier id="id">${xml(address)}</dc:identifier>
-<dc:title>${xml(title)}</dc:title>
+<dc:title>${xml(documents.length === 1 ? `${title}, restated and annotated` : title)}</dc:title>
 <dc:language>en</dc:language>
 ${creators.map((name) => `<dc:creator>${xml(name)}</dc:creator>`).join('\n')}
 <dc:publisher>${xml(publisher)}</dc:publisher>

@@ -50,7 +50,7 @@ function withFigures({ library }: Writing, tree: Root): Root {
 }
 
 /** A chart as a picture, and as the table that says the same. */
-function figure({ key, title, measures, rows, whole, chart, caveats }: Callout): Element {
+function figure({ key, title, measures, rows, whole, chart, caveats, marked }: Callout): Element {
   const body = rows.map((row) =>
     h('tr', h('th', { scope: 'row' }, row.label), h('td', rowValue(chart, row))),
   );
@@ -59,6 +59,7 @@ function figure({ key, title, measures, rows, whole, chart, caveats }: Callout):
     h('figcaption', h('strong', title), ` ${measures}.`),
     h('img', { src: `chart-${key}.svg`, alt: `Chart: ${title}. The table below it has its numbers.` }),
     h('table', h('tbody', body)),
+    ...(marked ? [h('p', { className: ['caveat'] }, `In color: ${marked}.`)] : []),
     ...caveats.map((caveat) => h('p', { className: ['caveat'] }, caveat)),
   ]);
 }

@@ -6,6 +6,7 @@ import { ContentError, nearest, type Problem } from '../library/problem.ts';
 import { fragmentOf, pageOf } from '../library/redirect.ts';
 import { fingerprint, likeness, sameText } from './fingerprint.ts';
 import { contentFolder } from './folders.ts';
+import { offerHelp } from './help.ts';
 
 /*
  * A published address never dies: addresses.lock.json lists every public page and id with a fingerprint of its text.
@@ -159,6 +160,12 @@ function readLock(folder: string): Lock | undefined {
 }
 
 if (import.meta.main) {
+  offerHelp(`
+Usage: npm run addresses
+
+Accepts the addresses that the content has now: writes content/addresses.lock.json anew. Ends with 0 when it is written,
+with 1 when the content has problems.
+`);
   try {
     const { added, lost, changed } = acceptAddresses(loadLibrary(contentFolder));
     for (const address of added) console.log(`new      ${address}`);

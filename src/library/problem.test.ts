@@ -685,27 +685,27 @@ const cases: Record<string, Case[]> = {
       `
       documents/news/01-news.mdx:7:23  unsafe-link
         "javascript:alert(1)" is not an address that a text may link to.
-        Link to https://…, to a page of this site (/glossary/#minusma), a paragraph (#mali-4) or a source (@fung-2016).
+        Link to https://…, to a page of this site (/glossary/#mandate), a paragraph (#introduction-4) or a source (@doe-2016).
 
       documents/news/01-news.mdx:7:49  unsafe-link
         "data:text/html,x" is not an address that a text may link to.
-        Link to https://…, to a page of this site (/glossary/#minusma), a paragraph (#mali-4) or a source (@fung-2016).
+        Link to https://…, to a page of this site (/glossary/#mandate), a paragraph (#introduction-4) or a source (@doe-2016).
 
       documents/news/01-news.mdx:7:72  unsafe-link
         "http://example.org" is not an address that a text may link to.
-        Link to https://…, to a page of this site (/glossary/#minusma), a paragraph (#mali-4) or a source (@fung-2016).
+        Link to https://…, to a page of this site (/glossary/#mandate), a paragraph (#introduction-4) or a source (@doe-2016).
 
       documents/news/01-news.mdx:7:97  unsafe-link
         "hive/" is not an address that a text may link to.
-        Link to https://…, to a page of this site (/glossary/#minusma), a paragraph (#mali-4) or a source (@fung-2016).
+        Link to https://…, to a page of this site (/glossary/#mandate), a paragraph (#introduction-4) or a source (@doe-2016).
 
       documents/news/01-news.mdx:7:109  unsafe-link
         "http://www.example.org" is not an address that a text may link to.
-        Link to https://…, to a page of this site (/glossary/#minusma), a paragraph (#mali-4) or a source (@fung-2016).
+        Link to https://…, to a page of this site (/glossary/#mandate), a paragraph (#introduction-4) or a source (@doe-2016).
 
       documents/news/01-news.mdx:7:126  unsafe-link
         "https://" is not an address that a text may link to.
-        Link to https://…, to a page of this site (/glossary/#minusma), a paragraph (#mali-4) or a source (@fung-2016).
+        Link to https://…, to a page of this site (/glossary/#mandate), a paragraph (#introduction-4) or a source (@doe-2016).
       `,
     ],
     [

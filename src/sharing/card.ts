@@ -130,6 +130,8 @@ export function drawCover({ site }: Library, title: string, byline: string): Pro
     [
       `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
       `<rect width="${width}" height="${height}" fill="${paper}"/><rect width="${width}" height="36" fill="${site.accent.light}"/>`,
+      // Its authors wrote the original; the words of the book are not theirs.
+      outline('Restated and annotated', 40, left, 230, site.accent.light),
       ...lines.map((line, index) => outline(line, size, left, 380 + index * leading, ink)),
       ...names.map((line, index) => outline(line, 44, left, below + index * 58, quiet)),
       outline(cut(site.name, 40, measure), 40, left, height - 130, site.accent.light),
