@@ -34,7 +34,7 @@ const htmlBudgets: Record<keyof typeof kinds, number> = {
   search: 12_000,
   teach: 6_000,
   questions: 7_000,
-  packet: 9_000,
+  packet: 13_000,
   'own packet': 5_000,
   citations: 6_000,
   about: 4_500,
@@ -44,8 +44,8 @@ const htmlBudgets: Record<keyof typeof kinds, number> = {
 /** Bytes at most of scripts: of texts, which have previews and remember where one stopped; of lists with a filter. */
 function scriptBudget(kind: string): number {
   if (kind === 'search') return 14_000;
-  if (kind === 'notes') return 5_400;
-  return ['brief', 'section', 'whole', 'article'].includes(kind) ? 4_600 : 4_096;
+  if (kind === 'notes' || kind === 'own packet') return 5_000;
+  return 4_096;
 }
 
 /** Everything that a page loads by itself, with nothing in any cache. */

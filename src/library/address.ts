@@ -64,7 +64,10 @@ export const sitePages = [
 
 /** Keys that would give a document or a section an address, or a paragraph an id, that the site uses for something else. */
 export const reservedKeys = {
-  document: [...sitePages.map((page) => page.split('/')[1] ?? ''), '404', 'fonts', 'pagefind'],
+  document: [
+    ...sitePages.map((page) => page.split('/')[1] ?? ''),
+    ...['404', 'assets', 'cards', 'documents', 'fonts', 'pagefind'],
+  ],
   section: ['all', 'cite', 'notes', 'note', 'ref', 'callout'],
 };
 

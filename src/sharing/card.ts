@@ -116,3 +116,26 @@ export async function drawCard(library: Library, name: string): Promise<Buffer |
   const card = cards(library).get(name);
   return card && drawPng(cardSvg(card, library.site.name, library.site.accent.light));
 }
+
+/** The cover of a book, higher than wide, in the same hand. */
+export function drawCover({ site }: Library, title: string, byline: string): Promise<Buffer> {
+  const [width, height, left] = [1200, 1800, 110];
+  const measure = width - 2 * left;
+  const sizes = [104, 92, 80, 68, 58].map((size) => ({ size, lines: breakLines(title, size, measure, 8) }));
+  const { size, lines = [cut(title, 58, measure)] } = sizes.find(({ lines }) => lines) ?? { size: 58 };
+  const leading = size * 1.18;
+  const names = breakLines(byline, 44, measure, 4) ?? [cut(byline, 44, measure)];
+  const below = 420 + lines.length * leading;
+  return drawPng(
+    [
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
+      `<rect width="${width}" height="${height}" fill="${paper}"/><rect width="${width}" height="36" fill="${site.accent.light}"/>`,
+      // Its authors wrote the original; the words of the book are not theirs.
+      outline('Restated and annotated', 40, left, 230, site.accent.light),
+      ...lines.map((line, index) => outline(line, size, left, 380 + index * leading, ink)),
+      ...names.map((line, index) => outline(line, 44, left, below + index * 58, quiet)),
+      outline(cut(site.name, 40, measure), 40, left, height - 130, site.accent.light),
+      '</svg>',
+    ].join(''),
+  );
+}

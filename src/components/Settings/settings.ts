@@ -8,21 +8,27 @@ import { read, write } from './storage.ts';
 const panel = document.getElementById('settings');
 const status = panel?.querySelector('[role="status"]');
 
-for (const input of panel?.querySelectorAll('input') ?? []) {
-  input.checked = input.value === (read(input.name) ?? '');
-}
-// A stored value that no choice has leaves a group without a choice: the default is what the page shows.
 for (const group of panel?.querySelectorAll('fieldset') ?? []) {
   const inputs = [...group.querySelectorAll('input')];
-  if (inputs[0] && !inputs.some(({ checked }) => checked)) inputs[0].checked = true;
+  const chosen = inputs.find(({ checked }) => checked);
+  // A reader may have been quicker than this script.
+  if (chosen && !chosen.defaultChecked) apply(chosen);
+  // A stored value that no choice has leaves the default, which is what the page shows.
+  else {
+    const stored = inputs.find(({ name, value }) => value === (read(name) ?? '')) ?? inputs[0];
+    if (stored) stored.checked = true;
+  }
 }
 
 panel?.addEventListener('change', ({ target }) => {
-  if (!(target instanceof HTMLInputElement)) return;
-  const { name, value } = target;
+  if (target instanceof HTMLInputElement) apply(target);
+});
+
+function apply(input: HTMLInputElement): void {
+  const { name, value } = input;
   if (value === '') delete document.documentElement.dataset[name];
   else document.documentElement.dataset[name] = value;
   write(name, value);
-  const group = target.closest('fieldset')?.querySelector('legend')?.textContent;
-  if (status) status.textContent = `${group}: ${target.parentElement?.textContent?.trim()}`;
-});
+  const group = input.closest('fieldset')?.querySelector('legend')?.textContent;
+  if (status) status.textContent = `${group}: ${input.parentElement?.textContent?.trim()}`;
+}

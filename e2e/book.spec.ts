@@ -1,0 +1,84 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'playwright/test';
+
+/** Debian’s epubcheck is a jar; installed where it is missing and that is possible. */
+function findEpubcheck(): string | undefined {
+  const jar = '/usr/bin/epubcheck';
+  if (!existsSync(jar) && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    try {
+      execFileSync('apt-get', ['update', '-qq'], { stdio: 'ignore', timeout: 120_000 });
+      execFileSync('apt-get', ['install', '-y', '-qq', 'epubcheck'], {
+        stdio: 'ignore',
+        timeout: 300_000,
+        env: environment,
+      });
+    } catch {
+      // The test that is skipped tells it.
+    }
+  }
+  return existsSync(jar) ? jar : undefined;
+}
+
+for (const book of ['brief', 'mali', 'documents']) {
+  test(`epubcheck finds nothing in ${book}.epub`, () => {
+    test.setTimeout(500_000);
+    const jar = findEpubcheck();
+    test.skip(jar === undefined, 'epubcheck is not installed, and could not be.');
+    const { stdout, stderr } = spawnSync('java', ['-jar', jar ?? '', `.site/${book}.epub`], {
+      encoding: 'utf8',
+    });
+    expect(`${stdout}${stderr}`).toContain('No errors or warnings detected');
+  });
+}
+
+test('a document is taken along as a book: notes lead back, pages are listed, figures are there twice', async ({
+  page,
+}) => {
+  await page.goto('/brief/');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'EPUB', exact: true }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('brief.epub');
+  const bytes = await (await page.request.get('/brief.epub')).body();
+  // A reader knows the file by its first bytes.
+  expect(bytes.subarray(30, 58).toString()).toBe('mimetypeapplication/epub+zip');
+
+  const files = unzipSync(bytes);
+  mkdirSync('.results', { recursive: true });
+  const folder = mkdtempSync(resolve('.results/book-'));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  const open = (file: string) => page.goto(pathToFileURL(join(folder, 'book', file)).href);
+
+  await open('nav.xhtml');
+  await expect(page.locator('nav#toc li')).toHaveCount(1 + 8 + 3);
+  expect(await page.locator('nav[role="doc-pagelist"] a').count()).toBe(11);
+
+  await open('brief-protecting.xhtml');
+  await page.locator('#ref-10').click();
+  expect(new URL(page.url()).hash).toBe('#note-10');
+  await page.locator('#note-10 [role="doc-backlink"]').click();
+  expect(new URL(page.url()).hash).toBe('#ref-10');
+  const chart = page.locator('#callout-six-missions');
+  expect(
+    await chart.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth),
+  ).toBeGreaterThan(300);
+  await expect(chart.locator('tr').first()).toHaveText(/Liberia\s*20%/);
+  await page.locator('#note-12 a[href^="sources.xhtml#"]').first().click();
+  await expect(page.locator(':target')).toContainText('Summary of Contributions');
+  await page.goBack();
+  await page.locator('#protecting-2 a[href^="terms.xhtml#"]').first().click();
+  await expect(page.locator(':target')).toBeVisible();
+
+  const opf = strFromU8(files['book/package.opf'] ?? new Uint8Array());
+  for (const feature of ['tableOfContents', 'printPageNumbers', 'alternativeText'])
+    expect(opf).toContain(feature);
+});

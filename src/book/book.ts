@@ -1,0 +1,234 @@
+import { strToU8, type Zippable, zipSync } from 'fflate';
+import { citeInNote } from '../citing/note-style.ts';
+import { documentAddress, sourceAddress } from '../library/address.ts';
+import { sourceGroups } from '../library/bibliography.ts';
+import { formatDate } from '../library/date.ts';
+import { type Document, fullName, fullNames, joinWithAnd } from '../library/document.ts';
+import { shortLabel } from '../library/source.ts';
+import { valueWithUnit } from '../library/statistic.ts';
+import { drawCover } from '../sharing/card.ts';
+import { changed } from '../sharing/feed.ts';
+import type { Writing } from '../sharing/markdown.ts';
+import { xml } from '../sharing/xml.ts';
+import { chapter } from './chapter.ts';
+import { chartSvg } from './chart.ts';
+import { fileOf, placesInBook } from './places.ts';
+import { page, toXhtml } from './xhtml.ts';
+
+/** The books of a site by the name of their file, without its ending: each document, and all of them in one. */
+export function books({ documents }: Writing['library']): Map<string, Document[]> {
+  const all = new Map(documents.map((document) => [document.key, [document]]));
+  if (documents.length > 1) all.set('documents', documents);
+  return all;
+}
+
+/** A file of a book, with what its list of contents says of it. */
+interface Part {
+  file: string;
+  title: string;
+  text: string;
+  /** Under the heading of which document it stands in the contents. */
+  document?: Document;
+}
+
+/**
+ * Documents as an EPUB 3: their sections with notes, then sources, figures and terms. The same content gives the same bytes.
+ */
+export async function makeBook(writing: Writing, documents: Document[]): Promise<Uint8Array> {
+  const { library, absolute } = writing;
+  const sections = documents.flatMap((document) => document.sections);
+  const places = placesInBook(library, sections);
+  const callouts = sections.flatMap(({ passages }) => passages.flatMap(({ callouts }) => callouts));
+  const title = documents.length === 1 && documents[0] ? documents[0].title : library.site.title;
+  const parts: Part[] = [
+    { file: 'title.xhtml', title: 'About this book', text: titlePage(writing, documents, title) },
+    ...sections.map((section) => ({
+      file: fileOf(section),
+      title: section.title,
+      document: section.document,
+      text: chapter(writing, places, section),
+    })),
+    { file: 'sources.xhtml', title: 'Sources', text: sourcesPage(writing) },
+    { file: 'figures.xhtml', title: 'Figures', text: figuresPage(writing) },
+    { file: 'terms.xhtml', title: 'Terms', text: termsPage(writing) },
+  ];
+  const front = documents.length === 1 && documents[0] ? documentAddress(documents[0]) : '/';
+  const images = callouts.map((callout) => ({
+    file: `chart-${callout.key}.svg`,
+    text: chartSvg(callout, library.site.accent.light),
+  }));
+  const files: Zippable = {
+    // First, and not compressed: that is how a reader knows the file for a book.
+    mimetype: [strToU8('application/epub+zip'), { level: 0 }],
+    'META-INF/container.xml': strToU8(container),
+    'book/package.opf': strToU8(
+      packageFile(documents, title, absolute(front), parts, images, library.site.name),
+    ),
+    'book/nav.xhtml': strToU8(navigation(documents, title, parts)),
+    'book/style.css': strToU8(style),
+    'book/cover.png': [
+      await drawCover(library, title, fullNames(documents.flatMap(({ authors }) => authors))),
+      { level: 0 },
+    ],
+  };
+  for (const { file, text } of [...parts, ...images]) files[`book/${file}`] = strToU8(text);
+  return zipSync(files, { mtime: new Date(1980, 0, 1) });
+}
+
+const container = `<?xml version="1.0" encoding="utf-8"?>
+<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="book/package.opf" media-type="application/oebps-package+xml"/></rootfiles></container>
+`;
+
+const style = `body { font-family: serif; line-height: 1.5; }
+h1, h2 { line-height: 1.2; font-weight: normal; }
+.number, .page-break { font: 0.75em sans-serif; color: #63676d; margin-right: 0.5em; }
+.passage > p { display: inline; }
+.passage { margin: 0 0 0.8em; }
+.editors { border-left: 0.2em solid #734a00; margin: 0.8em 0; padding: 0 0 0 0.8em; }
+.editors .label { font: 0.75em sans-serif; color: #734a00; margin: 0; }
+figure { margin: 1.2em 0; }
+figure img { width: 100%; }
+table { border-collapse: collapse; width: 100%; font: 0.85em sans-serif; }
+th, td { text-align: left; padding: 0.2em 0.6em 0.2em 0; border-bottom: 1px solid #dedbd3; vertical-align: top; }
+td:last-child { text-align: right; }
+.caveat { font-size: 0.85em; }
+aside p { margin: 0 0 0.5em; font-size: 0.9em; }
+a { color: #0d5a92; }
+`;
+
+function titlePage({ absolute, library }: Writing, documents: Document[], title: string): string {
+  const works = documents.map((document) => {
+    const { authors, remarks } = document;
+    const where = [document['container-title'], document['issued-text'] ?? formatDate(document.issued)];
+    const address = absolute(documentAddress(document));
+    return `<p>${xml(fullNames(authors))}, <cite>${xml(document.title)}</cite>, ${xml(where.filter(Boolean).join(', '))}. On the web: <a href="${xml(address)}">${xml(address)}</a></p>\n<ul>${remarks.map((remark) => `<li>${xml(remark)}</li>`).join('')}</ul>`;
+  });
+  const body = `<section epub:type="titlepage"><h1>${xml(title)}</h1>
+<p>${xml(joinWithAnd([...new Set(documents.flatMap(({ authors }) => authors.map(fullName)))]))}</p>
+<p>${xml(library.site.title)}. This book does not reprint the ${documents.length > 1 ? 'works' : 'work'} that it is about: it tells ${documents.length > 1 ? 'them' : 'it'} again, paragraph by paragraph, in other words. What the editors add stands apart, under “Editors.”</p>
+${works.join('\n')}</section>`;
+  return page('About this book', body, 'frontmatter');
+}
+
+function sourcesPage({ library, absolute }: Writing): string {
+  const groups = sourceGroups([...library.sources.values()]).map(({ kind, sources }) => {
+    const items = sources.map(
+      (source) =>
+        `<li id="${source.id}">${toXhtml(citeInNote(source, undefined, absolute(sourceAddress(source))))}</li>`,
+    );
+    return `<h2>${xml(kind.label)}</h2>\n<ul>${items.join('\n')}</ul>`;
+  });
+  const body = `<section epub:type="bibliography" role="doc-bibliography"><h1>Sources</h1>\n${groups.join('\n')}</section>`;
+  return page('Sources', body, 'backmatter');
+}
+
+function figuresPage({ library }: Writing): string {
+  const rows = [...library.statistics.values()].map((statistic) => {
+    const { key, title, qualifier, source, measures } = statistic;
+    const value = [qualifier, valueWithUnit(statistic)].filter(Boolean).join(' ');
+    const from = source
+      ? ` Source: <a href="sources.xhtml#${source.id}">${xml(shortLabel(source))}</a>.`
+      : ' The text names no source.';
+    return `<tr id="${key}"><th scope="row">${xml(title)}</th><td>${xml(measures)} As of ${xml(statistic['as-of'])}.${from}</td><td>${xml(value)}</td></tr>`;
+  });
+  const table =
+    rows.length === 0
+      ? '<p>The documents state none.</p>'
+      : `<table><thead><tr><th scope="col">Figure</th><th scope="col">What it counts</th><th scope="col">Value</th></tr></thead><tbody>\n${rows.join('\n')}</tbody></table>`;
+  return page('Figures', `<section><h1>Figures</h1>\n${table}</section>`, 'backmatter');
+}
+
+function termsPage({ library }: Writing): string {
+  const terms = [...library.terms.values()].sort((a, b) => a.term.localeCompare(b.term, 'en'));
+  const entries = terms.map(
+    ({ key, term, lang, definition }) =>
+      `<dt id="${key}"><dfn${lang ? ` lang="${lang}" xml:lang="${lang}"` : ''}>${xml(term)}</dfn></dt><dd>${xml(definition)}</dd>`,
+  );
+  const list = terms.length === 0 ? '<p>None are explained.</p>' : `<dl>\n${entries.join('\n')}</dl>`;
+  return page('Terms', `<section><h1>Terms</h1>\n${list}</section>`, 'backmatter');
+}
+
+function navigation(documents: Document[], title: string, parts: Part[]): string {
+  const item = ({ file, title: name }: Part) => `<li><a href="${file}">${xml(name)}</a></li>`;
+  const chapters = parts.filter(({ document }) => document !== undefined);
+  const [before, after] = [
+    parts.slice(0, 1),
+    parts.slice(1).filter(({ document }) => document === undefined),
+  ];
+  const groups = documents.map((document) => {
+    const inDocument = chapters.filter((part) => part.document === document);
+    const [first] = inDocument;
+    return `<li><a href="${first?.file}">${xml(document.title)}</a><ol>${inDocument.map(item).join('')}</ol></li>`;
+  });
+  const middle = documents.length > 1 ? groups : chapters.map(item);
+  const entries = [...before.map(item), ...middle, ...after.map(item)];
+  const pages = documents.flatMap(pagesOf);
+  const pageList =
+    pages.length === 0
+      ? ''
+      : `<nav epub:type="page-list" role="doc-pagelist" hidden="hidden"><h2>Printed pages</h2><ol>${pages.map(({ number, file }) => `<li><a href="${file}#page-${number}">${number}</a></li>`).join('')}</ol></nav>\n`;
+  const start = parts.find(({ document }) => document)?.file ?? 'title.xhtml';
+  const landmarks = `<nav epub:type="landmarks" hidden="hidden"><h2>Guide</h2><ol><li><a epub:type="bodymatter" href="${start}">Begin reading</a></li><li><a epub:type="bibliography" href="sources.xhtml">Sources</a></li></ol></nav>`;
+  return page(
+    title,
+    `<nav epub:type="toc" role="doc-toc" id="toc"><h1>Contents</h1><ol>${entries.join('\n')}</ol></nav>\n${pageList}${landmarks}`,
+    'frontmatter',
+  );
+}
+
+/** Where each printed page begins: the first passage that touches it, in its file. */
+function pagesOf(document: Document): { number: number; file: string }[] {
+  const pages = new Map<number, string>();
+  for (const { pages: touched, section } of document.passages) {
+    for (const number of touched) if (!pages.has(number)) pages.set(number, fileOf(section));
+  }
+  return [...pages].map(([number, file]) => ({ number, file }));
+}
+
+function packageFile(
+  documents: Document[],
+  title: string,
+  address: string,
+  parts: Part[],
+  images: { file: string }[],
+  publisher: string,
+): string {
+  const id = (file: string) => file.replace(/\W/g, '-');
+  const creators = [...new Set(documents.flatMap(({ authors }) => authors.map(fullName)))];
+  const modified = documents.map(changed).sort().at(-1) ?? '';
+  const paged = documents.find((document) => pagesOf(document).length > 0);
+  const features = ['structuralNavigation', 'tableOfContents', 'readingOrder', 'alternativeText'];
+  if (paged) features.push('printPageNumbers');
+  const source = paged
+    ? `<dc:source id="source">${xml(`${fullNames(paged.authors)}, ${paged.title}, ${paged['issued-text'] ?? paged.issued}`)}</dc:source>\n<meta refines="#source" property="source-of">pagination</meta>\n`
+    : '';
+  return `<?xml version="1.0" encoding="utf-8"?>
+<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="en" prefix="schema: http://schema.org/">
+<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
+<dc:identifier id="id">${xml(address)}</dc:identifier>
+<dc:title>${xml(documents.length === 1 ? `${title}, restated and annotated` : title)}</dc:title>
+<dc:language>en</dc:language>
+${creators.map((name) => `<dc:creator>${xml(name)}</dc:creator>`).join('\n')}
+<dc:publisher>${xml(publisher)}</dc:publisher>
+<dc:description>${xml(documents.map(({ description }) => description).join(' '))}</dc:description>
+${source}<meta property="dcterms:modified">${modified}</meta>
+<meta property="schema:accessMode">textual</meta>
+<meta property="schema:accessMode">visual</meta>
+<meta property="schema:accessModeSufficient">textual</meta>
+${features.map((feature) => `<meta property="schema:accessibilityFeature">${feature}</meta>`).join('\n')}
+<meta property="schema:accessibilityHazard">none</meta>
+<meta property="schema:accessibilitySummary">Every picture is a chart whose table stands below it; notes lead back to their marks; printed pages are marked where they are known.</meta>
+</metadata>
+<manifest>
+<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>
+<item id="style" href="style.css" media-type="text/css"/>
+<item id="cover" href="cover.png" media-type="image/png" properties="cover-image"/>
+${parts.map(({ file }) => `<item id="${id(file)}" href="${file}" media-type="application/xhtml+xml"/>`).join('\n')}
+${images.map(({ file }) => `<item id="${id(file)}" href="${file}" media-type="image/svg+xml"/>`).join('\n')}
+</manifest>
+<spine>
+${parts.map(({ file }, index) => `<itemref idref="${id(file)}"/>${index === 0 ? '\n<itemref idref="nav"/>' : ''}`).join('\n')}
+</spine>
+</package>
+`;
+}

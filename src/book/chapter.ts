@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Element, Root as Hast } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { h } from 'hastscript';
+import type { Root, RootContent } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import { visit } from 'unist-util-visit';
+import type { Callout } from '../library/callout.ts';
+import type { Section } from '../library/section.ts';
+import { printedValue } from '../library/statistic.ts';
+import { noteHtml } from '../markdown/html.ts';
+import { sectionTransformations } from '../markdown/index.ts';
+import { attribute, isElement, parseMdx } from '../markdown/parse.ts';
+import type { Writing } from '../sharing/markdown.ts';
+import { rowValue } from './chart.ts';
+import { bookLink } from './places.ts';
+import { page, toXhtml } from './xhtml.ts';
+
+/** A section as a file of the book: its text as the site has it, then its notes, each with its ways back. */
+export function chapter(writing: Writing, places: Map<string, string>, section: Section): string {
+  const { library, folder } = writing;
+  const tree = parseMdx(readFileSync(join(folder, section.file), 'utf8'));
+  for (const transform of sectionTransformations) transform(tree, { library, section });
+  tree.children = tree.children.filter((block) => block.type !== 'yaml');
+  const body = toHast(withFigures(writing, tree)) as Hast;
+  adapt(writing, places, body);
+  const notes = section.notes.length > 0 ? notesOf(writing, places, section) : '';
+  const title = toXhtml(h('h1', section.title));
+  const type = section.role === 'abstract' ? 'abstract' : 'chapter';
+  return page(
+    section.title,
+    `<section epub:type="${type}" role="doc-${type}">\n${title}\n${toXhtml(body)}\n${notes}</section>`,
+  );
+}
+
+function withFigures({ library }: Writing, tree: Root): Root {
+  const children = tree.children.map((block): RootContent => {
+    if (!isElement(block, 'DataCallout')) return block;
+    const callout = library.callouts.get(attribute(block, 'is') ?? '');
+    if (!callout) return block;
+    const { tagName, properties, children: inner } = figure(callout);
+    return {
+      type: 'pageElement',
+      data: { hName: tagName, hProperties: properties as never, hChildren: inner as never },
+      children: [],
+    };
+  });
+  return { ...tree, children };
+}
+
+/** A chart as a picture, and as the table that says the same. */
+function figure({ key, title, measures, rows, whole, chart, caveats, marked }: Callout): Element {
+  const body = rows.map((row) =>
+    h('tr', h('th', { scope: 'row' }, row.label), h('td', rowValue(chart, row))),
+  );
+  if (whole) body.push(h('tr', h('th', { scope: 'row' }, 'Together'), h('td', printedValue(whole))));
+  return h('figure', { id: `callout-${key}` }, [
+    h('figcaption', h('strong', title), ` ${measures}.`),
+    h('img', { src: `chart-${key}.svg`, alt: `Chart: ${title}. The table below it has its numbers.` }),
+    h('table', h('tbody', body)),
+    ...(marked ? [h('p', { className: ['caveat'] }, `In color: ${marked}.`)] : []),
+    ...caveats.map((caveat) => h('p', { className: ['caveat'] }, caveat)),
+  ]);
+}
+
+/** Links lead to places of the book, marks and pages say in EPUB’s terms what they are. */
+function adapt({ absolute }: Writing, places: Map<string, string>, tree: Hast): void {
+  visit(tree, 'element', (node) => {
+    const { properties } = node;
+    const { className } = properties;
+    const is = (name: string) => Array.isArray(className) && className.includes(name);
+    if (is('number')) {
+      // The number of a paragraph is a link to itself on the site; in a book it is a number.
+      node.tagName = 'span';
+      node.properties = { className: ['number'] };
+      return;
+    }
+    if (typeof properties['href'] === 'string') {
+      properties['href'] = bookLink(places, absolute, properties['href']);
+      delete properties['rel'];
+    }
+    if (properties['role'] === 'doc-noteref') properties['epub:type'] = 'noteref';
+    if (properties['role'] === 'doc-pagebreak') properties['epub:type'] = 'pagebreak';
+  });
+}
+
+function notesOf(writing: Writing, places: Map<string, string>, section: Section): string {
+  const notes = section.notes.map((note) => {
+    const text = fromHtml(noteHtml(writing.library, note), { fragment: true });
+    adapt(writing, places, text);
+    const back = note.marks
+      .map(
+        ({ id }) =>
+          ` <a role="doc-backlink" href="#${id}" aria-label="Back to note ${note.number}’s mark">↩</a>`,
+      )
+      .join('');
+    return `<aside epub:type="footnote" role="doc-footnote" id="${note.id}"><p><b>${note.number}</b> ${toXhtml(text)}${back}</p></aside>\n`;
+  });
+  return `<section epub:type="footnotes" aria-label="Notes"><h2>Notes</h2>\n${notes.join('')}</section>\n`;
+}

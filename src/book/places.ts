@@ -1,0 +1,56 @@
+import {
+  base,
+  calloutAddress,
+  documentAddress,
+  placeAddress,
+  sectionAddress,
+  sourceAddress,
+  statisticAddress,
+  termAddress,
+} from '../library/address.ts';
+import type { Library } from '../library/library.ts';
+import type { Section } from '../library/section.ts';
+
+/** The file of the book in which a section stands. */
+export const fileOf = ({ document, key }: Section): string => `${document.key}-${key}.xhtml`;
+
+/** Where the addresses of the site are in a book of these sections. */
+export function placesInBook(library: Library, sections: Section[]): Map<string, string> {
+  const places = new Map<string, string>();
+  for (const section of sections) {
+    const page = sectionAddress(section);
+    const file = fileOf(section);
+    if (!places.has(page)) places.set(page, file);
+    if (!places.has(documentAddress(section.document))) places.set(documentAddress(section.document), file);
+    for (const passage of section.passages) {
+      places.set(placeAddress(passage), `${file}#${passage.id}`);
+      for (const { id } of passage.annotations) places.set(`${page}#${id}`, `${file}#${id}`);
+      for (const callout of passage.callouts) {
+        places.set(calloutAddress(callout) ?? page, `${file}#callout-${callout.key}`);
+      }
+      for (const number of passage.pages) {
+        const address = `${page}#page-${number}`;
+        if (!places.has(address)) places.set(address, `${file}#page-${number}`);
+      }
+    }
+    for (const note of section.notes) places.set(placeAddress(note), `${file}#${note.id}`);
+  }
+  for (const source of library.sources.values())
+    places.set(sourceAddress(source), `sources.xhtml#${source.id}`);
+  for (const term of library.terms.values()) places.set(termAddress(term), `terms.xhtml#${term.key}`);
+  for (const { key } of library.statistics.values()) {
+    places.set(statisticAddress({ key }), `figures.xhtml#${key}`);
+  }
+  return places;
+}
+
+/** A link of the site as one of the book; what the book does not have stays on the web. */
+export function bookLink(
+  places: Map<string, string>,
+  absolute: (address: string) => string,
+  link: string,
+): string {
+  if (!link.startsWith(base)) return link;
+  const address = `/${link.slice(base.length)}`;
+  return places.get(address) ?? absolute(address);
+}
