@@ -1,5 +1,3 @@
-import { contentOf } from './content.ts';
-
 /*
  * One thing shown in place. A plain click, tap or Enter on a mark or a linked word of the text opens what it leads to
  * in a popover beside it (a sheet at the foot of a small screen); a resting mouse does so, too. Without this script
@@ -60,7 +58,10 @@ popover.addEventListener('click', (event) => {
 async function open(link: HTMLAnchorElement, takesFocus: boolean): Promise<void> {
   clear();
   current = link;
-  const content = await contentOf(link);
+  const content = await import('./content.ts').then(
+    ({ contentOf }) => contentOf(link),
+    () => undefined,
+  );
   if (current !== link) return;
   if (!content) {
     current = undefined;
