@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { books, makeBook } from '../book/book.ts';
 import { contentFolder } from '../build/folders.ts';
-import { whole } from '../library/address.ts';
+import { fullAddress } from '../library/address.ts';
 import { library } from '../library/current.ts';
 
 export const getStaticPaths = () => [...books(library()).keys()].map((book) => ({ params: { book } }));
@@ -9,6 +9,6 @@ export const getStaticPaths = () => [...books(library()).keys()].map((book) => (
 export const GET: APIRoute = async ({ params }) => {
   const documents = books(library()).get(params['book'] ?? '');
   if (!documents) return new Response(null, { status: 404 });
-  const writing = { library: library(), folder: contentFolder, absolute: whole };
+  const writing = { library: library(), folder: contentFolder, absolute: fullAddress };
   return new Response(new Uint8Array(await makeBook(writing, documents)));
 };
