@@ -182,3 +182,31 @@ test('two builds in different folders, time zones and languages give the same by
     for (const folder of [one, other]) rmSync(folder, { recursive: true });
   }
 });
+
+test('nothing is built where nothing has changed; a changed source is changed on every page that has it', async () => {
+  const folder = copyProject();
+  const site = join(folder, '.site');
+  const holding = (word: string) =>
+    Object.keys(bytesOf(site)).filter(
+      (file) => file.endsWith('.html') && readFileSync(site + file, 'utf8').includes(word),
+    );
+  try {
+    assert.equal((await run(folder)).code, 0);
+    const stood = bytesOf(site);
+    assert.equal((await run(folder)).output, 'Nothing has changed since .site was built.\n');
+    assert.deepEqual(bytesOf(site), stood);
+
+    const before = holding('John Doe');
+    assert.ok(before.length > 2, before.join());
+    write(folder, 'sources.yaml', soundContent['sources.yaml'].replace('given: John', 'given: Jack'));
+    assert.equal((await run(folder)).code, 0);
+    assert.deepEqual(holding('John Doe'), []);
+    assert.deepEqual(holding('Jack Doe'), before);
+
+    rmSync(join(site, 'about'), { recursive: true });
+    assert.notEqual((await run(folder)).output, 'Nothing has changed since .site was built.\n');
+    assert.ok(existsSync(join(site, 'about')));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

@@ -19,6 +19,7 @@ import { searchRecords } from '../search/records.ts';
 import { checkAddresses } from './addresses.ts';
 import { cacheFolder, contentFolder, recordsFolder, siteFolder, stagingFolder } from './folders.ts';
 import { offerHelp } from './help.ts';
+import { forgetInputs, hashInputs, isBuiltOf, rememberInputs } from './inputs.ts';
 import { BusyError, lock } from './lock.ts';
 import { writeWorker } from './offline.ts';
 import { type Phase, Progress } from './progress.ts';
@@ -34,7 +35,7 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
  * Checks the content, renders the pages and their index beside the site that stands, and puts them in its place when
  * all of it is whole. A build that ends early, however it ends, leaves the site as it was and the next build nothing to
  * clean.
- * @returns its phases, in order
+ * @returns its phases, in order; none where the site that stands is what would be built
  * @throws BusyError, ContentError, SiteError, and whatever rendering and the disk throw
  */
 export async function build(): Promise<Phase[]> {
@@ -44,6 +45,13 @@ export async function build(): Promise<Phase[]> {
     const phase = progress.phase.bind(progress);
     forgetLibrary();
     restoreSite();
+    const inputs = hashInputs();
+    const records = process.argv.includes('--records');
+    if (!records && isBuiltOf(inputs)) {
+      console.log(`Nothing has changed since ${relative('', siteFolder)} was built.`);
+      return [];
+    }
+    forgetInputs();
     rmSync(stagingFolder, { recursive: true, force: true });
 
     const content = await phase('check', () => library(), describe);
@@ -69,13 +77,14 @@ export async function build(): Promise<Phase[]> {
       (links) => `${count(links)} links`,
     );
     await phase('offline', () => writeWorker(stagingFolder), String);
-    if (process.argv.includes('--records'))
+    if (records)
       await phase(
         'records',
         () => writeRecords(content),
-        (records) => `${count(records)} records in ${relative('', recordsFolder)}`,
+        (written) => `${count(written)} records in ${relative('', recordsFolder)}`,
       );
     await phase('publish', publish, () => bytes(folderSize(siteFolder)));
+    rememberInputs(inputs);
     console.log(progress.summary(`Built ${relative('', siteFolder)}`));
     return progress.phases;
   } finally {

@@ -132,12 +132,23 @@ function readSection(folder: string, file: string, problems: Problem[]): Section
   }
   const record = parseYaml(file, yaml, sectionSchema, problems, 1);
   try {
-    const tree = parseMdx(text);
+    const tree = parseOnce(file, text);
     return record && { file, record, tree };
   } catch (error) {
     problems.push(mdxProblem(file, error));
     return undefined;
   }
+}
+
+// While an author works, all texts but one are as they were at the last reading. Nothing changes a tree.
+const parsed = new Map<string, { text: string; tree: Root }>();
+
+function parseOnce(file: string, text: string): Root {
+  const known = parsed.get(file);
+  if (known?.text === text) return known.tree;
+  const tree = parseMdx(text);
+  parsed.set(file, { text, tree });
+  return tree;
 }
 
 function mdxProblem(file: string, error: unknown): Problem {

@@ -82,7 +82,8 @@ function schedule(run: () => void, delay: number): void {
   timer = window.setTimeout(run, delay);
 }
 
-function clear(): void {
+/** Whatever was about to open or close does not. */
+export function clear(): void {
   window.clearTimeout(timer);
 }
 

@@ -20,6 +20,8 @@ function previewedLink(event: Event): HTMLAnchorElement | undefined {
 document.addEventListener('click', (event) => {
   const link = previewedLink(event);
   const plain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+  // What is opened elsewhere needs no preview by the mouse that rests on it.
+  if (link && !plain && isWanted) void load().then(({ clear }) => clear());
   if (!link || !plain || event.defaultPrevented) return;
   event.preventDefault();
   load().then(
