@@ -12,6 +12,8 @@ const wordsPerParagraph = 92;
 const sharedSources = 8;
 const sharedTerms = 10;
 
+const eventKinds = { valley: 'Valleys', weather: 'Weather', publication: 'Publications' };
+
 type Data = Record<string, unknown>;
 
 /** The lists at the top of a content folder while they grow. */
@@ -54,6 +56,8 @@ export function writeCollection(folder: string, pages: number): void {
     title: 'Upland Papers, an annotated library',
     description: 'Invented surveys of upland valleys, to measure a reader by.',
     lead: 'Reports that nobody wrote on valleys that are nowhere. Their only use is their number.',
+    themes: { people: 'People' },
+    'event-kinds': eventKinds,
   });
   for (const [name, list] of Object.entries(lists)) writeYaml(folder, `${name}.yaml`, list);
 }
@@ -223,7 +227,7 @@ class DocumentWriter {
         shown: day.slice(0, 4),
         title: writer.title(),
         text: writer.prose(25).join(' '),
-        kind: writer.choose(['china', 'un', 'mali', 'politics', 'publication']),
+        kind: writer.choose(Object.keys(eventKinds)),
         places: [`${this.#sectionKey(section)}-4`, `${this.#key}/note-${this.#note(section, 2)}`],
         sources: [this.#sources[section - 1]],
       });

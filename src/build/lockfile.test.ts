@@ -23,6 +23,9 @@ const nameOf = (path: string): string => path.replace(/^.*node_modules\//, '');
 
 /** Licenses of what builds the site. What reaches readers is Pagefind and Workbox, both MIT. */
 const licenses = [
+  // citeproc, which sets citations when the site is built, and which no reader gets.
+  'AGPL-1.0',
+  'CPAL-1.0',
   '0BSD',
   'Apache-2.0',
   'BlueOak-1.0.0',
@@ -78,5 +81,5 @@ test('every license is a named one', () => {
 
 test('there are no more packages than there were', () => {
   const installed = new Set(packages.filter(([, { optional }]) => !optional).map(([path]) => nameOf(path)));
-  assert.ok(installed.size <= 400, `${installed.size} packages; is the new one worth it?`);
+  assert.ok(installed.size <= 420, `${installed.size} packages; is the new one worth it?`);
 });

@@ -10,7 +10,7 @@ export interface PacketLink {
 /** More than anyone hands out, and few enough to be drawn at once. */
 export const limits = { parts: 120, title: 120, instruction: 600, link: 2000 };
 
-/** "#parts=threat.mali-4&questions=1&title=…&do=…" */
+/** "#parts=hive.news-1&questions=1&title=…&do=…" */
 export function packetHash({ parts, questions, title, instruction }: PacketLink): string {
   const fields = [
     `parts=${parts.join('.')}`,
