@@ -120,7 +120,7 @@ function citePlace(document: Document, id: string, address: string, locator: Loc
     // Inside a note a kind of work is no name.
     if (style === 'note' && item.genre) item.genre = item.genre.charAt(0).toLowerCase() + item.genre.slice(1);
     const form = render(style, item, locator.pages);
-    const part = locator.part?.[style];
+    const part = locator.part?.[style] && asHtml(locator.part[style]);
     const finish = (html: string) => restated(isCirca ? dated(html, document, style) : html, url);
     const entry = style === 'note' && part ? withPart(form.entry, part, locator.pages) : form.entry;
     return {
@@ -136,6 +136,10 @@ function citePlace(document: Document, id: string, address: string, locator: Loc
   const json = { ...cslOfDocument(document, url, locator.told ? `${key}-${id}` : key), note };
   return { id, styles: forms, ...exchanged(json) };
 }
+
+/** What stands in a form is HTML; a title of ours is text. */
+const asHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** The style says where an address stands; we say what is there, which is not the original. */
 function restated(html: string, url: string): string {

@@ -57,7 +57,7 @@ function newEngine(style: Style): (item: CslItem, pages?: string) => Rendered {
   return (item, pages) => {
     // The processor remembers works by id, and the same work is cited in more than one form.
     const id = String(count++);
-    current = { ...item, id };
+    current = shield({ ...item, id });
     engine.updateItems([id]);
     const cite = engine.makeCitationCluster([{ id, ...(pages && { locator: pages, label: 'page' }) }]);
     if (style === 'note') return { entry: clean(cite) };
@@ -66,11 +66,30 @@ function newEngine(style: Style): (item: CslItem, pages?: string) => Rendered {
   };
 }
 
+/** Markup of ours, by which the processor leaves the case of words alone. */
+const ours = /(<span class="nocase">|<\/span>)/;
+
+/** The processor takes all markup in a field for its own: what else stands there is text, and comes back as text. */
+function shield<T>(value: T): T {
+  if (typeof value === 'string') {
+    const asText = (part: string) => part.replaceAll('<', '\uE000').replaceAll('>', '\uE001');
+    return value
+      .split(ours)
+      .map((part) => (ours.test(part) ? part : asText(part)))
+      .join('') as T;
+  }
+  if (Array.isArray(value)) return value.map(shield) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, shield(part)])) as T;
+}
+
 /** Without the processor's wrapping; of its markup only italics are left. */
 function clean(html: string): string {
   return html
     .replace(/<\/?(?:div|span)[^>]*>/g, '')
     .replaceAll('&#38;', '&amp;')
     .replaceAll('&#60;', '&lt;')
+    .replaceAll('\uE000', '&lt;')
+    .replaceAll('\uE001', '&gt;')
     .trim();
 }
