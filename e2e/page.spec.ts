@@ -120,6 +120,44 @@ test('a chart, its table, its CSV and its JSON say the same', async ({ page, req
   expect(csv.split('\r\n')[1]).toMatch(/^Liberia,.*,20,percent,/);
 });
 
+test('every chart prints the numbers of the data, and its downloads hold the same', async ({
+  page,
+  request,
+}) => {
+  let charts = 0;
+  for (const address of ['/brief/introduction/', '/brief/isolation/', '/brief/protecting/', '/mali/']) {
+    await page.goto(address);
+    for (const chart of await page.locator('.callout').all()) {
+      charts += 1;
+      const key = (await chart.getAttribute('id'))?.replace('callout-', '');
+      const shown = await chart.locator('.chart :is(tbody, tfoot) tr').evaluateAll((all) =>
+        all.map((row) => ({
+          label: row.querySelector('th')?.firstChild?.textContent?.trim(),
+          value: row.querySelector('.value')?.textContent?.trim(),
+        })),
+      );
+      const json = await (await request.get(`/data/callouts/${key}.json`)).json();
+      const csv = (await (await request.get(`/data/callouts/${key}.csv`)).text())
+        .trim()
+        .split('\r\n')
+        .slice(1);
+      expect(csv).toHaveLength(shown.length);
+      for (const [index, row] of json.rows.entries()) {
+        expect(row.label, key).toBe(shown[index]?.label);
+        expect(csv[index]?.replaceAll('"', ''), key).toContain(row.label);
+        expect(csv[index], key).toContain(String(row.value));
+        const single = await (await request.get('/data/statistics.json')).json();
+        expect(single.find((one: { key: string }) => one.key === row.key)?.value, row.key).toBe(row.value);
+        const printed = row.unit === 'rank' ? String(row.value) : row.printed;
+        expect(shown[index]?.value?.replaceAll('\u00a0', ' '), key).toContain(
+          printed.replaceAll('\u00a0', ' '),
+        );
+      }
+    }
+  }
+  expect(charts).toBe(8);
+});
+
 test('goes to a printed page', async ({ page }) => {
   await page.goto('/brief/');
   await page

@@ -40,7 +40,7 @@ export async function writeWorker(folder: string): Promise<string> {
   const isKept = keepsOffline && size <= most;
   await bundle(isKept ? 'worker.ts' : 'retire.ts', folder, isKept ? kept : []);
   if (isKept) return `${kept.length} files kept offline`;
-  return keepsOffline ? `too large to keep offline (${Math.round(size / 1e6)} MB)` : '';
+  return keepsOffline ? `too large to keep offline (${Math.round(size / 1e6)} MB)` : 'not kept offline';
 }
 
 function bundle(source: string, folder: string, files: KeptFile[]): Promise<unknown> {
