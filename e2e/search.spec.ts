@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from 'playwright/test';
+import { hostile } from './hostile.ts';
 import { queries } from './queries.ts';
 
 const search = (page: Page) => page.getByRole('link', { name: 'Search', exact: true });
@@ -380,33 +381,8 @@ test.describe('when it cannot work', () => {
   });
 });
 
-const hostile = [
-  '<script>alert(1)</script>',
-  '"><img src=x onerror=alert(1)>',
-  "'-alert(1)-'",
-  '<svg/onload=alert(1)>',
-  'javascript:alert(1)',
-  '{{constructor.constructor("alert(1)")()}}',
-  `\${alert(1)}`,
-  '</title><script>alert(1)</script>',
-  '<iframe srcdoc="<script>parent.alert(1)</script>">',
-  '<details open ontoggle=alert(1)>',
-  '%3Cscript%3Ealert(1)%3C/script%3E',
-  '&lt;img src=x onerror=alert(1)&gt;',
-  '\\u003cimg src=x onerror=alert(1)\\u003e',
-  '<img src=`x` onerror=alert(1)>',
-  '<a href="jav&#x09;ascript:alert(1)">x</a>',
-  '<math><mtext></form><form><mglyph><style></math><img src onerror=alert(1)>',
-  '<noscript><p title="</noscript><img src=x onerror=alert(1)>">',
-  '<template><script>alert(1)</script></template>',
-  '<!--><img src=x onerror=alert(1)>-->',
-  '<mark>x</mark><b onmouseover=alert(1)>peace</b>',
-  '__proto__[x]=1',
-  '<base href=//evil.example>',
-  '<form action=javascript:alert(1)><input type=submit></form>',
-  '<meta http-equiv=refresh content="0;url=javascript:alert(1)">',
-  '\u202e<script>alert(1)</script>\u0000 peace\u200bkeeping',
-];
+/** Letters that are not seen, or turn the reading direction. */
+const unseen = '\u202e<script>alert(1)</script>\u0000 peace\u200bkeeping';
 
 test('25 hostile inputs stay text, typed and in the address', async ({ page }) => {
   test.setTimeout(90_000);
@@ -422,7 +398,7 @@ test('25 hostile inputs stay text, typed and in the address', async ({ page }) =
   await page.goto('search/');
   const before = await strange();
   const forms = await page.locator('form').count();
-  for (const input of hostile) {
+  for (const input of [...hostile, unseen]) {
     await ask(page, input);
     expect(await strange(), input).toBe(before);
     await page.getByRole('textbox').fill('');
