@@ -34,6 +34,14 @@ test.describe('a student reads', () => {
     await expect(page.getByRole('navigation', { name: 'Contents' }).getByRole('link')).toHaveCount(5);
   });
 
+  test('sees under which heading of the article they are', async ({ page }) => {
+    await page.goto('/mali/');
+    const current = page.getByRole('navigation', { name: 'Contents' }).locator('[aria-current]');
+    await expect(current).toHaveCount(0);
+    await page.locator('#mali-15').evaluate((passage) => passage.scrollIntoView({ block: 'start' }));
+    await expect(current).toHaveText('Who else serves in Mali, and where');
+  });
+
   test('finds the article’s voices among the sources', async ({ page }) => {
     await page.goto('/mali/#mali-11');
     await page.locator('#mali-11').getByRole('link', { name: /Huang/ }).click();
