@@ -115,6 +115,7 @@ test.describe('in a popover', () => {
     await page.goto('/brief/isolation/');
     await page.locator('#ref-4').click();
     const popover = page.getByRole('dialog', { name: 'Note 4' });
+    await expect(popover).toBeFocused();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await expect(popover.getByRole('link').first()).toBeFocused();
