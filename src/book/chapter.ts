@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Element, Root as Hast } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { h } from 'hastscript';
@@ -11,7 +9,7 @@ import type { Section } from '../library/section.ts';
 import { printedValue } from '../library/statistic.ts';
 import { noteHtml } from '../markdown/html.ts';
 import { sectionTransformations } from '../markdown/index.ts';
-import { attribute, isElement, parseMdx } from '../markdown/parse.ts';
+import { attribute, isElement } from '../markdown/parse.ts';
 import type { Writing } from '../sharing/markdown.ts';
 import { rowValue } from './chart.ts';
 import { bookLink } from './places.ts';
@@ -19,8 +17,8 @@ import { page, toXhtml } from './xhtml.ts';
 
 /** A section as a file of the book: its text as the site has it, then its notes, each with its ways back. */
 export function chapter(writing: Writing, places: Map<string, string>, section: Section): string {
-  const { library, folder } = writing;
-  const tree = parseMdx(readFileSync(join(folder, section.file), 'utf8'));
+  const { library } = writing;
+  const tree = structuredClone(section.tree);
   for (const transform of sectionTransformations) transform(tree, { library, section });
   tree.children = tree.children.filter((block) => block.type !== 'yaml');
   const body = toHast(withFigures(writing, tree)) as Hast;

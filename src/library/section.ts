@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import { z } from 'zod';
 import type { Document } from './document.ts';
 import { keySchema, placeSchema, textSchema } from './key.ts';
@@ -33,6 +34,8 @@ export interface Section extends Omit<z.output<typeof sectionSchema>, 'questions
   document: Document;
   /** Path of the MDX file, relative to the content folder. */
   file: string;
+  /** What the file says, as it was parsed. Whoever transforms it takes a copy. */
+  tree: Root;
   questions: Question[];
   /** Inside the text, the editors' own. */
   headings: { id: string; text: string }[];

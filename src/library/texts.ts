@@ -82,7 +82,16 @@ function resolveSection(linking: Linking, reading: Reading, file: SectionFile): 
   const { document, printing } = reading;
   const section: Section = {
     ...file.record.data,
-    ...{ document, file: file.file, questions: [], headings: [], passages: [], notes: [], words: 0 },
+    ...{
+      document,
+      file: file.file,
+      tree: file.tree,
+      questions: [],
+      headings: [],
+      passages: [],
+      notes: [],
+      words: 0,
+    },
   };
   document.sections.push(section);
   library.sections.push(section);

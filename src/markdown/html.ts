@@ -1,15 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
-import { contentFolder } from '../build/folders.ts';
 import type { Library } from '../library/library.ts';
 import type { Note } from '../library/note.ts';
 import type { Section } from '../library/section.ts';
 import { inlineTransformations, sectionTransformations } from './index.ts';
-import { parseMdx } from './parse.ts';
 
 /** The text of a note as HTML, without its paragraph: a note is one line of a list. */
 export function noteHtml(library: Library, note: Note): string {
@@ -26,9 +22,18 @@ export function noteHtml(library: Library, note: Note): string {
   return 'children' in line ? toHtml(line.children as ElementContent[]) : '';
 }
 
+// A packet asks once for each of its paragraphs.
+const made = new WeakMap<Section, Map<string, string>>();
+
 /** The paragraphs of a section as HTML, by id, without what stands between them. */
 export function passagesHtml(library: Library, section: Section): Map<string, string> {
-  const tree = parseMdx(readFileSync(join(contentFolder, section.file), 'utf8'));
+  const html = made.get(section) ?? renderPassages(library, section);
+  made.set(section, html);
+  return html;
+}
+
+function renderPassages(library: Library, section: Section): Map<string, string> {
+  const tree = structuredClone(section.tree);
   for (const transform of sectionTransformations) transform(tree, { library, section });
   const html = new Map<string, string>();
   for (const block of tree.children) {

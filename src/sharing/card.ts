@@ -10,7 +10,7 @@ import { breakLines, cut, outline, widthOf } from './typeface.ts';
 export const cardSize = { width: 1200, height: 630 };
 
 /** What a card says, from top to bottom. */
-interface Card {
+export interface Card {
   kicker: string;
   title: string;
   byline: string;
@@ -112,9 +112,8 @@ function setTitle(title: string): { lines: string[]; size: number } {
   return { lines: [cut(title, 64, measure)], size: 64 };
 }
 
-export async function drawCard(library: Library, name: string): Promise<Buffer | undefined> {
-  const card = cards(library).get(name);
-  return card && drawPng(cardSvg(card, library.site.name, library.site.accent.light));
+export function drawCard(card: Card, { name, accent }: Library['site']): Promise<Buffer> {
+  return drawPng(cardSvg(card, name, accent.light));
 }
 
 /** The cover of a book, higher than wide, in the same hand. */

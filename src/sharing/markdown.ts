@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { BlockContent, Nodes, Paragraph, PhrasingContent, Root, RootContent, TableRow } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
@@ -14,13 +12,11 @@ import { linkTarget } from '../library/links.ts';
 import type { Section } from '../library/section.ts';
 import type { Source } from '../library/source.ts';
 import { printedValue, valueWithUnit } from '../library/statistic.ts';
-import { attribute, isElement, isPassage, parseMdx } from '../markdown/parse.ts';
+import { attribute, isElement, isPassage } from '../markdown/parse.ts';
 
 /** How a twin names what it leaves: whole addresses, since it may be read anywhere. */
 export interface Writing {
   library: Library;
-  /** The content folder, where the texts stand. */
-  folder: string;
   /** A whole address of one from the root of the site. */
   absolute: (address: string) => string;
 }
@@ -62,9 +58,8 @@ export function markdownOf(writing: Writing, document: Document, sections: Secti
 }
 
 function sectionBlocks(writing: Writing, section: Section): RootContent[] {
-  const tree = parseMdx(readFileSync(join(writing.folder, section.file), 'utf8'));
   const passages = [...section.passages];
-  return tree.children.flatMap((block): RootContent[] => {
+  return section.tree.children.flatMap((block): RootContent[] => {
     if (block.type === 'yaml') return [];
     const name = isElement(block) ? block.name : undefined;
     if (isElement(block) && name === 'DataCallout') {

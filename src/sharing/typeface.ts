@@ -14,28 +14,33 @@ function face(): Font {
   return font;
 }
 
+// Titles are measured line by line in several sizes, and the same few letters are drawn on every card.
+const advances = new Map<string, number>();
+const shapes = new Map<number, string>();
+
 /** How wide a line is set, in pixels, in letters of `size` pixels. */
 export function widthOf(text: string, size: number): number {
   const font = face();
-  return (font.layout(known(font, text)).advanceWidth * size) / font.unitsPerEm;
+  const advance = advances.get(text) ?? font.layout(known(font, text)).advanceWidth;
+  advances.set(text, advance);
+  return (advance * size) / font.unitsPerEm;
 }
 
-/** A line as an SVG path; `x` is where it begins and `y` its baseline. */
+/** A line as SVG paths, one a letter; `x` is where it begins and `y` its baseline. */
 export function outline(text: string, size: number, x: number, y: number, fill: string): string {
   const font = face();
-  const scale = size / font.unitsPerEm;
   const { glyphs, positions } = font.layout(known(font, text));
   let advance = 0;
-  const paths = glyphs.map((glyph, index) => {
-    const at = positions[index];
-    const path = glyph.path
-      .scale(scale, -scale)
-      .translate(x + (advance + (at?.xOffset ?? 0)) * scale, y - (at?.yOffset ?? 0) * scale)
-      .toSVG();
-    advance += at?.xAdvance ?? glyph.advanceWidth;
-    return path;
+  const letters = glyphs.map((glyph, index) => {
+    const { xOffset = 0, yOffset = 0, xAdvance = glyph.advanceWidth } = positions[index] ?? {};
+    const shape = shapes.get(glyph.id) ?? glyph.path.toSVG();
+    shapes.set(glyph.id, shape);
+    const letter = shape && `<path transform="translate(${advance + xOffset} ${yOffset})" d="${shape}"/>`;
+    advance += xAdvance;
+    return letter;
   });
-  return `<path fill="${fill}" d="${paths.join('')}"/>`;
+  const scale = size / font.unitsPerEm;
+  return `<g fill="${fill}" transform="translate(${x} ${y}) scale(${scale} ${-scale})">${letters.join('')}</g>`;
 }
 
 /**

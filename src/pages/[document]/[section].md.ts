@@ -1,12 +1,11 @@
 import type { APIRoute } from 'astro';
-import { contentFolder } from '../../build/folders.ts';
 import { fullAddress } from '../../library/address.ts';
 import { library } from '../../library/current.ts';
 import { bodySections, type Document } from '../../library/document.ts';
 import type { Section } from '../../library/section.ts';
 import { markdownOf } from '../../sharing/markdown.ts';
 
-/** A section a page, and the fullAddress text under `all`. */
+/** A section a page, and the whole text under `all`. */
 export const getStaticPaths = () =>
   library()
     .documents.filter(({ paging }) => paging === 'sections')
@@ -29,6 +28,6 @@ interface Props {
 
 export const GET: APIRoute = ({ props }) => {
   const { document, sections, title } = props as unknown as Props;
-  const writing = { library: library(), folder: contentFolder, absolute: fullAddress };
+  const writing = { library: library(), absolute: fullAddress };
   return new Response(markdownOf(writing, document, sections, title));
 };

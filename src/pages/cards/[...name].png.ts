@@ -1,10 +1,9 @@
 import type { APIRoute } from 'astro';
 import { library } from '../../library/current.ts';
-import { cards, drawCard } from '../../sharing/card.ts';
+import { type Card, cards, drawCard } from '../../sharing/card.ts';
 
-export const getStaticPaths = () => [...cards(library()).keys()].map((name) => ({ params: { name } }));
+export const getStaticPaths = () =>
+  [...cards(library())].map(([name, card]) => ({ params: { name }, props: { card } }));
 
-export const GET: APIRoute = async ({ params }) => {
-  const picture = await drawCard(library(), params['name'] ?? '');
-  return picture ? new Response(new Uint8Array(picture)) : new Response(null, { status: 404 });
-};
+export const GET: APIRoute<{ card: Card }> = async ({ props: { card } }) =>
+  new Response(new Uint8Array(await drawCard(card, library().site)));
