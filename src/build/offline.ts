@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build } from 'vite';
 import { base } from '../library/address.ts';
@@ -29,18 +29,26 @@ export async function writeWorker(folder: string): Promise<string> {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .filter((file) => !unread.test(file))
     .sort();
-  let size = 0;
-  const kept: KeptFile[] = files.map((file) => {
-    const bytes = readFileSync(join(folder, file));
-    size += bytes.length;
-    const isLasting = lastingFolders.some((lasting) => file.startsWith(lasting));
-    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
-    return { url: base + file, revision: isLasting ? null : hash };
-  });
+  const size = files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
   const isKept = keepsOffline && size <= most;
-  await bundle(isKept ? 'worker.ts' : 'retire.ts', folder, isKept ? kept : []);
-  if (isKept) return `${kept.length} files kept offline`;
+  if (isKept)
+    await bundle(
+      'worker.ts',
+      folder,
+      files.map((file) => keptFile(folder, file)),
+    );
+  else await bundle('retire.ts', folder, []);
+  if (isKept) return `${files.length} files kept offline`;
   return keepsOffline ? `too large to keep offline (${Math.round(size / 1e6)} MB)` : 'not kept offline';
+}
+
+function keptFile(folder: string, file: string): KeptFile {
+  const isLasting = lastingFolders.some((lasting) => file.startsWith(lasting));
+  const hash = () =>
+    createHash('sha256')
+      .update(readFileSync(join(folder, file)))
+      .digest('hex');
+  return { url: base + file, revision: isLasting ? null : hash().slice(0, 16) };
 }
 
 function bundle(source: string, folder: string, files: KeptFile[]): Promise<unknown> {

@@ -53,18 +53,27 @@ export function breakLines(text: string, size: number, width: number, most: numb
     const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
     if (lines.length > 0 && widthOf(longer, size) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);
+    if (lines.length > most) return undefined;
   }
-  const fits = lines.length <= most && lines.every((line) => widthOf(line, size) <= width);
-  return fits ? lines : undefined;
+  return lines.every((line) => widthOf(line, size) <= width) ? lines : undefined;
 }
 
 /** Cuts a line off at a word, with an ellipsis, where it is wider than `width`. */
 export function cut(text: string, size: number, width: number): string {
-  let line = text;
-  while (widthOf(line, size) > width && line.includes(' ')) {
-    line = `${line.replace(/\s*…$/, '').replace(/[\s,;:·]+\S*$/, '')} …`;
+  if (widthOf(text, size) <= width) return text;
+  const words = text.split(' ');
+  const first = (count: number) =>
+    `${words
+      .slice(0, count)
+      .join(' ')
+      .replace(/[\s,;:·]+$/, '')} …`;
+  let [fits, most] = [1, words.length - 1];
+  while (fits < most) {
+    const middle = Math.ceil((fits + most) / 2);
+    if (widthOf(first(middle), size) <= width) fits = middle;
+    else most = middle - 1;
   }
-  return line;
+  return first(fits);
 }
 
 /** Letters that the typeface does not have are left out: an empty box says nothing. */
