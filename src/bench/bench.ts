@@ -7,6 +7,7 @@ import { sectionAddress } from '../library/address.ts';
 import { loadLibrary } from '../library/library.ts';
 import { type BuildTime, timeBuild } from './build-time.ts';
 import { writeCollection } from './collection.ts';
+import { timeEdit } from './edit-time.ts';
 import { timeVisit, type Visit } from './search-time.ts';
 
 /*
@@ -19,6 +20,8 @@ interface Row {
   contentPages: number;
   build: BuildTime;
   visit: Visit;
+  /** Milliseconds from an edit of a section to its page in `npm run dev`. */
+  edit: number;
 }
 
 const results = join(projectFolder, '.results/bench');
@@ -53,10 +56,13 @@ for (const size of sizes) {
   const content = join(results, `content-${size}`);
   writeCollection(content, size);
   rows.push(
-    await measure(size.toLocaleString('en-US'), size, content, 'survey-1/survey-1-part-3/', [
-      'reservoir',
-      'granary',
-    ]),
+    await measure(
+      size.toLocaleString('en-US'),
+      size,
+      content,
+      { file: 'documents/survey-1/03-part.mdx', path: 'survey-1/survey-1-part-3/' },
+      ['reservoir', 'granary'],
+    ),
   );
 }
 writeFileSync(join(results, 'bench.json'), `${JSON.stringify({ machine, rows }, null, 2)}\n`);
@@ -71,21 +77,22 @@ async function measureShipped(): Promise<Row> {
   const longest = sections.filter(({ role }) => role === 'body').sort((a, b) => b.words - a.words)[0];
   const words = [...terms.values()].map(({ term }) => term).sort((a, b) => b.length - a.length);
   const [first = 'a', second = 'b'] = words.map((word) => word.split(' ')[0]?.toLowerCase());
-  const path = longest ? sectionAddress(longest).slice(1) : '';
-  return measure('shipped', sections.length, 'content', path, [first, second]);
+  const place = { file: longest?.file ?? '', path: longest ? sectionAddress(longest).slice(1) : '' };
+  return measure('shipped', sections.length, 'content', place, [first, second]);
 }
 
 async function measure(
   name: string,
   contentPages: number,
   content: string,
-  path: string,
+  { file, path }: { file: string; path: string },
   queries: [string, string],
 ): Promise<Row> {
   console.log(`${name} …`);
   const site = join(results, `site-${contentPages}`);
   const build = await timeBuild(content, site);
-  return { name, contentPages, build, visit: await timeVisit(site, path, queries) };
+  const visit = await timeVisit(site, path, queries);
+  return { name, contentPages, build, visit, edit: await timeEdit(content, file, path) };
 }
 
 /** A line a measure, a column a collection, and behind each made one how it grew from the one before. */
@@ -108,6 +115,7 @@ function print(all: Row[]): void {
     ['  with Pagefind', ({ build }) => build.peakMemoryTogether ?? 0, megabytes],
     ['site', ({ build }) => build.bytes, megabytes],
     ['files', ({ build }) => build.files, String],
+    ['an edit, while developing', ({ edit }) => edit, milliseconds],
     ['section page, cold', ({ visit }) => visit.pageBytes, kilobytes],
     ['  first paint', ({ visit }) => visit.firstPaint, milliseconds],
     ['first search, first hit', ({ visit }) => visit.first.firstHit, milliseconds],

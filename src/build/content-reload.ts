@@ -2,28 +2,73 @@ import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { base } from '../library/address.ts';
-import { forgetLibrary } from '../library/current.ts';
+import { forgetLibrary, library } from '../library/current.ts';
+import { ContentError } from '../library/problem.ts';
+import { xml } from '../sharing/xml.ts';
 import { contentFolder, siteFolder } from './folders.ts';
+import { asText } from './report.ts';
 
 /**
- * While developing, an edit of prose or data shows at once: everything that rests on the content is made anew. Search
- * answers from the index of the last build, which is not made anew.
+ * While developing, an edit of prose or data shows at once: everything that rests on the content is made anew, and
+ * nothing else. As long as the content has problems, the terminal and every page tell them. Search answers from the
+ * index of the last build, which is not made anew.
  */
 export function contentReload(): AstroIntegration {
   return {
     name: 'content-reload',
     hooks: {
       'astro:server:setup': ({ server }) => {
+        let problems = readAgain();
+        server.middlewares.use((request, response, next) => {
+          if (!problems || isOfServer.test(request.url ?? '')) return next();
+          response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' });
+          response.end(problemPage(problems));
+        });
         server.middlewares.use(`${base}pagefind`, sirv(join(siteFolder, 'pagefind'), { dev: true }));
         server.watcher.add(contentFolder);
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(contentFolder)) return;
-          forgetLibrary();
-          for (const environment of Object.values(server.environments))
-            environment.moduleGraph.invalidateAll();
+          problems = readAgain();
+          for (const { moduleGraph, hot } of Object.values(server.environments)) {
+            for (const module of moduleGraph.idToModuleMap.values()) {
+              if (isMadeOfContent(module)) moduleGraph.invalidateModule(module);
+            }
+            // The paths of a page hold the records that it is made of.
+            hot.send('astro:content-changed', {});
+          }
           server.ws.send({ type: 'full-reload' });
         });
       },
     },
   };
 }
+
+/** What the server needs to reload a page. */
+const isOfServer = /\/(?:@|node_modules\/)/;
+
+const madeOfContent = ['\0virtual:accent.css', '\0virtual:note-anchors.css'];
+
+/** Texts and the styles that name notes and colors; everything else asks for the library when it is rendered. */
+const isMadeOfContent = ({ id, file }: { id: string | null; file: string | null }): boolean =>
+  file?.startsWith(contentFolder) || madeOfContent.includes(id ?? '');
+
+/**
+ * Reads the content as it is now, and tells its problems in the terminal.
+ * @returns the same report, if there is any
+ */
+function readAgain(): string | undefined {
+  forgetLibrary();
+  try {
+    library();
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    const report = asText(error.problems, contentFolder);
+    console.error(`\n${report}`);
+    return report;
+  }
+}
+
+/** It is loaded again at the next edit, as any page is. */
+const problemPage = (report: string): string =>
+  `<!doctype html><html lang="en"><title>The content has problems</title><script type="module" src="${base}@vite/client"></script><h1>The content has problems</h1><pre>${xml(report)}</pre></html>`;

@@ -1,11 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { dev } from 'astro';
-import { library } from '../library/current.ts';
-import { ContentError } from '../library/problem.ts';
-import { contentFolder, siteFolder } from './folders.ts';
+import { siteFolder } from './folders.ts';
 import { offerHelp } from './help.ts';
-import { asText } from './report.ts';
 
 offerHelp(`
 Usage: npm run dev
@@ -16,13 +13,6 @@ CONTENT_DIR names another content folder.
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
-try {
-  library();
-} catch (error) {
-  // The server starts all the same: mend the content, and the pages come.
-  if (!(error instanceof ContentError)) throw error;
-  console.error(asText(error.problems, contentFolder));
-}
 const { address } = await dev({ logLevel: 'warn' });
 const indexed = existsSync(join(siteFolder, 'pagefind'));
 console.log(`Open http://localhost:${address.port}/ (Ctrl+C ends it)`);
