@@ -1,7 +1,7 @@
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { based } from './sites.ts';
 
-/** The content with what it does not have yet: a page that has moved, and ids that went elsewhere. */
+/** The content with what it does not have yet: a page that has moved, ids that went elsewhere, a note with two marks. */
 rmSync(based.content, { recursive: true, force: true });
 cpSync('content', based.content, { recursive: true });
 writeFileSync(
@@ -12,3 +12,9 @@ writeFileSync(
 - { from: '/brief/threat/#threat-8', to: '/brief/isolation/#isolation-1' }
 `,
 );
+
+const section = `${based.content}/documents/brief/04-protecting.mdx`;
+const text = readFileSync(section, 'utf8');
+const marked = text.replace('are directly linked.', 'are directly linked.[^10]');
+if (marked === text) throw new Error(`${section} has no place for a second mark of note 10`);
+writeFileSync(section, marked);

@@ -1,17 +1,23 @@
-import { expect, type Page, test } from 'playwright/test';
+import { expect, type Locator, type Page, test } from 'playwright/test';
+import { sections } from './pages.ts';
 
-/** Every section of the brief that has notes, with the numbers that it prints. */
-const sections: Record<string, number[]> = {
-  introduction: [1, 2, 3],
-  isolation: [4, 5, 6],
-  threat: [7, 8, 9],
-  protecting: [10, 11, 12],
-  leadership: [13, 14, 15, 16, 17, 18, 19, 20],
-  intervene: [21, 22, 23, 24, 25, 26],
-};
+/*
+ * One copy of each note, six ways: in the margin, in a popover by keyboard, in a sheet by touch, under a resting mouse,
+ * without JavaScript, and (print.spec.ts) on paper. Each way is gone for all 26 notes, a page a section.
+ */
+
 const narrow = { width: 390, height: 800 };
 
 const noteText = (page: Page, number: number) => page.locator(`#note-${number} .note-text`).innerText();
+
+/** The popover of a note: a dialog under its name. */
+const popoverOf = (page: Page, number: number): Locator =>
+  page.getByRole('dialog', { name: `Note ${number}`, exact: true });
+
+async function expectNoDoubledIds(page: Page): Promise<void> {
+  const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+}
 
 test('every note of the brief stands in its section, once, under its printed number', async ({ page }) => {
   for (const [section, numbers] of Object.entries(sections)) {
@@ -20,6 +26,7 @@ test('every note of the brief stands in its section, once, under its printed num
       .locator('.note')
       .evaluateAll((notes) => notes.map((note) => (note as HTMLLIElement).value));
     expect(shown).toEqual(numbers);
+    await expectNoDoubledIds(page);
     const body = await page.locator('body').textContent();
     for (const number of numbers) {
       const text = (await page.locator(`#note-${number} .note-text`).textContent()) ?? '';
@@ -98,11 +105,12 @@ test.describe('in a popover', () => {
         const mark = page.locator(`#ref-${number}`);
         await mark.focus();
         await page.keyboard.press('Enter');
-        const popover = page.getByRole('dialog', { name: `Note ${number}` });
+        const popover = popoverOf(page, number);
         await expect(popover).toBeFocused();
-        expect(await popover.locator('.preview-content').innerText()).toContain(
-          (await noteText(page, number)).slice(0, 60),
-        );
+        await expect(popover.locator('.preview-content')).toHaveText(await noteText(page, number), {
+          useInnerText: true,
+        });
+        await expectNoDoubledIds(page);
         await page.keyboard.press('Escape');
         await expect(popover).toBeHidden();
         await expect(mark).toBeFocused();
@@ -110,60 +118,101 @@ test.describe('in a popover', () => {
     }
   });
 
-  test('Tab reaches its links; ids are not doubled while it is open', async ({ page }) => {
+  test('Tab reaches its links', async ({ page }) => {
     await page.setViewportSize(narrow);
     await page.goto('/brief/isolation/');
     await page.locator('#ref-4').click();
-    const popover = page.getByRole('dialog', { name: 'Note 4' });
+    const popover = popoverOf(page, 4);
     await expect(popover).toBeFocused();
     await page.keyboard.press('Tab');
+    await expect(popover.getByRole('button', { name: 'Close' })).toBeFocused();
     await page.keyboard.press('Tab');
     await expect(popover.getByRole('link').first()).toBeFocused();
-    const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
-    expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test('is a sheet at the foot of a phone, opened by touch', async ({ browser }) => {
-    const context = await browser.newContext({ viewport: narrow, hasTouch: true });
-    const page = await context.newPage();
-    await page.goto('/brief/protecting/');
-    await page.locator('#ref-12').tap();
-    const popover = page.getByRole('dialog', { name: 'Note 12' });
-    await expect(popover).toBeVisible();
-    const box = await popover.boundingBox();
-    expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(narrow.height);
-    expect(box?.width).toBe(narrow.width);
-    await popover.getByRole('button', { name: 'Close' }).tap();
-    await expect(popover).toBeHidden();
-    await context.close();
+  test.describe('by touch', () => {
+    test.use({ viewport: narrow, hasTouch: true });
+
+    test('each note comes as a sheet at the foot, and a tap closes it', async ({ page }) => {
+      for (const [section, numbers] of Object.entries(sections)) {
+        await page.goto(`/brief/${section}/`);
+        for (const number of numbers) {
+          const mark = page.locator(`#ref-${number}`);
+          await mark.tap();
+          const sheet = popoverOf(page, number);
+          await expect(sheet).toBeFocused();
+          await expect(sheet.locator('.preview-content')).toHaveText(await noteText(page, number), {
+            useInnerText: true,
+          });
+          const box = await sheet.boundingBox();
+          expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(narrow.height);
+          expect(box?.width).toBe(narrow.width);
+          await sheet.getByRole('button', { name: 'Close' }).tap();
+          await expect(sheet).toBeHidden();
+          await expect(mark).toBeFocused();
+        }
+      }
+    });
   });
 
-  test('opens for a resting mouse, which may travel into it and stay', async ({ page }) => {
-    await page.setViewportSize({ width: 1000, height: 800 });
-    await page.goto('/brief/protecting/');
-    await page.locator('#ref-10').hover();
-    const popover = page.getByRole('dialog', { name: 'Note 10' });
-    await expect(popover).toBeVisible();
-    const box = await popover.boundingBox();
-    if (!box) throw new Error('The popover has no place.');
-    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 20 });
-    await page.waitForTimeout(2000);
-    await expect(popover).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(popover).toBeHidden();
-  });
+  test.describe('under a mouse', () => {
+    test.use({ viewport: { width: 1000, height: 800 } });
 
-  test('goes when the mouse leaves, and never opens for one that passes', async ({ page }) => {
-    await page.setViewportSize({ width: 1000, height: 800 });
-    await page.goto('/brief/protecting/');
-    await page.locator('#ref-10').hover();
-    await page.mouse.move(5, 400);
-    await page.waitForTimeout(600);
-    await expect(page.locator('.preview')).toBeHidden();
-    await page.locator('#ref-10').hover();
-    await expect(page.getByRole('dialog', { name: 'Note 10' })).toBeVisible();
-    await page.mouse.move(5, 400, { steps: 10 });
-    await expect(page.locator('.preview')).toBeHidden();
+    /** Time stands still and passes by `page.clock` alone, however slow the machine. */
+    async function stopTime(page: Page): Promise<void> {
+      await page.clock.install({ time: '2026-01-01T00:00:00' });
+      await page.goto('/brief/protecting/');
+      await page.clock.pauseAt('2026-01-01T01:00:00');
+    }
+
+    /** The first rest fetches the popover’s code; its time begins when that is there. */
+    async function rest(page: Page, number: number): Promise<Locator> {
+      const popover = popoverOf(page, number);
+      await page.locator(`#ref-${number}`).hover();
+      await expect(async () => {
+        await page.clock.runFor(400);
+        await expect(popover).toBeVisible({ timeout: 200 });
+      }).toPass();
+      return popover;
+    }
+
+    test('each note opens for one that rests, may be entered, stays, and goes by Escape', async ({
+      page,
+    }) => {
+      await stopTime(page);
+      for (const [section, numbers] of Object.entries(sections)) {
+        await page.goto(`/brief/${section}/`);
+        for (const number of numbers) {
+          const popover = await rest(page, number);
+          await page.clock.runFor(2000);
+          await expect(popover).toBeVisible();
+          const box = await popover.boundingBox();
+          if (!box) throw new Error(`The popover of note ${number} has no place.`);
+          // The way there is long: for a while the mouse is on neither.
+          await page.mouse.move(2, 400);
+          await page.clock.runFor(300);
+          await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+          await page.clock.runFor(2000);
+          await expect(popover).toBeVisible();
+          await page.keyboard.press('Escape');
+          await expect(popover).toBeHidden();
+          await page.mouse.move(2, 400);
+        }
+      }
+    });
+
+    test('it goes when the mouse leaves, and never comes for one that passes', async ({ page }) => {
+      await stopTime(page);
+      const popover = await rest(page, 10);
+      await page.mouse.move(2, 400, { steps: 5 });
+      await page.clock.runFor(350);
+      await expect(popover).toBeHidden();
+      await page.locator('#ref-10').hover();
+      await page.clock.runFor(390);
+      await page.mouse.move(2, 400);
+      await page.clock.runFor(2000);
+      await expect(popover).toBeHidden();
+    });
   });
 
   for (const [what, selector, inside] of [
@@ -202,42 +251,23 @@ test.describe('in a popover', () => {
   });
 });
 
-test.describe('coming back', () => {
-  test('from a source restores the place and the focus', async ({ page }) => {
-    await page.setViewportSize({ width: 1440, height: 700 });
-    await page.goto('/brief/leadership/');
-    const link = page.locator('#note-17 a.source').first();
-    await link.scrollIntoViewIfNeeded();
-    const before = await page.evaluate(() => scrollY);
-    await link.focus();
-    await page
-      .locator('#note-17 a.source')
-      .first()
-      .evaluate((element: HTMLAnchorElement) => {
-        location.href = element.href;
-      });
-    await page.waitForURL('/sources/**');
-    await page.goBack();
-    await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
-  });
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, viewport: narrow });
 
-  test('from another page focuses the link that was followed', async ({ page }) => {
-    await page.goto('/sources/fung-2016/');
-    const link = page.getByRole('main').getByRole('link', { name: 'note 7' });
-    await link.click();
-    await expect(page).toHaveURL('/brief/threat/#note-7');
-    await page.goBack();
-    await expect(link).toBeFocused();
+  test('each mark leads to its note, which is marked, and each note back to its mark', async ({ page }) => {
+    for (const [section, numbers] of Object.entries(sections)) {
+      await page.goto(`/brief/${section}/`);
+      for (const number of numbers) {
+        await page.locator(`#ref-${number}`).click();
+        await expect(page).toHaveURL(`/brief/${section}/#note-${number}`);
+        const note = page.locator('.note:target');
+        await expect(note).toHaveAttribute('id', `note-${number}`);
+        await expect(note).toBeInViewport();
+        await expect(note).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+        await note.getByRole('link', { name: `Back to note ${number}’s mark in ` }).click();
+        await expect(page).toHaveURL(`/brief/${section}/#ref-${number}`);
+        await expect(page.locator('.mark a:target')).toBeInViewport();
+      }
+    }
   });
-});
-
-test('on paper each note stands once, after its section', async ({ page }) => {
-  await page.goto('/brief/protecting/');
-  await page.emulateMedia({ media: 'print' });
-  for (const number of [10, 11, 12]) await expect(page.locator(`#note-${number}`)).toBeVisible();
-  const note = await page.locator('#note-10').boundingBox();
-  const last = await page.locator('#protecting-4').boundingBox();
-  expect(note?.y).toBeGreaterThan(last?.y ?? 0);
-  await expect(page.locator('#note-10 .back')).toBeHidden();
-  await expect(page.getByRole('banner')).toBeHidden();
 });

@@ -168,16 +168,21 @@ test('goes to a printed page', async ({ page }) => {
   await expect(page.locator('#page-8')).toBeInViewport();
 });
 
-test('nothing shifts while the page loads', async ({ page }) => {
+test('nothing shifts while the page loads, nor when a reader is offered to go on', async ({ page }) => {
   await page.addInitScript(() => {
+    localStorage.setItem(
+      'reader:stopped:brief',
+      JSON.stringify({ address: '/brief/protecting/', id: 'protecting-3', label: 'Protecting, paragraph 3' }),
+    );
     const shifts: number[] = [];
     Object.assign(window, { shifts });
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  for (const address of ['/brief/protecting/', '/mali/', '/data/', '/sources/']) {
+  for (const address of ['/brief/protecting/', '/mali/', '/data/', '/sources/', '/brief/']) {
     await page.goto(address, { waitUntil: 'networkidle' });
+    if (address === '/brief/') await expect(page.locator('.resume')).toBeVisible();
     expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts), address).toEqual(
       [],
     );

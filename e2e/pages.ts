@@ -22,3 +22,13 @@ export const kinds = {
   about: '/about/',
   missing: '/no/such/page/',
 };
+
+/** Every section of the brief that has notes, with the numbers that it prints. */
+export const sections: Record<string, number[]> = {
+  introduction: [1, 2, 3],
+  isolation: [4, 5, 6],
+  threat: [7, 8, 9],
+  protecting: [10, 11, 12],
+  leadership: [13, 14, 15, 16, 17, 18, 19, 20],
+  intervene: [21, 22, 23, 24, 25, 26],
+};

@@ -141,15 +141,6 @@ test.describe('a teacher links', () => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a mark leads to its note and the note back to its mark', async ({ page }) => {
-    await page.goto('/brief/protecting/');
-    await page.locator('#ref-12').click();
-    await expect(page).toHaveURL('/brief/protecting/#note-12');
-    await expect(page.locator('#note-12')).toBeInViewport();
-    await page.locator('#note-12 .back').click();
-    await expect(page).toHaveURL('/brief/protecting/#ref-12');
-  });
-
   test('a note’s source tells its other uses', async ({ page }) => {
     await page.goto('/brief/isolation/#note-4');
     await page

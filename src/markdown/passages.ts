@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { Passage } from '../library/passage.ts';
 import { annotationId } from '../library/texts.ts';
 import { isElement, isPassage } from './parse.ts';
 import { element, type Transformation } from './transformation.ts';
@@ -17,9 +18,10 @@ export const passages: Transformation = (tree: Root, { section }) => {
       current = left.shift();
       annotations = 0;
       if (!current) return block;
-      const { id, number } = current;
-      const link = element('a', { className: ['number'], href: `#${id}`, ariaLabel: `Paragraph ${number}` }, [
-        { type: 'text', value: String(number) },
+      const { id } = current;
+      const [number, ariaLabel] = numbering(current);
+      const link = element('a', { className: ['number'], href: `#${id}`, ariaLabel }, [
+        { type: 'text', value: number },
       ]);
       return element('div', { className: ['passage'], id }, [link, block]);
     }
@@ -34,3 +36,10 @@ export const passages: Transformation = (tree: Root, { section }) => {
     return block;
   });
 };
+
+/** The number as it is shown, and as it is read aloud. What is not of the text proper is not taken for a paragraph of it. */
+function numbering({ number, section }: Passage): [string, string] {
+  if (section.role === 'caption') return ['C', 'Photo caption'];
+  if (section.role === 'author-note') return [String(number), `Author note, paragraph ${number}`];
+  return [String(number), `Paragraph ${number}`];
+}

@@ -22,7 +22,7 @@ function rules(): string {
   for (const n of [...numbers].sort((a, b) => a - b)) {
     names.push(`#ref-${n}{anchor-name:--ref-${n}}#note-${n}{anchor-name:--note-${n}}`);
     tops.push(
-      `#note-${n}{top:max(anchor(--ref-${n} top,0px),calc(anchor(--note-${n - 1} bottom,-1px) + var(--note-gap)))}`,
+      `#note-${n}{top:max(calc(anchor(--ref-${n} top,0px) + var(--note-drop)),calc(anchor(--note-${n - 1} bottom,-1px) + var(--note-gap)))}`,
     );
   }
   return `${names.join('')}@media screen and (min-width:75rem){@supports (top:anchor(--a top)){:root:not([data-notes=end]){${tops.join('')}}}}`;

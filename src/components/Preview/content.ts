@@ -40,9 +40,9 @@ function copyOf(element: Element): Element {
 
 /** What the link to the page says: of a passage, where it stands; it has no title of its own. */
 function whereIs(element: Element, page: Document | undefined): string {
-  const number = element.querySelector(':scope > .number')?.textContent;
+  const name = element.querySelector(':scope > .number')?.ariaLabel?.toLowerCase();
   const title = page?.querySelector('h1')?.textContent?.trim();
-  return number && title ? `${title}${title.endsWith('?') ? '' : ','} ¶ ${number}` : 'Open the page';
+  return name && title ? `${title}${title.endsWith('?') ? '' : ','} ${name}` : 'Open the page';
 }
 
 /** The way to the page itself, where there is one, and a way out that fingers can hit. */

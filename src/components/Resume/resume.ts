@@ -41,13 +41,16 @@ function remember(name: string): void {
 function offer(name: string): void {
   const stop = storedStop(name);
   const front = `${base}${name}/`;
+  const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  // Who comes Back, or reloads, is where they were; a line above them would move it.
+  if (arrival?.type !== 'navigate') return;
   if (!stop || location.pathname !== front || location.hash) return;
   const link = document.createElement('a');
   link.href = `${stop.address}#${stop.id}`;
   link.textContent = `Go on reading: ${stop.label}`;
   const line = document.createElement('p');
   line.className = 'resume';
-  line.append('You stopped here before. ', link);
+  line.append(link);
   document.querySelector('.section-header')?.append(line);
 }
 

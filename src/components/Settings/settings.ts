@@ -15,7 +15,9 @@ for (const group of panel?.querySelectorAll('fieldset') ?? []) {
   if (chosen && !chosen.defaultChecked) apply(chosen);
   // A stored value that no choice has leaves the default, which is what the page shows.
   else {
-    const stored = inputs.find(({ name, value }) => value === (read(name) ?? '')) ?? inputs[0];
+    const stored =
+      inputs.find(({ name, value }) => value === (read(name) ?? '')) ??
+      inputs.find(({ defaultChecked }) => defaultChecked);
     if (stored) stored.checked = true;
   }
 }

@@ -1,0 +1,83 @@
+import { expect, type Page, test } from 'playwright/test';
+import { extractTextItems, type StructuredTextItem } from 'unpdf';
+import { sections } from './pages.ts';
+
+/** Letters alone: where a printed line breaks says nothing about the words. */
+const letters = (text: string): string => text.normalize('NFKC').replace(/[\s\u00ad\u200b]/g, '');
+
+/** What a browser prints of a page, as the PDF holds it: the words on each sheet, with their places in points. */
+async function printed(page: Page, format: 'A4' | 'Letter'): Promise<StructuredTextItem[][]> {
+  const { items } = await extractTextItems(new Uint8Array(await page.pdf({ format })));
+  return items;
+}
+
+/** The notes as a reader of paper needs them, each link with its address. */
+const notesOf = (page: Page): Promise<string[]> =>
+  page.locator('.note-text').evaluateAll((notes) =>
+    notes.map((note) => {
+      const copy = note.cloneNode(true) as HTMLElement;
+      for (const link of copy.querySelectorAll('a.external')) link.append(` <${link.getAttribute('href')}>`);
+      return copy.textContent ?? '';
+    }),
+  );
+
+const count = (text: string, part: string): number => text.split(part).length - 1;
+
+for (const [format, width, height] of [
+  ['A4', 595, 842],
+  ['Letter', 612, 792],
+] as const) {
+  test(`on ${format} each note stands once, after its section, and no line is cut`, async ({ page }) => {
+    let notes = 0;
+    for (const address of [...Object.keys(sections).map((key) => `/brief/${key}/`), '/brief/all/']) {
+      await page.goto(address);
+      const texts = (await notesOf(page)).map(letters);
+      notes += texts.length;
+      const sheets = await printed(page, format);
+      const text = letters(
+        sheets
+          // The number at the foot of a sheet is none of the words of the page.
+          .flatMap((items) => items.filter(({ y }) => y > 50))
+          .map(({ str }) => str)
+          .join(''),
+      );
+      for (const note of texts) {
+        // A note may say what others say, or say within more: interviews, a work cited twice.
+        const alike = texts.reduce((sum, other) => sum + count(other, note), 0);
+        expect(count(text, note), `${address}: ${note}`).toBe(alike);
+      }
+      for (const control of ['Readingsettings', 'Skiptothetext', 'Previous', '↩'])
+        expect(text, address).not.toContain(control);
+      for (const [index, items] of sheets.entries()) {
+        const words = items.filter(({ str }) => str.trim() !== '');
+        expect(
+          words.some(({ str, y }) => y < 50 && str.trim() === String(index + 1)),
+          `number of sheet ${index + 1} of ${address}`,
+        ).toBe(true);
+        for (const { str, x, y, width: wide } of words) {
+          expect(x, str).toBeGreaterThan(28);
+          expect(x + wide, str).toBeLessThan(width - 28);
+          expect(y, str).toBeGreaterThan(14);
+          expect(y, str).toBeLessThan(height - 28);
+        }
+      }
+    }
+    // Each of the 26 in its section, and again in the whole.
+    expect(notes).toBe(52);
+  });
+}
+
+test('paper has paragraphs and notes in their order, section by section', async ({ page }) => {
+  await page.goto('/brief/all/');
+  const begins = await page
+    .locator(':is(.passage > p, .note-text)')
+    .evaluateAll((all) => all.map(({ textContent }) => textContent ?? ''));
+  const sheets = await printed(page, 'A4');
+  const text = letters(sheets.flatMap((items) => items.map(({ str }) => str)).join(''));
+  let reached = 0;
+  for (const words of begins) {
+    const place = text.indexOf(letters(words).slice(0, 30), reached);
+    expect(place, words).toBeGreaterThanOrEqual(reached);
+    reached = place + 1;
+  }
+});

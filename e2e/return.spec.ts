@@ -1,0 +1,164 @@
+import { expect, type Locator, type Page, test } from 'playwright/test';
+import { based } from './sites.ts';
+
+/** How far below the top of the window the link stands: what a reader sees, whichever face has arrived meanwhile. */
+const place = (link: Locator) => link.evaluate((element) => element.getBoundingClientRect().top);
+
+/** Goes by keyboard from a link of the text to a page, through the popover if the link opens one, and back. */
+async function followAndReturn(
+  page: Page,
+  link: Locator,
+  address: RegExp,
+  inPopover?: string,
+): Promise<void> {
+  await link.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  const before = await place(link);
+  await link.focus();
+  await page.keyboard.press('Enter');
+  if (inPopover) {
+    const popover = page.getByRole('dialog').filter({ visible: true });
+    await expect(popover).toBeFocused();
+    const way = popover.getByRole('link', { name: inPopover });
+    await way.focus();
+    await page.keyboard.press('Enter');
+  }
+  await page.waitForURL(address);
+  await page.goBack();
+  await expect(link).toBeFocused();
+  await expect.poll(async () => Math.abs((await place(link)) - before)).toBeLessThan(4);
+}
+
+test.describe('Back gives place and focus back', () => {
+  test.use({ viewport: { width: 1000, height: 700 } });
+
+  for (const [what, from, link, address, inPopover] of [
+    ['a figure', '/brief/protecting/', '#protecting-3 .statistic', /\/data\/[a-z0-9-]+\/$/, 'Open the page'],
+    ['a term', '/brief/protecting/', '#protecting-2 .term', /\/glossary\/#mission-month$/, 'Open the page'],
+    ['a source', '/mali/', '#mali-11 .source', /\/sources\/huang-report\/$/, 'Open the page'],
+    [
+      'a comparison',
+      '/brief/protecting/',
+      '.editors [href="/compare/#liberia"]',
+      /\/compare\/#liberia$/,
+      'Open',
+    ],
+    [
+      'the other document',
+      '/brief/protecting/',
+      '.editors [href="/mali/#mali-23"]',
+      /\/mali\/#mali-23$/,
+      'Mali',
+    ],
+    ['a source inside a note', '/brief/protecting/', '#note-12 .source', /\/sources\/[a-z0-9-]+\/$/, 'Open'],
+    ['a comparison at the foot', '/brief/intervene/', '.connections .cross', /\/compare\/#[a-z-]+$/, ''],
+    [
+      'a citation',
+      '/brief/leadership/cite/',
+      '#leadership-5 h2 a',
+      /\/brief\/leadership\/#leadership-5$/,
+      '',
+    ],
+    [
+      'a note, from its source',
+      '/sources/fung-2016/',
+      '.uses [href$="#note-7"]',
+      /\/brief\/threat\/#note-7$/,
+      '',
+    ],
+    ['a note, from all of them', '/brief/notes/', '#note-19 footer a', /\/brief\/leadership\//, ''],
+    ['a passage, from the timeline', '/timeline/', '.event:nth-child(2) .places a', /\/(?:brief|mali)\//, ''],
+  ] as const) {
+    test(`after ${what}`, async ({ page }) => {
+      await page.goto(from);
+      await followAndReturn(page, page.locator(link).first(), address, inPopover);
+    });
+  }
+
+  test('after a note, in the page, where the notes stand in the margin', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 700 });
+    await page.goto('/brief/leadership/');
+    await followAndReturn(page, page.locator('#note-17 .source').first(), /\/sources\/[a-z0-9-]+\/$/, 'Open');
+  });
+
+  test('after a note, without JavaScript', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+    const page = await context.newPage();
+    await page.setViewportSize({ width: 390, height: 700 });
+    await page.goto('/brief/protecting/');
+    await page.locator('#ref-12').scrollIntoViewIfNeeded();
+    await page.locator('#ref-12').click();
+    await expect(page.locator('#note-12')).toBeInViewport();
+    await page.goBack();
+    await expect(page.locator('#ref-12')).toBeInViewport();
+    await context.close();
+  });
+});
+
+// The documents mark each note once; the second site marks note 10 a second time (based-content.ts).
+test.describe('a note with two marks', () => {
+  test.use({ baseURL: based.url, viewport: { width: 1440, height: 700 } });
+
+  const address = `${based.path}brief/protecting/`;
+
+  for (const [mark, other] of [
+    ['ref-10-2', 'ref-10'],
+    ['ref-10', 'ref-10-2'],
+  ]) {
+    test(`leads back to the one that was left, ${mark}`, async ({ page }) => {
+      await page.goto(address);
+      // The other mark first: what was left last counts.
+      for (const id of [other, mark]) {
+        await page.locator(`#${id}`).focus();
+        await page.keyboard.press('Enter');
+        await expect(page.locator('#note-10')).toBeFocused();
+      }
+      const ways = page.locator('#note-10 .back:visible');
+      await expect(ways).toHaveCount(1);
+      await ways.focus();
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(`${address}#${mark}`);
+      await expect(page.locator(`#${mark}`)).toBeInViewport();
+      await expect(page.locator(`#${mark}`)).toBeFocused();
+    });
+  }
+
+  test('gives Escape in the margin, and in a popover, to the mark that was left', async ({ page }) => {
+    await page.goto(address);
+    const mark = page.locator('#ref-10-2');
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#note-10')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(mark).toBeFocused();
+    await page.setViewportSize({ width: 390, height: 700 });
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog', { name: 'Note 10' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(mark).toBeFocused();
+  });
+
+  test('stands once, and has no way back, on paper', async ({ page }) => {
+    await page.goto(address);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.note')).toHaveCount(3);
+    await expect(page.locator('#note-10')).toBeVisible();
+    await expect(page.locator('.back:visible')).toHaveCount(0);
+    await expect(page.locator('.mark a[href="#note-10"]')).toHaveText(['10', '10']);
+  });
+
+  test.describe('without JavaScript', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('has a way back to each of them, told apart in sound and sight', async ({ page }) => {
+      await page.goto(address);
+      const ways = page.locator('#note-10 .back');
+      await expect(ways).toHaveText(['↩1', '↩2']);
+      for (const [index, id] of ['ref-10', 'ref-10-2'].entries()) {
+        const name = `Back to note 10’s mark ${index + 1} of 2 in Protecting Overseas Interests?`;
+        await page.getByRole('link', { name, exact: true }).click();
+        await expect(page).toHaveURL(`${address}#${id}`);
+        await expect(page.locator(`#${id}`)).toBeInViewport();
+      }
+    });
+  });
+});
