@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { build } from 'vite';
 import { base } from '../library/address.ts';
 import { projectFolder } from './folders.ts';
-import { lastingFolders } from './headers.ts';
+import { lastingPaths } from './headers.ts';
 import { keepsOffline } from './settings.ts';
 
 /** Bytes that a site may take on a reader's device. A larger one is not kept. */
@@ -33,7 +33,7 @@ export async function writeWorker(folder: string): Promise<string> {
   const kept: KeptFile[] = files.map((file) => {
     const bytes = readFileSync(join(folder, file));
     size += bytes.length;
-    const isLasting = lastingFolders.some((lasting) => file.startsWith(lasting));
+    const isLasting = lastingPaths.some((lasting) => file.startsWith(lasting));
     const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
     return { url: base + file, revision: isLasting ? null : hash };
   });

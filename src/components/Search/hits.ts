@@ -1,6 +1,6 @@
 import { kindLabels } from '../../search/kinds.ts';
 import { snippetOf } from '../../search/snippet.ts';
-import type { Hit } from './engine.ts';
+import type { Hit } from './answer.ts';
 import { element } from './nodes.ts';
 
 /** Where a hit is on this host. */
