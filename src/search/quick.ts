@@ -40,8 +40,19 @@ export interface QuickFile {
 }
 
 export function toRow({ id, kind, url, title, where, documents, year, names }: Entry): Row {
-  return [id, kind, url, title, where, documents.join(' '), year ?? 0, ...names];
+  return [id, kind, url, title, where, documents.join(' '), year ?? 0, ...distinct(title, names)];
 }
+
+/** The names that are not the title or another name in other words or in another order. */
+function distinct(title: string, names: string[]): string[] {
+  const keyOf = (name: string) => [...wordsOfName(name)].sort().join(' ');
+  const all = new Map(names.toReversed().map((name) => [keyOf(name), name]));
+  all.delete('');
+  all.delete(keyOf(title));
+  return [...all.values()].reverse();
+}
+
+const wordsOfName = (name: string): Set<string> => new Set(telling(wordsOf(name)).map(singular));
 
 function toEntry([id, kind, url, title, where, documents, year, ...names]: Row): Entry {
   return { id, kind, url, title, where, documents: documents.split(' '), year: year || undefined, names };
@@ -133,7 +144,7 @@ export class QuickIndex {
 function namesOf({ title, names }: Entry): Name[] {
   const titles = new Set([title, title.replaceAll('-', '')]);
   const named = (worth: number) => (name: string) => ({
-    words: new Set(telling(wordsOf(name)).map(singular)),
+    words: wordsOfName(name),
     worth,
   });
   return [...[...titles].map(named(1)), ...names.map(named(otherName))];
