@@ -1,4 +1,5 @@
 import { type Kind, kindWords } from './kinds.ts';
+import type { Word } from './query.ts';
 import { singular, telling, wordsOf } from './words.ts';
 
 /** A record as the quick index keeps it: enough to name a hit and to lead there, nothing of its text. */
@@ -118,17 +119,27 @@ export class QuickIndex {
 
   /**
    * How nearly the words are one of the record's names, from 0 (no word of it) to 1 (its title and nothing else).
-   * @param variants other forms of the words
+   * @param asked words of which only those of the form of the query need not be in the name
    * @param weigh how much a word tells
    */
-  likeness(id: string, words: string[], variants: string[], weigh: (word: string) => number): number {
-    const asked = words.map(singular);
-    const answering = new Set([...asked, ...variants.flatMap((variant) => variant.split(' ').map(singular))]);
-    const askedWeight = asked.reduce((sum, word) => sum + weigh(word), 0);
+  likeness(
+    id: string,
+    asked: Pick<Word, 'text' | 'variants' | 'ofForm'>[],
+    weigh: (word: string) => number,
+  ): number {
+    const answering = new Set(
+      asked.flatMap(({ text, variants }) =>
+        [text, ...variants].flatMap((form) => form.split(' ').map(singular)),
+      ),
+    );
     let best = 0;
     for (const { words, worth } of this.#names.get(id) ?? []) {
       let shared = 0;
       let nameWeight = 0;
+      let askedWeight = 0;
+      for (const { text, ofForm } of asked) {
+        if (!ofForm || words.has(singular(text))) askedWeight += weigh(text);
+      }
       for (const word of words) {
         const weight = weigh(word);
         nameWeight += weight;

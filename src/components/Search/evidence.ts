@@ -75,8 +75,6 @@ export class Evidence {
     for (const holders of this.#phrases) {
       for (const id of this.#matches.keys()) if (!holders.has(id)) this.#matches.delete(id);
     }
-    const texts = words.map(({ text }) => text);
-    const variants = words.flatMap(({ variants }) => variants);
     const weigh = (word: string) => weightOf(this.#quick.holders(word).size, total);
     const counts = this.#counts();
     return rank({
@@ -88,7 +86,7 @@ export class Evidence {
       }),
       kindOf,
       kinds,
-      likeness: (id) => this.#quick.likeness(id, texts, variants, weigh),
+      likeness: (id) => this.#quick.likeness(id, words, weigh),
     });
   }
 
