@@ -137,8 +137,9 @@ export class QuickIndex {
       let shared = 0;
       let nameWeight = 0;
       let askedWeight = 0;
-      for (const { text, ofForm } of asked) {
-        if (!ofForm || words.has(singular(text))) askedWeight += weigh(text);
+      for (const { text, variants, ofForm } of asked) {
+        const form = [text, ...variants].find((one) => words.has(singular(one)));
+        if (form || !ofForm) askedWeight += weigh(form ?? text);
       }
       for (const word of words) {
         const weight = weigh(word);

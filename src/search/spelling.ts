@@ -63,6 +63,11 @@ export class Vocabulary {
     return this.#holders.get(singular(word)) ?? [];
   }
 
+  /** It is a word of the collection, in either number. */
+  has(word: string): boolean {
+    return this.#holders.has(singular(word));
+  }
+
   /** Some word begins so. */
   begins(word: string): boolean {
     return this.#words.some((known) => known.startsWith(word));

@@ -101,11 +101,15 @@ export class Engine {
     const evidence = new Evidence(query, quick);
     await evidence.addTexts(fullText, filters);
     question.signal.throwIfAborted();
-    const vocabulary =
-      evidence.missing().length > 0 ? await this.#vocabulary().catch(() => undefined) : undefined;
-    const meant = vocabulary && !isCorrected && correct(query, evidence, vocabulary);
-    if (vocabulary && !meant) await addBeginnings(query, evidence, vocabulary, fullText, filters);
-    if (meant) return { ...(await this.#fullAnswer(parseQuery(meant), question, true)), query, meant };
+    const vocabulary = await this.#vocabulary().catch(() => undefined);
+    if (vocabulary && !isCorrected) {
+      const meant = correct(query, evidence, vocabulary);
+      if (meant) return { ...(await this.#fullAnswer(parseQuery(meant), question, true)), query, meant };
+      // A large collection has more words than its vocabulary.
+      const respelled = file.parts ? undefined : respell(query, vocabulary);
+      if (respelled) return this.#fullAnswer(respelled, question, true);
+    }
+    if (vocabulary) await addBeginnings(query, evidence, vocabulary, fullText, filters);
     question.signal.throwIfAborted();
     const lookedUp = file.parts && (await lookUp(evidence, question.most));
     const answer = answerOf(query, evidence, 'everything', (id) => evidence.entry(id) ?? lookedUp?.get(id));
@@ -179,6 +183,16 @@ function correct(query: Query, evidence: Evidence, vocabulary: Vocabulary): stri
     if (nearest) corrections.set(word, nearest);
   }
   return corrections.size > 0 ? replaceWords(query.text, corrections) : undefined;
+}
+
+/** The query with the nearest word beside every one that is found by its stem alone: contributers, contributors. */
+function respell(query: Query, vocabulary: Vocabulary): Query | undefined {
+  const words = query.words.map((word) => {
+    const isKnown = word.unfinished || word.ofForm || vocabulary.has(word.text);
+    const nearest = isKnown ? undefined : vocabulary.nearest(word.text);
+    return nearest ? { ...word, variants: [...word.variants, nearest] } : word;
+  });
+  return words.some((word, index) => word !== query.words[index]) ? { ...query, words } : undefined;
 }
 
 /** Entries of the best hits whose names are not loaded: in a large collection, of all that only the text tells. */
