@@ -122,13 +122,14 @@ for (const server of ['nginx', 'caddy'] as const) {
       test('every file has its type, its lifetime and the headers of the site', async ({ request }) => {
         const html = await (await request.get(home)).text();
         const asset = /href="([^"]*assets\/[^"]*\.css)"/.exec(html)?.[1] ?? '';
+        const { files } = await (await request.get(`${home}pagefind/quick.json`)).json();
+        const wasm = files.find((file: string) => file.endsWith('.pagefind'));
         const wanted = {
           '': 'text/html; charset=utf-8',
           'brief.md': 'text/markdown; charset=utf-8',
           'feed.xml': 'application/xml; charset=utf-8',
           'site.webmanifest': 'application/manifest+json',
           'data/statistics.csv': 'text/csv; charset=utf-8',
-          'pagefind/wasm.en.pagefind': 'application/octet-stream',
           'favicon.svg': /^image\/svg\+xml/,
           'cards/site.png': 'image/png',
         };
@@ -146,6 +147,9 @@ for (const server of ['nginx', 'caddy'] as const) {
         expect(compressed.headers()['content-encoding']).toBe(coding);
         const lasting = await request.get(new URL(asset, home).href);
         expect(lasting.headers()['cache-control']).toContain('immutable');
+        const program = await request.get(`${home}pagefind/${wasm}`);
+        expect(program.headers()['cache-control']).toContain('immutable');
+        expect(program.headers()['content-type']).toBe('application/octet-stream');
       });
 
       test('what is missing is 404, with a page that helps; what has moved leads on', async ({ request }) => {

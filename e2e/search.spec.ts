@@ -14,7 +14,32 @@ async function ask(page: Page, query: string, more: Record<string, string> = {})
   await expect(page.locator('.search-results')).toHaveAttribute('aria-busy', 'false');
 }
 
+/** What the results page answers to a query in its field, as addresses: typed and waited for within the page. */
+function answers(page: Page, asked: string): Promise<string[]> {
+  return page.evaluate(async (query) => {
+    const form = document.querySelector<HTMLFormElement>('search form');
+    const list = document.querySelector('.search-results');
+    if (!form || !list) throw new Error('This is not the results page.');
+    (form.elements.namedItem('q') as HTMLInputElement).value = query;
+    form.requestSubmit();
+    await new Promise<void>((resolve) => {
+      const isAnswered = () => list.getAttribute('aria-busy') === 'false';
+      const observer = new MutationObserver(() => {
+        if (!isAnswered()) return;
+        observer.disconnect();
+        resolve();
+      });
+      observer.observe(list, { attributes: true });
+      if (isAnswered()) resolve();
+    });
+    return [...list.querySelectorAll('a')].map(({ href }) => href);
+  }, asked);
+}
+
 const results = (page: Page) => page.locator('.search-results a');
+
+const highlighted = (page: Page) =>
+  page.evaluate(() => [...(CSS.highlights.get('search') ?? [])].map((range) => (range as Range).toString()));
 
 async function openDialog(page: Page, address = ''): Promise<void> {
   await page.goto(address);
@@ -24,21 +49,14 @@ async function openDialog(page: Page, address = ''): Promise<void> {
 
 test.describe('what people ask', () => {
   test('first in 92 of 100, among the first three in 98, never without an answer', async ({ page }) => {
-    test.setTimeout(120_000);
     expect(queries.length).toBeGreaterThanOrEqual(120);
     const missed: string[] = [];
     const empty: string[] = [];
     let first = 0;
     let firstThree = 0;
     await page.goto('search/');
-    const box = page.getByRole('textbox');
     for (const [asked, ...wanted] of queries) {
-      await box.fill(asked);
-      await box.press('Enter');
-      await expect(page.locator('.search-results')).toHaveAttribute('aria-busy', 'false');
-      const found = await results(page).evaluateAll((links) =>
-        links.map((link) => (link as HTMLAnchorElement).href),
-      );
+      const found = await answers(page, asked);
       const place = found.findIndex((address) => wanted.some((end) => address.endsWith(end)));
       if (found.length === 0) empty.push(asked);
       if (place === 0) first++;
@@ -158,11 +176,11 @@ test.describe('the dialog', () => {
     await expect(field(page)).toHaveValue('4/h');
     await page.evaluate(() => localStorage.setItem('reader:keys', 'off'));
     await page.reload();
+    // Were the slash to open the dialog, it would be the first: Ctrl+K would then close it again.
     await page.keyboard.press('/');
-    await page.waitForTimeout(300);
-    await expect(page.getByRole('dialog')).toHaveCount(0);
     await page.keyboard.press('Control+k');
-    await expect(page.getByRole('dialog')).toBeVisible();
+    await expect(field(page)).toBeFocused();
+    await expect(field(page)).toHaveValue('');
   });
 
   test('suggests eight searches before anything is typed', async ({ page }) => {
@@ -197,13 +215,19 @@ test.describe('the dialog', () => {
     await expect(page).toHaveURL(/\/search\/\?q=kidal$/);
   });
 
-  test('Ctrl+Enter opens beside', async ({ page, context }) => {
+  test('Ctrl+Enter opens beside, with the words marked there and forgotten here', async ({
+    page,
+    context,
+  }) => {
     await openDialog(page);
     await page.keyboard.type('minusma');
     await expect(options(page).first()).toBeVisible();
     await page.keyboard.press('ArrowDown');
     const [beside] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('Control+Enter')]);
-    await expect(beside).toHaveURL(/#minusma$/);
+    await expect(beside).toHaveURL(/\/glossary\/#minusma$/);
+    await expect.poll(() => highlighted(beside)).toContain('MINUSMA');
+    expect(await page.evaluate(() => sessionStorage.getItem('reader:found'))).not.toContain('minusma');
+    await expect(field(page)).toBeFocused();
   });
 
   test('loads nothing before it is asked for', async ({ page }) => {
@@ -254,11 +278,6 @@ test.describe('the dialog', () => {
 });
 
 test.describe('landing', () => {
-  const highlighted = (page: Page) =>
-    page.evaluate(() =>
-      [...(CSS.highlights.get('search') ?? [])].map((range) => (range as Range).toString()),
-    );
-
   test('words are marked in the passage, and Escape takes the marks away', async ({ page }) => {
     await ask(page, 'tiananmen');
     await page.locator('.search-results a[href$="#isolation-2"]').click();
@@ -385,7 +404,6 @@ test.describe('when it cannot work', () => {
 const unseen = '\u202e<script>alert(1)</script>\u0000 peace\u200bkeeping';
 
 test('25 hostile inputs stay text, typed and in the address', async ({ page }) => {
-  test.setTimeout(90_000);
   expect(hostile).toHaveLength(25);
   const alarms: string[] = [];
   page.on('dialog', (dialog) => {
@@ -399,13 +417,15 @@ test('25 hostile inputs stay text, typed and in the address', async ({ page }) =
   const before = await strange();
   const forms = await page.locator('form').count();
   for (const input of [...hostile, unseen]) {
-    await ask(page, input);
+    await answers(page, input);
     expect(await strange(), input).toBe(before);
-    await page.getByRole('textbox').fill('');
-    await page.getByRole('textbox').fill(input);
+    expect(await page.locator('form').count(), input).toBe(forms);
+  }
+  // The address holds each of them: the page reads it anew.
+  for (const input of [...hostile, unseen]) {
+    await page.goto(`search/?${new URLSearchParams({ q: input })}`, { waitUntil: 'commit' });
     await expect(page.locator('.search-results')).toHaveAttribute('aria-busy', 'false');
     expect(await strange(), input).toBe(before);
-    expect(await page.locator('form').count()).toBe(forms);
   }
   expect(alarms).toEqual([]);
 });
@@ -424,7 +444,7 @@ test('ten thousand letters, lone surrogates and broken parameters are only text'
     'kind=constructor&q=un',
   ]) {
     await page.goto(`search/?${parameters}`);
-    await page.waitForTimeout(150);
+    await expect(page.locator('.search-results')).toHaveAttribute('aria-busy', 'false');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   }
   expect(errors).toEqual([]);

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { cacheControl } from '../build/headers.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -30,7 +31,7 @@ export async function host(folder: string): Promise<{ address: string; server: S
       kept.set(name, bytes);
       response.writeHead(200, {
         'content-type': types[extname(name)] ?? 'application/octet-stream',
-        'cache-control': name.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-cache',
+        'cache-control': cacheControl(name.slice(1)),
         ...(!isPacked && { 'content-encoding': 'br' }),
       });
       response.end(bytes);

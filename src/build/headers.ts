@@ -62,8 +62,14 @@ export const headers: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
-/** Files whose names change with their content, from the root of the site: kept for a year without asking. */
-export const lastingFolders = ['assets/', 'pagefind/fragment/', 'pagefind/index/', 'pagefind/filter/'];
+/**
+ * Files whose names change with their content, by how their paths from the root of the site begin: kept for a year
+ * without asking.
+ */
+export const lastingPaths = [
+  'assets/',
+  ...['fragment/', 'index/', 'filter/', 'pagefind.en_', 'wasm.en_'].map((path) => `pagefind/${path}`),
+];
 const lasting = 'public, max-age=31536000, immutable';
 
 /** Everything else may be kept, and is asked for again: an edit shows at the next visit. */
@@ -71,7 +77,7 @@ const changing = 'no-cache';
 
 /** How long the file at `path`, from the root of the site and without a slash in front, may be kept. */
 export function cacheControl(path: string): string {
-  return lastingFolders.some((folder) => path.startsWith(folder)) ? lasting : changing;
+  return lastingPaths.some((beginning) => path.startsWith(beginning)) ? lasting : changing;
 }
 
 /** `_headers`, as Netlify, Cloudflare Pages and others read it from the root of a site. They ask again by themselves. */
@@ -80,7 +86,7 @@ export function netlifyHeaders(): string {
     [`${base}${path}`, ...some.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
   const rules = [
     rule('*', Object.entries(headers)),
-    ...lastingFolders.map((folder) => rule(`${folder}*`, [['Cache-Control', lasting]])),
+    ...lastingPaths.map((path) => rule(`${path}*`, [['Cache-Control', lasting]])),
   ];
   return `${rules.join('\n\n')}\n`;
 }
@@ -91,7 +97,7 @@ export function nginxHeaders(): string {
   return [
     ...lines,
     `set $kept "${changing}";`,
-    `if ($uri ~ "^${base}(${lastingFolders.join('|')})") { set $kept "${lasting}"; }`,
+    `if ($uri ~ "^${base}(${lastingPaths.join('|')})") { set $kept "${lasting}"; }`,
     'add_header Cache-Control $kept;',
     '',
   ].join('\n');
@@ -99,7 +105,7 @@ export function nginxHeaders(): string {
 
 /** Lines for a site of a Caddyfile. */
 export function caddyHeaders(): string {
-  const paths = lastingFolders.map((folder) => `${base}${folder}*`).join(' ');
+  const paths = lastingPaths.map((path) => `${base}${path}*`).join(' ');
   return [
     'header {',
     ...Object.entries(headers).map(([name, value]) => `\t${name} "${value}"`),

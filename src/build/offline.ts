@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { build } from 'vite';
 import { base } from '../library/address.ts';
 import { projectFolder } from './folders.ts';
-import { lastingFolders } from './headers.ts';
+import { lastingPaths } from './headers.ts';
 import { keepsOffline } from './settings.ts';
 
 /** Bytes that a site may take on a reader's device. A larger one is not kept. */
@@ -43,7 +43,7 @@ export async function writeWorker(folder: string): Promise<string> {
 }
 
 function keptFile(folder: string, file: string): KeptFile {
-  const isLasting = lastingFolders.some((lasting) => file.startsWith(lasting));
+  const isLasting = lastingPaths.some((lasting) => file.startsWith(lasting));
   const hash = () =>
     createHash('sha256')
       .update(readFileSync(join(folder, file)))

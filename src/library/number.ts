@@ -1,15 +1,15 @@
 /** Number words, so that a printed form can be held against its value. */
-export const cardinals = new Map(
-  count('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen'),
-);
+export const cardinals = new Map([
+  ...count('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen'),
+  ...count('fifteen sixteen seventeen eighteen nineteen twenty', 15),
+]);
 export const ordinals = new Map(
   count('zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'),
 );
 const words = new Map<string, number>([
   ...cardinals,
   ...ordinals,
-  ...count('fifteen sixteen seventeen eighteen nineteen', 15),
-  ...count('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
+  ...count('thirty forty fifty sixty seventy eighty ninety', 30, 10),
   ['largest', 1],
   ['a', 1],
 ]);

@@ -55,7 +55,7 @@ function sectionRecord(section: Section): SearchRecord {
 }
 
 function passageRecord(passage: Passage): SearchRecord {
-  const { document, pages, text, terms, statistics, callouts } = passage;
+  const { document, section, pages, text, terms, statistics, callouts } = passage;
   return {
     kind: 'passage',
     url: passageAddress(passage),
@@ -63,7 +63,7 @@ function passageRecord(passage: Passage): SearchRecord {
     where: passageWhere(document, pages),
     documents: [document.key],
     content: text,
-    names: [],
+    names: section.role === 'author-note' ? document.authors.map(fullName) : [],
     words: [
       ...terms.flatMap(termNames),
       ...statistics.flatMap((statistic) => [

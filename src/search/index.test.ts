@@ -22,13 +22,12 @@ test('the index holds what our interface loads and nothing else, and is the same
     );
 
     const names = [...files.keys()].filter((name) => !/\.pf_(?:fragment|index|filter|meta)$/.test(name));
-    assert.deepEqual(names, [
-      'pagefind-entry.json',
-      'pagefind.js',
-      'quick.json',
-      'wasm.en.pagefind',
-      'words.txt',
-    ]);
+    const own = ['pagefind-entry.json', 'pagefind.js', 'quick.json', 'words.txt'];
+    assert.deepEqual(
+      names.filter((name) => !/^wasm\.en_[0-9a-f]{10}\.pagefind$/.test(name)),
+      own,
+    );
+    assert.equal(names.length, own.length + 1);
 
     const quick: QuickFile = JSON.parse(files.get('quick.json')?.toString() ?? '');
     assert.equal(quick.total, records);

@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
@@ -73,6 +74,17 @@ async function writePagefind(records: SearchRecord[], folder: string): Promise<v
     await close();
   }
   for (const path of filesIn(folder)) if (!needed.test(path)) rmSync(join(folder, path));
+  nameByContent(folder);
+}
+
+/** The WebAssembly is the one large file whose name Pagefind leaves as it is: its entry may name another. */
+function nameByContent(folder: string): void {
+  const entry = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8'));
+  const wasm = join(folder, `wasm.${entry.languages.en.wasm}.pagefind`);
+  const hash = createHash('sha256').update(readFileSync(wasm)).digest('hex').slice(0, 10);
+  entry.languages.en.wasm += `_${hash}`;
+  renameSync(wasm, join(folder, `wasm.${entry.languages.en.wasm}.pagefind`));
+  writeFileSync(join(folder, 'pagefind-entry.json'), JSON.stringify(entry));
 }
 
 async function addRecord(index: PagefindIndex, record: SearchRecord, isLarge: boolean): Promise<void> {
@@ -96,8 +108,8 @@ function quickFiles(records: SearchRecord[], folder: string, suggestions: string
   const paths = filesIn(folder);
   const ids = idsByUrl(folder, paths);
   const rows = records.map((record) => toRow({ ...record, id: ids.get(record.url) ?? '' }));
-  const meta = paths.filter((path) => path.endsWith('.pf_meta'));
-  const first = ['pagefind.js', 'pagefind-entry.json', 'wasm.en.pagefind', ...meta];
+  const large = ['.pagefind', '.pf_meta'].flatMap((ending) => paths.filter((path) => path.endsWith(ending)));
+  const first = ['pagefind.js', 'pagefind-entry.json', ...large];
   const quick: QuickFile = { total: records.length, suggestions, files: first, rows };
   if (records.length <= oneFile) return [jsonFile('quick.json', quick)];
   const parts = partsOf(records, rows);

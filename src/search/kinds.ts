@@ -1,5 +1,3 @@
-import { singular } from './words.ts';
-
 /** What a hit can be; the order is that of the filters. */
 export const kinds = [
   'passage',
@@ -42,9 +40,3 @@ export const kindWords: Record<Kind, string[]> = {
   comparison: ['comparison', 'compare', 'difference', 'differ', 'contradict', 'contradiction', 'disagree'],
   remark: ['remark', 'annotation'],
 };
-
-/** The kinds that a query names: "note on mission-month", "definition of veto". */
-export function kindsAsked(words: string[]): Kind[] {
-  const asked = words.map(singular);
-  return kinds.filter((kind) => kindWords[kind].some((word) => asked.includes(word)));
-}

@@ -49,6 +49,8 @@ test('neighbors are looked for as one word, too', () => {
 
 test('a name is looked for in its other forms', () => {
   assert.deepEqual(parseQuery('USA').words[0]?.variants, ['united states', 'america', 'american', 'us']);
+  assert.deepEqual(parseQuery('nineteen').words[0]?.variants, ['19']);
+  assert.deepEqual(parseQuery('labour').words[0]?.variants, ['labor']);
   assert.deepEqual(parseQuery('minusma').words[0]?.variants, []);
 });
 

@@ -1,3 +1,5 @@
+import type { Kind } from './kinds.ts';
+import { isOfForm, kindsHinted, kindsNamed } from './question.ts';
 import { variantsOf } from './variants.ts';
 import { isStopWord, singular, wordsOf } from './words.ts';
 
@@ -11,14 +13,18 @@ export interface Query {
   words: Word[];
   /** Parts in quotation marks, each as its words: found together and in this order, or not at all. */
   phrases: string[][];
+  /** The kinds that it names ("note on …"), and those that the way of asking hints at ("how many …"). */
+  kinds: { named: Kind[]; hinted: Kind[] };
 }
 
 export interface Word {
   text: string;
   /** Perhaps still being typed: it may be the beginning of a longer word. */
   unfinished: boolean;
-  /** The same name in other forms: united states for usa. */
+  /** The same in other forms: united states for usa, 10 for ten. */
   variants: string[];
+  /** Part of how it is asked more than of what: need not be found. */
+  ofForm: boolean;
 }
 
 /** Text fit to be shown and searched: no control or format characters, at most 256 characters. */
@@ -44,12 +50,20 @@ export function parseQuery(input: string, typing = false): Query {
     text: word,
     unfinished: index === unfinished,
     variants: variantsOf(word),
+    ofForm: isOfForm(word) && !inPhrase.has(word),
   }));
   const kept = every.filter((word) => !isStopWord(word.text) || inPhrase.has(word.text));
   const words = (kept.length > 0 ? kept : every).filter(
     ({ text }, index, list) => list.findIndex((other) => singular(other.text) === singular(text)) === index,
   );
-  return { text, words, phrases: phrases.filter((phrase) => phrase.length > 1) };
+  // A query of nothing but form is about just that.
+  const isAbout = words.some(({ ofForm }) => !ofForm);
+  return {
+    text,
+    words: isAbout ? words : words.map((word) => ({ ...word, ofForm: false })),
+    phrases: phrases.filter((phrase) => phrase.length > 1),
+    kinds: { named: isAbout ? kindsNamed(all) : [], hinted: kindsHinted(text) },
+  };
 }
 
 /**

@@ -33,9 +33,15 @@ test('finds by title, by other names, in either number, and by the word for a ki
 });
 
 test('the title itself is likest, part of a name less, another word not at all', () => {
-  const likeness = (id: string, ...words: string[]) => quick.likeness(id, words, [], () => 1);
+  const likeness = (id: string, ...words: string[]) =>
+    quick.likeness(
+      id,
+      words.map((text) => ({ text, variants: [], ofForm: text === 'meaning' })),
+      () => 1,
+    );
   assert.equal(likeness('veto', 'veto'), 1);
   assert.ok(likeness('veto', 'veto', 'power') < 1);
   assert.ok(likeness('veto', 'veto', 'power') > likeness('power', 'veto', 'power'));
   assert.equal(likeness('p5', 'veto'), 0);
+  assert.equal(likeness('veto', 'veto', 'meaning'), 1);
 });

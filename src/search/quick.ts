@@ -1,4 +1,5 @@
 import { type Kind, kindWords } from './kinds.ts';
+import type { Word } from './query.ts';
 import { singular, telling, wordsOf } from './words.ts';
 
 /** A record as the quick index keeps it: enough to name a hit and to lead there, nothing of its text. */
@@ -40,8 +41,19 @@ export interface QuickFile {
 }
 
 export function toRow({ id, kind, url, title, where, documents, year, names }: Entry): Row {
-  return [id, kind, url, title, where, documents.join(' '), year ?? 0, ...names];
+  return [id, kind, url, title, where, documents.join(' '), year ?? 0, ...distinct(title, names)];
 }
+
+/** The names that are not the title or another name in other words or in another order. */
+function distinct(title: string, names: string[]): string[] {
+  const keyOf = (name: string) => [...wordsOfName(name)].sort().join(' ');
+  const all = new Map(names.toReversed().map((name) => [keyOf(name), name]));
+  all.delete('');
+  all.delete(keyOf(title));
+  return [...all.values()].reverse();
+}
+
+const wordsOfName = (name: string): Set<string> => new Set(telling(wordsOf(name)).map(singular));
 
 function toEntry([id, kind, url, title, where, documents, year, ...names]: Row): Entry {
   return { id, kind, url, title, where, documents: documents.split(' '), year: year || undefined, names };
@@ -50,8 +62,14 @@ function toEntry([id, kind, url, title, where, documents, year, ...names]: Row):
 /** Of two records of one name, the one of which it is the title comes first. */
 const otherName = 0.95;
 
-/** What a record is called, as sets of words: its title and every other name. */
-type Name = Set<string>;
+const nobody: ReadonlySet<string> = new Set();
+
+/** One thing that a record is called. */
+interface Name {
+  words: Set<string>;
+  /** From 0 to 1, which is the title. */
+  worth: number;
+}
 
 /** Titles and names, which answer before full-text search is there, and where it cannot be. */
 export class QuickIndex {
@@ -70,11 +88,9 @@ export class QuickIndex {
       const entry = toEntry(row);
       if (this.entries.has(entry.id)) continue;
       this.entries.set(entry.id, entry);
-      const names = [entry.title, ...entry.names].map(
-        (name) => new Set(telling(wordsOf(name)).map(singular)),
-      );
+      const names = namesOf(entry);
       this.#names.set(entry.id, names);
-      for (const word of [...names.flatMap((name) => [...name]), ...kindWords[entry.kind]]) {
+      for (const word of [...names.flatMap(({ words }) => [...words]), ...kindWords[entry.kind]]) {
         const holders = this.#holders.get(word);
         if (holders) holders.add(entry.id);
         else this.#holders.set(word, new Set([entry.id]));
@@ -84,10 +100,12 @@ export class QuickIndex {
 
   /** Records that are called so (all of several words), and those of the kind that a word names ("note", "figure"). */
   holders(words: string): ReadonlySet<string> {
-    const [first, ...others] = words
+    const [first = nobody, ...others] = words
       .split(' ')
-      .map((word) => this.#holders.get(singular(word)) ?? new Set<string>());
-    return new Set([...(first ?? [])].filter((id) => others.every((other) => other.has(id))));
+      .map((word) => this.#holders.get(singular(word)) ?? nobody);
+    return others.length === 0
+      ? first
+      : new Set([...first].filter((id) => others.every((other) => other.has(id))));
   }
 
   /** Records of whose names a word begins with these letters. */
@@ -101,27 +119,47 @@ export class QuickIndex {
 
   /**
    * How nearly the words are one of the record's names, from 0 (no word of it) to 1 (its title and nothing else).
-   * @param variants other forms of the words
+   * @param asked words of which only those of the form of the query need not be in the name
    * @param weigh how much a word tells
    */
-  likeness(id: string, words: string[], variants: string[], weigh: (word: string) => number): number {
-    const asked = words.map(singular);
-    const answering = new Set([...asked, ...variants.flatMap((variant) => variant.split(' ').map(singular))]);
-    const askedWeight = asked.reduce((sum, word) => sum + weigh(word), 0);
+  likeness(
+    id: string,
+    asked: Pick<Word, 'text' | 'variants' | 'ofForm'>[],
+    weigh: (word: string) => number,
+  ): number {
+    const answering = new Set(
+      asked.flatMap(({ text, variants }) =>
+        [text, ...variants].flatMap((form) => form.split(' ').map(singular)),
+      ),
+    );
     let best = 0;
-    this.#names.get(id)?.forEach((name, index) => {
+    for (const { words, worth } of this.#names.get(id) ?? []) {
       let shared = 0;
       let nameWeight = 0;
-      for (const word of name) {
+      let askedWeight = 0;
+      for (const { text, variants, ofForm } of asked) {
+        const form = [text, ...variants].find((one) => words.has(singular(one)));
+        if (form || !ofForm) askedWeight += weigh(form ?? text);
+      }
+      for (const word of words) {
         const weight = weigh(word);
         nameWeight += weight;
         if (answering.has(word)) shared += weight;
       }
-      const likeness = Math.min(1, (2 * shared) / (nameWeight + askedWeight));
-      best = Math.max(best, index === 0 ? likeness : likeness * otherName);
-    });
+      best = Math.max(best, worth * Math.min(1, (2 * shared) / (nameWeight + askedWeight)));
+    }
     return best;
   }
+}
+
+/** The title, also with its hyphens left out (noninterference is called non-interference), and every other name. */
+function namesOf({ title, names }: Entry): Name[] {
+  const titles = new Set([title, title.replaceAll('-', '')]);
+  const named = (worth: number) => (name: string) => ({
+    words: wordsOfName(name),
+    worth,
+  });
+  return [...[...titles].map(named(1)), ...names.map(named(otherName))];
 }
 
 /** The name of the part in which words with the same beginning are. */

@@ -7,13 +7,16 @@ const inText = (...places: number[]): Match => ({ strength: strengths.text, plac
 
 function order(
   rows: Record<string, (Match | undefined)[]>,
-  more: { likeness?: string; kinds?: Record<string, Kind> } = {},
+  more: { likeness?: string; kinds?: Record<string, Kind>; named?: Kind[]; isSecondOfForm?: boolean } = {},
 ) {
   return rank({
     matches: new Map(Object.entries(rows)),
-    weights: [1, 1],
+    words: [
+      { weight: 1, ofForm: false },
+      { weight: 1, ofForm: more.isSecondOfForm ?? false },
+    ],
     kindOf: (id) => more.kinds?.[id],
-    kindsAsked: [],
+    kinds: { named: more.named ?? [], hinted: [] },
     likeness: (id) => (id === more.likeness ? 1 : 0),
   });
 }
@@ -49,6 +52,20 @@ test('of equals, the documents’ own words come before a remark on them', () =>
     found.map(({ id }) => id),
     ['passage', 'remark'],
   );
+});
+
+test('what the query names comes before what is only called so', () => {
+  const found = order(
+    { note: [inText(1), inText(90)], term: [inText(1), undefined] },
+    { kinds: { note: 'note', term: 'term' }, named: ['note'], likeness: 'term' },
+  );
+  assert.equal(found[0]?.id, 'note');
+});
+
+test('a word of the form of a question may be missing', () => {
+  const [found] = order({ some: [inText(1), undefined] }, { isSecondOfForm: true });
+  assert.ok(found?.whole);
+  assert.ok(found.cover > 0.7);
 });
 
 test('a rare word tells more than a common one', () => {

@@ -34,12 +34,22 @@ const weights = {
   nearness: 0.2,
   /** No word of the query is missing. */
   whole: 0.1,
-  /** Of the kind that the query names: "note on …", "definition of …". */
-  kind: 0.3,
+  /** Of the kind that the query names ("note on …"), or that the way of asking hints at ("how many …"). */
+  named: 0.9,
+  hinted: 0.12,
 };
 
-/** The documents' own words come before what is said about them; a date is seldom asked for by itself. */
-const kindWeights: Partial<Record<Kind, number>> = { passage: 0.04, remark: -0.12, event: -0.04 };
+/** The documents and their own words come before what is said about them; a date is seldom asked for by itself. */
+const kindWeights: Partial<Record<Kind, number>> = {
+  passage: 0.04,
+  section: 0.04,
+  remark: -0.12,
+  comparison: -0.05,
+  event: -0.04,
+};
+
+/** What a word of the form of a query is worth beside one of its subject. */
+const formWeight = 0.25;
 
 export interface Found {
   id: string;
@@ -57,37 +67,37 @@ export function weightOf(holders: number, total: number): number {
 
 export interface Ranking {
   matches: Matches;
-  /** Weight of each word of the query. */
-  weights: number[];
+  /** How much each word of the query tells, and whether it is of its form. */
+  words: { weight: number; ofForm: boolean }[];
   kindOf: (id: string) => Kind | undefined;
-  /** The kinds that the query names. */
-  kindsAsked: Kind[];
+  kinds: { named: Kind[]; hinted: Kind[] };
   /** How nearly the query is a name of the record, 0 to 1. */
   likeness: (id: string) => number;
 }
 
 /** The records found, best first. */
 export function rank(ranking: Ranking): Found[] {
-  const found = [...ranking.matches].map(([id, row]) => score(id, row, ranking));
+  const weighed = ranking.words.map(({ weight, ofForm }) => weight * (ofForm ? formWeight : 1));
+  const found = [...ranking.matches].map(([id, row]) => score(id, row, weighed, ranking));
   return found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
-function score(id: string, row: (Match | undefined)[], ranking: Ranking): Found {
-  const total = ranking.weights.reduce((sum, weight) => sum + weight, 0) || 1;
+function score(id: string, row: (Match | undefined)[], weighed: number[], ranking: Ranking): Found {
+  const total = weighed.reduce((sum, weight) => sum + weight, 0) || 1;
   let sum = 0;
   let cover = 0;
   let near = 0;
-  ranking.weights.forEach((weight, index) => {
+  weighed.forEach((weight, index) => {
     const match = row[index];
     if (!match) return;
     sum += weight * match.strength;
     cover += weight;
     const next = row[index + 1];
-    if (next && isNear(match.places, next.places)) near += weight + (ranking.weights[index + 1] ?? 0);
+    if (next && isNear(match.places, next.places)) near += weight + (weighed[index + 1] ?? 0);
   });
   const kind = ranking.kindOf(id);
   const likeness = ranking.likeness(id);
-  const whole = ranking.weights.every((_, index) => row[index]);
+  const whole = ranking.words.every(({ ofForm }, index) => ofForm || row[index]);
   return {
     id,
     score:
@@ -95,11 +105,15 @@ function score(id: string, row: (Match | undefined)[], ranking: Ranking): Found 
       weights.likeness * likeness ** 2 +
       weights.nearness * Math.max(near / (2 * total), likeness ** 4) +
       (whole ? weights.whole : 0) +
-      (kind && ranking.kindsAsked.includes(kind) ? weights.kind : 0) +
-      ((kind && kindWeights[kind]) ?? 0),
+      (kind ? kindScore(kind, cover / total, ranking) : 0),
     cover: cover / total,
     whole,
   };
+}
+
+function kindScore(kind: Kind, cover: number, { kinds }: Ranking): number {
+  if (kinds.named.includes(kind)) return weights.named * cover;
+  return (kinds.hinted.includes(kind) ? weights.hinted : 0) + (kindWeights[kind] ?? 0);
 }
 
 /** A few words may stand between two that belong together. */

@@ -1,13 +1,14 @@
 import type { Library } from '../library/library.ts';
 import { documentRecords } from './document-records.ts';
 import { comparisonRecord, eventRecord, sourceRecord, statisticRecord, termRecord } from './entry-records.ts';
+import { addMentionedTerms } from './mentions.ts';
 import { pageRecords } from './page-records.ts';
 import type { SearchRecord } from './record.ts';
 
 /** Everything that search finds, in the order of the site. */
 export function searchRecords(library: Library): SearchRecord[] {
   const { documents, sources, statistics, terms, events, comparisons } = library;
-  return [
+  const records = [
     ...documents.flatMap(documentRecords),
     ...[...sources.values()].map(sourceRecord),
     ...[...statistics.values()].map(statisticRecord),
@@ -16,4 +17,5 @@ export function searchRecords(library: Library): SearchRecord[] {
     ...[...comparisons.values()].map(comparisonRecord),
     ...pageRecords(documents),
   ];
+  return addMentionedTerms(records, [...terms.values()]);
 }

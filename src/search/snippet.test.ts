@@ -12,6 +12,7 @@ test('marks a word in its forms, and no longer word that begins so', () => {
     'intervention',
     'peace',
   ]);
+  assert.deepEqual(marked('France, as François Hollande said', 'france'), ['France']);
 });
 
 test('marks numbers, hyphens, accents and possessives as they are printed', () => {

@@ -56,7 +56,7 @@ function scaledNumbers(text: string, asked: string[]): Mark[] {
   });
 }
 
-/** The same word, in whatever form: intervene, intervening, intervention; never peace and peacetime. */
+/** The same word, in whatever form: intervene, intervening, intervention; never peace and peacetime, France and François. */
 function isSame(asked: string, other: string): boolean {
   const [a, b] = [singular(asked), singular(other)];
   if (a === b) return true;
@@ -64,7 +64,7 @@ function isSame(asked: string, other: string): boolean {
   while (shared < a.length && a[shared] === b[shared]) shared++;
   return (
     shared >= 5 &&
-    shared >= Math.max(a.length, b.length) * 0.6 &&
+    shared >= Math.max(a.length, b.length) * 0.65 &&
     a.length - shared <= 4 &&
     b.length - shared <= 4
   );

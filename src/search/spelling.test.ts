@@ -13,6 +13,10 @@ test('counts slips of the finger, letters in the wrong order as one', () => {
 test('puts near words right and leaves short or strange ones alone', () => {
   assert.equal(vocabulary.nearest('peacekeping'), 'peacekeeping');
   assert.equal(vocabulary.nearest('taureg'), 'tuareg');
+  assert.equal(
+    new Vocabulary(readWords('contributes\ncontributors')).nearest('contributers'),
+    'contributors',
+  );
   assert.equal(vocabulary.nearest('bali'), undefined);
   assert.equal(vocabulary.nearest('qqqqqq'), undefined);
 });

@@ -63,6 +63,11 @@ export class Vocabulary {
     return this.#holders.get(singular(word)) ?? [];
   }
 
+  /** It is a word of the collection, in either number. */
+  has(word: string): boolean {
+    return this.#holders.has(singular(word));
+  }
+
   /** Some word begins so. */
   begins(word: string): boolean {
     return this.#words.some((known) => known.startsWith(word));
@@ -81,7 +86,8 @@ export class Vocabulary {
     let least = most + 1;
     for (const known of this.#words) {
       if (Math.abs(known.length - word.length) > most) continue;
-      const distance = slips(word, known, most);
+      // Of two equally near, the one of the same length: letters are mistaken more often than left out.
+      const distance = slips(word, known, most) + (known.length === word.length ? 0 : 0.5);
       if (distance < least && (distance < 2 || known[0] === word[0])) {
         least = distance;
         best = known;

@@ -42,3 +42,15 @@ test('words without a meaning of their own count only where there are no others'
   assert.deepEqual(telling(['who', 'was', 'fung']), ['fung']);
   assert.deepEqual(telling(['who', 'was', 'he']), ['who', 'was', 'he']);
 });
+
+test('Chinese characters are found in pairs, wherever they stand in a run', () => {
+  assert.deepEqual(wordsOf('联合国维和行动2018'), ['联合', '合国', '国维', '维和', '和行', '行动', '2018']);
+  assert.deepEqual(wordsOf('He Yin 何银'), ['he', 'yin', '何银']);
+  const title = wordsOf('中国参与联合国维和行动');
+  for (const asked of ['维和', '联合国', '中国参与']) {
+    assert.ok(
+      wordsOf(asked).every((pair) => title.includes(pair)),
+      asked,
+    );
+  }
+});

@@ -1,10 +1,21 @@
 /**
  * Words as search compares them, in records and in queries alike: lower case, no accents, no apostrophes, numbers as
  * digits. "Rome’s 8,000" is rome, 8000; "$1 billion" is 1000000000; "20 per cent" is 20, percent. A hyphen parts
- * words; `joined()` of a neighboring pair serves those who write the same with a hyphen, a space or neither.
+ * words; `joinedPairs()` of a query serves those who write the same with a hyphen, a space or neither. Chinese characters
+ * stand without spaces: every two neighbors are a word.
  */
 export function wordsOf(text: string): string[] {
-  return withNumbers(plain(text)).match(/[\p{L}\p{N}]+(?:\.\d+)*/gu) ?? [];
+  const words: string[] = withNumbers(plain(text)).match(/[\p{L}\p{N}]+(?:\.\d+)*/gu) ?? [];
+  return /\p{Script=Han}{2}/u.test(text) ? words.flatMap(parted) : words;
+}
+
+/** A run of letters with its Chinese characters in pairs. */
+function parted(word: string): string[] {
+  return (word.match(/\p{Script=Han}+|\P{Script=Han}+/gu) ?? []).flatMap((part) => {
+    const characters = [...part];
+    if (characters.length < 2 || !/\p{Script=Han}/u.test(part)) return [part];
+    return characters.slice(1).map((character, at) => `${characters[at]}${character}`);
+  });
 }
 
 /** Lower case, without accents, apostrophes and the endings that hang on them. */

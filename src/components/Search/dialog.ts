@@ -1,8 +1,9 @@
-import { type Answer, engineFor } from './engine.ts';
-import { follow } from './found.ts';
+import type { Answer } from './answer.ts';
+import { engineFor } from './engine.ts';
+import { follow, followBeside } from './found.ts';
 import { addressOf, describe, snippetFor } from './hits.ts';
 import { element } from './nodes.ts';
-import { cannotSearch, tell, tellCut } from './sentences.ts';
+import { cannotSearch, noWord, tell, tellCut } from './sentences.ts';
 
 /*
  * The dialog for jumping: a combobox whose list is the best hits. Focus stays in the field; arrows choose, Enter opens
@@ -50,6 +51,8 @@ class SearchDialog {
   /** Aborted by the next query: an answer to anything but the newest is dropped. */
   #newer = new AbortController();
   #speaking: ReturnType<typeof setTimeout> | undefined;
+  /** The words that the hits in the list were found by; none where it holds suggestions. */
+  #marked: string[] = [];
 
   constructor(base: string, page: string) {
     this.#base = base;
@@ -106,10 +109,13 @@ class SearchDialog {
           );
         return;
       }
-      for await (const answer of engineFor(this.#base).answers(input, true, signal)) {
-        if (signal.aborted) return;
+      const question = { input, isTyping: true, signal, most: mostShown };
+      let last: Answer | undefined;
+      for await (const answer of engineFor(this.#base).answers(question)) {
+        last = answer;
         this.#show(answer);
       }
+      if (!last) this.#fill([], noWord);
     } catch {
       if (!signal.aborted) this.#fail();
     }
@@ -136,6 +142,7 @@ class SearchDialog {
     const told = tell(answer) + tellCut(this.#field.value);
     if (options.length > 0 || !answer.alike) {
       this.#fill(options, told);
+      this.#marked = answer.marked;
       return;
     }
     const near = answer.alike.map((text) => this.#suggestion(text));
@@ -171,6 +178,7 @@ class SearchDialog {
 
   #fill(options: HTMLAnchorElement[], status: string): void {
     const chosen = this.#chosen()?.href;
+    this.#marked = [];
     options.forEach((option, index) => {
       option.id = `search-hit-${index + 1}`;
     });
@@ -214,7 +222,7 @@ class SearchDialog {
     else if (event.key === 'ArrowUp') move(at > 0 ? at - 1 : -1);
     else if (event.key === 'Enter' && chosen) {
       event.preventDefault();
-      if (event.ctrlKey || event.metaKey) open(chosen.href, '_blank', 'noopener');
+      if (event.ctrlKey || event.metaKey) followBeside(new URL(chosen.href), this.#marked);
       else chosen.click();
     }
   }

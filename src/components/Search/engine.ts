@@ -1,31 +1,10 @@
 import type { Kind } from '../../search/kinds.ts';
 import { parseQuery, type Query, replaceWords } from '../../search/query.ts';
 import { type Entry, partOf, type QuickFile, QuickIndex, type Row } from '../../search/quick.ts';
-import type { Found } from '../../search/rank.ts';
 import { readWords, Vocabulary } from '../../search/spelling.ts';
+import { type Answer, answerOf } from './answer.ts';
 import { Evidence } from './evidence.ts';
-import { type FullText, type FullTextHit, loadFullText } from './fulltext.ts';
-
-export interface Hit {
-  entry: Entry;
-  /** Words of the query that it lacks. */
-  missing: string[];
-  /** Its text, for a snippet; undefined where only its name is known. */
-  text(): Promise<string | undefined>;
-}
-
-export interface Answer {
-  query: Query;
-  hits: Hit[];
-  /** The words to mark in what was found. */
-  marked: string[];
-  /** The query that the hits answer instead, where a word of it stands nowhere. */
-  meant?: string | undefined;
-  /** Where nothing was found: words of the collection that begin alike. */
-  alike?: string[];
-  /** Names: the full text is on its way. Names only: it cannot be had. */
-  from: 'names' | 'everything' | 'names only';
-}
+import { type Filters, type FullText, type FullTextHit, loadFullText } from './fulltext.ts';
 
 const engines = new Map<string, Engine>();
 
@@ -36,8 +15,22 @@ export function engineFor(base: string): Engine {
   return engine;
 }
 
-/** Records whose names are not loaded are looked up one by one; further ones are not worth the wait. */
-const mostLookedUp = 40;
+/** What somebody wants to know. */
+export interface Question {
+  /** As it stands in the field. */
+  input: string;
+  /** The last word may be unfinished. */
+  isTyping: boolean;
+  /** Aborted when a newer question makes the answer useless. */
+  signal: AbortSignal;
+  /** Hits to be shown at most, where each has to be looked up: in a large collection. */
+  most: number;
+  /** What is searched for, where not all can be found first and then filtered: in a large collection. */
+  filters?: Filters;
+}
+
+/** Milliseconds in which an answer from everything makes one from the names needless, and a list that changes twice. */
+const patience = 60;
 
 /** Answers queries: from titles and names at once, from the full text as soon as it is there. */
 export class Engine {
@@ -61,48 +54,66 @@ export class Engine {
 
   /**
    * Answers once or twice: with what the names tell, then with everything.
-   * @param newer is aborted when a newer query makes the answer useless
-   * @throws when not even the names can be loaded
+   * @throws when not even the names can be loaded, and when a newer question has been asked
    */
-  async *answers(input: string, typing: boolean, newer: AbortSignal): AsyncGenerator<Answer> {
-    const query = parseQuery(input, typing);
+  async *answers(question: Question): AsyncGenerator<Answer> {
+    const { input, isTyping, signal } = question;
+    const query = parseQuery(input, isTyping);
     if (query.words.length === 0) return;
     const { file, quick } = await this.prepare();
-    if (file.parts) await this.#loadParts(query, quick, file.parts);
-    const evidence = new Evidence(query, quick);
-    const vocabulary = file.parts ? undefined : await this.#vocabulary().catch(() => undefined);
-    if (vocabulary) evidence.addRareWords(vocabulary);
-    if (newer.aborted) return;
-    const names = answerOf(query, evidence, 'names');
+    signal.throwIfAborted();
     const isBeginning = query.words.every(({ text, unfinished }) => unfinished && text.length < 3);
-    if (!this.#isReady || isBeginning) yield names;
+    // The names of a large collection come in parts, for which the full text need not wait once it is there.
+    const early = this.#isReady && !isBeginning ? this.#fullAnswer(query, question) : undefined;
+    early?.catch(() => undefined);
+    const names = await this.#namesAnswer(query, file, quick);
+    signal.throwIfAborted();
+    const isLate = !early || (names.hits.length > 0 && !(await settles(early, patience)));
+    signal.throwIfAborted();
+    if (isLate) yield names;
     if (isBeginning) return;
     try {
       // Asked for only now: a reader who finds the name has loaded a fifth of it all.
-      const fullText = await this.#once('full text', () => loadFullText(this.#folder, file.files));
-      this.#isReady = true;
-      if (newer.aborted) return;
-      yield await this.#fullAnswer(query, quick, fullText);
+      const answer = await (early ?? this.#fullAnswer(query, question));
+      signal.throwIfAborted();
+      yield answer;
     } catch {
+      signal.throwIfAborted();
       yield { ...names, from: 'names only' };
     }
   }
 
-  /** @param isCorrected the query is already what was meant: no correction is corrected again */
-  async #fullAnswer(
-    query: Query,
-    quick: QuickIndex,
-    fullText: FullText,
-    isCorrected = false,
-  ): Promise<Answer> {
+  async #namesAnswer(query: Query, file: QuickFile, quick: QuickIndex): Promise<Answer> {
+    if (file.parts) await this.#loadParts(query, quick, file.parts);
     const evidence = new Evidence(query, quick);
-    await evidence.addTexts(fullText);
-    const vocabulary =
-      evidence.missing().length > 0 ? await this.#vocabulary().catch(() => undefined) : undefined;
-    if (vocabulary) await addBeginnings(query, evidence, vocabulary, fullText);
-    const meant = vocabulary && !isCorrected && correct(query, evidence, vocabulary);
-    if (meant) return { ...(await this.#fullAnswer(parseQuery(meant), quick, fullText, true)), query, meant };
-    const answer = answerOf(query, evidence, 'everything', await lookUp(evidence));
+    const vocabulary = file.parts ? undefined : await this.#vocabulary().catch(() => undefined);
+    if (vocabulary) evidence.addRareWords(vocabulary);
+    return answerOf(query, evidence, 'names', (id) => quick.entries.get(id));
+  }
+
+  /** @param isCorrected the query is already what was meant: no correction is corrected again */
+  async #fullAnswer(query: Query, question: Question, isCorrected = false): Promise<Answer> {
+    const { file, quick } = await this.prepare();
+    const fullText = await this.#once('full text', () => loadFullText(this.#folder, file.files));
+    this.#isReady = true;
+    question.signal.throwIfAborted();
+    const filters = file.parts ? (question.filters ?? {}) : {};
+    const evidence = new Evidence(query, quick);
+    await evidence.addTexts(fullText, filters);
+    question.signal.throwIfAborted();
+    const vocabulary = await this.#vocabulary().catch(() => undefined);
+    if (vocabulary && !isCorrected) {
+      const meant = correct(query, evidence, vocabulary);
+      if (meant) return { ...(await this.#fullAnswer(parseQuery(meant), question, true)), query, meant };
+      // A large collection has more words than its vocabulary.
+      const respelled = file.parts ? undefined : respell(query, vocabulary);
+      if (respelled) return this.#fullAnswer(respelled, question, true);
+    }
+    if (vocabulary) await addBeginnings(query, evidence, vocabulary, fullText, filters);
+    question.signal.throwIfAborted();
+    const lookedUp = file.parts && (await lookUp(evidence, question.most));
+    const answer = answerOf(query, evidence, 'everything', (id) => evidence.entry(id) ?? lookedUp?.get(id));
+    if (Object.values(filters).some(Boolean)) answer.isComplete = false;
     if (answer.hits.length > 0 || !vocabulary) return answer;
     return { ...answer, alike: query.words.flatMap(({ text }) => vocabulary.alike(text)) };
   }
@@ -141,15 +152,26 @@ export class Engine {
   }
 }
 
+/** Whether it is settled within some milliseconds. */
+function settles(promise: Promise<unknown>, milliseconds: number): Promise<boolean> {
+  const timeIsUp = new Promise<boolean>((resolve) => setTimeout(resolve, milliseconds, false));
+  const settled = promise.then(
+    () => true,
+    () => true,
+  );
+  return Promise.race([settled, timeIsUp]);
+}
+
 /** A word that stands nowhere may be the beginning of one that does. */
 async function addBeginnings(
   query: Query,
   evidence: Evidence,
   vocabulary: Vocabulary,
   fullText: FullText,
+  filters: Filters,
 ): Promise<void> {
   const beginnings = evidence.missing().filter((index) => vocabulary.begins(query.words[index]?.text ?? ''));
-  await Promise.all(beginnings.map((index) => evidence.addBeginning(fullText, index)));
+  await Promise.all(beginnings.map((index) => evidence.addBeginning(fullText, filters, index)));
 }
 
 /** The query with every word that stands nowhere put right, if one can be. */
@@ -163,11 +185,21 @@ function correct(query: Query, evidence: Evidence, vocabulary: Vocabulary): stri
   return corrections.size > 0 ? replaceWords(query.text, corrections) : undefined;
 }
 
+/** The query with the nearest word beside every one that is found by its stem alone: contributers, contributors. */
+function respell(query: Query, vocabulary: Vocabulary): Query | undefined {
+  const words = query.words.map((word) => {
+    const isKnown = word.unfinished || word.ofForm || vocabulary.has(word.text);
+    const nearest = isKnown ? undefined : vocabulary.nearest(word.text);
+    return nearest ? { ...word, variants: [...word.variants, nearest] } : word;
+  });
+  return words.some((word, index) => word !== query.words[index]) ? { ...query, words } : undefined;
+}
+
 /** Entries of the best hits whose names are not loaded: in a large collection, of all that only the text tells. */
-async function lookUp(evidence: Evidence): Promise<Map<string, Entry>> {
+async function lookUp(evidence: Evidence, most: number): Promise<Map<string, Entry>> {
   const unknown = evidence
     .found(() => undefined)
-    .slice(0, mostLookedUp)
+    .slice(0, most)
     .flatMap(({ id }) => (evidence.entry(id) ? [] : (evidence.hit(id) ?? [])));
   const entries = await Promise.all(unknown.map(entryOf));
   return new Map(entries.map((entry) => [entry.id, entry]));
@@ -184,42 +216,4 @@ async function entryOf(hit: FullTextHit): Promise<Entry> {
     documents: filters.document ?? [],
     names: [],
   };
-}
-
-function answerOf(
-  query: Query,
-  evidence: Evidence,
-  from: Answer['from'],
-  lookedUp?: Map<string, Entry>,
-): Answer {
-  const entryFor = (id: string) => evidence.entry(id) ?? lookedUp?.get(id);
-  const found = worthShowing(evidence.found((id) => entryFor(id)?.kind));
-  const places = new Set<string>();
-  const hits: Hit[] = [];
-  for (const { id } of found) {
-    const entry = entryFor(id);
-    if (!entry || places.has(placeOf(entry))) continue;
-    places.add(placeOf(entry));
-    hits.push({
-      entry,
-      missing: evidence.missingIn(id).map((index) => query.words[index]?.text ?? ''),
-      text: async () => (await evidence.hit(id)?.data())?.content,
-    });
-  }
-  const marked = query.words.flatMap(({ text, variants }) => [
-    text,
-    ...variants.flatMap((one) => one.split(' ')),
-  ]);
-  return { query, hits, marked, from };
-}
-
-/** Hits that lack much of the query are only in the way of those that have all of it. */
-function worthShowing(found: Found[]): Found[] {
-  const least = found.some(({ whole }) => whole) ? 0.7 : 0.3;
-  return found.filter(({ cover }) => cover >= least);
-}
-
-/** Editors' remarks stand with their paragraph. */
-function placeOf({ url }: Entry): string {
-  return url.replace(/-editors(?:-\d+)?$/, '');
 }

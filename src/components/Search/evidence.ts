@@ -1,9 +1,9 @@
-import { type Kind, kindsAsked } from '../../search/kinds.ts';
+import type { Kind } from '../../search/kinds.ts';
 import { joinedPairs, type Query } from '../../search/query.ts';
 import type { Entry, QuickIndex } from '../../search/quick.ts';
 import { type Found, type Matches, rank, strengths, weightOf } from '../../search/rank.ts';
 import type { Vocabulary } from '../../search/spelling.ts';
-import type { FullText, FullTextHit } from './fulltext.ts';
+import type { Filters, FullText, FullTextHit } from './fulltext.ts';
 
 /** Everything found for a query: which word, in which record, where in it. */
 export class Evidence {
@@ -38,13 +38,13 @@ export class Evidence {
   }
 
   /** Asks the full text for every word by itself, so that we know which words a record has, and where. */
-  async addTexts(fullText: FullText): Promise<void> {
-    const exactly = async (term: string) => (await fullText.search(`"${term}"`)).results;
+  async addTexts(fullText: FullText, filters: Filters): Promise<void> {
+    const exactly = async (term: string) => (await fullText.search(`"${term}"`, { filters })).results;
     const { words, phrases } = this.#query;
     await Promise.all([
       ...words.map(async ({ text, unfinished, variants }, index) => {
         for (const form of [text, ...variants]) this.#addHits(await exactly(form), [index], 1);
-        if (unfinished) await this.addBeginning(fullText, index);
+        if (unfinished) await this.addBeginning(fullText, filters, index);
       }),
       ...joinedPairs(this.#query).map(async ({ at, text }) =>
         this.#addHits(await exactly(text), [at, at + 1], 1),
@@ -56,38 +56,44 @@ export class Evidence {
   }
 
   /** Finds longer words, too, of which one word of the query is the beginning. */
-  async addBeginning(fullText: FullText, index: number): Promise<void> {
-    const { results } = await fullText.search(this.#query.words[index]?.text ?? '');
+  async addBeginning(fullText: FullText, filters: Filters, index: number): Promise<void> {
+    const { results } = await fullText.search(this.#query.words[index]?.text ?? '', { filters });
     this.#addHits(results, [index], strengths.beginning);
   }
 
-  /** The words of the query, by index, that stand nowhere. */
+  /** The words of its subject, by index, that stand nowhere. */
   missing(): number[] {
-    return [...this.#query.words.keys()].filter((index) => this.#holders(index) === 0);
+    return this.#counts().flatMap((count, index) =>
+      count === 0 && !this.#query.words[index]?.ofForm ? [index] : [],
+    );
   }
 
   /** What was found, best first. */
   found(kindOf: (id: string) => Kind | undefined): Found[] {
-    const words = this.#query.words.map(({ text }) => text);
-    const variants = this.#query.words.flatMap(({ variants }) => variants);
+    const { words, kinds } = this.#query;
     const { total } = this.#quick;
     for (const holders of this.#phrases) {
       for (const id of this.#matches.keys()) if (!holders.has(id)) this.#matches.delete(id);
     }
+    const weigh = (word: string) => weightOf(this.#quick.holders(word).size, total);
+    const counts = this.#counts();
     return rank({
       matches: this.#matches,
-      weights: words.map((_, index) => weightOf(this.#holders(index), total)),
+      // A word that nothing has cannot tell one record from another.
+      words: words.map(({ ofForm }, index) => {
+        const holders = counts[index] ?? 0;
+        return { weight: holders === 0 ? 0 : weightOf(holders, total), ofForm };
+      }),
       kindOf,
-      kindsAsked: kindsAsked(words),
-      likeness: (id) =>
-        this.#quick.likeness(id, words, variants, (word) => weightOf(this.#quick.holders(word).size, total)),
+      kinds,
+      likeness: (id) => this.#quick.likeness(id, words, weigh),
     });
   }
 
-  /** The words, by index, that a record lacks. */
+  /** The words of its subject, by index, that a record lacks. */
   missingIn(id: string): number[] {
     const row = this.#matches.get(id) ?? [];
-    return [...this.#query.words.keys()].filter((index) => !row[index]);
+    return [...this.#query.words.keys()].filter((index) => !row[index] && !this.#query.words[index]?.ofForm);
   }
 
   hit(id: string): FullTextHit | undefined {
@@ -98,10 +104,15 @@ export class Evidence {
     return this.#quick.entries.get(id);
   }
 
-  #holders(index: number): number {
-    let holders = 0;
-    for (const row of this.#matches.values()) if (row[index]) holders++;
-    return holders;
+  /** How many records have each word. */
+  #counts(): number[] {
+    const counts = this.#query.words.map(() => 0);
+    for (const row of this.#matches.values()) {
+      counts.forEach((count, index) => {
+        if (row[index]) counts[index] = count + 1;
+      });
+    }
+    return counts;
   }
 
   #addAll(ids: Iterable<string>, index: number, strength: number): void {
@@ -118,10 +129,9 @@ export class Evidence {
   #add(id: string, index: number, strength: number, places: number[]): void {
     const row = this.#matches.get(id) ?? [];
     const known = row[index];
-    row[index] = {
-      strength: Math.max(strength, known?.strength ?? 0),
-      places: [...(known?.places ?? []), ...places],
-    };
+    row[index] = known
+      ? { strength: Math.max(strength, known.strength), places: [...known.places, ...places] }
+      : { strength, places };
     this.#matches.set(id, row);
   }
 }

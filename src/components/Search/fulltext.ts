@@ -1,6 +1,12 @@
 /** What we use of Pagefind, whose script carries no types. */
 export interface FullText {
-  search(term: string): Promise<{ results: FullTextHit[] }>;
+  search(term: string, options: { filters: Filters }): Promise<{ results: FullTextHit[] }>;
+}
+
+/** What is searched: all of it, or one kind, or one document. */
+export interface Filters {
+  kind?: string;
+  document?: string;
 }
 
 export interface FullTextHit {
@@ -24,7 +30,8 @@ const emptyModule = new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
 
 /**
  * Starts Pagefind. Everything it will ask for is asked for at once, not one after the other; and looked at first, since
- * Pagefind itself reports a missing or wrong file only to the console.
+ * Pagefind itself reports a missing or wrong file only to the console. It then finds all that is large in the cache:
+ * the names of these files change with their content, and so they may be kept.
  * @param folder where the index is, with a slash at the end
  */
 export async function loadFullText(folder: string, files: string[]): Promise<FullText> {

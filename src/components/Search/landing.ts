@@ -14,7 +14,7 @@ addEventListener('reader:found', (event) => {
   } catch {
     // Without storage the reader still lands on the passage; its words are not marked.
   }
-  if (found.address === here()) void land();
+  if (!found.isBeside) void land();
 });
 addEventListener('hashchange', () => void land());
 addEventListener('keydown', (event) => {

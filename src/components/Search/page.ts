@@ -1,8 +1,10 @@
-import { type Answer, engineFor, type Hit } from './engine.ts';
+import type { Answer, Hit } from './answer.ts';
+import { engineFor } from './engine.ts';
 import { follow } from './found.ts';
+import type { Filters } from './fulltext.ts';
 import { addressOf, describe, snippetFor } from './hits.ts';
 import { element } from './nodes.ts';
-import { cannotSearch, tell, tellCut } from './sentences.ts';
+import { cannotSearch, noWord, tell, tellCut } from './sentences.ts';
 
 /*
  * The search page: what is asked stands in the address (?q=&kind=&in=), the results in an ordinary list of links. Where
@@ -10,6 +12,7 @@ import { cannotSearch, tell, tellCut } from './sentences.ts';
  */
 
 const shownAtOnce = 20;
+const mostLookedUp = 40;
 
 const page = document.querySelector<HTMLElement>('[data-search-page]');
 const form = page?.querySelector('form');
@@ -67,7 +70,7 @@ function start(page: HTMLElement, form: HTMLFormElement): void {
     if (`?${search}` !== location.search) history[how](null, '', search ? `?${search}` : location.pathname);
   }
 
-  async function ask(typing: boolean): Promise<void> {
+  async function ask(isTyping: boolean): Promise<void> {
     newer.abort();
     newer = new AbortController();
     const { signal } = newer;
@@ -76,20 +79,20 @@ function start(page: HTMLElement, form: HTMLFormElement): void {
     list.setAttribute('aria-busy', String(isAsked));
     if (!isAsked) {
       list.replaceChildren();
-      count([]);
+      count();
       say('');
     }
     try {
       let last: Answer | undefined;
-      for await (const answer of engineFor(base).answers(field.value, typing, signal)) {
-        if (signal.aborted) return;
+      const question = { input: field.value, isTyping, signal, most: mostLookedUp, filters: chosen() };
+      for await (const answer of engineFor(base).answers(question)) {
         last = answer;
         show(answer);
       }
-      if (signal.aborted) return;
       if (isAsked && !last) {
         list.replaceChildren();
-        say('There is no word to search for.');
+        count();
+        say(noWord);
       }
       if (last?.from === 'names only' || last?.hits.length === 0) index.open = true;
     } catch {
@@ -101,14 +104,18 @@ function start(page: HTMLElement, form: HTMLFormElement): void {
     list.setAttribute('aria-busy', 'false');
   }
 
-  function show(answer: Answer): void {
+  function chosen(): Filters {
     const data = new FormData(form);
-    const kind = data.get('kind');
-    const document = data.get('in');
-    const isOf = ({ entry }: Hit) => !kind || entry.kind === kind;
-    const isIn = ({ entry }: Hit) => !document || entry.documents.includes(String(document));
-    count(answer.hits.filter(isIn), answer.hits.filter(isOf));
-    const hits = answer.hits.filter((hit) => isOf(hit) && isIn(hit));
+    const [kind, document] = [data.get('kind'), data.get('in')].map(String);
+    return { ...(kind && { kind }), ...(document && { document }) };
+  }
+
+  function show(answer: Answer): void {
+    const { kind, document } = chosen();
+    const ofKind = answer.hits.filter(({ entry }) => !kind || entry.kind === kind);
+    const inDocument = answer.hits.filter(({ entry }) => !document || entry.documents.includes(document));
+    count(answer.isComplete ? { kind: inDocument, in: ofKind } : undefined);
+    const hits = ofKind.filter((hit) => inDocument.includes(hit));
     list.replaceChildren(...hits.slice(0, shownAtOnce).map((hit) => result(hit, answer.marked)));
     if (hits.length > shownAtOnce) list.append(more(hits.slice(shownAtOnce), answer.marked));
     if (hits.length === 0 && answer.alike) list.append(...answer.alike.map(suggestion));
@@ -138,20 +145,19 @@ function start(page: HTMLElement, form: HTMLFormElement): void {
     return element('li', { class: 'hit' }, link);
   }
 
-  /** How many hits each filter would leave, the other filter as it is. */
-  function count(ofKinds: Hit[], ofDocuments = ofKinds): void {
+  /**
+   * How many hits each filter would leave, the other filter as it is.
+   * @param hits undefined where not every hit is known, and a number would be wrong
+   */
+  function count(hits?: { kind: Hit[]; in: Hit[] }): void {
     for (const input of form.querySelectorAll<HTMLInputElement>('input[type="radio"]')) {
       const { name, value } = input;
-      const hits = name === 'kind' ? ofKinds : ofDocuments;
-      const left = hits.filter(({ entry }) =>
-        value === '' ? true : name === 'kind' ? entry.kind === value : entry.documents.includes(value),
+      const left = hits?.[name as keyof typeof hits].filter(
+        ({ entry }) => !value || (name === 'kind' ? entry.kind === value : entry.documents.includes(value)),
       ).length;
-      const number = input.parentElement?.querySelector('.count');
-      if (number) number.textContent = field.value.trim() === '' ? '' : String(left);
-      input.parentElement?.classList.toggle(
-        'empty',
-        left === 0 && !input.checked && field.value.trim() !== '',
-      );
+      const label = input.closest('label');
+      label?.querySelector('.count')?.replaceChildren(left === undefined ? '' : String(left));
+      label?.classList.toggle('empty', left === 0 && !input.checked);
     }
   }
 

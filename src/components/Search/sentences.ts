@@ -1,10 +1,11 @@
 import { longestQuery } from '../../search/query.ts';
-import type { Answer } from './engine.ts';
+import type { Answer } from './answer.ts';
 
 /** What a reader is told of an answer, in plain sentences; spoken once by a screen reader. */
-export function tell({ query, hits, meant, from }: Answer, shown = hits.length): string {
+export function tell({ query, hits, isComplete, meant, from }: Answer, shown = hits.length): string {
   const asked = `“${query.text}”`;
-  const count = shown === 1 ? '1 result' : `${shown} results`;
+  const results = shown === 1 ? '1 result' : `${shown} results`;
+  const count = from === 'everything' && !isComplete ? `The first ${results}` : results;
   if (from === 'names only') {
     const found = shown === 0 ? 'No title or name has' : `${count} by title, name and rare word for`;
     return `${found} ${asked}. The full text cannot be searched here; the index A–Z lists everything.`;
@@ -16,6 +17,9 @@ export function tell({ query, hits, meant, from }: Answer, shown = hits.length):
   }
   return `${count} for ${asked}.`;
 }
+
+/** Where what was asked is nothing but signs. */
+export const noWord = 'There is no word to search for.';
 
 /** Where not even the names could be loaded. */
 export const cannotSearch =

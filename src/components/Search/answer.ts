@@ -1,0 +1,67 @@
+import type { Query } from '../../search/query.ts';
+import type { Entry } from '../../search/quick.ts';
+import type { Found } from '../../search/rank.ts';
+import type { Evidence } from './evidence.ts';
+
+export interface Hit {
+  entry: Entry;
+  /** Words of the query that it lacks. */
+  missing: string[];
+  /** Its text, for a snippet; undefined where only its name is known. */
+  text(): Promise<string | undefined>;
+}
+
+export interface Answer {
+  query: Query;
+  hits: Hit[];
+  /** Every record found is among the hits: of a large collection only the best are. */
+  isComplete: boolean;
+  /** The words to mark in what was found. */
+  marked: string[];
+  /** The query that the hits answer instead, where a word of it stands nowhere. */
+  meant?: string | undefined;
+  /** Where nothing was found: words of the collection that begin alike. */
+  alike?: string[];
+  /** Names: the full text is on its way. Names only: it cannot be had. */
+  from: 'names' | 'everything' | 'names only';
+}
+
+/** @param entryFor what is known of a record; one of which nothing is known is no hit */
+export function answerOf(
+  query: Query,
+  evidence: Evidence,
+  from: Answer['from'],
+  entryFor: (id: string) => Entry | undefined,
+): Answer {
+  const found = worthShowing(evidence.found((id) => entryFor(id)?.kind));
+  const places = new Set<string>();
+  const hits: Hit[] = [];
+  let isComplete = from === 'everything';
+  for (const { id } of found) {
+    const entry = entryFor(id);
+    if (!entry) isComplete = false;
+    if (!entry || places.has(placeOf(entry))) continue;
+    places.add(placeOf(entry));
+    hits.push({
+      entry,
+      missing: evidence.missingIn(id).map((index) => query.words[index]?.text ?? ''),
+      text: async () => (await evidence.hit(id)?.data())?.content,
+    });
+  }
+  const marked = query.words.flatMap(({ text, variants }) => [
+    text,
+    ...variants.flatMap((one) => one.split(' ')),
+  ]);
+  return { query, hits, isComplete, marked, from };
+}
+
+/** Hits that lack much of the query are only in the way of those that have all of it. */
+function worthShowing(found: Found[]): Found[] {
+  const least = found.some(({ whole }) => whole) ? 0.6 : 0.3;
+  return found.filter(({ cover }) => cover >= least);
+}
+
+/** Editors' remarks stand with their paragraph. */
+function placeOf({ url }: Entry): string {
+  return url.replace(/-editors(?:-\d+)?$/, '');
+}

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { libraryOf } from '../library/fixture.ts';
+import { addMentionedTerms } from './mentions.ts';
+import type { SearchRecord } from './record.ts';
+
+const [term] = libraryOf({}).terms.values();
+if (!term) throw new Error('The fixture has no term.');
+const truce = { ...term, term: 'Truce Supervision Organization', also: ['UNTSO'] };
+
+const record = (content: string): SearchRecord => ({
+  kind: 'passage',
+  url: `/${content}`,
+  title: 'Hive, paragraph 1',
+  where: '',
+  documents: ['brief'],
+  content,
+  names: [],
+  words: [],
+});
+
+test('a record is found by every name of a term that it mentions by one', () => {
+  const records = [
+    record('Five went to the Truce Supervision Organization.'),
+    record('A truce of an organization.'),
+  ];
+  const words = addMentionedTerms(records, [truce]).map(({ words }) => words);
+  assert.deepEqual(words, [['Truce Supervision Organization', 'UNTSO'], []]);
+});
+
+test('a term that most records mention tells nothing of one', () => {
+  const records = Array.from({ length: 20 }, (_, index) => record(`UNTSO ${index}`));
+  assert.ok(addMentionedTerms(records, [truce]).every(({ words }) => words.length === 0));
+});
