@@ -31,7 +31,13 @@ function decoded(path: string): string {
   }
 }
 
-/** How far two addresses are from each other: the edit distance of their parts, each change by the share of its letters. */
+/** The share of letters that differ; words of which half do have nothing to do with each other. */
+function change(part: string, other: string): number {
+  const share = leven(part, other) / Math.max(part.length, other.length);
+  return share > 0.5 ? 1 : share;
+}
+
+/** How far two addresses are from each other: the edit distance of their parts. */
 function distance(a: string[], b: string[]): number {
   let row = b.map((_part, index) => (index + 1) * gap);
   for (const [index, part] of a.entries()) {
@@ -39,7 +45,7 @@ function distance(a: string[], b: string[]): number {
     let left = diagonal + gap;
     row = b.map((other, column) => {
       const above = row[column] ?? 0;
-      const changed = diagonal + leven(part, other) / Math.max(part.length, other.length);
+      const changed = diagonal + change(part, other);
       diagonal = above;
       left = Math.min(changed, above + gap, left + gap);
       return left;
@@ -54,13 +60,15 @@ async function nearest(asked: string[]): Promise<string[]> {
   const paths = [...(map?.querySelectorAll('loc') ?? [])].map(
     ({ textContent }) => new URL(textContent).pathname,
   );
-  return paths
-    .map((path) => ({ path, far: distance(asked, partsOf(path)) }))
-    // The front page is linked above, and no nearer than any other.
-    .filter(({ path, far }) => far <= near && path !== base)
-    .sort((a, b) => a.far - b.far || a.path.length - b.path.length)
-    .slice(0, 3)
-    .map(({ path }) => path);
+  return (
+    paths
+      .map((path) => ({ path, far: distance(asked, partsOf(path)) }))
+      // The front page is linked above, and no nearer than any other.
+      .filter(({ path, far }) => far <= near && path !== base)
+      .sort((a, b) => a.far - b.far || a.path.length - b.path.length)
+      .slice(0, 3)
+      .map(({ path }) => path)
+  );
 }
 
 async function offer(): Promise<void> {
