@@ -110,7 +110,7 @@ test.describe('a page that never was', () => {
     await page.goto('/brief/%3Cimg src=x onerror=alert(1)%3E/');
     await expect(page.locator('main img')).toHaveCount(0);
     await page.goto('/brief/thre%3Ct%3E/');
-    await expect(page.locator('.nearest-pages')).toContainText('Near “/brief/thre<t>/” are:');
+    await expect(page.locator('.nearest-pages')).toContainText('Nothing is called “/brief/thre<t>/”.');
     for (const path of ['/%E0%A4%A/', `/${'a/'.repeat(2000)}`, '/no/such/page/at/all/']) {
       await page.goto(path, { waitUntil: 'networkidle' });
       await expect(page.locator('.nearest-pages')).toHaveCount(0);

@@ -126,7 +126,7 @@ test.describe('without scripts', () => {
     await page.goto('/brief/threat/');
     await page.getByRole('link', { name: 'Cite', exact: true }).click();
     await expect(page).toHaveURL('/brief/threat/cite/#threat');
-    await page.getByRole('link', { name: 'The brief, note 8' }).first().click();
+    await page.getByRole('link', { name: 'Note 8', exact: true }).click();
     await expect(page.locator('#note-8')).toContainText('(Fang et al. 4n8)');
     await expect(page.getByRole('button', { name: 'Copy' })).toHaveCount(0);
     await page.goto('/sources/deng-wang-2012/');

@@ -89,7 +89,7 @@ async function offer(): Promise<void> {
   notice.className = 'nearest-pages';
   notice.role = 'status';
   document.querySelector('main header')?.after(notice);
-  notice.append(`Near “/${asked.join('/')}/” are:`, list);
+  notice.append(`Nothing is called “/${asked.join('/')}/”. Near it:`, list);
 }
 
 void offer();
