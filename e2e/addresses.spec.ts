@@ -23,46 +23,114 @@ const top = (page: Page, selector: string) =>
 
 const site = `${based.url.slice(0, -1)}${based.path}`;
 
+const marked = async (page: Page, selector: string) => {
+  await expect(page.locator(selector)).toBeInViewport();
+  await expect(page.locator(selector)).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+};
+
+// As a host of files answers, which knows nothing of redirects; hosts that do are tested in hosting.spec.ts.
 test.describe('an address that has moved', () => {
-  for (const javaScriptEnabled of [true, false]) {
-    test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
-      test.use({ javaScriptEnabled });
-
-      test('a page leads to its new place', async ({ page }) => {
-        await page.goto(`${site}brief/menace/`);
-        await expect(page).toHaveURL(`${site}brief/threat/`);
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText('Countering the China Threat');
-      });
-
-      test('an id lands on what answers for it now, which is marked', async ({ page }) => {
-        await page.goto(`${site}brief/threat/#threat-9`);
-        await expect(page.locator('#threat-3')).toBeInViewport();
-        await expect(page.locator('#threat-3')).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
-      });
-    });
-  }
-
-  test('an id that went to another page is followed, and without scripts is a link', async ({ browser }) => {
-    const [scripted, plain] = await Promise.all(
-      [true, false].map(async (javaScriptEnabled) =>
-        (await browser.newContext({ javaScriptEnabled })).newPage(),
-      ),
-    );
-    if (!scripted || !plain) throw new Error('No page.');
-    await scripted.goto(`${site}brief/threat/#threat-8`);
-    await expect(scripted).toHaveURL(`${site}brief/isolation/#isolation-1`);
-    await plain.goto(`${site}brief/threat/#threat-8`);
-    await plain.getByText('What stood here is elsewhere now').getByRole('link').click();
-    await expect(plain).toHaveURL(`${site}brief/isolation/#isolation-1`);
-    await plain.goto(`${site}brief/threat/`);
-    await expect(plain.getByText('What stood here is elsewhere now')).toBeHidden();
+  test('leads to its new place, to the very passage', async ({ page }) => {
+    for (const [from, to] of [
+      ['brief/menace/', 'brief/threat/'],
+      ['brief/menace/#note-8', 'brief/threat/#note-8'],
+      ['brief/menace/#menace-2', 'brief/threat/#threat-2'],
+      ['brief/menace/#menace-5', 'brief/isolation/#isolation-1'],
+      ['brief/threat/#threat-8', 'brief/isolation/#isolation-1'],
+    ] as const) {
+      await page.goto('about:blank');
+      await page.goto(site + from);
+      await expect(page).toHaveURL(site + to);
+    }
+    await page.goto(`${site}brief/threat/#threat-9`);
+    await marked(page, '#threat-3');
   });
 
-  test('a page that moved leads its fragments along', async ({ page }) => {
-    await page.goto(`${site}brief/menace/#note-8`);
-    await expect(page).toHaveURL(`${site}brief/threat/#note-8`);
-    await page.goto(`${site}brief/menace/#menace-2`);
-    await expect(page).toHaveURL(`${site}brief/threat/#threat-2`);
+  test.describe('without scripts', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('a page shows what answers for it now, at the very passage, and says where that is', async ({
+      page,
+    }) => {
+      await page.goto(`${site}brief/menace/`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Countering the China Threat');
+      await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', /\/brief\/threat\/$/);
+      for (const [id, passage] of [
+        ['note-8', '#note-8'],
+        ['threat-3', '#threat-3'],
+        ['menace-2', '#threat-2'],
+        ['threat-9', '#threat-3'],
+      ] as const) {
+        await page.goto('about:blank');
+        await page.goto(`${site}brief/menace/#${id}`);
+        await marked(page, passage);
+      }
+      await page.getByText('This page is at').getByRole('link').click();
+      await expect(page).toHaveURL(`${site}brief/threat/`);
+    });
+
+    test('an id lands on what answers for it now; one on another page is a link', async ({ page }) => {
+      await page.goto(`${site}brief/threat/#threat-9`);
+      await marked(page, '#threat-3');
+      for (const from of ['brief/threat/#threat-8', 'brief/menace/#menace-5']) {
+        await page.goto('about:blank');
+        await page.goto(site + from);
+        await page
+          .getByText('What stood here is elsewhere now')
+          .and(page.locator(':target'))
+          .getByRole('link')
+          .click();
+        await expect(page).toHaveURL(`${site}brief/isolation/#isolation-1`);
+      }
+      await page.goto(`${site}brief/threat/`);
+      await expect(page.getByText('What stood here is elsewhere now')).toBeHidden();
+    });
+  });
+});
+
+test.describe('a page that never was', () => {
+  const near = (page: Page) => page.locator('.nearest-pages').getByRole('link');
+
+  test('the nearest addresses are offered, under a base path, too', async ({ page }) => {
+    for (const root of ['/', site]) {
+      await page.goto(`${root}breif/thret/`);
+      await near(page).filter({ hasText: 'brief/threat/' }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Countering the China Threat');
+      await page.goto(`${root}Protecting.html`);
+      await expect(near(page).first()).toHaveText(/\/brief\/protecting\/$/);
+      await expect(page.locator('.nearest-pages')).toContainText('Protecting Overseas Interests?');
+      await page.goto(`${root}sources/fang-2016/`);
+      await expect(near(page).first()).toHaveText(/\/sources\/fung-2016\/$/);
+    }
+  });
+
+  test('a hostile path is text, or nothing', async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.goto('/brief/%3Cimg src=x onerror=alert(1)%3E/');
+    await expect(page.locator('main img')).toHaveCount(0);
+    await page.goto('/brief/thre%3Ct%3E/');
+    await expect(page.locator('.nearest-pages')).toContainText('Nothing is called “/brief/thre<t>/”.');
+    for (const path of ['/%E0%A4%A/', `/${'a/'.repeat(2000)}`, '/no/such/page/at/all/']) {
+      await page.goto(path, { waitUntil: 'networkidle' });
+      await expect(page.locator('.nearest-pages')).toHaveCount(0);
+    }
+    expect(errors).toEqual([]);
+  });
+
+  test.describe('without scripts', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('the contents and the index of everything lead on', async ({ page }) => {
+      for (const root of ['/', site]) {
+        await page.goto(`${root}breif/thret/`);
+        await page.getByRole('main').getByRole('link', { name: 'Countering the China Threat' }).click();
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText('Countering the China Threat');
+        await page.goto(`${root}breif/thret/`);
+        await page.getByRole('link', { name: 'An index of everything, A–Z' }).click();
+        await expect(page.getByRole('heading', { name: 'Index A–Z' })).toBeInViewport();
+      }
+    });
   });
 });
 

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from 'playwright/test';
+import decodeQR from 'qr/decode.js';
+import sharp from 'sharp';
 import { parse } from 'yaml';
 
 interface Ready {
@@ -9,16 +11,29 @@ interface Ready {
 }
 const ready: Ready[] = parse(readFileSync('content/packets.yaml', 'utf8'));
 
-/** The numbers of the notes that the paragraphs of a packet mark, and of those that it prints. */
+/** The numbers of the notes that the paragraphs of a packet mark, and of those that it prints, as they are on paper. */
 async function notes(page: Page): Promise<{ marked: number[]; printed: number[] }> {
-  return page.locator('.packet').evaluate((packet) => {
-    const numbers = (selector: string, of: (element: HTMLElement) => number) =>
-      [...new Set([...packet.querySelectorAll<HTMLElement>(selector)].map(of))].sort((a, b) => a - b);
+  await page.emulateMedia({ media: 'print' });
+  const found = await page.locator('.packet').evaluate((packet) => {
+    const numbers = (selector: string, of: (element: HTMLElement) => number) => {
+      const shown = [...packet.querySelectorAll<HTMLElement>(selector)].filter((one) =>
+        one.checkVisibility(),
+      );
+      return [...new Set(shown.map(of))].sort((a, b) => a - b);
+    };
     return {
       marked: numbers('.packet-passage a[role="doc-noteref"]', (mark) => Number(mark.textContent)),
       printed: numbers('.packet-notes li', (note) => (note as HTMLLIElement).value),
     };
   });
+  await page.emulateMedia({ media: null });
+  return found;
+}
+
+/** What a phone reads in a picture. */
+async function scan(picture: Buffer): Promise<string> {
+  const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  return decodeQR({ width: info.width, height: info.height, data });
 }
 
 test.describe('ready-made packets, without scripts', () => {
@@ -49,6 +64,27 @@ test.describe('ready-made packets, without scripts', () => {
     await expect(page.locator('.packet-form')).toBeHidden();
     await expect(page.getByRole('main').getByRole('link')).toHaveCount(ready.length);
   });
+});
+
+test('a phone reads the code of each part, by day, by night and on paper, and lands on that part', async ({
+  page,
+}) => {
+  for (const media of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { media: 'print' }] as const) {
+    await page.goto('/teach/first-troops/');
+    await page.emulateMedia(media);
+    const parts = page.locator('.packet-part');
+    await expect(parts).toHaveCount(5);
+    for (const part of await parts.all()) {
+      const header = part.locator('header');
+      const printed = await header.locator('.part-address').textContent();
+      expect(await scan(await header.screenshot())).toBe(printed);
+    }
+  }
+  for (const address of await page.locator('.part-address').allTextContents()) {
+    const { pathname, hash } = new URL(address);
+    await page.goto(pathname + hash);
+    await expect(page.locator(hash)).toBeInViewport();
+  }
 });
 
 test('a teacher makes a packet, and another browser opens the same from its link', async ({

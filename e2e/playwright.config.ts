@@ -34,6 +34,8 @@ export default defineConfig({
       command: 'node e2e/based-content.ts && node src/build/build.ts && node src/build/serve.ts',
       cwd: '..',
       port: based.port,
+      // It builds the site first.
+      timeout: 300_000,
       env: basedBuild,
     },
   ],

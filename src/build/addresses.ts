@@ -37,21 +37,28 @@ interface Comparison {
 export function checkAddresses(library: Library, folder = contentFolder): { kept: number; added: number } {
   const published = readLock(folder);
   if (!published) return { kept: 0, added: 0 };
-  const { added, lost, changed } = compare(published, library);
+  const current = fingerprintsOf(library);
+  const { added, lost, changed } = compare(published, library, current);
+  const proposed = new Map(lost.map(({ address, now }) => [address, now]));
+  // The redirect that is proposed for a page leads along those of its fragments that the new page has.
+  const isLedAlong = (address: string) =>
+    fragmentOf(address) !== '' && current.has(`${proposed.get(pageOf(address))}#${fragmentOf(address)}`);
   const lines = new Map([...published.keys()].map((address, index) => [address, index + 2]));
   const problem = (address: string, code: Problem['code'], message: string, hint: string): Problem => ({
     ...{ file: lockFile, line: lines.get(address) ?? 1, column: 3, code, message, hint },
   });
   const accept = 'To break the links that others have made, on purpose, run npm run addresses.';
   const problems = [
-    ...lost.map(({ address, now }) =>
-      problem(
-        address,
-        'lost-address',
-        `"${address}" was published and is no longer there.${now ? ` What stood there is at "${now}" now.` : ''}`,
-        `Add to redirects.yaml: { from: "${address}", to: "${now ?? '…'}" }. ${accept}`,
+    ...lost
+      .filter(({ address }) => !isLedAlong(address))
+      .map(({ address, now }) =>
+        problem(
+          address,
+          'lost-address',
+          `"${address}" was published and is no longer there.${now ? ` What stood there is at "${now}" now.` : ''}`,
+          `Add to redirects.yaml: { from: "${address}", to: "${now ?? '…'}" }. ${accept}`,
+        ),
       ),
-    ),
     ...changed.map(({ address, now }) =>
       problem(
         address,
@@ -71,8 +78,8 @@ export function checkAddresses(library: Library, folder = contentFolder): { kept
  */
 export function acceptAddresses(library: Library, folder = contentFolder): Comparison {
   const published = readLock(folder) ?? new Map();
-  const comparison = compare(published, library);
   const current = fingerprintsOf(library);
+  const comparison = compare(published, library, current);
   const redirected = [...published].filter(([address]) => isRedirected(library, current, address));
   const lock = new Map([...redirected, ...current]);
   const sorted = [...lock].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -80,8 +87,7 @@ export function acceptAddresses(library: Library, folder = contentFolder): Compa
   return comparison;
 }
 
-function compare(published: Lock, library: Library): Comparison {
-  const current = fingerprintsOf(library);
+function compare(published: Lock, library: Library, current: Lock): Comparison {
   const comparison: Comparison = { added: [], lost: [], changed: [] };
   for (const [address, print] of published) {
     const now = current.get(address);

@@ -24,7 +24,7 @@ import { BusyError, lock } from './lock.ts';
 import { writeWorker } from './offline.ts';
 import { type Phase, Progress } from './progress.ts';
 import { publish, restoreSite } from './publish.ts';
-import { keepFormerIds } from './redirects.ts';
+import { keepFormerAddresses } from './redirects.ts';
 import { asText } from './report.ts';
 import { SiteError } from './site-fault.ts';
 import { verifySite } from './verify.ts';
@@ -68,7 +68,7 @@ export async function build(): Promise<Phase[]> {
       ({ records }) => `${count(records)} search records`,
     );
     await phase('pages', renderPages, (pages) => `${count(pages)} pages`);
-    keepFormerIds(stagingFolder, content);
+    keepFormerAddresses(stagingFolder, content);
     writeFileSync(join(stagingFolder, '_headers'), platformHeaders());
     writeFileSync(join(stagingFolder, '_redirects'), platformRedirects(content));
     await phase(

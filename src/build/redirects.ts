@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { Parser } from 'htmlparser2';
@@ -8,30 +8,50 @@ import type { Library } from '../library/library.ts';
 import { fragmentOf, pageOf, type Redirect } from '../library/redirect.ts';
 
 /**
- * Puts former ids into the rendered pages, so that browsers follow them without a script. On the page that it was on, an
- * id gets a place inside what answers for it now; one that went to another page gets a line that leads there, which
- * shows when it is asked for. Former pages are pages of their own (src/pages/[...moved].astro).
+ * Keeps former addresses in the rendered site, so that they are followed without a script and on any host.
+ *
+ * A page that moved is a copy of the page that answers for it now, which says so, and which scripts leave for the new
+ * address: only a copy brings a reader without scripts to the very passage, since a refresh drops the fragment. A former
+ * id gets a place inside what answers for it now; one that went to another page gets a line that leads there, which shows
+ * when it is asked for.
  */
-export function keepFormerIds(folder: string, { redirects }: Pick<Library, 'redirects'>): number {
-  const byPage = Map.groupBy(
-    [...redirects.values()].filter(({ from }) => fragmentOf(from) !== ''),
+export function keepFormerAddresses(folder: string, { redirects }: Pick<Library, 'redirects'>): void {
+  const all = [...redirects.values()];
+  const ids = Map.groupBy(
+    all.filter(({ from }) => fragmentOf(from) !== ''),
     ({ from }) => pageOf(from),
   );
-  for (const [page, moved] of byPage) {
-    const file = join(folder, page, 'index.html');
-    // A page that has moved itself lists its parts; of one that is gone, only a host could redirect them.
-    if (redirects.has(page) || !existsSync(file)) continue;
-    let html = readFileSync(file, 'utf8');
-    for (const redirect of moved) html = keepId(html, redirect);
-    writeFileSync(file, html);
+  const fileOf = (page: string) => join(folder, page, 'index.html');
+  for (const [page, moved] of ids) {
+    // Of a page that is gone without a redirect, only a host could lead the ids on.
+    if (redirects.has(page) || !existsSync(fileOf(page))) continue;
+    writeFileSync(fileOf(page), keepIds(readFileSync(fileOf(page), 'utf8'), page, moved));
   }
-  return redirects.size;
+  // After the ids, because a copy has those of its page, too.
+  for (const redirect of all.filter(({ from }) => fragmentOf(from) === '')) {
+    const page = pageOf(redirect.to);
+    const copy = insertInto(readFileSync(fileOf(page), 'utf8'), 'main', toHtml(movedLine(redirect)));
+    mkdirSync(dirname(fileOf(redirect.from)), { recursive: true });
+    writeFileSync(fileOf(redirect.from), keepIds(copy, page, ids.get(redirect.from) ?? []));
+  }
 }
 
-function keepId(html: string, { from, to, why }: Redirect): string {
+function movedLine({ to, why }: Redirect) {
+  const link = h('a', { href: href(to), 'data-moved': '' }, to);
+  return h('p.moved', 'This page is at ', link, ` now. ${why ?? ''}`);
+}
+
+function keepIds(html: string, page: string, moved: Redirect[]): string {
+  return moved.reduce((text, redirect) => keepId(text, page, redirect), html);
+}
+
+/** @param page the address of what the HTML shows */
+function keepId(html: string, page: string, { from, to, why }: Redirect): string {
   const former = fragmentOf(from);
-  if (pageOf(from) === pageOf(to) && fragmentOf(to) !== '') {
-    return insertInto(html, fragmentOf(to), toHtml(h('span.former', { id: former })));
+  // In the copy of another page, the same id may mean something else.
+  const free = html.replace(` id="${former}"`, '');
+  if (page === pageOf(to) && fragmentOf(to) !== '') {
+    return insertInto(free, fragmentOf(to), toHtml(h('span.former', { id: former })));
   }
   const line = h(
     'p.former',
@@ -40,7 +60,7 @@ function keepId(html: string, { from, to, why }: Redirect): string {
     h('a', { href: href(to) }, to),
     `. ${why ?? ''}`,
   );
-  return insertInto(html, 'main', toHtml(line));
+  return insertInto(free, 'main', toHtml(line));
 }
 
 /** Inserts HTML right behind the opening tag of the element that has an id. */

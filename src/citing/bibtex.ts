@@ -1,21 +1,90 @@
-import { Cite, plugins } from '@citation-js/core';
+import { invertedName } from '../library/document.ts';
 import type { CslItem } from './csl-item.ts';
-import '@citation-js/plugin-bibtex';
 
-const { format } = plugins.config.get('@bibtex');
-// The keys of the content are what readers see in the address.
-format.useIdAsLabel = true;
-format.checkLabel = false;
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** A work, or several, as BibTeX entries. */
+/**
+ * A work, or several, as BibTeX entries in UTF-8, which biber and every LaTeX since 2018 read. The kept library that
+ * writes BibTeX leaves required fields out, turns apostrophes into commands and numbers the months.
+ */
 export function toBibtex(...items: CslItem[]): string {
-  const months = items.map((item) => ({ ...item, ...(item.issued && { issued: untilMonth(item.issued) }) }));
-  const entries = String(new Cite(months).format('bibtex'));
-  // The address stands in its own field already.
-  return `${entries.replace(/^\thowpublished = \{https?:.*\n/gm, '').trim()}\n`;
+  return items.map((item) => `${toEntry(item)}\n`).join('\n');
 }
 
-/** BibTeX knows months, and no days. */
-function untilMonth(issued: NonNullable<CslItem['issued']>): NonNullable<CslItem['issued']> {
-  return { ...issued, 'date-parts': issued['date-parts'].slice(0, 1).map((parts) => parts.slice(0, 2)) };
+function toEntry(item: CslItem): string {
+  const field = (name: string) => (item[name] === undefined ? undefined : toLatex(String(item[name])));
+  const { entryType, ...required } = kindOf(item.type, field);
+  const [year, month] = item.issued?.['date-parts'][0] ?? [];
+  const fields: Record<string, string | undefined> = {
+    author: item.author && toNames(item.author),
+    editor: item.editor && toNames(item.editor),
+    title: toTitle(item.title),
+    ...required,
+    edition: field('edition'),
+    volume: field('volume'),
+    number: field('issue') ?? field('number'),
+    pages: field('page')?.replace(/[-–]+/g, '--'),
+    address: field('publisher-place'),
+    year: year === undefined ? undefined : String(year),
+    month: month === undefined ? undefined : months[month - 1],
+    doi: item['DOI'] as string | undefined,
+    isbn: field('ISBN'),
+    issn: field('ISSN'),
+    url: item.URL,
+    note: field('note'),
+  };
+  const lines = Object.entries(fields).flatMap(([name, value]) => {
+    if (!value) return [];
+    // The months are macros, which styles print in their own way.
+    return `\t${name} = ${name === 'month' ? value : `{${value}}`},`;
+  });
+  return [`@${entryType}{${item.id},`, ...lines, '}'].join('\n');
+}
+
+type Kind = { entryType: string } & Record<string, string | undefined>;
+
+/** The entry type of a CSL type, with the fields that it requires. What lacks them is misc, which requires none. */
+function kindOf(type: string, field: (name: string) => string | undefined): Kind {
+  const publisher = field('publisher');
+  const container = field('container-title');
+  if (type.startsWith('article-')) return { entryType: 'article', journal: container };
+  if (type === 'chapter') return { entryType: 'incollection', booktitle: container, publisher };
+  if (type === 'book' && publisher) return { entryType: 'book', publisher };
+  if (type === 'report' && publisher) {
+    return { entryType: 'techreport', type: field('genre'), institution: publisher };
+  }
+  const howpublished = [field('genre'), container, publisher].filter(Boolean).join(', ');
+  return { entryType: 'misc', howpublished };
+}
+
+/** A body is one name to BibTeX when it has braces of its own. */
+function toNames(names: NonNullable<CslItem['author']>): string {
+  const all = names.map((name) =>
+    'literal' in name ? `{${toLatex(name.literal)}}` : toLatex(invertedName(name)),
+  );
+  return all.join(' and ');
+}
+
+const capitalized = /[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*/u.source;
+const kept = new RegExp(`(?<![\\p{L}\\p{N}-])${capitalized}(?: ${capitalized})*`, 'gu');
+
+/** Words with capitals keep them in braces, but for one that begins the title or what stands behind its colon. */
+function toTitle(title: string): string {
+  return toLatex(title).replace(kept, (words, index: number, whole: string) => {
+    const begins = index === 0 || whole.slice(0, index).endsWith(': ');
+    const [first = ''] = (begins && /^\p{Lu}\p{Ll}*(?![\p{L}\p{N}-]) ?/u.exec(words)) || [];
+    const rest = words.slice(first.length);
+    return rest ? `${first}{${rest}}` : first;
+  });
+}
+
+const commands: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/** What LaTeX takes for its own, as text. */
+function toLatex(text: string): string {
+  return text.replace(/[\\~^&%$#_{}]/g, (sign) => commands[sign] ?? `\\${sign}`);
 }

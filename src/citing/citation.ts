@@ -7,12 +7,13 @@ import {
 } from '../library/address.ts';
 import type { Document } from '../library/document.ts';
 import type { Note } from '../library/note.ts';
-import { type Passage, pageLabel } from '../library/passage.ts';
+import type { Passage } from '../library/passage.ts';
 import { printedPages, type Section } from '../library/section.ts';
 import { type Citable, displayTitle, languageName } from '../library/source.ts';
 import type { Statistic } from '../library/statistic.ts';
 import { toBibtex } from './bibtex.ts';
 import { type CslItem, citationKey, cslOfDocument, cslOfSource, isSameBody } from './csl-item.ts';
+import { joinPages, type Locator, listed, locate, partOf, told } from './locator.ts';
 import { toRis } from './ris.ts';
 import { type Rendered, render, type Style, styles } from './style.ts';
 
@@ -27,16 +28,6 @@ export interface Citation {
   json: CslItem;
 }
 
-/** Where in a document something stands. */
-interface Locator {
-  /** Printed pages of the original: "4", "4-5". */
-  pages?: string | undefined;
-  /** Our own numbering behind the page, as each style writes it. */
-  part?: Record<Style, string>;
-  /** The same for a field of notes. */
-  told?: string;
-}
-
 /** A work that the documents cite. */
 export function citeSource(source: Citable): Citation {
   const json = cslOfSource(source);
@@ -44,7 +35,8 @@ export function citeSource(source: Citable): Citation {
     const form = render(style, shaped(source, json, style));
     const finish = (html: string) => finishSource(html, source, style);
     return {
-      ...{ style, label: styles[style].label, entry: finish(form.entry) },
+      ...{ style, label: styles[style].label },
+      entry: supplemented(finish(form.entry), style === 'mla' ? supplementsOf(source) : []),
       ...(form.inText && { inText: finish(form.inText) }),
     };
   });
@@ -59,53 +51,25 @@ export function citeDocument(document: Document): Citation {
 export function citeSection(section: Section): Citation {
   const { title, document } = section;
   const pages = printedPages(section);
-  const quoted = `“${title}”`;
-  const part = { ...partOf(quoted), apa: `${quoted} section` };
-  const locator = { pages: pages && joined(pages), part, told: `section ${quoted}` };
-  return citePlace(document, section.key, sectionAddress(section), locator);
+  return citePlace(document, section.key, sectionAddress(section), {
+    pages: pages && joinPages(pages),
+    heading: title,
+  });
 }
 
 export function citePassage(passage: Passage): Citation {
-  return citePlace(passage.document, passage.id, placeAddress(passage), inPassage(passage));
+  return citePlace(passage.document, passage.id, placeAddress(passage), locate(passage));
 }
 
 export function citeNote(note: Note): Citation {
-  const [mark] = note.marks;
-  const pages = mark?.page === undefined ? undefined : String(mark.page);
-  const number = String(note.number);
-  const short = pages ? `n${number}` : `n. ${number}`;
-  const part = { ...partOf(short), apa: `note ${number}` };
-  const locator = { pages, part, told: `note ${number}` };
-  return citePlace(note.document, note.id, placeAddress(note), locator);
+  return citePlace(note.document, note.id, placeAddress(note), locate(note));
 }
 
 /** A figure stands in a paragraph or note, which is what can be cited in print; its own page says where it comes from. */
 export function citeStatistic(statistic: Statistic): Citation {
-  const { place, key } = statistic;
-  const [page] = place.kind === 'note' ? place.marks.flatMap(({ page }) => page ?? []) : [];
-  const inPlace = place.kind === 'passage' ? inPassage(place) : { ...(page && { pages: String(page) }) };
-  const locator = {
-    ...inPlace,
-    told: [inPlace.told, `figure “${statistic.title}”`].filter(Boolean).join(', '),
-  };
-  return citePlace(place.document, key, statisticAddress(statistic), locator);
+  const { place, key, title } = statistic;
+  return citePlace(place.document, key, statisticAddress(statistic), { ...locate(place), figure: title });
 }
-
-function inPassage({ id, number, document, section, pages }: Passage): Locator {
-  if (section.role === 'caption') return { part: partOf('photo caption'), told: 'photo caption' };
-  // A number alone would be taken for one on the printed page, unless the paragraphs are the original's.
-  const name = document.paging === 'single' && section.role === 'body' ? String(number) : id;
-  const [first] = pages;
-  const last = pages.at(-1);
-  return {
-    pages: first === undefined || last === undefined ? undefined : joined([first, last]),
-    part: { ...partOf(`para. ${name}`), mla: `par. ${name}` },
-    told: `paragraph ${name}`,
-  };
-}
-
-const partOf = (part: string): Record<Style, string> => ({ apa: part, mla: part, note: part, chicago: part });
-const joined = ([first, last]: [number, number]) => (first === last ? String(first) : `${first}-${last}`);
 
 /** Stands for the address while a style is run, so that every paragraph of a page is one run. */
 const anyAddress = 'https://restated.invalid/';
@@ -116,24 +80,28 @@ function citePlace(document: Document, id: string, address: string, locator: Loc
   const isCirca = whole.issued?.circa ?? false;
   const forms = (Object.keys(styles) as Style[]).map((style) => {
     const title = style === 'apa' ? whole.title : document.title;
-    const item = { ...whole, title };
+    const { genre, ...item } = { ...whole, title };
     // Inside a note a kind of work is no name.
-    if (style === 'note' && item.genre) item.genre = item.genre.charAt(0).toLowerCase() + item.genre.slice(1);
-    const form = render(style, item, locator.pages);
-    const part = locator.part?.[style] && asHtml(locator.part[style]);
+    const kind = style === 'note' ? genre && genre.charAt(0).toLowerCase() + genre.slice(1) : genre;
+    const form = render(style, { ...item, ...(kind && style !== 'mla' && { genre: kind }) }, locator.pages);
+    const part = asHtml(partOf(locator, style));
     const finish = (html: string) => restated(isCirca ? dated(html, document, style) : html, url);
-    const entry = style === 'note' && part ? withPart(form.entry, part, locator.pages) : form.entry;
+    const entry = style === 'note' && part ? withPart(form.entry, part, locator) : form.entry;
     return {
-      ...{ style, label: styles[style].label, entry: finish(entry) },
+      ...{ style, label: styles[style].label },
+      entry: supplemented(finish(entry), style === 'mla' ? [genre] : []),
       ...(form.inText && {
-        inText: finish(part ? inTextWithPart(form.inText, part, style, locator.pages) : form.inText),
+        inText: finish(part ? inTextWithPart(form.inText, part, style, locator) : form.inText),
       }),
     };
   });
   const key = citationKey(document);
-  const pages = locator.pages && `printed ${pageLabel(locator.pages.split('-').map(Number))}`;
-  const note = [`Read as restated at the address given`, pages, locator.told].filter(Boolean).join('; ');
-  const json = { ...cslOfDocument(document, url, locator.told ? `${key}-${id}` : key), note };
+  const remarks = ['Read as restated at the address given', isCirca && 'date inferred', ...told(locator)];
+  const isPart = Object.keys(locator).length > 0;
+  const json = {
+    ...cslOfDocument(document, url, isPart ? `${key}-${id}` : key),
+    note: remarks.filter(Boolean).join('; '),
+  };
   return { id, styles: forms, ...exchanged(json) };
 }
 
@@ -146,31 +114,44 @@ function restated(html: string, url: string): string {
   return html.replace(`. ${anyAddress}`, `. Restated at ${url}`).replace(anyAddress, `restated at ${url}`);
 }
 
-/** The part behind the page: "5, para. protecting-3", "5n12". */
-function withPart(note: string, part: string, pages: string | undefined): string {
-  const between = pages && part.startsWith('n') ? '' : ', ';
-  const closed = part.endsWith('”') ? `${part.slice(0, -1)}${/[?!]”$/.test(part) ? '' : ','}” ` : `${part}, `;
-  return note.replace(`, ${anyAddress}`, `${between}${closed}${anyAddress}`);
+/** The part behind the page of a note: "5, under “A Heading,” para. 3", "5n12". */
+function withPart(entry: string, part: string, { pages, note }: Locator): string {
+  const between = pages && note ? '' : ', ';
+  return entry.replace(`, ${anyAddress}`, `${between}${listed([part, anyAddress])}`);
 }
 
-function inTextWithPart(inText: string, part: string, style: Style, pages: string | undefined): string {
-  if (pages && part.startsWith('n') && style !== 'apa') return inText.replace(/\)$/, `${part})`);
-  // MLA sets a comma between a name and what is no page.
-  return inText.replace(/\)$/, `, ${part})`);
+function inTextWithPart(inText: string, part: string, style: Style, { pages, note }: Locator): string {
+  if (pages && note && style !== 'apa') return inText.replace(/\)$/, `${part})`);
+  // MLA sets a semicolon behind a page, and a comma between a name and what is no page.
+  return inText.replace(/\)$/, `${pages && style === 'mla' ? ';' : ','} ${part})`);
+}
+
+/** MLA 5.105: what kind of work it is, its series and its language come last. */
+function supplemented(entry: string, supplements: (string | undefined)[]): string {
+  return [entry, ...supplements.flatMap((text) => (text ? `${asHtml(text)}.` : []))].join(' ');
 }
 
 /** A year that the editors inferred, where CSL leaves the doubt out. */
 function dated(html: string, { issued }: Document, style: Style): string {
-  if (style === 'mla') return html.replace(`, ${issued},`, `, circa ${issued},`);
+  const year = issued.slice(0, 4);
+  if (style === 'mla') return html.replace(new RegExp(`, ((?:[\\w.]+ ){0,2}${year}),`), ', [$1?],');
   if (style !== 'chicago') return html;
   return html.replace(`, ${issued}.`, '.').replace(new RegExp(` ${issued}(?=[.,)])`), ` [${issued}?]`);
 }
 
 /** What a style must not print twice, and the title in the letters that it wants. */
 function shaped(source: Citable, item: CslItem, style: Style): CslItem {
-  const { author, language, custom } = source;
-  // Of a work in another language, the processor would take the names for its letters; the language stands behind the title.
-  const { author: names, publisher, 'container-title': container, language: _language, ...rest } = item;
+  const { author, custom } = source;
+  // Of a work in another language, the processor would take the names for its letters.
+  const {
+    author: names,
+    publisher,
+    'container-title': container,
+    language: _language,
+    genre: _genre,
+    number: _number,
+    ...rest
+  } = item;
   const isContainer = isSameBody(author, container as string | undefined);
   const isPublisher = isSameBody(author, publisher as string | undefined);
   const isNamed =
@@ -180,23 +161,50 @@ function shaped(source: Citable, item: CslItem, style: Style): CslItem {
   const noAuthor =
     isNamed || (style === 'mla' && (isContainer || isPublisher)) || (style === 'note' && isContainer);
   const title = style === 'apa' || custom.described ? source.title : displayTitle(source);
-  // Only APA’s style prints a series and its number as the manuals do.
-  const series =
-    style !== 'apa' && source.genre && source.number ? `${source.genre} no. ${source.number}` : undefined;
-  const mark = language.startsWith('en') ? '' : ` <span class="nocase">[in ${languageName(source)}]</span>`;
   return {
     ...rest,
-    title: `${title}${mark}`,
-    ...(series && { genre: series, number: undefined }),
-    ...(names && !noAuthor && { author: names }),
+    type: kindIn(style, rest.type),
+    title: isForeign(source) ? translated(title, source, style) : title,
+    ...seriesIn(style, source),
+    ...(names && !noAuthor && { author: style === 'apa' ? names.map(unordered) : names }),
     ...(publisher !== undefined && !(isPublisher && style === 'apa') && { publisher }),
     ...(container !== undefined && !(isContainer && !noAuthor) && { 'container-title': container }),
   };
 }
 
+/** APA inverts every name, and shortens what is given. */
+function unordered(name: NonNullable<CslItem['author']>[number]): typeof name {
+  if ('literal' in name) return name;
+  const { 'static-ordering': _order, ...plain } = name;
+  return plain;
+}
+
+/** Kinds that a style prints without what identifies them, as kinds that it prints whole. */
+function kindIn(style: Style, type: string): string {
+  if (style === 'apa' && (type === 'legislation' || type === 'treaty')) return 'report';
+  if (style === 'note' && (type === 'legislation' || type === 'speech')) return 'document';
+  return type;
+}
+
+const isForeign = ({ language }: Citable): boolean => !language.startsWith('en');
+
+/** A title that is known in translation only. */
+function translated(title: string, source: Citable, style: Style): string {
+  // MLA names the language last.
+  if (style === 'mla') return title;
+  return style === 'apa' ? `[${title}]` : `${title} <span class="nocase">[in ${languageName(source)}]</span>`;
+}
+
+/** A kind of work or a series, and the number in it: MLA sets them last, and only APA’s style prints them as its manual does. */
+function seriesIn(style: Style, { type, genre, number }: Citable): { genre?: string; number?: string } {
+  if (style === 'mla' && type === 'report') return {};
+  if (style !== 'apa' && genre && number) return { genre: `${genre} no. ${number}` };
+  return { ...(genre && { genre }), ...(number && { number }) };
+}
+
 /** What the manuals ask for and their styles in CSL do not do. */
 function finishSource(html: string, source: Citable, style: Style): string {
-  // Chicago 14.99, MLA 5.31: the language of a translated title stands behind the quotation marks.
+  // Chicago 14.99: the language of a translated title stands behind the quotation marks.
   let finished = html.replace(/ (\[in [^\]]+\])([.,])”/g, '” $1$2');
   // APA 9.25: an issue without a volume stands in parentheses.
   if (style === 'apa' && source.issue && !source.volume)
@@ -204,6 +212,15 @@ function finishSource(html: string, source: Citable, style: Style): string {
   // A date that is a year stands behind the author already.
   if (style === 'chicago' && source.issued) finished = finished.replace(`, ${source.issued}.`, '.');
   return source.custom.described ? describe(finished, source.title, style) : finished;
+}
+
+/** What MLA sets behind an entry. */
+function supplementsOf(source: Citable): (string | undefined)[] {
+  const { type, genre, number } = source;
+  return [
+    type === 'report' ? [genre, number].filter(Boolean).join(' ') : undefined,
+    isForeign(source) ? `In ${languageName(source)}` : undefined,
+  ];
 }
 
 /** A description is no title: neither in italics nor in quotation marks; APA sets it in brackets. */

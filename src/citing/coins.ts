@@ -1,3 +1,4 @@
+import { invertedName } from '../library/document.ts';
 import type { Citable } from '../library/source.ts';
 import { cslOfSource } from './csl-item.ts';
 
@@ -6,7 +7,7 @@ const otherTypes: Record<string, string> = {
   'article-newspaper': 'newspaperArticle',
   'article-magazine': 'magazineArticle',
   webpage: 'webpage',
-  dataset: 'document',
+  dataset: 'dataset',
   treaty: 'document',
   legislation: 'document',
   speech: 'presentation',
@@ -22,13 +23,15 @@ export function toCoins(source: Citable): string {
   const fields: [name: string, value: string | undefined][] = [
     ['ctx_ver', 'Z39.88-2004'],
     ...kindOf(source),
+    // The last word of a body in rft.au would be taken for a family name.
     ...(item.author ?? []).map((name): [string, string] => [
-      'rft.au',
-      'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', '),
+      'literal' in name ? 'rft.aucorp' : 'rft.au',
+      invertedName(name),
     ]),
     ['rft.date', source.issued?.split('/')[0]],
     ['rft.volume', source.volume],
     ['rft.issue', source.issue],
+    ['rft.series', source.type === 'report' ? source.genre : undefined],
     ['rft.spage', first],
     ['rft.epage', last],
     ['rft.edition', source.edition],

@@ -17,7 +17,7 @@ export interface CslItem {
   language?: string;
   [variable: string]: unknown;
 }
-type CslName = { family: string; given?: string } | { literal: string };
+type CslName = { family: string; given?: string; 'static-ordering'?: true } | { literal: string };
 
 const copied = [
   ...['container-title', 'volume', 'issue', 'number', 'page', 'section', 'edition', 'genre', 'publisher'],
@@ -76,7 +76,11 @@ export function isSameBody(names: Name[], field: string | undefined): boolean {
 
 function cslName(name: Name): CslName {
   if ('literal' in name) return { literal: name.literal };
-  return { family: name.family, ...(name.given && { given: name.given }) };
+  return {
+    family: name.family,
+    ...(name.given && { given: name.given }),
+    ...(name['static-ordering'] && { 'static-ordering': true }),
+  };
 }
 
 function dateParts(text: string): number[][] {

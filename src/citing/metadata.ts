@@ -1,6 +1,6 @@
 import { fullAddress } from '../library/address.ts';
 import { parseDate } from '../library/date.ts';
-import { type Document, fullName, type Name } from '../library/document.ts';
+import { type Document, invertedName } from '../library/document.ts';
 
 /** Zotero's item types by CSL type; what is not here it takes for a web page. */
 const itemTypes: Record<string, string> = {
@@ -14,7 +14,8 @@ const itemTypes: Record<string, string> = {
 
 /**
  * The original of a document as its pages tell it to programs: Highwire tags, which Google Scholar and Zotero read;
- * Dublin Core, which others do; and the item type, which neither can say of a report without a publisher.
+ * Dublin Core, which others do; and the item type, which neither can say of a report without a publisher. What Zotero
+ * makes of them is tested in e2e/zotero.spec.ts.
  * @param address of the page, which is where the work was read
  */
 export function metadataOf(document: Document, address: string): { name: string; content: string }[] {
@@ -26,24 +27,23 @@ export function metadataOf(document: Document, address: string): { name: string;
   const container = document['container-title'];
   const tags: [name: string, content: string | undefined][] = [
     ['citation_title', document.title],
-    ...document.authors.map((author): [string, string] => ['citation_author', inverted(author)]),
+    ...document.authors.map((author): [string, string] => ['citation_author', invertedName(author)]),
     ['citation_publication_date', date],
-    ['citation_journal_title', container],
+    // Whatever has a journal, Zotero takes for an article in one, before all else that is said of it.
+    ['citation_journal_title', document.type === 'article-journal' ? container : undefined],
+    // A page of a part describes that part; this is what describes the work.
+    ['citation_abstract', document.description],
     ['citation_language', 'en'],
     ['citation_public_url', fullAddress(address)],
     ['DC.title', document.title],
-    ...document.authors.map((author): [string, string] => ['DC.creator', inverted(author)]),
+    ...document.authors.map((author): [string, string] => ['DC.creator', invertedName(author)]),
     ['DC.date', date.replaceAll('/', '-')],
-    ['DC.type', 'Text'],
+    // Zotero prints it as the type of a report.
+    ['DC.type', document.kind],
     ['DC.source', container],
     ['DC.language', 'en'],
     ['DC.identifier', fullAddress(address)],
     ['z:itemType', itemTypes[document.type] ?? 'webpage'],
   ];
   return tags.flatMap(([name, content]) => (content === undefined ? [] : { name, content }));
-}
-
-/** "Fang, Songying"; bodies as they are. */
-function inverted(name: Name): string {
-  return 'literal' in name ? fullName(name) : [name.family, name.given].filter(Boolean).join(', ');
 }

@@ -1,3 +1,4 @@
+import { invertedName } from '../library/document.ts';
 import type { CslItem } from './csl-item.ts';
 
 /** Reference types of RIS by CSL type. */
@@ -24,24 +25,26 @@ export function toRis(item: CslItem): string {
   const [first, last] = String(item['page'] ?? '').split(/[-–]/);
   const issued = item.issued?.['date-parts'][0] ?? [];
   const [year, month, day] = issued.map((part) => String(part).padStart(2, '0'));
+  // Of a report, T2 is the series and SN the number in it; what has no number is M3, a type of work.
+  const series = item.type === 'report' && item['number'] !== undefined ? item.genre : undefined;
   const fields: [tag: string, value: unknown][] = [
     ['TY', types[item.type] ?? 'GEN'],
     ['ID', item.id],
     ...names('AU', item.author),
     ...names('A2', item.editor),
     ['TI', item.title],
-    ['T2', item['container-title']],
+    ['T2', item['container-title'] ?? series],
     ['PY', year],
     ['DA', year && [year, month ?? '', day ?? '', item.issued?.circa ? 'circa' : ''].join('/')],
     ['VL', item['volume']],
-    ['IS', item['issue'] ?? item['number']],
+    ['IS', item['issue'] ?? (series ? undefined : item['number'])],
     ['SP', first],
     ['EP', last],
-    ['M3', item.genre],
+    ['M3', series ? undefined : item.genre],
     ['PB', item['publisher']],
     ['CY', item['publisher-place']],
     ['DO', item['DOI']],
-    ['SN', item['ISBN'] ?? item['ISSN']],
+    ['SN', series ? item['number'] : (item['ISBN'] ?? item['ISSN'])],
     ['LA', item.language],
     ['N1', item.note],
     ['UR', item.URL],
@@ -54,8 +57,5 @@ export function toRis(item: CslItem): string {
 }
 
 function names(tag: string, names: CslItem['author'] = []): [string, string][] {
-  return names.map((name) => [
-    tag,
-    'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', '),
-  ]);
+  return names.map((name) => [tag, invertedName(name)]);
 }

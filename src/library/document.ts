@@ -11,6 +11,8 @@ export const nameSchema = z.union([
     family: textSchema,
     given: textSchema.optional(),
     affiliation: textSchema.optional(),
+    /** The family name comes first wherever the name is written, as in Xi Jinping. */
+    'static-ordering': z.boolean().optional(),
   }),
   z.strictObject({ literal: textSchema }),
 ]);
@@ -72,7 +74,15 @@ export function fullNames(names: Name[]): string {
 
 export function fullName(name: Name): string {
   if ('literal' in name) return name.literal;
-  return [name.given, name.family].filter(Boolean).join(' ');
+  const parts = [name.given, name.family];
+  return (name['static-ordering'] ? parts.reverse() : parts).filter(Boolean).join(' ');
+}
+
+/** "Fang, Songying"; bodies as they are. */
+export function invertedName(
+  name: { family: string; given?: string | undefined } | { literal: string },
+): string {
+  return 'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', ');
 }
 
 export function joinWithAnd(parts: string[]): string {

@@ -18,11 +18,14 @@ function askedFor(): string {
 function arrive(): void {
   const id = askedFor();
   const element = document.getElementById(id);
+  const former = element?.closest('.former');
+  const elsewhere = former?.querySelector('a');
   const moved = document.querySelector<HTMLAnchorElement>('[data-moved]');
-  const link = element?.matches('.former') ? element.querySelector('a') : moved;
-  if (link) {
-    const target = new URL(link.href);
-    if (link === moved) target.hash ||= location.hash;
+  if (elsewhere) location.replace(elsewhere.href);
+  else if (moved) {
+    const target = new URL(moved.href);
+    // A former id stands in what answers for it now.
+    target.hash ||= former?.parentElement?.id ?? location.hash;
     location.replace(target);
   } else if (id !== '' && id !== 'top' && !/^\w+=/.test(id) && !element) {
     // What begins like a field is data for the page, as that of a packet.

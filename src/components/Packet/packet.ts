@@ -60,10 +60,13 @@ async function show(problems: string[]): Promise<void> {
   if (turn !== drawing) return;
   paper.replaceChildren(...nodes);
   paper.hidden = packet.parts.length === 0;
+  const { length: count } = packet.parts;
   const { length } = location.href;
   const long = length > limits.link ? ` That is too long for some programs: shorten the instruction.` : '';
   const state =
-    packet.parts.length === 0 ? 'Nothing is chosen yet.' : `The link is ${length} characters long.${long}`;
+    packet.parts.length === 0
+      ? 'Nothing is chosen yet.'
+      : `${count === 1 ? 'One part' : `${count} parts`}. The link, ${length} characters, holds all of it.${long}`;
   const gone = missing.map((name) => `“${name}” is not here, or not any longer.`);
   told.replaceChildren(...[...problems, ...gone, state].map((text) => make('p', text)));
 }

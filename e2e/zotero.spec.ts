@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'playwright/test';
+import { parse } from 'yaml';
+import { kinds } from './pages.ts';
+import { offeredItems, savedItem } from './zotero.ts';
+
+// The built pages stand for http://localhost:4321, as every build does that is not told where it will be.
+const origin = 'http://localhost:4321';
+const read = (address: string) => readFileSync(`.site${address}index.html`, 'utf8');
+const description = (key: string): string =>
+  parse(readFileSync(`content/documents/${key}/document.yaml`, 'utf8')).description;
+
+test('Zotero saves the brief as a report, from each of its pages', () => {
+  for (const address of [kinds.brief, kinds.section, kinds.whole, kinds.notes]) {
+    expect(savedItem(read(address))).toEqual({
+      itemType: 'report',
+      creators: [
+        { lastName: 'Fang', firstName: 'Songying' },
+        { lastName: 'Li', firstName: 'Xiaojun' },
+        { lastName: 'Sun', firstName: 'Fanglu' },
+      ],
+      title: 'China’s Evolving Motivations and Goals in UN Peacekeeping Participation',
+      reportType: 'Policy brief',
+      date: '2018/02/03',
+      url: origin + address,
+      abstractNote: description('brief'),
+      language: 'en',
+    });
+  }
+});
+
+test('Zotero saves the article as a newspaper article of 2014, no nearer', () => {
+  expect(savedItem(read(kinds.article))).toEqual({
+    itemType: 'newspaperArticle',
+    creators: [{ lastName: 'Leimbach', firstName: 'Dulcie' }],
+    title: 'China Takes a Peacekeeping Risk in Mali',
+    publicationTitle: 'PassBlue',
+    date: '2014',
+    url: `${origin}/mali/`,
+    abstractNote: description('mali'),
+    language: 'en',
+  });
+});
+
+test('Zotero saves every other page as a web page of this site, by nobody else', () => {
+  const works = [kinds.brief, kinds.section, kinds.whole, kinds.notes, kinds.article, kinds.missing];
+  for (const address of Object.values(kinds).filter((each) => !works.includes(each))) {
+    const page = address.replace(/#.*/, '');
+    expect(savedItem(read(page)), page).toEqual({
+      itemType: 'webpage',
+      creators: [],
+      title: expect.stringMatching(/\w/),
+      websiteTitle: 'China in UN Peacekeeping',
+      url: origin + page,
+      abstractNote: expect.stringMatching(/\w/),
+      language: 'en',
+    });
+  }
+});
+
+interface Source {
+  id: string;
+  type: string;
+  title: string;
+  author?: ({ literal: string } | { family: string; given?: string })[];
+  issued?: string;
+  [field: string]: unknown;
+}
+
+test('Zotero is offered every work of the bibliography at once, and saves it whole', () => {
+  const types: Record<string, string> = {
+    ...{ 'article-journal': 'journalArticle', 'article-newspaper': 'newspaperArticle', report: 'report' },
+    ...{ 'article-magazine': 'magazineArticle', book: 'book', chapter: 'bookSection', webpage: 'webpage' },
+    ...{ interview: 'interview', personal_communication: 'interview', speech: 'presentation' },
+    ...{ graphic: 'artwork', dataset: 'dataset', treaty: 'document', legislation: 'document' },
+  };
+  const sources: Source[] = parse(readFileSync('content/sources.yaml', 'utf8'));
+  const offered = offeredItems(read('/sources/'));
+  expect(offered).toHaveLength(sources.length);
+  for (const source of sources) {
+    const item = offered.find(({ title }) => title === source.title);
+    const container = item?.['publicationTitle'] ?? item?.['bookTitle'] ?? item?.['websiteTitle'];
+    expect({ ...item, container }, source.id).toMatchObject({
+      itemType: types[source.type],
+      creators: (source.author ?? []).map((name) =>
+        'literal' in name
+          ? { lastName: name.literal }
+          : { lastName: name.family, ...(name.given && { firstName: name.given }) },
+      ),
+      ...(source.issued && { date: source.issued.split('/')[0] }),
+      ...pick(source, 'volume', 'issue', 'publisher'),
+      ...(source['page'] !== undefined && { pages: source['page'] }),
+      ...(source['URL'] !== undefined && { url: source['URL'] }),
+      ...(source['container-title'] !== undefined && { container: source['container-title'] }),
+    });
+  }
+  for (const address of Object.values(kinds)) {
+    if (address !== '/sources/' && address !== kinds.missing)
+      expect(offeredItems(read(address.replace(/#.*/, '')))).toEqual([]);
+  }
+});
+
+const pick = (source: Source, ...fields: string[]) =>
+  Object.fromEntries(
+    fields.flatMap((field) => (source[field] === undefined ? [] : [[field, source[field]]])),
+  );

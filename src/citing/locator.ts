@@ -1,0 +1,78 @@
+import { type Place, pageLabel } from '../library/passage.ts';
+import type { Style } from './style.ts';
+
+/** Where in a document something stands. */
+export interface Locator {
+  /** Printed pages of the original: "4", "4-5". */
+  pages?: string | undefined;
+  /** The heading that the original has over it. */
+  heading?: string | undefined;
+  /** What has no heading, as "photo caption". */
+  label?: string | undefined;
+  /** Its number under the heading or label, or in a text without. */
+  paragraph?: number | undefined;
+  note?: number | undefined;
+  figure?: string;
+}
+
+export function locate(place: Place): Locator {
+  if (place.kind === 'note') {
+    const [mark] = place.marks;
+    return { pages: mark?.page === undefined ? undefined : String(mark.page), note: place.number };
+  }
+  const { document, section, number, pages } = place;
+  const [first] = pages;
+  const last = pages.at(-1);
+  const printed = first === undefined || last === undefined ? undefined : joinPages([first, last]);
+  switch (section.role) {
+    case 'caption':
+      return { pages: printed, label: 'photo caption' };
+    case 'abstract':
+      return { pages: printed, label: 'abstract' };
+    case 'author-note':
+      return { pages: printed, label: 'author note', paragraph: number };
+    case 'body':
+      // Paragraphs are counted from a section’s heading; in a text without sections, from its beginning.
+      return {
+        ...{ pages: printed, paragraph: number },
+        ...(document.paging === 'sections' && { heading: section.title }),
+      };
+  }
+}
+
+export const joinPages = ([first, last]: [number, number]) =>
+  first === last ? String(first) : `${first}-${last}`;
+
+/**
+ * What stands behind the page, in the words of a style (the rules and their places in the manuals: expected/*.md).
+ * @returns empty where the page says all
+ */
+export function partOf({ pages, heading, label, paragraph, note }: Locator, style: Style): string {
+  if (note !== undefined && style === 'apa') return `Note ${note}`;
+  if (note !== undefined) return pages ? `n${note}` : `n. ${note}`;
+  const headed = { apa: `${heading} section`, mla: `sec. “${heading}”` }[style as string];
+  const parts = [
+    heading && (headed ?? `under “${heading}”`),
+    label,
+    paragraph && `${style === 'mla' ? 'par.' : 'para.'} ${paragraph}`,
+  ];
+  return listed(parts.flatMap((part) => part || []));
+}
+
+/** Behind commas, which stand inside closing quotation marks. */
+export function listed(parts: string[]): string {
+  return parts.join(', ').replaceAll('”, ', ',” ');
+}
+
+/** The same for a field of notes. */
+export function told({ pages, heading, label, paragraph, note, figure }: Locator): string[] {
+  const place = [
+    heading && `section “${heading}”`,
+    label,
+    paragraph && `paragraph ${paragraph}`,
+    note && `note ${note}`,
+    figure && `figure “${figure}”`,
+  ];
+  const printed = pages && `printed ${pageLabel(pages.split('-').map(Number))}`;
+  return [printed, place.filter(Boolean).join(', ')].flatMap((part) => part || []);
+}
