@@ -99,12 +99,11 @@ test('a teacher makes a packet, and another browser opens the same from its link
   await page.getByText('Single paragraphs of China Takes a Peacekeeping Risk').click();
   await page.getByLabel('¶ 4: The Chinese who went').check();
   await page.getByRole('button', { name: 'Earlier: Mali, paragraph 4' }).click();
-  await expect(page.locator('.packet-part')).toHaveCount(2);
-  expect(
-    await page
+  const order = () =>
+    page
       .locator('.packet-part')
-      .evaluateAll((all) => all.map((part) => (part as HTMLElement).dataset['part'])),
-  ).toEqual(['mali-4', 'threat']);
+      .evaluateAll((all) => all.map((part) => (part as HTMLElement).dataset['part']));
+  await expect.poll(order).toEqual(['mali-4', 'threat']);
   const link = page.url();
   expect(link.length).toBeLessThan(200);
   const other = await (await browser.newContext()).newPage();

@@ -4,8 +4,8 @@ import CSL from 'citeproc';
 import type { CslItem } from './csl-item.ts';
 
 /*
- * The manuals' own styles, as the CSL project keeps them (styles/*.csl, CC BY-SA 3.0, their authors named inside), run by
- * the processor that Zotero uses. All of it happens at build.
+ * The manuals' styles, as the CSL project keeps them (styles/*.csl, CC BY-SA 3.0, their authors named inside, what was
+ * changed marked), run by the processor that Zotero uses. All of it happens at build.
  */
 
 export const styles = {
