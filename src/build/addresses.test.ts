@@ -118,7 +118,9 @@ test('a note deleted, and those behind it counted down: which mean other works n
     for (const file of ['statistics.yaml', 'events.yaml', 'terms.yaml', 'comparisons.yaml', 'sources.yaml']) {
       const path = /note-(\d+)(?!\d)/g;
       const lower = (text: string) =>
-        text.replace(path, (name, number) => (Number(number) > 8 ? `note-${number - 1}` : name));
+        text
+          .replace(path, (name, number) => (Number(number) > 8 ? `note-${number - 1}` : name))
+          .replace('brief/note-8, brief/note-8', 'brief/note-8');
       if (lower(readFileSync(`content/${file}`, 'utf8')) !== readFileSync(`content/${file}`, 'utf8'))
         edit(file, lower);
     }
@@ -237,7 +239,10 @@ test('accepting tells what it accepts, and then the change holds', () => {
 
 test('a damaged lock is no empty one', () => {
   const message = report((edit) => edit('addresses.lock.json', (text) => text.slice(0, 100)));
-  assert.match(message, /^addresses\.lock\.json:1:1 {2}wrong-value\n {2}This is not the list of addresses/);
+  assert.match(
+    message,
+    /^addresses\.lock\.json:\d+:1 {2}wrong-value\n {2}Here the list of addresses is no JSON/,
+  );
 });
 
 test('a folder that has published nothing has nothing to keep', () => {

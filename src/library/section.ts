@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Document } from './document.ts';
-import { keySchema, placeSchema, textSchema } from './key.ts';
+import { keySchema, listOf, placeSchema, textSchema } from './key.ts';
 import type { Note } from './note.ts';
 import type { Passage, Place } from './passage.ts';
 
@@ -8,7 +8,7 @@ const questionSchema = z.strictObject({
   /** An open question that the text lets one answer. */
   ask: textSchema,
   /** The passages that an answer needs. */
-  needs: z.array(placeSchema).min(1),
+  needs: listOf(placeSchema).min(1),
 });
 
 /** Front matter of documents/<document>/NN-<key>.mdx */
@@ -21,7 +21,7 @@ export const sectionSchema = z.strictObject({
   /** Anything but the body stands on the document's front page. */
   role: z.enum(['body', 'abstract', 'caption', 'author-note']).default('body'),
   /** For discussion. */
-  questions: z.array(questionSchema).default([]),
+  questions: listOf(questionSchema, ({ ask }) => ask).default([]),
 });
 
 export interface Question {
