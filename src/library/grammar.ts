@@ -127,6 +127,14 @@ function checkMarkdown(linking: Linking, { file, part, name }: Within, node: Nod
         : `A heading stands ${parts[part]}.`,
       'Use ## for the headings of a section; its title comes from the front matter.',
     );
+  } else if ((node.type === 'list' || node.type === 'blockquote') && part === 'note') {
+    const what = node.type === 'list' ? 'A list' : 'A block of quotation';
+    report(
+      at,
+      'misplaced-element',
+      `${what} stands in a note.`,
+      'Write sentences: a note is an entry of a list itself.',
+    );
   } else if (node.type === 'listItem' && typeof node.checked === 'boolean') {
     report(at, 'unknown-element', 'A check box is not allowed in a text.', 'Remove the square brackets.');
   } else if (node.type === 'link' && node.title) {

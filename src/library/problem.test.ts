@@ -434,6 +434,19 @@ const cases: Record<string, Case[]> = {
         Indent it by four spaces if it belongs to the note; otherwise put it before the notes.
       `,
     ],
+    [
+      'a list and a quotation in a note',
+      hive('[@doe-2019].\n', '[@doe-2019].\n\n    - By one.\n\n    > By two.\n'),
+      `
+      documents/report/01-hive.mdx:24:5  misplaced-element
+        A list stands in a note.
+        Write sentences: a note is an entry of a list itself.
+
+      documents/report/01-hive.mdx:26:5  misplaced-element
+        A block of quotation stands in a note.
+        Write sentences: a note is an entry of a list itself.
+      `,
+    ],
   ],
   figures: [
     [
