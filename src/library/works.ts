@@ -26,7 +26,7 @@ export function checkWorks({ content, report }: Linking): void {
   for (const { data, at } of content.sources) {
     const marks = [
       ...[data.DOI, data.type === 'book' ? data.ISBN : undefined].map(plain),
-      [data.title, fullNames(data.author), data.issued, data.URL ?? ''].map(plain).join(' '),
+      [data.title, fullNames(data.author), data.issued, data.URL].join('\n').toLowerCase(),
     ];
     for (const mark of marks) {
       if (mark === undefined) continue;
