@@ -2,7 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, expect, type Page, test } from 'playwright/test';
+import { test as base, expect, type Page } from 'playwright/test';
 import { kinds } from './pages.ts';
 import { based } from './sites.ts';
 
@@ -52,35 +52,34 @@ class Host {
   }
 }
 
-let host: Host;
-let context: BrowserContext;
-let page: Page;
-
-test.beforeEach(async ({ browser }) => {
-  host = new Host();
-  await host.start();
-  context = await browser.newContext({ serviceWorkers: 'allow' });
-  page = await context.newPage();
-  await visit();
+const test = base.extend<{ host: Host }>({
+  host: async ({ baseURL: _notThatOne }, use) => {
+    const host = new Host();
+    await host.start();
+    await use(host);
+    host.remove();
+  },
 });
-
-test.afterEach(async () => {
-  await context.close();
-  host.remove();
-});
+test.use({ serviceWorkers: 'allow' });
 
 /** A first visit, until all is kept. */
-async function visit(): Promise<void> {
+async function visit(page: Page, host: Host): Promise<void> {
   await page.goto(`${host.url}about/`);
   await page.evaluate(async () => void (await navigator.serviceWorker.ready));
   await page.goto(`${host.url}about/`);
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
 }
 
-const look = () => page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
-const news = () => page.getByRole('status').filter({ hasText: 'A new version of this site is ready.' });
+const look = (page: Page) =>
+  page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+const news = (page: Page) =>
+  page.getByRole('status').filter({ hasText: 'A new version of this site is ready.' });
 
-test('after the first visit every page, file and answer of search is there without a network', async () => {
+test('after the first visit every page, file and answer of search is there without a network', async ({
+  page,
+  host,
+}) => {
+  await visit(page, host);
   host.stop();
   const pages = readdirSync(host.folder, { recursive: true })
     .map(String)
@@ -113,7 +112,12 @@ test('after the first visit every page, file and answer of search is there witho
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address');
 });
 
-test('a new version is offered in a line, and nothing changes under a page that is read', async () => {
+test('a new version is offered in a line, and nothing changes under a page that is read', async ({
+  page,
+  context,
+  host,
+}) => {
+  await visit(page, host);
   await page.goto(`${host.url}brief/protecting/`);
   await page.locator('#protecting-3').scrollIntoViewIfNeeded();
   const other = await context.newPage();
@@ -124,15 +128,15 @@ test('a new version is offered in a line, and nothing changes under a page that 
   rmSync(join(host.folder, fragment));
   host.change('brief/protecting/index.html', 'To begin with,', 'In the new version,');
   host.publish('on');
-  await look();
-  await expect(news()).toBeVisible();
+  await look(page);
+  await expect(news(page)).toBeVisible();
   expect(await page.evaluate(() => [scrollY, 'same' in window])).toEqual([scrolled, true]);
   await page.reload();
   await expect(page.locator('#protecting-2')).toContainText('To begin with,');
 
   await page.getByRole('button', { name: 'Show it' }).click();
   await expect(page.locator('#protecting-2')).toContainText('In the new version,');
-  await expect(news()).toBeHidden();
+  await expect(news(page)).toBeHidden();
   // A page of the old version that stays open gets the files that it knows.
   const status = await other.evaluate(
     (url) => fetch(url).then((response) => response.status),
@@ -141,9 +145,10 @@ test('a new version is offered in a line, and nothing changes under a page that 
   expect(status).toBe(200);
 });
 
-test('a site built without takes back what an earlier one left', async () => {
+test('a site built without takes back what an earlier one left', async ({ page, host }) => {
+  await visit(page, host);
   host.publish('off');
-  await look();
+  await look(page);
   await expect
     .poll(() =>
       page.evaluate(async () => [
@@ -157,8 +162,10 @@ test('a site built without takes back what an earlier one left', async () => {
   await expect(page.getByRole('heading', { name: 'Discretion' })).toBeVisible();
 });
 
-test('a host that does not ask for it keeps nothing on devices', async ({ baseURL }) => {
-  await page.goto(baseURL ?? '');
-  await page.waitForLoadState('networkidle');
-  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+test('a host that does not ask for it keeps nothing on devices', async ({ page }) => {
+  // A page asks for the worker when it has loaded, if at all.
+  await page.goto('/', { waitUntil: 'load' });
+  const registered = () => navigator.serviceWorker.getRegistrations().then(({ length }) => length);
+  expect(await page.evaluate(registered)).toBe(0);
+  await expect(page.locator('#new-version')).toHaveCount(0);
 });

@@ -88,7 +88,7 @@ test('works come in from CSL-JSON; the DOI tells a double however it is written'
     const { added, doubles, guessed } = importSources(folder, join(folder, 'works.json'));
     assert.deepEqual(
       [added, doubles, guessed],
-      [['hives-2001'], [{ name: 'X2', key: 'hives-2001' }], ['hives-2001']],
+      [['hives-2001'], [{ name: 'X2', key: 'hives-2001' }], [{ key: 'hives-2001', language: 'en' }]],
     );
   });
   withContent({ 'works.json': '{"no": "list"}' }, (folder) => {
@@ -96,6 +96,28 @@ test('works come in from CSL-JSON; the DOI tells a double however it is written'
       () => importSources(folder, join(folder, 'works.json')),
       /is not CSL-JSON: it is no list of works/,
     );
+  });
+});
+
+test('languages and capitals that an export leaves open are guessed, and told', () => {
+  const book = (id: string, title: string, more = {}) => ({ id, type: 'book', title, ...more });
+  const items = [
+    book('nl-1', 'De bijen van het dorp en de vraag van morgen', { language: 'Dutch' }),
+    book('fr-1', 'La vie des abeilles dans les villes'),
+    book('zh-1', '蜜蜂的生活'),
+    book('en-1', 'The Life of the Bee in Modern Cities', { language: 'eng' }),
+    book('en-2', 'The life of the bee in Paris'),
+  ];
+  withContent({ 'works.json': JSON.stringify(items) }, (folder) => {
+    const { added, guessed, capitals } = importSources(folder, join(folder, 'works.json'));
+    assert.equal(added.length, items.length);
+    assert.deepEqual(
+      guessed.map(({ key, language }) => `${key} ${language}`),
+      ['fr-1 fr', 'zh-1 zh', 'en-2 en'],
+    );
+    assert.deepEqual(capitals, ['en-1']);
+    const written = readFileSync(join(folder, 'sources.yaml'), 'utf8');
+    assert.deepEqual(written.match(/(?<=language: )\w+/g)?.slice(1), ['nl', 'fr', 'zh', 'en', 'en']);
   });
 });
 

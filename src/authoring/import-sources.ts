@@ -7,8 +7,11 @@ import { z } from 'zod';
 import { yearOf } from '../library/date.ts';
 import { readText } from '../library/files.ts';
 import { keySchema } from '../library/key.ts';
+import { workKinds } from '../library/kind.ts';
+import { languageTag } from '../library/language.ts';
 import { ContentError, type Problem } from '../library/problem.ts';
-import { type SourceRecord, sourceKinds, sourceSchema } from '../library/source.ts';
+import { type SourceRecord, sourceSchema } from '../library/source.ts';
+import { mayBeSame } from '../library/works.ts';
 import { parseYamlList } from '../library/yaml.ts';
 import { UsageError } from './command.ts';
 
@@ -20,8 +23,10 @@ export interface Imported {
   doubles: { name: string; key: string }[];
   /** Works that could not be taken over, with what to do. */
   left: { name: string; why: string }[];
-  /** Keys of works that name no language, and were entered as English. */
-  guessed: string[];
+  /** Keys of works that name no language, with the one that their titles seem to be in. */
+  guessed: { key: string; language: string }[];
+  /** Keys of works whose titles capitalize nearly every word. */
+  capitals: string[];
 }
 
 /**
@@ -35,7 +40,7 @@ export function importSources(folder: string, file: string): Imported {
   const known = parseYamlList('sources.yaml', before, sourceSchema, problems, new Set());
   if (problems.length > 0) throw new ContentError(problems, folder);
 
-  const imported: Imported = { added: [], doubles: [], left: [], guessed: [] };
+  const imported: Imported = { added: [], doubles: [], left: [], guessed: [], capitals: [] };
   const works: SourceRecord[] = known.map(({ data }) => data);
   const entries: unknown[] = [];
   for (const item of readItems(file)) {
@@ -47,12 +52,14 @@ export function importSources(folder: string, file: string): Imported {
       imported.left.push({ name, why: `${issue?.path.join('.')}: ${issue?.message}` });
       continue;
     }
-    const double = works.find((work) => isSame(work, checked.data));
+    const double = works.find((work) => mayBeSame(work, checked.data));
     if (double) {
       imported.doubles.push({ name, key: double.id });
       continue;
     }
-    if (item['language'] === undefined) imported.guessed.push(checked.data.id);
+    const { id, language, title } = checked.data;
+    if (!item['language']) imported.guessed.push({ key: id, language });
+    if (isCapitalized(title, language)) imported.capitals.push(id);
     works.push(checked.data);
     entries.push(entry);
     imported.added.push(checked.data.id);
@@ -120,28 +127,23 @@ function entryOf(item: Record<string, unknown>, works: SourceRecord[]): Record<s
   const isPage = type === 'document' && item['URL'] !== undefined;
   const texts = textFields.flatMap((field) => {
     const value = item[field];
-    const text = typeof value === 'number' ? String(value) : value;
-    return typeof text === 'string'
-      ? [
-          [
-            field,
-            text
-              .replace(/<[^>]+>/g, '')
-              .replace(/\s+/g, ' ')
-              .trim(),
-          ],
-        ]
-      : [];
+    if (typeof value !== 'string' && typeof value !== 'number') return [];
+    const text = String(value)
+      .replace(/<[^>]+>/g, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .normalize('NFC');
+    return [[field, field === 'DOI' ? text.replace(/^.*?(?=10\.\d{4})/, '') : text]];
   });
   return {
     id: newKey(item, author, issued, works),
-    type: isPage ? 'webpage' : type in sourceKinds ? type : (typeOf[type] ?? type),
+    type: isPage ? 'webpage' : type in workKinds ? type : (typeOf[type] ?? type),
     ...(author.length > 0 && { author }),
     ...(editor.length > 0 && { editor }),
     ...Object.fromEntries(texts),
     ...(accessed && { accessed }),
     ...(issued && { issued }),
-    language: languageTag(item['language']),
+    language: languageOf(item),
   };
 }
 
@@ -170,18 +172,43 @@ function date(value: unknown): string | undefined {
   return written.join('/');
 }
 
-/** BibLaTeX names languages in words, as English does. */
-const languages = new Map(
-  ['en', 'fr', 'de', 'es', 'pt', 'it', 'nl', 'ru', 'zh', 'ja', 'ar'].map((tag) => [
-    new Intl.DisplayNames('en', { type: 'language' }).of(tag)?.toLowerCase(),
-    tag,
-  ]),
-);
-
-function languageTag(value: unknown): string {
-  const name = String(value ?? 'en').replaceAll('_', '-');
-  return languages.get(name.toLowerCase()) ?? name;
+/** As the sources have it; Zotero and BibLaTeX name languages by words and longer codes, too. */
+function languageOf(item: Record<string, unknown>): string {
+  const given = String(item['language'] ?? '').replaceAll('_', '-');
+  return languageTag(given) ?? (given || guessLanguage(String(item['title'] ?? '')));
 }
+
+/** The language of a title, by its letters or by the small words of which it has most; English where nothing tells. */
+function guessLanguage(title: string): string {
+  const byScript = scripts.find(([letters]) => letters.test(title));
+  if (byScript) return byScript[1];
+  const words: string[] = title.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const counts = smallWords.map(
+    ([tag, small]) => [tag, words.filter((word) => small.split(' ').includes(word)).length] as const,
+  );
+  return counts.reduce((best, next) => (next[1] > best[1] ? next : best), ['en', 0] as const)[0];
+}
+
+const scripts: [letters: RegExp, tag: string][] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
+  [/\p{Script=Hangul}/u, 'ko'],
+  [/\p{Script=Han}/u, 'zh'],
+  [/\p{Script=Cyrillic}/u, 'ru'],
+  [/\p{Script=Arabic}/u, 'ar'],
+  [/\p{Script=Greek}/u, 'el'],
+  [/\p{Script=Hebrew}/u, 'he'],
+];
+
+/** English comes first: it wins a draw. */
+const smallWords: [tag: string, words: string][] = [
+  ['en', 'the of and in to for a an on with from by is are how what why'],
+  ['fr', 'le la les de des du et en un une au aux dans pour sur par est'],
+  ['de', 'der die das des dem den und von zu zur zum im ein eine für mit auf'],
+  ['es', 'el la los las de del y en un una al para por con sobre'],
+  ['pt', 'o os as de da do das dos e em um uma na no para por com sobre'],
+  ['it', 'il lo la gli le di del della dei e in un una per con su nel nella'],
+  ['nl', 'de het een van en in op voor met bij naar uit'],
+];
 
 /** The key that a work has in the file, if it can be one; else "fung-2016", with a number behind it where that is taken. */
 function newKey(
@@ -209,16 +236,11 @@ function newKey(
   return free;
 }
 
-/** Whether two entries are one work: the same DOI or ISBN, or the same title in the same year. */
-function isSame(a: SourceRecord, b: SourceRecord): boolean {
-  const plain = (text: string | undefined) =>
-    text
-      ?.normalize('NFKD')
-      .toLowerCase()
-      .replace(/^https?:\/\/(dx\.)?doi\.org\//, '')
-      .replace(/[^\p{L}\p{N}]/gu, '');
-  const same = (x: string | undefined, y: string | undefined) => x !== undefined && plain(x) === plain(y);
-  if (same(a.DOI, b.DOI)) return true;
-  if (a.type === 'book' && b.type === 'book' && same(a.ISBN, b.ISBN)) return true;
-  return same(a.title, b.title) && yearOf(a.issued) === yearOf(b.issued);
+/** Whether a title looks like one in headline style. German raises its nouns anyway. */
+function isCapitalized(title: string, language: string): boolean {
+  const [, ...long] = (title.match(/\p{L}[\p{L}’'-]*/gu) ?? []).filter(
+    (word, index) => index === 0 || word.length > 3,
+  );
+  const raised = long.filter((word) => /^\p{Lu}/u.test(word));
+  return !language.startsWith('de') && raised.length > 1 && raised.length > long.length * 0.7;
 }

@@ -18,19 +18,19 @@ await runCommand(usage, ([word, file, ...rest]) => {
   if (word !== 'import' || file === undefined || rest.length > 0)
     throw new UsageError('Name one file to import.');
   try {
-    const { added, doubles, left, guessed } = importSources(contentFolder, file);
+    const { added, doubles, left, guessed, capitals } = importSources(contentFolder, file);
     for (const key of added) console.log(`added   ${key}`);
     for (const { name, key } of doubles) console.log(`there   ${name}, as ${key}`);
     for (const { name, why } of left) console.log(`left    ${name}: ${why}`);
     if (guessed.length > 0) {
-      console.log(
-        `\nNo language is given for ${guessed.join(', ')}: "en" is written, correct it where it is not.`,
-      );
+      const list = guessed.map(({ key, language }) => `${key} (${language})`).join(', ');
+      console.log(`\nThese name no language; what their titles seem to be in is written: ${list}.`);
+    }
+    if (capitals.length > 0) {
+      console.log(`\nThese titles look capitalized; write them in sentence case: ${capitals.join(', ')}.`);
     }
     if (added.length > 0) {
-      console.log(
-        '\nNext: put titles in sentence case, and cite each work: [@key] in a note. The check names those left over.',
-      );
+      console.log('\nNext: cite each work, as [@key] in a note. The check names those left over.');
     }
     if (left.length > 0) process.exitCode = 1;
   } catch (error) {

@@ -176,18 +176,20 @@ class DocumentWriter {
     const counts = Array.from({ length: sectionsPerDocument }, () => writer.number(40, 4000));
     const total = counts.reduce((sum, count) => sum + count, 0);
     const key = (index: number) => `${this.#key}-figure-${index}`;
-    const add = (index: number, section: number, paragraph: number, more: Data) =>
+    const add = (index: number, section: number, paragraph: number, more: Data) => {
+      const day = date(writer);
       this.#lists.statistics.push({
         key: key(index),
         theme: 'people',
         title: `${writer.title()}, ${this.#key.replace('-', ' ')}`,
         unit: 'households',
-        'as-of': `summer ${writer.number(1950, 2020)}`,
-        date: date(writer),
+        'as-of': `summer ${day.slice(0, 4)}`,
+        date: day,
         measures: writer.sentence(),
         place: `${this.#sectionKey(section)}-${paragraph}`,
         ...more,
       });
+    };
     for (const [index, value] of counts.entries()) {
       const section = index + 1;
       add(section, section, 2, {

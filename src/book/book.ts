@@ -1,19 +1,16 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import { citeInNote } from '../citing/note-style.ts';
-import { documentAddress, sourceAddress } from '../library/address.ts';
-import { sourceGroups } from '../library/bibliography.ts';
+import { documentAddress } from '../library/address.ts';
 import { formatDate } from '../library/date.ts';
 import { type Document, fullName, fullNames, joinWithAnd } from '../library/document.ts';
-import { shortLabel } from '../library/source.ts';
-import { valueWithUnit } from '../library/statistic.ts';
 import { drawCover } from '../sharing/card.ts';
 import { changed } from '../sharing/feed.ts';
 import type { Writing } from '../sharing/markdown.ts';
 import { xml } from '../sharing/xml.ts';
+import { behindChapters, figuresPage, sourcesPage, termsPage } from './back-matter.ts';
 import { chapter } from './chapter.ts';
 import { chartSvg } from './chart.ts';
 import { fileOf, placesInBook } from './places.ts';
-import { page, toXhtml } from './xhtml.ts';
+import { page } from './xhtml.ts';
 
 /** The books of a site by the name of their file, without its ending: each document, and all of them in one. */
 export function books({ documents }: Writing['library']): Map<string, Document[]> {
@@ -40,17 +37,23 @@ export async function makeBook(writing: Writing, documents: Document[]): Promise
   const places = placesInBook(library, sections);
   const callouts = sections.flatMap(({ passages }) => passages.flatMap(({ callouts }) => callouts));
   const title = documents.length === 1 && documents[0] ? documents[0].title : library.site.title;
+  const chapters = sections.map((section) => ({
+    file: fileOf(section),
+    title: section.title,
+    document: section.document,
+    text: chapter(writing, places, section),
+  }));
+  const behind = behindChapters(
+    library,
+    documents,
+    chapters.map(({ text }) => text),
+  );
   const parts: Part[] = [
     { file: 'title.xhtml', title: 'About this book', text: titlePage(writing, documents, title) },
-    ...sections.map((section) => ({
-      file: fileOf(section),
-      title: section.title,
-      document: section.document,
-      text: chapter(writing, places, section),
-    })),
-    { file: 'sources.xhtml', title: 'Sources', text: sourcesPage(writing) },
-    { file: 'figures.xhtml', title: 'Figures', text: figuresPage(writing) },
-    { file: 'terms.xhtml', title: 'Terms', text: termsPage(writing) },
+    ...chapters,
+    { file: 'sources.xhtml', title: 'Sources', text: sourcesPage(writing, behind) },
+    { file: 'figures.xhtml', title: 'Figures', text: figuresPage(behind) },
+    { file: 'terms.xhtml', title: 'Terms', text: termsPage(behind) },
   ];
   const front = documents.length === 1 && documents[0] ? documentAddress(documents[0]) : '/';
   const images = callouts.map((callout) => ({
@@ -65,7 +68,7 @@ export async function makeBook(writing: Writing, documents: Document[]): Promise
       packageFile(documents, title, absolute(front), parts, images, library.site.name),
     ),
     'book/nav.xhtml': strToU8(navigation(documents, title, parts)),
-    'book/style.css': strToU8(style),
+    'book/style.css': strToU8(style(library.site.accent.light)),
     'book/cover.png': [
       await drawCover(library, title, fullNames(documents.flatMap(({ authors }) => authors))),
       { level: 0 },
@@ -79,7 +82,7 @@ const container = `<?xml version="1.0" encoding="utf-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="book/package.opf" media-type="application/oebps-package+xml"/></rootfiles></container>
 `;
 
-const style = `body { font-family: serif; line-height: 1.5; }
+const style = (accent: string): string => `body { font-family: serif; line-height: 1.5; }
 h1, h2 { line-height: 1.2; font-weight: normal; }
 .number, .page-break { font: 0.75em sans-serif; color: #63676d; margin-right: 0.5em; }
 .passage > p { display: inline; }
@@ -93,7 +96,7 @@ th, td { text-align: left; padding: 0.2em 0.6em 0.2em 0; border-bottom: 1px soli
 td:last-child { text-align: right; }
 .caveat { font-size: 0.85em; }
 aside p { margin: 0 0 0.5em; font-size: 0.9em; }
-a { color: #0d5a92; }
+a { color: ${accent}; }
 `;
 
 function titlePage({ absolute, library }: Writing, documents: Document[], title: string): string {
@@ -108,44 +111,6 @@ function titlePage({ absolute, library }: Writing, documents: Document[], title:
 <p>${xml(library.site.title)}. This book does not reprint the ${documents.length > 1 ? 'works' : 'work'} that it is about: it tells ${documents.length > 1 ? 'them' : 'it'} again, paragraph by paragraph, in other words. What the editors add stands apart, under “Editors.”</p>
 ${works.join('\n')}</section>`;
   return page('About this book', body, 'frontmatter');
-}
-
-function sourcesPage({ library, absolute }: Writing): string {
-  const groups = sourceGroups([...library.sources.values()]).map(({ kind, sources }) => {
-    const items = sources.map(
-      (source) =>
-        `<li id="${source.id}">${toXhtml(citeInNote(source, undefined, absolute(sourceAddress(source))))}</li>`,
-    );
-    return `<h2>${xml(kind.label)}</h2>\n<ul>${items.join('\n')}</ul>`;
-  });
-  const body = `<section epub:type="bibliography" role="doc-bibliography"><h1>Sources</h1>\n${groups.join('\n')}</section>`;
-  return page('Sources', body, 'backmatter');
-}
-
-function figuresPage({ library }: Writing): string {
-  const rows = [...library.statistics.values()].map((statistic) => {
-    const { key, title, qualifier, source, measures } = statistic;
-    const value = [qualifier, valueWithUnit(statistic)].filter(Boolean).join(' ');
-    const from = source
-      ? ` Source: <a href="sources.xhtml#${source.id}">${xml(shortLabel(source))}</a>.`
-      : ' The text names no source.';
-    return `<tr id="${key}"><th scope="row">${xml(title)}</th><td>${xml(measures)} As of ${xml(statistic['as-of'])}.${from}</td><td>${xml(value)}</td></tr>`;
-  });
-  const table =
-    rows.length === 0
-      ? '<p>The documents state none.</p>'
-      : `<table><thead><tr><th scope="col">Figure</th><th scope="col">What it counts</th><th scope="col">Value</th></tr></thead><tbody>\n${rows.join('\n')}</tbody></table>`;
-  return page('Figures', `<section><h1>Figures</h1>\n${table}</section>`, 'backmatter');
-}
-
-function termsPage({ library }: Writing): string {
-  const terms = [...library.terms.values()].sort((a, b) => a.term.localeCompare(b.term, 'en'));
-  const entries = terms.map(
-    ({ key, term, lang, definition }) =>
-      `<dt id="${key}"><dfn${lang ? ` lang="${lang}" xml:lang="${lang}"` : ''}>${xml(term)}</dfn></dt><dd>${xml(definition)}</dd>`,
-  );
-  const list = terms.length === 0 ? '<p>None are explained.</p>' : `<dl>\n${entries.join('\n')}</dl>`;
-  return page('Terms', `<section><h1>Terms</h1>\n${list}</section>`, 'backmatter');
 }
 
 function navigation(documents: Document[], title: string, parts: Part[]): string {

@@ -2,14 +2,15 @@ import type { Nodes } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { xml } from '../sharing/xml.ts';
 
-/** A tree as XHTML: every element closed, every character as itself or by its number. */
+/** A tree as XHTML: every element closed, every character as itself or by its number, and no end of a CDATA section. */
 export function toXhtml(tree: Nodes | Nodes[]): string {
   const nodes = Array.isArray(tree) ? tree : [tree];
   return nodes
     .map((node) =>
       toHtml(node, { closeSelfClosing: true, characterReferences: { useNamedReferences: false } }),
     )
-    .join('');
+    .join('')
+    .replaceAll(']]>', ']]&gt;');
 }
 
 /** A file of the book. `type` is its part of the book, as EPUB names it: "chapter", "backmatter". */

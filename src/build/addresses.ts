@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readText } from '../library/files.ts';
 import { type Library, loadLibrary } from '../library/library.ts';
 import { meaningsOf } from '../library/meanings.ts';
-import { ContentError, nearest, type Problem } from '../library/problem.ts';
+import { ContentError, nearest, type Problem, quote } from '../library/problem.ts';
 import { fragmentOf, pageOf } from '../library/redirect.ts';
 import { fingerprint, likeness, sameText } from './fingerprint.ts';
 import { contentFolder } from './folders.ts';
@@ -145,24 +146,47 @@ function nearPage(current: Lock, address: string): string | undefined {
 
 /** @throws ContentError when the lock is not what `npm run addresses` writes */
 function readLock(folder: string): Lock | undefined {
-  const path = join(folder, lockFile);
-  if (!existsSync(path)) return undefined;
-  try {
-    const lock: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    const entries = Object.entries(lock as Record<string, unknown>);
-    const isSound = entries.every(
-      ([address, print]) => address.startsWith('/') && typeof print === 'string' && /^[0-9a-f]*$/.test(print),
-    );
-    if (isSound && !Array.isArray(lock)) return new Map(entries as [string, string][]);
-  } catch {
-    // Told below, as everything else that is no lock.
-  }
-  const problem: Problem = {
-    ...{ file: lockFile, line: 1, column: 1, code: 'wrong-value' },
-    message: 'This is not the list of addresses that npm run addresses writes.',
-    hint: 'Restore it from the history of the project: without it nobody knows what was published.',
+  if (!existsSync(join(folder, lockFile))) return undefined;
+  const problems: Problem[] = [];
+  const text = readText(folder, lockFile, problems);
+  const lock = text === undefined ? undefined : parseLock(text, problems);
+  if (!lock || problems.length > 0) throw new ContentError(problems, folder);
+  return lock;
+}
+
+const restore = 'Restore it from the history of the project: without it nobody knows what was published.';
+
+/** An entry a line. */
+function parseLock(text: string, problems: Problem[]): Lock | undefined {
+  const report = (line: number, message: string): undefined => {
+    problems.push({ file: lockFile, line, column: 1, code: 'wrong-value', message, hint: restore });
   };
-  throw new ContentError([problem], folder);
+  let written: unknown;
+  try {
+    written = JSON.parse(text);
+  } catch (error) {
+    const [, line = 1] = /line (\d+)/.exec(String(error)) ?? [];
+    return report(Number(line), 'Here the list of addresses is no JSON.');
+  }
+  if (typeof written !== 'object' || written === null || Array.isArray(written)) {
+    return report(1, 'This is not the list of addresses that npm run addresses writes.');
+  }
+  const lines = text.split('\n');
+  const entries = Object.entries(written);
+  for (const [address, print] of entries) {
+    const isSound = address.startsWith('/') && typeof print === 'string' && /^([0-9a-f]{24})?$/.test(print);
+    const key = `  ${JSON.stringify(address)}:`;
+    const line = lines.findIndex((entry) => entry.startsWith(key)) + 1;
+    if (!isSound) report(line || 1, `${quote(address)} has ${quote(print)}, which is no fingerprint.`);
+  }
+  const seen = new Set<string>();
+  for (const [index, line] of lines.entries()) {
+    const address = /^ {2}"[^"]*"(?=:)/.exec(line)?.[0];
+    if (address === undefined) continue;
+    if (seen.has(address)) report(index + 1, `${address.trim()} stands twice.`);
+    seen.add(address);
+  }
+  return new Map(entries as [string, string][]);
 }
 
 if (import.meta.main) {

@@ -59,7 +59,7 @@ const width = 90;
 
 /** As much of a line as fits, with the column in it; a paragraph is one line. */
 function excerpt(line: string, column: number): { text: string; column: number } {
-  const visible = line.replaceAll('\t', ' ').replace(/\p{Cc}/gu, '�');
+  const visible = line.replaceAll('\t', ' ').replace(/[\p{Cc}\p{Cf}]/gu, '�');
   if (visible.length <= width) return { text: visible, column };
   const from = Math.max(0, Math.min(column - 1 - width / 2, visible.length - width));
   const to = from + width;

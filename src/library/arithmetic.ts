@@ -8,7 +8,7 @@ import type { At } from './yaml.ts';
 /** Recomputes what a statistic says to follow from others. */
 export function checkArithmetic(linking: Linking, statistic: Statistic, at: At): void {
   const { formula, value, key } = statistic;
-  if (formula?.split(' ').includes(key)) {
+  if (formula?.split(/[\s()]+/).includes(key)) {
     const hint = 'Name only what the value follows from.';
     linking.report(at('formula'), 'formula-syntax', `The formula of "${key}" names "${key}" itself.`, hint);
   } else if (formula !== undefined) {
@@ -50,11 +50,11 @@ function compute(
   if (named.includes(undefined)) return undefined;
   const result = formula.evaluate((key) => library.statistics.get(key)?.value ?? Number.NaN);
   if (!roundsTo(result, stated)) {
-    const exact = Number(result.toFixed(4));
+    const gives = Number.isFinite(result) ? `gives ${Number(result.toFixed(4))}` : 'divides by zero';
     report(
       at,
       'formula-does-not-hold',
-      `${claim}, but ${text} gives ${exact}.`,
+      `${claim}, but ${text} ${gives}.`,
       'Correct the value or the formula.',
     );
     return undefined;
@@ -102,6 +102,14 @@ export function checkCallout({ report }: Linking, callout: Callout, at: At): voi
     );
   }
   for (const [index, { statistic, of }] of rows.entries()) {
+    const { key, value } = statistic;
+    const isOff = callout.chart === 'ranks' ? value > (callout.scale ?? value) : value < 0;
+    if (isOff) {
+      const what =
+        callout.chart === 'ranks' ? `beyond place ${callout.scale}` : 'below zero, where bars begin';
+      const hint = callout.chart === 'ranks' ? 'Give "scale" as many places.' : 'Leave it to the text.';
+      report(at('rows', index), 'chart-misleads', `"${key}" is ${value}, ${what}.`, hint);
+    }
     if (callout.chart === 'portions' && (!of || statistic.value > of.value)) {
       report(
         at('rows', index),

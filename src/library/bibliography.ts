@@ -1,13 +1,14 @@
 import { yearOf } from './date.ts';
 import { type Document, familyNames } from './document.ts';
+import { workKinds } from './kind.ts';
 import { type Place, placeLabel } from './passage.ts';
-import { displayTitle, languageName, type Source, sourceKinds } from './source.ts';
+import { displayTitle, languageName, type Source } from './source.ts';
 
-/** The sources under the headings of the bibliography, in the order of `sourceKinds`, each sorted by author. */
+/** The sources under the headings of the bibliography, in the order of `workKinds`, each sorted by author. */
 export function sourceGroups(
   sources: Source[],
 ): { kind: { key: string; label: string }; sources: Source[] }[] {
-  return Object.entries(sourceKinds).flatMap(([key, name]) => {
+  return Object.entries(workKinds).flatMap(([key, name]) => {
     const inGroup = sources.filter(({ type }) => type === key).sort(byAuthor);
     return inGroup.length === 0 ? [] : { kind: { key, label: plural(name) }, sources: inGroup };
   });
@@ -91,7 +92,7 @@ export function facetsOf(sources: Source[]) {
       return year === undefined ? ['none', 'No date'] : [String(year), String(year)];
     })
     .sort(([a], [b]) => b.localeCompare(a, 'en'));
-  const kinds = Object.entries(sourceKinds).filter(([key]) => sources.some(({ type }) => type === key));
+  const kinds = Object.entries(workKinds).filter(([key]) => sources.some(({ type }) => type === key));
   return [
     { name: 'kind', label: 'Kind', options: options(kinds) },
     {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { keySchema, textSchema } from './key.ts';
+import { keySchema, listOf, textSchema } from './key.ts';
 import type { Passage } from './passage.ts';
 import type { Statistic } from './statistic.ts';
 
@@ -23,7 +23,7 @@ export const calloutSchema = z
     measures: textSchema,
     /** Bars from zero, parts of one whole each, one stack, or places on a scale of ranks. */
     chart: z.enum(['bars', 'portions', 'parts', 'ranks']),
-    rows: z.array(rowSchema).min(1),
+    rows: listOf(rowSchema, ({ is }) => is).min(1),
     /** What the accent color means. */
     marked: textSchema.optional(),
     /** Parts only: key of the total. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Document } from './document.ts';
-import { keySchema, placeSchema, textSchema } from './key.ts';
+import { keySchema, listOf, placeSchema, textSchema } from './key.ts';
 import type { Place } from './passage.ts';
 import type { Statistic } from './statistic.ts';
 
@@ -14,7 +14,7 @@ export const relations = {
 
 const sideSchema = z.strictObject({
   document: keySchema,
-  places: z.array(placeSchema).default([]),
+  places: listOf(placeSchema).default([]),
   /** What this document says, or that it says nothing. */
   says: textSchema,
 });
@@ -24,8 +24,8 @@ export const comparisonSchema = z.strictObject({
   key: keySchema,
   title: textSchema,
   kind: z.enum(Object.keys(relations) as [keyof typeof relations]),
-  sides: z.array(sideSchema).min(2),
-  statistics: z.array(keySchema).default([]),
+  sides: listOf(sideSchema, ({ document }) => document).min(2),
+  statistics: listOf(keySchema).default([]),
   /** The editors' remark. */
   remark: textSchema,
 });

@@ -64,15 +64,27 @@ export const dateSchema = z
     },
   });
 
+/** A date of what has happened; what lies ahead has been mistyped. */
+export const pastSchema = dateSchema.refine(
+  (text) => !isAhead(text),
+  'That day is still to come: correct the date.',
+);
+
 /** The date that was meant by one with its parts in another order or in words, if only one can be: "28/09/2017". */
 function meantDate(text: string): string | undefined {
+  const span = text.normalize('NFKC').replace(/\s*[–—]\s*/, '/');
+  if (span !== text && parseDate(span)) return span;
   const month = months.findIndex((name) => new RegExp(`\\b${name.slice(0, 3)}`, 'i').test(text)) + 1;
   const numbers = text.match(/\d+/g) ?? [];
   const year = numbers.find((number) => number.length === 4);
   const [a, b, ...rest] = numbers.filter((number) => number !== year).map(Number);
   if (year === undefined || rest.length > 0) return undefined;
-  const parts = month > 0 ? [month, a] : b !== undefined && b > 12 ? [a, b] : [b, a];
-  if (month > 0 ? b !== undefined : a === undefined || b === undefined || (a <= 12 && b <= 12))
+  // With the year in front, the month comes next: 2014-2-3.
+  const isOrdered = text.trim().startsWith(year) && a !== undefined && a <= 12;
+  const parts = month > 0 ? [month, a] : isOrdered || (b !== undefined && b > 12) ? [a, b] : [b, a];
+  if (
+    month > 0 ? b !== undefined : !isOrdered && (a === undefined || b === undefined || (a <= 12 && b <= 12))
+  )
     return undefined;
   const written = parts.filter((part) => part !== undefined).map((part) => String(part).padStart(2, '0'));
   const date = [year, ...written].join('-');
@@ -99,6 +111,21 @@ function formatDay({ year, month, day }: Day): string {
 export function endsBefore(date: string, other: string): boolean {
   const [a, b] = [parseDate(date), parseDate(other)];
   return a !== undefined && b !== undefined && !startsBefore(b.start, a.end ?? a.start);
+}
+
+/** Whether a date begins later than today. */
+function isAhead(date: string): boolean {
+  return endsBefore(new Date().toISOString().slice(0, 10), date);
+}
+
+/** Whether words name years and none of them is a year of the date: "early 2014" beside "2041". */
+export function differInYear(words: string, date: string): boolean {
+  const years = words.match(/\b\d{4}\b/g) ?? [];
+  return (
+    parseDate(date) !== undefined &&
+    years.length > 0 &&
+    !years.some((year) => date.split('/').some((end) => end.startsWith(year)))
+  );
 }
 
 /** The year in which a date begins. */

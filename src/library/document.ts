@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { dateSchema } from './date.ts';
-import { keySchema, textSchema } from './key.ts';
+import { dateSchema, differInYear, endsBefore, pastSchema } from './date.ts';
+import { keySchema, listOf, textSchema } from './key.ts';
+import { workKinds } from './kind.ts';
 import type { Note } from './note.ts';
 import type { Passage } from './passage.ts';
 import type { Section } from './section.ts';
@@ -8,7 +9,10 @@ import type { Section } from './section.ts';
 /** A person as CSL names one; `literal` for bodies. */
 export const nameSchema = z.union([
   z.strictObject({
-    family: textSchema,
+    family: textSchema.refine(
+      (name) => !/,(?! (?:Jr|Sr|[IVX]+)\b)/.test(name),
+      'Write the parts of a name apart: { family: Doe, given: Jane }.',
+    ),
     given: textSchema.optional(),
     affiliation: textSchema.optional(),
     /** The family name comes first wherever the name is written, as in Xi Jinping. */
@@ -19,39 +23,48 @@ export const nameSchema = z.union([
 export type Name = z.output<typeof nameSchema>;
 
 /** documents/<key>/document.yaml */
-export const documentSchema = z.strictObject({
-  /** The first step of its addresses: /brief/. */
-  key: keySchema,
-  /** The title of the original, as printed. */
-  title: textSchema,
-  /** The title in sentence case, for citation styles: they raise letters, none lowers them. */
-  'sentence-title': textSchema.optional(),
-  /** How menus name it. */
-  'short-title': textSchema,
-  /** What the original is, e.g. "Policy brief". */
-  kind: textSchema,
-  /** The CSL type of the original, e.g. "report". */
-  type: textSchema,
-  /** One page a section, or the whole document on one page. */
-  paging: z.enum(['sections', 'single']),
-  authors: z.array(nameSchema).min(1),
-  /** Date of the original (EDTF). */
-  issued: dateSchema,
-  /** That date in words, where the bare date would claim too much. */
-  'issued-text': textSchema.optional(),
-  /** Where the original appeared. */
-  'container-title': textSchema.optional(),
-  /** How many pages the original has in print. */
-  pages: z.int().positive().optional(),
-  /** The day on which this edition was last changed (EDTF): for feeds, maps and books. */
-  revised: dateSchema.optional(),
-  /** One sentence for search engines and link previews. */
-  description: textSchema,
-  /** Two or three sentences for the front page. */
-  lead: textSchema,
-  /** What is known, inferred or unknown about the original. */
-  remarks: z.array(textSchema).default([]),
-});
+export const documentSchema = z
+  .strictObject({
+    /** The first step of its addresses: /brief/. */
+    key: keySchema,
+    /** The title of the original, as printed. */
+    title: textSchema,
+    /** The title in sentence case, for citation styles: they raise letters, none lowers them. */
+    'sentence-title': textSchema.optional(),
+    /** How menus name it. */
+    'short-title': textSchema,
+    /** What the original is, e.g. "Policy brief". */
+    kind: textSchema,
+    /** The CSL type of the original, e.g. "report". */
+    type: z.enum(Object.keys(workKinds)),
+    /** One page a section, or the whole document on one page. */
+    paging: z.enum(['sections', 'single']),
+    authors: listOf(nameSchema, fullName).min(1),
+    /** Date of the original (EDTF). */
+    issued: pastSchema,
+    /** That date in words, where the bare date would claim too much. */
+    'issued-text': textSchema.optional(),
+    /** Where the original appeared. */
+    'container-title': textSchema.optional(),
+    /** How many pages the original has in print. */
+    pages: z.int().positive().optional(),
+    /** The day on which this edition was last changed (EDTF): for feeds, maps and books. */
+    revised: dateSchema.optional(),
+    /** One sentence for search engines and link previews. */
+    description: textSchema,
+    /** Two or three sentences for the front page. */
+    lead: textSchema,
+    /** What is known, inferred or unknown about the original. */
+    remarks: z.array(textSchema).default([]),
+  })
+  .refine((document) => !differInYear(document['issued-text'] ?? '', document.issued), {
+    path: ['issued-text'],
+    error: 'It names another year than "issued": correct one of the two.',
+  })
+  .refine(({ revised, issued }) => !revised || !endsBefore(revised, issued), {
+    path: ['revised'],
+    error: 'No edition is older than its original: correct this date or "issued".',
+  });
 
 export interface Document extends z.output<typeof documentSchema> {
   /** In reading order; the abstract, caption and author note among them. */

@@ -1,5 +1,6 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkCharacters } from './characters.ts';
 import { advance, type Problem, quote, suggest } from './problem.ts';
 
 /** The lists and settings at the top of a content folder. The last two belong to the build, which keeps addresses alive. */
@@ -44,10 +45,13 @@ export function findDocuments(folder: string, problems: Problem[]): DocumentFile
 
 function findSections(folder: string, path: string, problems: Problem[]): DocumentFiles {
   const sections: string[] = [];
+  const numbers = new Map<string, string>();
   for (const entry of entriesOf(folder, path, problems)) {
     const { name } = entry;
-    if (entry.isFile() && name.endsWith('.mdx')) sections.push(`${path}/${name}`);
-    else if (!(entry.isFile() && name === 'document.yaml')) {
+    if (entry.isFile() && name.endsWith('.mdx')) {
+      sections.push(`${path}/${name}`);
+      checkOrder(path, name, numbers, problems);
+    } else if (!(entry.isFile() && name === 'document.yaml')) {
       const hint = /\.(md|markdown|mdx?)$/i.test(name)
         ? `Rename it to ${name.replace(/\.[^.]+$/, '.mdx')}, or move it out of the content folder.`
         : 'Sections end in .mdx, their document is in document.yaml. Rename it, or move it out of the content folder.';
@@ -55,6 +59,30 @@ function findSections(folder: string, path: string, problems: Problem[]): Docume
     }
   }
   return { record: `${path}/document.yaml`, sections };
+}
+
+/** The names of sections say their order: 01-introduction.mdx, 02-isolation.mdx. */
+function checkOrder(path: string, name: string, numbers: Map<string, string>, problems: Problem[]): void {
+  const report = (message: string, hint: string) =>
+    problems.push({ file: `${path}/${name}`, line: 1, column: 1, code: 'odd-name', message, hint });
+  const number = /^\d+(?=-)/.exec(name)?.[0];
+  if (number === undefined) {
+    report(
+      `"${name}" does not say where in the document it stands.`,
+      'Begin its name with a number: 01-….mdx.',
+    );
+    return;
+  }
+  const first = numbers.values().next().value;
+  const width = numbers.keys().next().value?.length ?? number.length;
+  const other = numbers.get(number);
+  numbers.set(number, name);
+  if (other !== undefined) {
+    report(`"${name}" and "${other}" have one number, ${number}.`, 'Number the sections in their order.');
+  } else if (number.length !== width) {
+    const hint = 'Write all numbers with as many digits, or 10 comes before 2.';
+    report(`"${name}" and "${first}" are not numbered alike.`, hint);
+  }
 }
 
 function unread(file: string, hint: string): Problem {
@@ -132,23 +160,18 @@ export function readText(folder: string, file: string, problems: Problem[]): str
   if (bytes.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf]))) {
     report('unreadable-file', 'It begins with a byte order mark.', 'Save it as UTF-8 without BOM.', start);
   }
-  const bad = text.search(unprintable);
-  if (bad >= 0) {
-    const at = advance(start, text, bad);
-    return text[bad] === '\uFFFD'
-      ? report(
-          'unreadable-file',
-          'Here its bytes are not UTF-8, or a letter was lost.',
-          'Save it as UTF-8.',
-          at,
-        )
-      : report(
-          'unreadable-file',
-          `Here is an invisible character, ${codePoint(text, bad)}.`,
-          'Remove it.',
-          at,
-        );
+  const lost = text.indexOf('\uFFFD');
+  if (lost >= 0) {
+    const message = 'Here its bytes are not UTF-8, or a letter was lost.';
+    return report('unreadable-file', message, 'Save it as UTF-8.', advance(start, text, lost));
   }
+  if (/\r(?!\n)/.test(text)) {
+    const hint = 'Save it with the line ends of Unix or Windows.';
+    return report('unreadable-file', 'Its lines end as on old Macintosh computers (CR).', hint);
+  }
+  const found = [...checkCharacters(file, text), ...checkMerge(file, text)];
+  problems.push(...found);
+  if (found.length > 0) return undefined;
   if (text.trim() === '') {
     return report(
       'empty-file',
@@ -170,11 +193,16 @@ function isUtf16(bytes: Buffer): boolean {
   return start.length > 3 && start.filter((byte) => byte === 0).length * 3 > start.length;
 }
 
-/**
- * What a decoder puts in the place of a byte that is no letter; control characters but the tab and line ends; and those
- * that no one sees but that break words, lines or the direction of a text.
- */
-const unprintable = /\uFFFD|[^\P{Cc}\t\n\r]|[\u200B\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]/u;
+/** What a version control system writes into a file that two people have changed. */
+const mergeMark = /^(?:<{7}(?: .*)?|={7}|>{7}(?: .*)?)(?=\r?$)/gm;
 
-const codePoint = (text: string, index: number): string =>
-  `U+${(text.codePointAt(index) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+function checkMerge(file: string, text: string): Problem[] {
+  const marks = [...text.matchAll(mergeMark)];
+  const first = marks.filter(([mark]) => mark.startsWith('<'));
+  return (first.length > 0 ? first : marks.slice(0, 1)).map(({ 0: mark, index }) => ({
+    ...advance({ file, line: 1, column: 1 }, text, index),
+    code: 'merge-conflict',
+    message: `A merge left two versions here, from ${quote(mark)} on.`,
+    hint: 'Keep what is right of both, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+  }));
+}

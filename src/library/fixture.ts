@@ -86,6 +86,7 @@ There are bees again.
   as-of: '2020'
   measures: Workers of one hive.
   place: hive-1
+  source: none
 - key: drones
   theme: people
   title: Drones
@@ -94,6 +95,7 @@ There are bees again.
   as-of: '2020'
   measures: Drones of one hive.
   place: hive-2
+  source: none
 `,
   'callouts.yaml': `- key: castes
   title: Most are workers

@@ -19,6 +19,8 @@ const operations = {
 
 /** @throws Error saying what in the text is not a formula */
 export function parseFormula(text: string): Formula {
+  const strange = /[×·∗÷∕−–—:^%=]/.exec(text)?.[0];
+  if (strange) throw new Error(`"${strange}" is no operator here`);
   const tokens = text.match(/\d+(?:\.\d+)?|[a-z][a-z0-9]*(?:-[a-z0-9]+)*|[-+*/()]|\S/g) ?? [];
   const keys: string[] = [];
   let next = 0;

@@ -1,7 +1,8 @@
-import type { Nodes, RootContent, Text } from 'mdast';
+import type { Nodes, RootContent } from 'mdast';
 import { attribute, type Element, isElement, isPassage } from '../markdown/parse.ts';
 import { markdownNodes, vocabulary } from '../markdown/vocabulary.ts';
-import { advance, suggest } from './problem.ts';
+import { checkLeftovers } from './leftovers.ts';
+import { quote, suggest } from './problem.ts';
 import { positionOf, type SectionFile } from './read.ts';
 import { find, type Linking } from './resolve.ts';
 
@@ -43,7 +44,19 @@ function isLinked(node: Nodes): boolean {
 
 /** Reports everything that authors may not write, everything that their elements lack, and every key that leads nowhere. */
 export function checkGrammar(linking: Linking, file: SectionFile): void {
-  for (const block of file.tree.children) checkNode(linking, within(file, block), block, false);
+  let note: string | undefined;
+  for (const block of file.tree.children) {
+    checkNode(linking, within(file, block), block, false);
+    if (block.type === 'footnoteDefinition') note = block.identifier;
+    else if (isPassage(block) && note !== undefined) {
+      linking.report(
+        positionOf(file, block),
+        'unmeant-markdown',
+        `This paragraph follows note ${note}, and would be one of the text.`,
+        'Indent it by four spaces if it belongs to the note; otherwise put it before the notes.',
+      );
+    }
+  }
 }
 
 function within(file: SectionFile, block: RootContent): Within {
@@ -88,7 +101,7 @@ function checkMarkdown(linking: Linking, { file, part, name }: Within, node: Nod
   if ((node.type === 'heading' || node.type === 'link') && !hasWords(node)) {
     report(at, 'empty-text', `This ${node.type} has no words.`, 'Write them, or remove it.');
   }
-  if (node.type === 'text') checkText(linking, file, node);
+  if (node.type === 'text') checkLeftovers(linking, file, node);
   else if (node.type === 'citation') {
     find(linking, library.sources, node.key, at, 'unknown-source', 'sources.yaml', `${name} cites`);
   } else if (node.type === 'footnoteReference' && part !== 'passage') {
@@ -114,9 +127,47 @@ function checkMarkdown(linking: Linking, { file, part, name }: Within, node: Nod
         : `A heading stands ${parts[part]}.`,
       'Use ## for the headings of a section; its title comes from the front matter.',
     );
+  } else if ((node.type === 'list' || node.type === 'blockquote') && part === 'note') {
+    const what = node.type === 'list' ? 'A list' : 'A block of quotation';
+    report(
+      at,
+      'misplaced-element',
+      `${what} stands in a note.`,
+      'Write sentences: a note is an entry of a list itself.',
+    );
   } else if (node.type === 'listItem' && typeof node.checked === 'boolean') {
     report(at, 'unknown-element', 'A check box is not allowed in a text.', 'Remove the square brackets.');
+  } else if (node.type === 'link' && node.title) {
+    const hint = 'Remove it, or say it in the text: few readers would see it.';
+    report(at, 'unknown-attribute', `The link has a title, ${quote(node.title)}.`, hint);
   }
+  const [message, hint] = unmeant(node, file.text) ?? [];
+  if (message && hint) report(at, 'unmeant-markdown', message, hint);
+}
+
+/** What Markdown takes for something else than it looks like: what it is, and what to do. */
+function unmeant(node: Nodes, source: string): [message: string, hint: string] | undefined {
+  const written = source.slice(node.position?.start.offset, node.position?.end.offset);
+  if (node.type === 'list' && node.ordered && (node.start ?? 1) >= 100) {
+    const { start } = node;
+    return [
+      `What begins with "${start}." is taken for a list.`,
+      `Write ${start}\\. where a number begins a sentence.`,
+    ];
+  }
+  if (node.type === 'heading' && node.depth === 2 && !written.startsWith('#')) {
+    return [
+      'The hyphens under these words make a heading of them.',
+      'Write ## before a heading. A paragraph needs an empty line after it.',
+    ];
+  }
+  if (node.type === 'break' && written.startsWith(' ')) {
+    return [
+      'Two spaces at the end of the line break it on the page.',
+      'Remove them, or write \\ at the end of the line where a break is meant.',
+    ];
+  }
+  return undefined;
 }
 
 function checkElement(linking: Linking, within: Within, node: Element): void {
@@ -186,28 +237,6 @@ function checkAttributes(
   }
   for (const name of required.filter((key) => !written.has(key))) {
     report(at, 'missing-attribute', `<${node.name}> has no ${name}="…".`, 'Add it.');
-  }
-}
-
-/** Marks, links and citations that Markdown left as text. */
-const leftovers = /\[\^([^\]\s]+)\]|\[@[^\]]*\]?|\[[^[\]]*\](?:\([^)]*\)|\[[^\]]*\])/g;
-
-function checkText({ report }: Linking, file: SectionFile, node: Text): void {
-  for (const { 0: found, 1: label, index } of node.value.matchAll(leftovers)) {
-    const at = advance(positionOf(file, node), node.value, index);
-    if (label !== undefined) {
-      report(
-        at,
-        'undefined-note',
-        `${found} marks a note that is not there.`,
-        `Add a line [^${label}]: … at the end of this file.`,
-      );
-    } else {
-      const hint = found.startsWith('[@')
-        ? 'Write [@key] or [@key, 412], and a bracket for each work: [@one]; [@two].'
-        : 'Write [words](address), the address without spaces.';
-      report(at, 'broken-markdown', `"${found}" would be printed as it is.`, hint);
-    }
   }
 }
 

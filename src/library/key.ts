@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unseen } from './characters.ts';
 
 /** Keys become addresses and ids: lower case, digits, single hyphens. */
 export const keySchema = z
@@ -8,15 +9,30 @@ export const keySchema = z
     'Write a key: lower-case letters and digits, words joined by single hyphens.',
   );
 
-/** Control characters, and those that break words or the direction of a text: escapes in YAML can write them. */
-const unseen = /[^\P{Cc}\t\n]|[\u200B\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]/u;
-
 /** A text that says something. */
 export const textSchema = z
   .string()
   .trim()
   .min(1, 'Write a text that says something.')
   .refine((text) => !unseen.test(text), 'Remove the character that nobody sees.');
+
+/** A list in which nothing stands twice; `nameOf` says by what entries are told apart. */
+export function listOf<T extends z.ZodType>(
+  entry: T,
+  nameOf: (value: z.output<T>) => string = (value) => JSON.stringify(value),
+) {
+  return z.array(entry).superRefine((values, context) => {
+    const seen = new Set<string>();
+    for (const [index, value] of values.entries()) {
+      const name = nameOf(value);
+      if (seen.has(name)) {
+        const message = 'It stands in this list already: keep one of the two.';
+        context.addIssue({ code: 'custom', path: [index], message });
+      }
+      seen.add(name);
+    }
+  });
+}
 
 /** The name of a place in content files: a paragraph (`protecting-3`) or a note (`brief/note-12`). */
 export const placeSchema = z

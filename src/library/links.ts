@@ -1,12 +1,15 @@
 import type { Link } from 'mdast';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { placeAddress } from './address.ts';
+import { fullAddress, placeAddress } from './address.ts';
 import type { Document } from './document.ts';
 import type { Library } from './library.ts';
 import { meaningsOf } from './meanings.ts';
-import { suggest } from './problem.ts';
+import { type Position, quote, suggest } from './problem.ts';
 import { positionOf } from './read.ts';
 import type { Linking } from './resolve.ts';
+import { urlSchema } from './source.ts';
 
 /**
  * Where a link in a text leads: `#protecting-2` and `#note-12` to the page that has them, everything else as written.
@@ -19,41 +22,72 @@ export function linkTarget(library: Library, document: Document, url: string): s
   return place && placeAddress(place);
 }
 
-/** Reports every link of a text that is unsafe or leads nowhere. */
-export function checkLinks({ content, library, report }: Linking): void {
+/** Reports every link of the texts and of the About page that is unsafe or leads nowhere. */
+export function checkLinks(linking: Linking): void {
+  const { content, library, report } = linking;
   const known = knownAddresses(library);
-  const isIncomplete =
-    content.unread.texts || Object.values(content.unread.lists).some(({ size }) => size > 0);
+  const { site } = content;
+  for (const [index, { text }] of (site?.data.about ?? []).entries()) {
+    const at = site?.at('about', index, 'text');
+    visit(unified().use(remarkParse).parse(text), (node) => {
+      if (!at) return;
+      if (node.type === 'link') checkLink(linking, known, node.url, at);
+      if (node.type === 'html' || node.type === 'image') {
+        const hint = 'Write Markdown: paragraphs, lists, emphasis and links.';
+        report(
+          at,
+          'unknown-element',
+          `${node.type === 'html' ? quote(node.value) : 'An image'} is not shown on the About page.`,
+          hint,
+        );
+      }
+    });
+  }
   for (const { sections } of content.documents) {
     for (const file of sections) {
       const section = library.files.get(file.file);
       if (!section) continue;
       visit(file.tree, 'link', (link: Link) => {
-        const at = positionOf(file, link);
-        if (/^https:\/\//.test(link.url) && URL.canParse(link.url)) return;
-        if (!/^[/#]/.test(link.url)) {
-          report(
-            at,
-            'unsafe-link',
-            `"${link.url}" is not an address that a text may link to.`,
-            'Link to https://…, to a page of this site (/glossary/#mandate), a paragraph (#introduction-4) or a source (@doe-2016).',
-          );
-          return;
-        }
-        const target = linkTarget(library, section.document, link.url);
-        if (!isIncomplete && (target === undefined || !known.has(target))) {
-          const here = [...library.passages, ...section.document.notes].map(({ id }) => `#${id}`);
-          const names = link.url.startsWith('#') ? here : known;
-          report(
-            at,
-            'unknown-address',
-            `"${link.url}" leads nowhere on this site.`,
-            suggest(link.url, names, 'Name a page, paragraph or note that is there.'),
-          );
-        }
+        checkLink(linking, known, link.url, positionOf(file, link), section.document);
       });
     }
   }
+}
+
+/** @param document the one whose notes a fragment may name */
+function checkLink(
+  { content, library, report }: Linking,
+  known: Set<string>,
+  url: string,
+  at: Position,
+  document?: Document,
+): void {
+  const mend = mendUnsafe(url);
+  if (mend !== undefined) {
+    report(at, 'unsafe-link', `"${url}" is not an address that a text may link to.`, mend);
+    return;
+  }
+  if (url.startsWith('https://')) return;
+  const isIncomplete =
+    content.unread.texts || Object.values(content.unread.lists).some(({ size }) => size > 0);
+  const target = document ? linkTarget(library, document, url) : url;
+  if (isIncomplete || (target !== undefined && known.has(target))) return;
+  const here = [...library.passages, ...(document?.notes ?? [])].map(({ id }) => `#${id}`);
+  const names = url.startsWith('#') ? here : known;
+  const hint = suggest(url, names, 'Name a page, paragraph or note that is there.');
+  report(at, 'unknown-address', `"${url}" leads nowhere on this site.`, hint);
+}
+
+/** What to write instead of an address that does not stay on the site and is not safe to follow, either. */
+function mendUnsafe(url: string): string | undefined {
+  const home = fullAddress('/');
+  if (url.startsWith(home))
+    return `It is on this site, wherever that moves: write "/${url.slice(home.length)}".`;
+  if (url.startsWith('//')) return `Write "https:${url}".`;
+  if (url.startsWith('https://') && url !== 'https://')
+    return urlSchema.safeParse(url).error?.issues[0]?.message;
+  if (/^[/#]/.test(url)) return undefined;
+  return 'Link to https://…, to a page of this site (/glossary/#mandate), a paragraph (#introduction-4) or a source (@doe-2016).';
 }
 
 /** Every address of the site that a text may link to. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { keySchema, placeSchema, textSchema } from './key.ts';
+import { keySchema, listOf, placeSchema, textSchema } from './key.ts';
 import type { Note } from './note.ts';
 import type { Passage } from './passage.ts';
 import { suggest } from './problem.ts';
@@ -20,7 +20,7 @@ export const packetSchema = z.strictObject({
   /** For teachers who choose: what it is good for. */
   summary: textSchema,
   /** Sections by key and single paragraphs by id, in the order of reading. */
-  parts: z.array(placeSchema).min(1),
+  parts: listOf(placeSchema).min(1),
   /** Whether the questions on the parts are printed. */
   questions: z.boolean().default(true),
 });
@@ -81,6 +81,11 @@ export function linkPackets({ content, library, report }: Linking): void {
         report(at('parts', index), 'unknown-place', `No document has "${name}".`, hint);
       return [];
     });
+    for (const [index, part] of parts.entries()) {
+      if (isSection(part) || !parts.includes(part.section) || parts.length < data.parts.length) continue;
+      const message = `"${part.id}" is in "${part.section.key}", which is a part already.`;
+      report(at('parts', index), 'wrong-value', message, 'Keep the section or its paragraphs.');
+    }
     library.packets.set(data.key, { ...data, parts });
   }
 }

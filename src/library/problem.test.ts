@@ -48,6 +48,15 @@ const cases: Record<string, Case[]> = {
         Write an address of this site, e.g. "/brief/threat/" or "/brief/threat/#threat-2".
       `,
     ],
+    [
+      'a redirect from where the site has files',
+      { 'redirects.yaml': '- { from: /assets/old/, to: /report/ }\n' },
+      `
+      redirects.yaml:1:5  reserved-key
+        The site itself has files under "/assets/".
+        Remove the entry.
+      `,
+    ],
   ],
   keys: [
     [
@@ -180,18 +189,15 @@ const cases: Record<string, Case[]> = {
     [
       'keys whose addresses the site uses',
       {
-        'documents/second/document.yaml': soundContent['documents/news/document.yaml'].replace(
-          'news',
-          'data',
-        ),
-        'documents/second/01-more.mdx': '---\nkey: all\ntitle: More\nsummary: More.\n---\n\nMore.\n',
+        'documents/data/document.yaml': soundContent['documents/news/document.yaml'].replace('news', 'data'),
+        'documents/data/01-more.mdx': '---\nkey: all\ntitle: More\nsummary: More.\n---\n\nMore.\n',
       },
       `
-      documents/second/01-more.mdx:2:1  reserved-key
+      documents/data/01-more.mdx:2:1  reserved-key
         The site itself uses the address that a section "all" would have.
         Choose another key.
 
-      documents/second/document.yaml:1:1  reserved-key
+      documents/data/document.yaml:1:1  reserved-key
         The site itself uses the address that a document "data" would have.
         Choose another key.
       `,
@@ -199,12 +205,56 @@ const cases: Record<string, Case[]> = {
     [
       'a source that nothing cites',
       {
-        'sources.yaml': `${soundContent['sources.yaml']}${soundContent['sources.yaml'].replace('2019', '2020')}`,
+        'sources.yaml': `${soundContent['sources.yaml']}${soundContent['sources.yaml'].replaceAll('2019', '2020')}`,
       },
       `
       sources.yaml:7:3  unused-source
         Nothing cites "doe-2020".
         Cite it, say where it is named (custom, named-in), or remove it.
+      `,
+    ],
+    [
+      'a document in a folder of another name',
+      replaced('documents/news/document.yaml', 'key: news', 'key: tidings'),
+      `
+      documents/news/document.yaml:1:1  wrong-value
+        The document "tidings" is in the folder "news".
+        Give both one name: it is the first step of the addresses.
+      `,
+    ],
+    [
+      'one work under two keys',
+      {
+        ...hive('by hand. [@doe-2019].', 'by hand. [@doe-2019]. [@doe].'),
+        'sources.yaml': `${soundContent['sources.yaml']}${soundContent['sources.yaml'].replace('doe-2019', 'doe')}`,
+      },
+      `
+      sources.yaml:7:3  doubled-source
+        "doe" is the same work as "doe-2019".
+        Keep one of the two, and cite it in both places.
+      `,
+    ],
+    [
+      'one word for two terms',
+      {
+        'terms.yaml': `${soundContent['terms.yaml']}- key: drone\n  term: drone\n  also: [Worker]\n  definition: It does not work.\n`,
+      },
+      `
+      terms.yaml:6:10  ambiguous-term
+        "Worker" is a form of "worker" already, in line 2.
+        Keep it where it is used in that sense, or make one term of the two.
+      `,
+    ],
+    [
+      'a packet of a section and a paragraph of it',
+      {
+        'packets.yaml':
+          '- { key: bees, title: Bees, instruction: Read., summary: Bees., parts: [hive, hive-1] }\n',
+      },
+      `
+      packets.yaml:1:79  wrong-value
+        "hive-1" is in "hive", which is a part already.
+        Keep the section or its paragraphs.
       `,
     ],
   ],
@@ -325,13 +375,85 @@ const cases: Record<string, Case[]> = {
         Its notes run from 1 to 1.
       `,
     ],
+    [
+      'a note that is written in another section',
+      {
+        ...hive('\n[^1]: Counted by hand. [@doe-2019].\n', ''),
+        'documents/report/02-more.mdx':
+          '---\nkey: more\ntitle: More\nsummary: More.\n---\n\nMore.\n\n[^1]: Counted by hand. [@doe-2019].\n',
+      },
+      `
+      documents/report/01-hive.mdx:10:52  undefined-note
+        [^1] marks a note that is not there.
+        It is in documents/report/02-more.mdx: move it to the end of this file.
+
+      documents/report/02-more.mdx:9:1  unused-note
+        Nothing in the text marks note 1.
+        Write [^1] where the note belongs, or remove it.
+
+      statistics.yaml:9:3  undefined-note
+        "report" has no note 1.
+        It has no notes: remove the field.
+      `,
+    ],
+    [
+      'marks that are none, by a blank, an open or a wide bracket, or raised another way',
+      news('again.', 'again.[^ 1][^1 ] Many.^[Some] More.^2^ Few.［^1］ None.[^1'),
+      `
+      documents/news/01-news.mdx:7:22  broken-markdown
+        "[^ 1]" would be printed as it is.
+        Write the mark of a note as [^12], without spaces.
+
+      documents/news/01-news.mdx:7:27  broken-markdown
+        "[^1 ]" would be printed as it is.
+        Write the mark of a note as [^12], without spaces.
+
+      documents/news/01-news.mdx:7:38  broken-markdown
+        "^[Some]" would be printed as it is.
+        Write the mark of a note as [^12], without spaces.
+
+      documents/news/01-news.mdx:7:51  broken-markdown
+        "^2^" would be printed as it is.
+        Write the mark of a note as [^12], without spaces.
+
+      documents/news/01-news.mdx:7:59  broken-markdown
+        "［^1］" would be printed as it is.
+        Write the mark of a note as [^12], without spaces.
+
+      documents/news/01-news.mdx:7:69  broken-markdown
+        "[^1" would be printed as it is.
+        Write the mark of a note as [^12], without spaces.
+      `,
+    ],
+    [
+      'a paragraph behind a note',
+      hive('[@doe-2019].\n', '[@doe-2019].\n\nIt took a day.\n'),
+      `
+      documents/report/01-hive.mdx:24:1  unmeant-markdown
+        This paragraph follows note 1, and would be one of the text.
+        Indent it by four spaces if it belongs to the note; otherwise put it before the notes.
+      `,
+    ],
+    [
+      'a list and a quotation in a note',
+      hive('[@doe-2019].\n', '[@doe-2019].\n\n    - By one.\n\n    > By two.\n'),
+      `
+      documents/report/01-hive.mdx:24:5  misplaced-element
+        A list stands in a note.
+        Write sentences: a note is an entry of a list itself.
+
+      documents/report/01-hive.mdx:26:5  misplaced-element
+        A block of quotation stands in a note.
+        Write sentences: a note is an entry of a list itself.
+      `,
+    ],
   ],
   figures: [
     [
       'a statistic that its place does not print',
       replaced('statistics.yaml', 'place: hive-2', 'place: news-1'),
       `
-      statistics.yaml:27:3  unprinted-statistic
+      statistics.yaml:28:3  unprinted-statistic
         "news-1" does not print "drones".
         Write <Stat is="drones" /> there, or name the place that prints it.
       `,
@@ -359,7 +481,7 @@ const cases: Record<string, Case[]> = {
       replaced('statistics.yaml', 'workers + drones', 'workers + × drones'),
       `
       statistics.yaml:10:3  formula-syntax
-        "workers + × drones" is not a formula: "×" stands where a number or a key should.
+        "workers + × drones" is not a formula: "×" is no operator here.
         Use numbers, keys of statistics, + - * / ( ) and round(), with spaces around operators.
       `,
     ],
@@ -464,6 +586,115 @@ const cases: Record<string, Case[]> = {
       callouts.yaml:1:3  missing-field
         The field "whole" is missing.
         Name the statistic that is the sum of the parts.
+      `,
+    ],
+    [
+      'a formula that divides by zero',
+      replaced('statistics.yaml', 'workers + drones', 'workers / (drones - drones)'),
+      `
+      statistics.yaml:10:3  formula-does-not-hold
+        "bees" is 30, but workers / (drones - drones) divides by zero.
+        Correct the value or the formula.
+      `,
+    ],
+    [
+      'a statistic without a source',
+      replaced('statistics.yaml', '  source: none\n- key: drones', '- key: drones'),
+      `
+      statistics.yaml:11:3  missing-field
+        The field "source" is missing.
+        Name the source that supports it, or write "none" where the text names none.
+      `,
+    ],
+    [
+      'a share of more than all, a rank that is none, a statistic beside itself',
+      replaced(
+        'statistics.yaml',
+        'value: 30\n  unit: bees',
+        'value: 130\n  unit: percent\n  of: all bees',
+        'value: 20\n  unit: bees',
+        'value: 0.5\n  unit: rank',
+        'place: hive-2\n',
+        'place: hive-2\n  related: [workers, drones]\n',
+      ),
+      `
+      statistics.yaml:4:3  wrong-value
+        130 stands in the field "value".
+        A share of a whole lies between 0 and 100 percent: correct it, or remove "of" where no share is meant.
+
+      statistics.yaml:15:3  wrong-value
+        0.5 stands in the field "value".
+        A rank is a whole number, of which the first is 1.
+
+      statistics.yaml:30:3  wrong-value
+        A list of 2 stands in the field "related".
+        It names the statistic itself: name what it is to be read against.
+      `,
+    ],
+    [
+      'units written another way',
+      replaced(
+        'statistics.yaml',
+        'value: 30\n  unit: bees',
+        'value: 30\n  unit: "%"',
+        'value: 10\n  unit: bees',
+        'value: 10\n  unit: USD',
+      ),
+      `
+      statistics.yaml:5:3  wrong-value
+        "%" stands in the field "unit".
+        Write "percent".
+
+      statistics.yaml:25:3  wrong-value
+        "USD" stands in the field "unit".
+        Write "US dollars".
+      `,
+    ],
+    [
+      'a year beside another, and one that is still to come',
+      {
+        ...replaced(
+          'statistics.yaml',
+          "as-of: '2020'\n  measures: All",
+          "as-of: '2020'\n  date: '2002'\n  measures: All",
+          "as-of: '2020'\n  measures: Drones",
+          "as-of: soon\n  date: '2120'\n  measures: Drones",
+        ),
+        ...replaced('events.yaml', 'shown: May 2020', 'shown: May 2002'),
+      },
+      `
+      events.yaml:3:3  wrong-value
+        "May 2002" stands in the field "shown".
+        It names another year than "date": correct one of the two.
+
+      statistics.yaml:6:3  wrong-value
+        "2020" stands in the field "as-of".
+        It names another year than "date": correct one of the two.
+
+      statistics.yaml:28:3  wrong-value
+        "2120" stands in the field "date".
+        That day is still to come: correct the date.
+      `,
+    ],
+    [
+      'a bar below zero',
+      {
+        ...replaced('statistics.yaml', 'value: 30', 'value: 5', 'value: 10', 'value: -15'),
+        ...replaced('callouts.yaml', 'chart: parts', 'chart: bars'),
+      },
+      `
+      callouts.yaml:8:7  chart-misleads
+        "drones" is -15, below zero, where bars begin.
+        Leave it to the text.
+      `,
+    ],
+    [
+      'a place beyond the scale of ranks',
+      replaced('callouts.yaml', 'chart: parts\n  whole: bees', 'chart: ranks\n  scale: 12'),
+      `
+      callouts.yaml:7:7  chart-misleads
+        "workers" is 20, beyond place 12.
+        Give "scale" as many places.
       `,
     ],
   ],
@@ -727,9 +958,9 @@ const cases: Record<string, Case[]> = {
         "/report/hiv/" leads nowhere on this site.
         Did you mean "/report/hive/"? Otherwise name a page, paragraph or note that is there.
 
-      documents/news/01-news.mdx:7:81  unknown-address
-        "//example.org" leads nowhere on this site.
-        Name a page, paragraph or note that is there.
+      documents/news/01-news.mdx:7:81  unsafe-link
+        "//example.org" is not an address that a text may link to.
+        Write "https://example.org".
 
       documents/news/01-news.mdx:7:101  unknown-address
         "#note-1" leads nowhere on this site.
@@ -828,6 +1059,151 @@ const cases: Record<string, Case[]> = {
         Write <Page n="…" /> where each begins, or correct the number.
       `,
     ],
+    [
+      'emphasis that does not close, and what else is printed as it is typed',
+      news('again.', 'again, *many, **of* them, \\*two* and _three; 5 * 3 \\&amp; &many; @doe-2019.'),
+      `
+      documents/news/01-news.mdx:7:23  broken-markdown
+        "*" would be printed as it is.
+        Close the emphasis, without spaces inside; write \\* where an asterisk is meant.
+
+      documents/news/01-news.mdx:7:53  broken-markdown
+        "_" would be printed as it is.
+        Close the emphasis, without spaces inside; write \\_ where an underscore is meant.
+
+      documents/news/01-news.mdx:7:74  broken-markdown
+        "&many;" would be printed as it is.
+        Write the character itself.
+
+      documents/news/01-news.mdx:7:81  broken-markdown
+        "@doe-2019" would be printed as it is.
+        Write [@doe-2019], or [words](@doe-2019).
+      `,
+    ],
+    [
+      'headings and containers of other dialects',
+      news('There are', '##Bees\n\n:::note\n\nThere are'),
+      `
+      documents/news/01-news.mdx:7:1  broken-markdown
+        "##Bees" would be printed as it is.
+        Write a heading with a space behind ##.
+
+      documents/news/01-news.mdx:9:1  broken-markdown
+        ":::note" would be printed as it is.
+        Use Markdown and the elements that the README lists.
+      `,
+    ],
+    [
+      'citations of other dialects',
+      news('again.', 'again [see @doe-2019], [-@doe-2019], [Doe] (@doe-2019), ［@doe-2019］, [@doe-2019, ].'),
+      `
+      documents/news/01-news.mdx:7:22  broken-markdown
+        "[see @doe-2019]" would be printed as it is.
+        Write [@key] or [@key, 412], and a bracket for each work: [@one]; [@two].
+
+      documents/news/01-news.mdx:7:39  broken-markdown
+        "[-@doe-2019]" would be printed as it is.
+        Write [@key] or [@key, 412], and a bracket for each work: [@one]; [@two].
+
+      documents/news/01-news.mdx:7:53  broken-markdown
+        "[Doe] (@doe-2019)" would be printed as it is.
+        Write [words](address), the address without spaces.
+
+      documents/news/01-news.mdx:7:72  broken-markdown
+        "［@doe-2019］" would be printed as it is.
+        Write [@key] or [@key, 412], and a bracket for each work: [@one]; [@two].
+
+      documents/news/01-news.mdx:7:85  broken-markdown
+        "[@doe-2019, ]" would be printed as it is.
+        Write [@key] or [@key, 412], and a bracket for each work: [@one]; [@two].
+      `,
+    ],
+    [
+      'what Markdown takes for a list, a heading, a break',
+      news('There are bees again.', '2020. It was a year.\n\nThere are  \nbees\n---\n\n\nAgain.'),
+      `
+      documents/news/01-news.mdx:7:1  unmeant-markdown
+        What begins with "2020." is taken for a list.
+        Write 2020\\. where a number begins a sentence.
+
+      documents/news/01-news.mdx:9:1  unmeant-markdown
+        The hyphens under these words make a heading of them.
+        Write ## before a heading. A paragraph needs an empty line after it.
+
+      documents/news/01-news.mdx:9:10  unmeant-markdown
+        Two spaces at the end of the line break it on the page.
+        Remove them, or write \\ at the end of the line where a break is meant.
+      `,
+    ],
+    [
+      'a title that only a mouse would find',
+      hive('](#hive-1)', '](#hive-1 "where they are counted")'),
+      `
+      documents/report/01-hive.mdx:18:30  unknown-attribute
+        The link has a title, "where they are counted".
+        Remove it, or say it in the text: few readers would see it.
+      `,
+    ],
+    [
+      'addresses with a name, without a host, badly encoded, with a full stop, on this very site',
+      news(
+        'again.',
+        'again, [a](https://a:b@example.org), [b](https://intranet/), [c](https://example.org/%zz), [d](https://example.org/.), [e](http://localhost:4321/report/).',
+      ),
+      `
+      documents/news/01-news.mdx:7:23  unsafe-link
+        "https://a:b@example.org" is not an address that a text may link to.
+        Remove the name and password before the @.
+
+      documents/news/01-news.mdx:7:53  unsafe-link
+        "https://intranet/" is not an address that a text may link to.
+        Write the address by which others reach it.
+
+      documents/news/01-news.mdx:7:77  unsafe-link
+        "https://example.org/%zz" is not an address that a text may link to.
+        Write %25 where a percent sign is meant.
+
+      documents/news/01-news.mdx:7:107  unsafe-link
+        "https://example.org/." is not an address that a text may link to.
+        Remove the punctuation mark behind it.
+
+      documents/news/01-news.mdx:7:135  unsafe-link
+        "http://localhost:4321/report/" is not an address that a text may link to.
+        It is on this site, wherever that moves: write "/report/".
+      `,
+    ],
+    [
+      'an About page with HTML, unsafe links and links that lead nowhere',
+      {
+        'site.yaml': `${soundContent['site.yaml']}about:\n  - id: us\n    title: Us\n    text: <b>We</b> [are](javascript:alert(1)) [here](/hive/).\n`,
+      },
+      `
+      site.yaml:8:5  unknown-element
+        "<b>" is not shown on the About page.
+        Write Markdown: paragraphs, lists, emphasis and links.
+
+      site.yaml:8:5  unknown-element
+        "</b>" is not shown on the About page.
+        Write Markdown: paragraphs, lists, emphasis and links.
+
+      site.yaml:8:5  unsafe-link
+        "javascript:alert(1)" is not an address that a text may link to.
+        Link to https://…, to a page of this site (/glossary/#mandate), a paragraph (#introduction-4) or a source (@doe-2016).
+
+      site.yaml:8:5  unknown-address
+        "/hive/" leads nowhere on this site.
+        Name a page, paragraph or note that is there.
+      `,
+    ],
+    [
+      'a document of nothing but an abstract',
+      news('title: Bees Return', 'title: Bees Return\nrole: abstract'),
+      `
+      documents/news/document.yaml:1:1  missing-file
+        "news" has only what stands on its front page: abstract.
+        Add a section without "role" in its front matter.
+      `,
+    ],
   ],
   syntax: [
     [
@@ -843,7 +1219,7 @@ const cases: Record<string, Case[]> = {
       'an expression that is not closed',
       news('again.', 'again. {'),
       `
-      documents/news/01-news.mdx:7:24  mdx-syntax
+      documents/news/01-news.mdx:7:23  mdx-syntax
         This is not MDX: unexpected end of file in expression, expected a corresponding closing brace for \`{\`.
         Close every element, and write \\{ and \\< where a brace or a less-than sign is meant.
       `,
@@ -902,8 +1278,8 @@ const cases: Record<string, Case[]> = {
       replaced('sources.yaml', 'title: Bees', 'title: "Bees'),
       `
       sources.yaml:4:10  yaml-syntax
-        This is not YAML: missing closing quotation mark.
-        Compare the line with its neighbors: indentation, a missing quotation mark, a colon inside an unquoted text.
+        The quotation mark is not closed.
+        Write another at the end of the text.
       `,
     ],
     [
@@ -920,8 +1296,8 @@ const cases: Record<string, Case[]> = {
       replaced('sources.yaml', 'title: Bees', 'title: Bees: a book'),
       `
       sources.yaml:4:10  yaml-syntax
-        This is not YAML: nested mappings are not allowed in compact mappings.
-        Compare the line with its neighbors: indentation, a missing quotation mark, a colon inside an unquoted text.
+        A colon stands inside an unquoted text.
+        Put the text behind the first colon in quotation marks.
       `,
     ],
     [
@@ -956,8 +1332,102 @@ const cases: Record<string, Case[]> = {
       hive('summary: What lives in it.', 'summary: What: lives in it.'),
       `
       documents/report/01-hive.mdx:4:10  yaml-syntax
-        This is not YAML: nested mappings are not allowed in compact mappings.
-        Compare the line with its neighbors: indentation, a missing quotation mark, a colon inside an unquoted text.
+        A colon stands inside an unquoted text.
+        Put the text behind the first colon in quotation marks.
+      `,
+    ],
+    [
+      'a field without a space, a hyphen without one, a list that is open',
+      {
+        ...replaced('terms.yaml', 'term: worker\n', 'term:worker\n'),
+        ...replaced('events.yaml', '- key', '-key'),
+        ...replaced(
+          'sources.yaml',
+          'author: [{ family: Doe, given: John }]',
+          'author: [{ family: Doe, given: John }',
+        ),
+      },
+      `
+      events.yaml:1:7  yaml-syntax
+        A hyphen has no space behind it.
+        Write "- key: …".
+
+      events.yaml:3:1  yaml-syntax
+        This field is not indented like those before it.
+        Indent all fields of a record alike.
+
+      sources.yaml:4:3  yaml-syntax
+        A list or group is still open here.
+        Write ] or } at its end.
+
+      terms.yaml:2:3  yaml-syntax
+        This line is no field.
+        Write "name: value", with a space behind the colon; put a text of several lines in quotation marks.
+      `,
+    ],
+    [
+      'fields that are not indented alike',
+      replaced('sources.yaml', '  title: Bees', '   title: Bees'),
+      `
+      sources.yaml:4:1  yaml-syntax
+        This field is not indented like those before it.
+        Indent all fields of a record alike.
+      `,
+    ],
+    [
+      'quotation marks inside quotation marks',
+      {
+        ...replaced('sources.yaml', 'title: Bees', "title: 'Bees' lives'"),
+        ...replaced('terms.yaml', 'A bee that works.', '"A bee that "works"."'),
+      },
+      `
+      sources.yaml:4:17  yaml-syntax
+        A quotation mark ends the text too early.
+        Write '' for an apostrophe inside '…', or put "…" around it.
+
+      terms.yaml:3:28  yaml-syntax
+        A quotation mark ends the text too early.
+        Write \\" inside "…", or curly ones: “ ”.
+      `,
+    ],
+    [
+      'what YAML would drop or print against its author’s mind',
+      {
+        ...replaced('sources.yaml', 'title: Bees', 'title: Bees #1'),
+        ...replaced(
+          'terms.yaml',
+          'A bee that works.',
+          '“A bee that works.”',
+          'term: worker',
+          'term: &w worker',
+        ),
+        ...replaced('events.yaml', 'title: The count', 'title: @home'),
+      },
+      `
+      events.yaml:4:10  yaml-syntax
+        This is not YAML: plain value cannot start with reserved character @.
+        Put the text in quotation marks.
+
+      sources.yaml:4:15  wrong-value
+        "#1" would be taken for a comment.
+        Put the whole text in quotation marks. A comment has a space behind its #.
+
+      terms.yaml:2:9  yaml-syntax
+        "&w" would not be printed.
+        Put the text in quotation marks if it begins with an ampersand.
+
+      terms.yaml:3:15  wrong-value
+        “A bee that works.” would be printed with its quotation marks.
+        Write "A bee that works.", or '“A bee that works.”' where the marks belong to it.
+      `,
+    ],
+    [
+      'an attribute without quotation marks',
+      hive('<Term is="worker">', '<Term is=worker>'),
+      `
+      documents/report/01-hive.mdx:10:101  mdx-syntax
+        This is not MDX: unexpected character \`w\` (U+0077) before attribute value, expected a character that can start an attribute value, such as \`"\`, \`'\`, or \`{\`.
+        Put the value in quotation marks: "…".
       `,
     ],
   ],
@@ -1054,7 +1524,7 @@ const cases: Record<string, Case[]> = {
 
       sources.yaml:6:3  wrong-value
         "in English" stands in the field "language".
-        Write a language tag, e.g. "en" or "zh".
+        Did you mean "en"? Write a language tag, e.g. "en" or "zh".
       `,
     ],
     [
@@ -1126,7 +1596,7 @@ const cases: Record<string, Case[]> = {
       replaced('terms.yaml', 'A bee that works.', '"A bee\\u202E that works."'),
       `
       terms.yaml:3:3  wrong-value
-        "A bee\u202E that works." stands in the field "definition".
+        "A bee\\u202E that works." stands in the field "definition".
         Remove the character that nobody sees.
       `,
     ],
@@ -1155,6 +1625,101 @@ const cases: Record<string, Case[]> = {
       comparisons.yaml:4:3  wrong-value
         A list of 1 stands in the field "sides".
         Name at least 2.
+      `,
+    ],
+    [
+      'what stands twice in a list',
+      {
+        ...replaced(
+          'sources.yaml',
+          '{ family: Doe, given: John }',
+          '{ family: Doe, given: John }, { family: Doe, given: John }',
+        ),
+        ...replaced('events.yaml', '[hive-1]', '[hive-1, hive-1]'),
+        'site.yaml': `${soundContent['site.yaml']}menu: [data, data]\n`,
+      },
+      `
+      events.yaml:7:20  wrong-value
+        "hive-1" stands in the field "places".
+        It stands in this list already: keep one of the two.
+
+      site.yaml:5:14  wrong-value
+        "data" stands in the field "menu".
+        It stands in this list already: keep one of the two.
+
+      sources.yaml:3:42  wrong-value
+        A group of fields stands in the field "author".
+        It stands in this list already: keep one of the two.
+      `,
+    ],
+    [
+      'a name, a DOI, an ISBN and a language of another form',
+      replaced(
+        'sources.yaml',
+        '{ family: Doe, given: John }',
+        '{ family: "Doe, John" }',
+        '  language: en',
+        '  DOI: https://doi.org/10.1000/182\n  ISBN: 978-0-691-14721-6\n  language: English',
+      ),
+      `
+      sources.yaml:3:14  wrong-value
+        "Doe, John" stands in the field "family".
+        Write the parts of a name apart: { family: Doe, given: Jane }.
+
+      sources.yaml:6:3  wrong-value
+        "https://doi.org/10.1000/182" stands in the field "DOI".
+        Write "10.1000/182" alone.
+
+      sources.yaml:7:3  wrong-value
+        "978-0-691-14721-6" stands in the field "ISBN".
+        A digit is wrong or missing: the last one, which checks the others, does not fit.
+
+      sources.yaml:8:3  wrong-value
+        "English" stands in the field "language".
+        Did you mean "en"? Write a language tag, e.g. "en" or "zh".
+      `,
+    ],
+    [
+      'dates with a dash between or without zeros',
+      {
+        ...replaced('sources.yaml', "'2019'", '2018–2019'),
+        ...replaced('events.yaml', "'2020-05'", '2020-5-1'),
+      },
+      `
+      events.yaml:2:3  wrong-value
+        "2020-5-1" stands in the field "date".
+        Did you mean "2020-05-01"? Write the year first, then the month, then the day.
+
+      sources.yaml:5:3  wrong-value
+        "2018–2019" stands in the field "issued".
+        Did you mean "2018/2019"? Write the year first, then the month, then the day.
+      `,
+    ],
+    [
+      'colors and places of the menu that are not there',
+      {
+        'site.yaml': `${soundContent['site.yaml']}accent: { light: blue, dark: '#333333' }\nmenu: [date]\nrooms: { dat: Numbers. }\nthemes: { The People: People }\n`,
+      },
+      `
+      site.yaml:5:11  wrong-value
+        "blue" stands in the field "light".
+        Write a color as # and six hexadecimal digits, in quotation marks: "#0d5a92".
+
+      site.yaml:5:24  wrong-value
+        "#333333" stands in the field "dark".
+        Choose a color that can be read on #14171b: its contrast must be 4.5 to 1 or more.
+
+      site.yaml:6:8  wrong-value
+        "date" stands in the field "menu".
+        Did you mean "data"? Otherwise write one of these: compare, sources, data, timeline, glossary, teach.
+
+      site.yaml:7:10  unknown-field
+        There is no field "dat" here.
+        Did you mean "data"? Otherwise remove it.
+
+      site.yaml:8:11  wrong-value
+        "People" stands in the field "The People".
+        Write a key: lower-case letters and digits, words joined by single hyphens.
       `,
     ],
   ],
@@ -1229,12 +1794,12 @@ const cases: Record<string, Case[]> = {
       'letters that nobody sees: a blank without width, a change of direction',
       { ...news('again.', 'a\u200Bgain.'), ...replaced('terms.yaml', 'that works', 'that\u202Eworks') },
       `
-      documents/news/01-news.mdx:7:17  unreadable-file
-        Here is an invisible character, U+200B.
+      documents/news/01-news.mdx:7:17  odd-character
+        Here is an invisible character, U+200B (zero-width space).
         Remove it.
 
-      terms.yaml:3:25  unreadable-file
-        Here is an invisible character, U+202E.
+      terms.yaml:3:25  odd-character
+        Here is an invisible character, U+202E (right-to-left override).
         Remove it.
       `,
     ],
@@ -1264,7 +1829,7 @@ const cases: Record<string, Case[]> = {
       'a NUL',
       replaced('terms.yaml', 'that works', 'that\0works'),
       `
-      terms.yaml:3:25  unreadable-file
+      terms.yaml:3:25  odd-character
         Here is an invisible character, U+0000.
         Remove it.
       `,
@@ -1327,6 +1892,76 @@ const cases: Record<string, Case[]> = {
       source.yaml:1:1  unread-file
         Nothing reads "source.yaml", so nothing in it would be on the site.
         Did you mean "sources.yaml"? Otherwise move it out of the content folder.
+      `,
+    ],
+    [
+      'two versions that a merge left',
+      {
+        ...news('There are', '<<<<<<< HEAD\nThere are\n=======\nThere were\n>>>>>>> other'),
+        'terms.yaml': `${soundContent['terms.yaml']}>>>>>>> other\n`,
+      },
+      `
+      documents/news/01-news.mdx:7:1  merge-conflict
+        A merge left two versions here, from "<<<<<<< HEAD" on.
+        Keep what is right of both, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.
+
+      terms.yaml:4:1  merge-conflict
+        A merge left two versions here, from ">>>>>>> other" on.
+        Keep what is right of both, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.
+      `,
+    ],
+    [
+      'letters of another alphabet, accents apart, blanks that YAML takes for letters',
+      {
+        ...news('again.', '\u0430gain, s\u0430ys Jose\u0301.'),
+        ...replaced('terms.yaml', 'term: worker\n', 'term:\u00a0worker\n'),
+      },
+      `
+      documents/news/01-news.mdx:7:16  odd-character
+        "аgain" has a letter of another alphabet, "а" (U+0430).
+        Write "again" in Latin letters.
+
+      documents/news/01-news.mdx:7:24  odd-character
+        "sаys" has a letter of another alphabet, "а" (U+0430).
+        Write "says" in Latin letters.
+
+      documents/news/01-news.mdx:7:31  odd-character
+        The accent of "é" is a character of its own, U+0301.
+        Type the letter anew: "é" (U+00E9).
+
+      terms.yaml:2:8  odd-character
+        Here is a space of another kind, U+00A0.
+        Write plain spaces around names and colons.
+      `,
+    ],
+    [
+      'lines that end in CR alone',
+      { 'terms.yaml': soundContent['terms.yaml'].replaceAll('\n', '\r') },
+      `
+      terms.yaml:1:1  unreadable-file
+        Its lines end as on old Macintosh computers (CR).
+        Save it with the line ends of Unix or Windows.
+      `,
+    ],
+    [
+      'sections without a number, with one of another, or written otherwise',
+      {
+        'documents/news/more.mdx': '---\nkey: more\ntitle: More\nsummary: More.\n---\n\nMore.\n',
+        'documents/news/01-again.mdx': '---\nkey: again\ntitle: Again\nsummary: Again.\n---\n\nAgain.\n',
+        'documents/news/2-last.mdx': '---\nkey: last\ntitle: Last\nsummary: Last.\n---\n\nLast.\n',
+      },
+      `
+      documents/news/01-news.mdx:1:1  odd-name
+        "01-news.mdx" and "01-again.mdx" have one number, 01.
+        Number the sections in their order.
+
+      documents/news/2-last.mdx:1:1  odd-name
+        "2-last.mdx" and "01-news.mdx" are not numbered alike.
+        Write all numbers with as many digits, or 10 comes before 2.
+
+      documents/news/more.mdx:1:1  odd-name
+        "more.mdx" does not say where in the document it stands.
+        Begin its name with a number: 01-….mdx.
       `,
     ],
   ],

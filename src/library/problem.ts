@@ -5,6 +5,8 @@ import leven from 'leven';
 export const problemCodes = {
   'missing-file': 'A file that every content folder needs is not there.',
   'unreadable-file': 'The bytes of a file are not plain UTF-8 text.',
+  'odd-character': 'A character that nobody sees, or that only looks like the right one.',
+  'merge-conflict': 'Two versions of a file that were not made one.',
   'empty-file': 'A file that says nothing.',
   'large-file': 'A file longer than anyone writes.',
   'unread-file': 'A file or folder that nothing reads.',
@@ -22,7 +24,10 @@ export const problemCodes = {
   'misplaced-element': 'An element where it cannot stand, or with words that it cannot hold.',
   'unknown-attribute': 'An attribute that an element of the vocabulary does not take.',
   'missing-attribute': 'An element lacks an attribute that it needs.',
-  'broken-markdown': 'A link or citation that Markdown did not recognize and prints as it is.',
+  'broken-markdown':
+    'A mark, link, citation or emphasis that Markdown did not recognize and prints as it is.',
+  'unmeant-markdown':
+    'Words that Markdown takes for something else than they look like: a list, a heading, a line break, a paragraph.',
   'empty-text': 'A link, heading, term or editors’ note without words.',
   'unknown-source': 'A citation of a key that is not in sources.yaml.',
   'unknown-statistic': 'A key that is not in statistics.yaml.',
@@ -42,6 +47,8 @@ export const problemCodes = {
   'misplaced-mark': 'A note mark or a note where none can stand.',
   'empty-note': 'A note without text.',
   'misnumbered-page': 'A printed page out of order, or not a number.',
+  'doubled-source': 'One work under two keys.',
+  'ambiguous-term': 'One word or abbreviation for two terms.',
   'unused-source': 'A source that nothing cites or names.',
   'unprinted-statistic': 'A statistic that the passage it names does not print.',
   'formula-syntax': 'A formula that cannot be read.',
@@ -49,6 +56,7 @@ export const problemCodes = {
   'printed-differs': 'The printed form of a statistic states another number than its value.',
   'parts-differ': 'The parts of a callout do not add up to its whole.',
   'units-differ': 'A callout that draws percentages, money and counts on one scale.',
+  'chart-misleads': 'Numbers that a chart of that kind cannot show.',
   'misplaced-callout': 'A callout that follows no paragraph, stands twice, or nowhere.',
   'misplaced-annotation': 'An editors’ note that follows no paragraph.',
   'doubled-heading': 'Two headings of a document, or a heading and a paragraph, that would have one address.',
@@ -117,9 +125,13 @@ export function advance(from: Position, text: string, offset: number): Position 
   return { ...from, line, column: offset - lastBreak };
 }
 
-/** A value as messages quote it: on one line, and not longer than one. */
+/** A value as messages quote it: on one line, not longer than one, and with blanks that look like others told apart. */
 export function quote(value: unknown): string {
-  const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value));
+  const written = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value));
+  const text = written.replace(
+    /[^\P{Z} ]|\p{Cf}/gu,
+    (blank) => `\\u${blank.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
+  );
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
 

@@ -9,7 +9,7 @@ import { documentSchema } from './document.ts';
 import { eventSchema } from './event.ts';
 import { type DocumentFiles, findDocuments, readText } from './files.ts';
 import { packetSchema } from './packet.ts';
-import { ContentError, type Position, type Problem } from './problem.ts';
+import { advance, ContentError, type Position, type Problem } from './problem.ts';
 import { redirectSchema } from './redirect.ts';
 import { sectionSchema } from './section.ts';
 import { readSite, type Site } from './site.ts';
@@ -21,7 +21,7 @@ import { type Located, parseYaml, parseYamlList } from './yaml.ts';
 /** A content folder as its authors wrote it: records with positions, texts as trees, keys still strings. */
 export interface Content {
   /** Undefined after a problem. */
-  site: Site | undefined;
+  site: Located<Site> | undefined;
   documents: { record: Located<z.output<typeof documentSchema>>; sections: SectionFile[] }[];
   sources: Located<z.output<typeof sourceSchema>>[];
   statistics: Located<z.output<typeof statisticSchema>>[];
@@ -38,6 +38,8 @@ export interface SectionFile {
   /** Relative to the content folder. */
   file: string;
   record: Located<z.output<typeof sectionSchema>>;
+  /** As its author wrote it; positions in the tree count its characters. */
+  text: string;
   tree: Root;
 }
 
@@ -80,8 +82,11 @@ export function readContent(folder: string, problems: Problem[]): Content {
       hint: 'Add a folder under documents/ with a document.yaml and its sections.',
     });
   }
+  const site = readSite(folder, problems);
+  // What it says of themes and kinds may be what could not be read.
+  if (problems.some(({ file }) => file === 'site.yaml')) unread.lists['site.yaml'] = new Set('*');
   return {
-    site: readSite(folder, problems),
+    site,
     documents: documents.flatMap((files) => readDocument(folder, files, unread, problems) ?? []),
     sources: list('sources.yaml', sourceSchema),
     statistics: list('statistics.yaml', statisticSchema),
@@ -133,9 +138,9 @@ function readSection(folder: string, file: string, problems: Problem[]): Section
   const record = parseYaml(file, yaml, sectionSchema, problems, 1);
   try {
     const tree = parseOnce(file, text);
-    return record && { file, record, tree };
+    return record && { file, record, text, tree };
   } catch (error) {
-    problems.push(mdxProblem(file, error));
+    problems.push(mdxProblem(file, text, error));
     return undefined;
   }
 }
@@ -151,12 +156,17 @@ function parseOnce(file: string, text: string): Root {
   return tree;
 }
 
-function mdxProblem(file: string, error: unknown): Problem {
+function mdxProblem(file: string, text: string, error: unknown): Problem {
   const { reason = String(error), line = 1, column = 1 } = error as Partial<Record<string, string & number>>;
   // An element that is not closed is reported at the end of its paragraph; the reason says where it begins.
   const [, startLine = line, startColumn = column] = /\((\d+):(\d+)-/.exec(reason) ?? [];
+  const start = { file, line: Number(startLine), column: Number(startColumn) };
+  // A brace that is not closed is reported where the text ends.
+  const brace = text.split('\n').slice(0, start.line).join('\n').lastIndexOf('{');
+  const isBrace = reason.startsWith('Unexpected end of file in expression') && brace >= 0;
   return {
-    ...{ file, line: Number(startLine), column: Number(startColumn), code: 'mdx-syntax' },
+    ...(isBrace ? advance({ file, line: 1, column: 1 }, text, brace) : start),
+    code: 'mdx-syntax',
     message: `This is not MDX: ${reason.charAt(0).toLowerCase()}${reason.slice(1).replace(/ \(note: .*\)$/s, '')}.`,
     hint: mdxHint(reason),
   };
@@ -168,6 +178,7 @@ function mdxHint(reason: string): string {
   if (character === '!') return 'Remove the comment: texts have none.';
   if (character === '/' || character === '@') return 'Write a link as [words](https://…).';
   if (/[“”„‘’]/.test(character)) return 'Use straight quotation marks: "…".';
+  if (reason.includes('before attribute value')) return 'Put the value in quotation marks: "…".';
   if (/\d|[-=+.,]|\s/.test(character)) return 'Write \\< where a less-than sign is meant.';
   return 'Close every element, and write \\{ and \\< where a brace or a less-than sign is meant.';
 }

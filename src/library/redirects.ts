@@ -18,6 +18,12 @@ export function checkRedirects({ content, library, report }: Linking): void {
       );
       continue;
     }
+    const [, step = ''] = data.from.split('/');
+    if (['404', 'assets', 'cards', 'pagefind'].includes(step)) {
+      const message = `The site itself has files under "/${step}/".`;
+      report(at('from'), 'reserved-key', message, 'Remove the entry.');
+      continue;
+    }
     library.redirects.set(data.from, data);
     if (isIncomplete) continue;
     if (!known.has(data.to)) {

@@ -4,6 +4,7 @@ import type { Callout, CalloutRecord } from './callout.ts';
 import type { Comparison, ComparisonRecord } from './comparison.ts';
 import type { Document } from './document.ts';
 import type { Event, EventRecord } from './event.ts';
+import { checkForms } from './forms.ts';
 import { checkHeadings } from './headings.ts';
 import type { Library } from './library.ts';
 import { checkLinks } from './links.ts';
@@ -18,6 +19,7 @@ import type { Source, SourceRecord } from './source.ts';
 import { printedValue, type Statistic, type StatisticRecord } from './statistic.ts';
 import type { Term, TermRecord } from './term.ts';
 import { resolveTexts } from './texts.ts';
+import { checkWorks } from './works.ts';
 import type { At, Located } from './yaml.ts';
 
 /** What the parts of the linking share. */
@@ -47,6 +49,8 @@ export function resolveContent(content: Content, problems: Problem[]): Library {
   fill(linking, library.terms, content.terms, newTerm);
   fill(linking, library.events, content.events, newEvent);
   fill(linking, library.comparisons, content.comparisons, newComparison);
+  checkWorks(linking);
+  checkForms(linking);
   for (const { data } of content.statistics) {
     const statistic = library.statistics.get(data.key);
     if (statistic) linking.placeNames.set(statistic, data.place);
@@ -77,7 +81,7 @@ export function resolveContent(content: Content, problems: Problem[]): Library {
 function emptyLibrary({ site }: Content): Library {
   return {
     // Without one there is a problem, and what is linked here is not handed out.
-    site: site as Site,
+    site: site?.data as Site,
     documents: [],
     sections: [],
     passages: [],
@@ -220,7 +224,7 @@ function linkStatistics(linking: Linking): void {
     statistic.related = data.related.flatMap(
       (key, index) => findStatistic(linking, key, at('related', index)) ?? [],
     );
-    const source = data.source && findSource(linking, data.source, at('source'));
+    const source = data.source && data.source !== 'none' && findSource(linking, data.source, at('source'));
     if (source) {
       statistic.source = source;
       source.statistics.push(statistic);
@@ -327,13 +331,13 @@ function linkEvents(linking: Linking): void {
 
 /** A theme or kind must be one that the site lists, if it lists any. */
 function checkHeading(
-  { library, report }: Linking,
+  { content, library, report }: Linking,
   list: 'themes' | 'event-kinds',
   key: string,
   at: Position,
 ) {
   const known = Object.keys(library.site?.[list] ?? {});
-  if (known.length === 0 || known.includes(key)) return;
+  if (known.length === 0 || known.includes(key) || content.unread.lists['site.yaml']) return;
   const hint = suggest(
     key,
     known,

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { z } from 'zod';
 import type { Document } from './document.ts';
-import { keySchema, placeSchema, textSchema } from './key.ts';
+import { keySchema, listOf, placeSchema, textSchema } from './key.ts';
 import type { Note } from './note.ts';
 import type { Passage, Place } from './passage.ts';
 
@@ -9,7 +9,7 @@ const questionSchema = z.strictObject({
   /** An open question that the text lets one answer. */
   ask: textSchema,
   /** The passages that an answer needs. */
-  needs: z.array(placeSchema).min(1),
+  needs: listOf(placeSchema).min(1),
 });
 
 /** Front matter of documents/<document>/NN-<key>.mdx */
@@ -22,7 +22,7 @@ export const sectionSchema = z.strictObject({
   /** Anything but the body stands on the document's front page. */
   role: z.enum(['body', 'abstract', 'caption', 'author-note']).default('body'),
   /** For discussion. */
-  questions: z.array(questionSchema).default([]),
+  questions: listOf(questionSchema, ({ ask }) => ask).default([]),
 });
 
 export interface Question {

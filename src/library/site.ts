@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { readText } from './files.ts';
-import { keySchema, textSchema } from './key.ts';
+import { keySchema, listOf, textSchema } from './key.ts';
 import { ContentError, type Problem } from './problem.ts';
-import { parseYaml } from './yaml.ts';
+import { type Located, parseYaml } from './yaml.ts';
 
 /** What the accent color stands on, in the light and in the dark theme: the paper of `src/styles/tokens.css`. */
 const papers = { light: '#fbfaf7', dark: '#14171b' };
@@ -11,7 +11,10 @@ const papers = { light: '#fbfaf7', dark: '#14171b' };
 const colorOn = (paper: string) =>
   z
     .string()
-    .regex(/^#[0-9a-f]{6}$/i, 'Write a color as # and six hexadecimal digits, in quotation marks: "#0d5a92".')
+    .regex(/^#[0-9a-f]{6}$/i, {
+      error: 'Write a color as # and six hexadecimal digits, in quotation marks: "#0d5a92".',
+      abort: true,
+    })
     .refine(
       (color) => contrast(color, paper) >= 4.5,
       `Choose a color that can be read on ${paper}: its contrast must be 4.5 to 1 or more.`,
@@ -57,7 +60,7 @@ export const siteSchema = z.strictObject({
     .strictObject({ light: colorOn(papers.light), dark: colorOn(papers.dark) })
     .default({ light: '#0d5a92', dark: '#8cc3ef' }),
   /** The site's own pages in the menu, in this order, after the documents. */
-  menu: z.array(z.enum(roomKeys)).default(Object.keys(rooms) as Room[]),
+  menu: listOf(z.enum(roomKeys)).default(Object.keys(rooms) as Room[]),
   /** What the front page says of each of these pages. */
   rooms: z.partialRecord(z.enum(roomKeys), textSchema).default({}),
   /** What stands above the list of comparisons. */
@@ -67,7 +70,7 @@ export const siteSchema = z.strictObject({
   /** What the timeline tells apart; an event’s `kind` is one of these. The first five have a mark of their own. */
   'event-kinds': headingsSchema,
   /** The About page. */
-  about: z.array(aboutSectionSchema).default([]),
+  about: listOf(aboutSectionSchema, ({ id }) => id).default([]),
 });
 export type Site = z.output<typeof siteSchema>;
 
@@ -86,12 +89,12 @@ export function loadSite(folder: string): Site {
   const problems: Problem[] = [];
   const site = readSite(folder, problems);
   if (!site || problems.length > 0) throw new ContentError(problems, folder);
-  return site;
+  return site.data;
 }
 
-export function readSite(folder: string, problems: Problem[]): Site | undefined {
+export function readSite(folder: string, problems: Problem[]): Located<Site> | undefined {
   const text = readText(folder, 'site.yaml', problems);
-  return text === undefined ? undefined : parseYaml('site.yaml', text, siteSchema, problems)?.data;
+  return text === undefined ? undefined : parseYaml('site.yaml', text, siteSchema, problems);
 }
 
 /** The contrast of two colors as WCAG 2 defines it, from 1 to 21. */

@@ -1,43 +1,43 @@
 import { z } from 'zod';
-import { dateSchema, endsBefore, yearOf } from './date.ts';
-import { familyNames, nameSchema } from './document.ts';
+import { endsBefore, pastSchema, yearOf } from './date.ts';
+import { familyNames, fullName, nameSchema } from './document.ts';
 import type { Event } from './event.ts';
-import { keySchema, placeSchema, textSchema } from './key.ts';
+import { keySchema, listOf, placeSchema, textSchema } from './key.ts';
+import { workKinds } from './kind.ts';
+import { languageSchema } from './language.ts';
 import type { Place } from './passage.ts';
 import type { Statistic } from './statistic.ts';
 
-/** The kinds of the bibliography, by CSL type. */
-export const sourceKinds: Record<string, string> = {
-  'article-journal': 'Journal article',
-  'article-magazine': 'Magazine article',
-  'article-newspaper': 'News article',
-  report: 'Report',
-  book: 'Book',
-  chapter: 'Book chapter',
-  dataset: 'Database',
-  webpage: 'Web page',
-  treaty: 'Treaty',
-  legislation: 'Resolution',
-  speech: 'Speech',
-  interview: 'Interview',
-  personal_communication: 'Statement',
-  graphic: 'Photograph',
-};
-
-/** A web address that is safe to print as a link. */
+/** A web address that is safe to print as a link, and that others than its author can follow. */
 export const urlSchema = z
   .string()
-  .refine(
-    (text) => /^https?:\/\/[^\s<>"]+$/.test(text) && URL.canParse(text),
-    'Write a web address that begins with https:// or http://.',
-  );
+  .refine((text) => /^https?:\/\/[^\s<>"]+$/.test(text) && URL.canParse(text), {
+    error: 'Write a web address that begins with https:// or http://.',
+    abort: true,
+  })
+  .refine((text) => new URL(text).username === '', 'Remove the name and password before the @.')
+  .refine((text) => new URL(text).hostname.includes('.'), 'Write the address by which others reach it.')
+  .refine((text) => !/%(?![0-9a-f]{2})/i.test(text), 'Write %25 where a percent sign is meant.')
+  .refine((text) => !/[.,;:]$/.test(text), 'Remove the punctuation mark behind it.');
 
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
+const doiSchema = z.string().regex(/^10\.\d{4,}\/\S+$/, {
+  error: ({ input }) => {
+    const meant = /10\.\d{4,}\/\S+/.exec(String(input))?.[0];
+    return meant ? `Write "${meant}" alone.` : 'Write a DOI: "10.", a number, a slash and a name.';
+  },
+});
+
+const isbnSchema = z
+  .string('Write an ISBN in quotation marks.')
+  .refine(hasCheckDigit, 'A digit is wrong or missing: the last one, which checks the others, does not fit.');
+
+/** Whether the last digit of an ISBN of 10 or 13 digits is the one that its others give. */
+function hasCheckDigit(text: string): boolean {
+  const digits = [...text.replace(/[\s-]/g, '')].map((digit) => (digit === 'X' ? 10 : Number(digit)));
+  const weighed = (weigh: (index: number) => number) =>
+    digits.reduce((sum, digit, index) => sum + digit * weigh(index), 0);
+  if (digits.length === 10) return weighed((index) => 10 - index) % 11 === 0;
+  return digits.length === 13 && weighed((index) => (index % 2 === 0 ? 1 : 3)) % 10 === 0;
 }
 
 const customSchema = z.strictObject({
@@ -60,16 +60,16 @@ const customSchema = z.strictObject({
   /** Other forms by which readers look for it. */
   'also-found-as': z.array(textSchema).default([]),
   /** Places that name it without citing it. */
-  'named-in': z.array(placeSchema).default([]),
+  'named-in': listOf(placeSchema).default([]),
 });
 
 /** sources.yaml: CSL items, as Zotero, Pandoc and citeproc share them. What CSL has no field for is in `custom`. */
 export const sourceSchema = z
   .strictObject({
-    id: keySchema,
-    type: z.enum(Object.keys(sourceKinds)),
-    author: z.array(nameSchema).default([]),
-    editor: z.array(nameSchema).optional(),
+    id: keySchema.refine((id) => id !== 'none', 'Choose another key: "none" says that there is no source.'),
+    type: z.enum(Object.keys(workKinds)),
+    author: listOf(nameSchema, fullName).default([]),
+    editor: listOf(nameSchema, fullName).optional(),
     /** In sentence case: citation styles raise letters, none lowers them. */
     title: textSchema,
     'container-title': textSchema.optional(),
@@ -88,15 +88,15 @@ export const sourceSchema = z
     archive: textSchema.optional(),
     medium: textSchema.optional(),
     'number-of-pages': textSchema.optional(),
-    DOI: textSchema.optional(),
-    ISBN: textSchema.optional(),
+    DOI: doiSchema.optional(),
+    ISBN: isbnSchema.optional(),
     ISSN: textSchema.optional(),
     URL: urlSchema.optional(),
-    accessed: dateSchema.optional(),
+    accessed: pastSchema.optional(),
     /** EDTF; absent where no date is printed. */
-    issued: dateSchema.optional(),
+    issued: pastSchema.optional(),
     /** Of the original, as a language tag: "en", "zh". */
-    language: textSchema.refine(isLanguage, 'Write a language tag, e.g. "en" or "zh".'),
+    language: languageSchema,
     custom: customSchema.prefault({}),
   })
   .refine(

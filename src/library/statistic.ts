@@ -1,12 +1,33 @@
 import { z } from 'zod';
 import type { Callout } from './callout.ts';
 import type { Comparison } from './comparison.ts';
-import { dateSchema } from './date.ts';
-import { keySchema, placeSchema, textSchema } from './key.ts';
+import { differInYear, pastSchema } from './date.ts';
+import { keySchema, listOf, placeSchema, textSchema } from './key.ts';
 import type { Note } from './note.ts';
 import { formatOrdinal, formatValue } from './number.ts';
 import type { Place } from './passage.ts';
 import type { Source } from './source.ts';
+
+/** Units that the site prints in a way of its own, by what else authors write for them. */
+const units: Record<string, string> = {
+  '%': 'percent',
+  'per cent': 'percent',
+  pct: 'percent',
+  percentage: 'percent',
+  $: 'US dollars',
+  usd: 'US dollars',
+  'us dollar': 'US dollars',
+  dollars: 'US dollars',
+};
+
+/** "percent", "US dollars", "rank", "year", or what is counted: "soldiers". */
+const unitSchema = textSchema.superRefine((unit, context) => {
+  const plain = unit.toLowerCase();
+  const known = ['percent', 'US dollars', 'rank', 'year'].find((name) => name.toLowerCase() === plain);
+  const meant = units[plain] ?? known;
+  if (meant !== undefined && meant !== unit)
+    context.addIssue({ code: 'custom', message: `Write "${meant}".` });
+});
 
 const derivedSchema = z.strictObject({
   /** What the result is. */
@@ -18,47 +39,69 @@ const derivedSchema = z.strictObject({
 });
 
 /** statistics.yaml: every number that the documents state. */
-export const statisticSchema = z.strictObject({
-  key: keySchema,
-  /** One of the themes in site.yaml. */
-  theme: keySchema,
-  /** A short name. */
-  title: textSchema,
-  value: z.number(),
-  /** "percent", "US dollars", "soldiers", "rank", "year" … */
-  unit: textSchema,
-  /** Only where the text prints a word: "sixth", "twentyfold". */
-  printed: textSchema.optional(),
-  /** "more than", "about", "roughly", as the text has it. */
-  qualifier: textSchema.optional(),
-  /** When the value holds, in words. */
-  'as-of': textSchema,
-  /** The same as a date (EDTF), for sorting and the downloads. */
-  date: dateSchema.optional(),
-  /** What exactly is counted. */
-  measures: textSchema,
-  /** Of what it is a share or a rank. */
-  of: textSchema.optional(),
-  /** Where it stands. */
-  place: placeSchema,
-  /** Other places that state it. */
-  'also-in': z.array(placeSchema).default([]),
-  /** The number of the note that supports it. */
-  note: z.int().positive().optional(),
-  /** Key of the source that supports it. */
-  source: keySchema.optional(),
-  /** What gives the value, recomputed at build. */
-  formula: textSchema.optional(),
-  /** The editors' own arithmetic. */
-  derived: z.array(derivedSchema).default([]),
-  /** Why one reading alone cannot be checked. */
-  ambiguous: textSchema.optional(),
-  doubts: z.array(textSchema).default([]),
-  /** The same thing at other dates, or what it is read against. */
-  related: z.array(keySchema).default([]),
-  /** The value is the editors': the text prints no number. */
-  computed: z.boolean().default(false),
-});
+export const statisticSchema = z
+  .strictObject({
+    key: keySchema,
+    /** One of the themes in site.yaml. */
+    theme: keySchema,
+    /** A short name. */
+    title: textSchema,
+    value: z.number(),
+    /** "percent", "US dollars", "soldiers", "rank", "year" … */
+    unit: unitSchema,
+    /** Only where the text prints a word: "sixth", "twentyfold". */
+    printed: textSchema.optional(),
+    /** "more than", "about", "roughly", as the text has it. */
+    qualifier: textSchema.optional(),
+    /** When the value holds, in words. */
+    'as-of': textSchema,
+    /** The same as a date (EDTF), for sorting and the downloads. */
+    date: pastSchema.optional(),
+    /** What exactly is counted. */
+    measures: textSchema,
+    /** Of what it is a share or a rank. */
+    of: textSchema.optional(),
+    /** Where it stands. */
+    place: placeSchema,
+    /** Other places that state it. */
+    'also-in': listOf(placeSchema).default([]),
+    /** The number of the note that supports it. */
+    note: z.int().positive().optional(),
+    /** Key of the source that supports it, or "none" where the text names none. What a formula gives needs none. */
+    source: keySchema.optional(),
+    /** What gives the value, recomputed at build. */
+    formula: textSchema.optional(),
+    /** The editors' own arithmetic. */
+    derived: z.array(derivedSchema).default([]),
+    /** Why one reading alone cannot be checked. */
+    ambiguous: textSchema.optional(),
+    doubts: z.array(textSchema).default([]),
+    /** The same thing at other dates, or what it is read against. */
+    related: listOf(keySchema).default([]),
+    /** The value is the editors': the text prints no number. */
+    computed: z.boolean().default(false),
+  })
+  .refine(({ source, formula, computed }) => source !== undefined || formula !== undefined || computed, {
+    path: ['source'],
+    error: 'Name the source that supports it, or write "none" where the text names none.',
+  })
+  .refine(({ date, ...statistic }) => date === undefined || !differInYear(statistic['as-of'], date), {
+    path: ['as-of'],
+    error: 'It names another year than "date": correct one of the two.',
+  })
+  .refine(({ unit, of, value }) => unit !== 'percent' || of === undefined || (value >= 0 && value <= 100), {
+    path: ['value'],
+    error:
+      'A share of a whole lies between 0 and 100 percent: correct it, or remove "of" where no share is meant.',
+  })
+  .refine(({ unit, value }) => unit !== 'rank' || (value >= 1 && Number.isInteger(value)), {
+    path: ['value'],
+    error: 'A rank is a whole number, of which the first is 1.',
+  })
+  .refine(({ key, related }) => !related.includes(key), {
+    path: ['related'],
+    error: 'It names the statistic itself: name what it is to be read against.',
+  });
 export type StatisticRecord = z.output<typeof statisticSchema>;
 
 export interface Statistic

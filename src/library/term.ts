@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { keySchema, placeSchema, textSchema } from './key.ts';
+import { keySchema, listOf, placeSchema, textSchema } from './key.ts';
+import { languageSchema } from './language.ts';
 import type { Place } from './passage.ts';
 
 /** terms.yaml: the glossary. */
@@ -7,17 +8,14 @@ export const termSchema = z.strictObject({
   key: keySchema,
   term: textSchema,
   /** Abbreviations, expansions, other spellings. */
-  also: z.array(textSchema).default([]),
+  also: listOf(textSchema).default([]),
   /** Language of the term itself, where it is not English. */
-  lang: z
-    .string()
-    .regex(/^[a-z]{2}$/, 'Write the two letters of a language, e.g. "fr".')
-    .optional(),
+  lang: languageSchema.optional(),
   definition: textSchema,
   /** How the documents use it, or that they do not. */
   usage: textSchema.optional(),
   /** The main places. */
-  places: z.array(placeSchema).default([]),
+  places: listOf(placeSchema).default([]),
 });
 export type TermRecord = z.output<typeof termSchema>;
 

@@ -52,7 +52,7 @@ test('a mark at the end of a paragraph supports its last sentence', () => {
 test('a source that only the editors cite is used, but not by the authors', () => {
   const { sources } = libraryOf({
     ...hive('see [the first paragraph](#hive-1)', 'see [Doe](@doe-2020)'),
-    'sources.yaml': soundContent['sources.yaml'] + soundContent['sources.yaml'].replace('2019', '2020'),
+    'sources.yaml': soundContent['sources.yaml'] + soundContent['sources.yaml'].replaceAll('2019', '2020'),
   });
   assert.deepEqual(sources.get('doe-2020')?.citations, []);
 });

@@ -2,7 +2,7 @@ import Slugger from 'github-slugger';
 import type { RootContent } from 'mdast';
 import { attribute, type Element, isElement, isPassage } from '../markdown/parse.ts';
 import { reservedKeys } from './address.ts';
-import type { Document } from './document.ts';
+import { bodySections, type Document } from './document.ts';
 import { checkGrammar } from './grammar.ts';
 import { addMark, checkNotes, collectDefinitions, type Definition } from './marks.ts';
 import type { Note } from './note.ts';
@@ -40,6 +40,12 @@ export function resolveTexts(linking: Linking, printing: Printing): void {
       continue;
     }
     documentKeys.add(data.key);
+    const [, folder = ''] = at('key').file.split('/');
+    if (folder !== data.key) {
+      const hint = 'Give both one name: it is the first step of the addresses.';
+      report(at('key'), 'wrong-value', `The document "${data.key}" is in the folder "${folder}".`, hint);
+      content.unread.texts = true;
+    }
     const document: Document = { ...data, sections: [], passages: [], notes: [] };
     library.documents.push(document);
     const reading: Reading = { document, printing, definitions: new Map(), notes: new Map() };
@@ -59,6 +65,14 @@ export function resolveTexts(linking: Linking, printing: Printing): void {
         content.unread.texts = true;
       }
       sectionFiles.set(key, other ?? file.file);
+    }
+    if (document.sections.length > 0 && bodySections(document).length === 0) {
+      report(
+        at('key'),
+        'missing-file',
+        `"${data.key}" has only what stands on its front page: ${document.sections.map(({ role }) => role).join(', ')}.`,
+        'Add a section without "role" in its front matter.',
+      );
     }
     checkNotes(linking, reading);
     checkPages(linking, reading, at);
@@ -156,7 +170,7 @@ function newPassage(section: Section): Passage {
 
 /** Follows the printed pages through a passage: `reading.page` is the page on which it ends. */
 function readPages(
-  { report }: Linking,
+  { content, report }: Linking,
   reading: Reading,
   file: SectionFile,
   passage: Passage,
@@ -173,7 +187,7 @@ function readPages(
     }
     const number = Number(written);
     const expected = reading.page === undefined ? number : reading.page + 1;
-    if (number !== expected) {
+    if (number !== expected && !content.unread.texts) {
       report(
         at,
         'misnumbered-page',

@@ -4,10 +4,13 @@ import {
   LineCounter,
   type Node,
   parseDocument,
+  type Range,
   visit,
+  type YAMLError,
   type Document as YamlDocument,
 } from 'yaml';
 import { z } from 'zod';
+import { keySchema } from './key.ts';
 import { nearest, type Position, type Problem, quote, suggest } from './problem.ts';
 
 type Path = readonly PropertyKey[];
@@ -62,7 +65,8 @@ export function parseYamlList<T>(
     const data = check(value, schema, at, problems);
     if (data !== undefined) return { data, at };
     const { key, id } = (value ?? {}) as { key?: unknown; id?: unknown };
-    unread.add(String(key ?? id));
+    // A record whose key itself is wrong may be any that is looked for.
+    unread.add(keySchema.safeParse(key ?? id).success ? String(key ?? id) : '*');
     return [];
   });
 }
@@ -85,7 +89,8 @@ function parseTree(
     problems.push({ ...place(offset), code, message, hint });
   };
   let lastLine = Number.NEGATIVE_INFINITY;
-  for (const { code, pos, message } of [...document.errors, ...document.warnings]) {
+  for (const error of [...document.errors, ...document.warnings]) {
+    const { code, pos, message } = error;
     const [offset] = pos;
     if (code === 'DUPLICATE_KEY') {
       const field = /^[^:]*/.exec(text.slice(offset))?.[0].trim();
@@ -97,14 +102,11 @@ function parseTree(
       continue;
     }
     const { line } = lines.linePos(offset);
-    // After a first mistake the lines that follow seem wrong too.
-    if (line > lastLine + 1) {
-      const isTab = /^ *\t/.test(text.slice(lines.lineStarts[line - 1]));
-      if (isTab) report(offset, 'yaml-syntax', 'A tab indents this line.', 'Indent with spaces.');
-      else {
-        const start = code === 'MISSING_CHAR' ? quoteBefore(document, offset) : offset;
-        report(start, 'yaml-syntax', `This is not YAML: ${reasonOf(message)}.`, neighbors);
-      }
+    // After a first mistake the lines that follow seem wrong too, and every further entry of the list.
+    if (line > lastLine + 1 && !(isBroken && message.includes('in YAML stream'))) {
+      const start = code === 'MISSING_CHAR' ? quoteBefore(document, offset) : offset;
+      const words = text.slice(text.lastIndexOf('\n', start - 1) + 1).split('\n', 1);
+      report(start, 'yaml-syntax', ...explain(error, words[0] ?? ''));
     }
     lastLine = line;
   }
@@ -117,12 +119,75 @@ function parseTree(
         'Write the value itself; put it in quotation marks if it begins with an asterisk.',
       ),
   });
+  const checkAnchor = ({ anchor, range }: { anchor?: string; range?: Range | null }): void => {
+    if (!anchor) return;
+    const start = text.lastIndexOf(`&${anchor}`, range?.[0]);
+    const hint = 'Put the text in quotation marks if it begins with an ampersand.';
+    report(start, 'yaml-syntax', `"&${anchor}" would not be printed.`, hint);
+  };
+  visit(document, {
+    Collection: (_key, collection) => checkAnchor(collection),
+    Scalar: (key, scalar) => {
+      checkAnchor(scalar);
+      if (scalar.type !== 'PLAIN' || key === 'key' || !scalar.range) return;
+      const [start, end] = scalar.range;
+      const written = text.slice(start, end);
+      const rest = /^[^\n]*/.exec(text.slice(end))?.[0] ?? '';
+      if (/^“[^“”]*”$/.test(written)) {
+        const hint = `Write "${written.slice(1, -1)}", or '${written}' where the marks belong to it.`;
+        report(start, 'wrong-value', `${written} would be printed with its quotation marks.`, hint);
+      } else if (/^[ \t]*#\S/.test(rest)) {
+        const hint = 'Put the whole text in quotation marks. A comment has a space behind its #.';
+        const comment = quote(rest.trim());
+        report(end + rest.indexOf('#'), 'wrong-value', `${comment} would be taken for a comment.`, hint);
+      }
+    },
+  });
   if (isBroken) return undefined;
   return { value: document.toJS(), at: (...path) => place(offsetOf(document.contents, path)) };
 }
 
-const neighbors =
-  'Compare the line with its neighbors: indentation, a missing quotation mark, a colon inside an unquoted text.';
+/** What is wrong with a line that is not YAML, and what to do, as far as the line tells. */
+function explain({ code, message }: YAMLError, line: string): [message: string, hint: string] {
+  if (/^ *\t/.test(line)) return ['A tab indents this line.', 'Indent with spaces.'];
+  if (/^ *-[^\s-]/.test(line)) return ['A hyphen has no space behind it.', 'Write "- key: …".'];
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') {
+    return /:\s.*:(?:\s|$)/.test(line)
+      ? ['A colon stands inside an unquoted text.', 'Put the text behind the first colon in quotation marks.']
+      : ['The next line is indented deeper than this one.', 'Indent all fields of a record alike.'];
+  }
+  if (message.startsWith('Missing closing')) {
+    return ['The quotation mark is not closed.', 'Write another at the end of the text.'];
+  }
+  if (code === 'MULTILINE_IMPLICIT_KEY' || (code === 'MISSING_CHAR' && !/["']/.test(line))) {
+    return [
+      'This line is no field.',
+      'Write "name: value", with a space behind the colon; put a text of several lines in quotation marks.',
+    ];
+  }
+  if (code === 'UNEXPECTED_TOKEN' && /: *'/.test(line)) {
+    return [
+      'A quotation mark ends the text too early.',
+      `Write '' for an apostrophe inside '…', or put "…" around it.`,
+    ];
+  }
+  if (code === 'UNEXPECTED_TOKEN' && /: *"/.test(line)) {
+    return ['A quotation mark ends the text too early.', 'Write \\" inside "…", or curly ones: “ ”.'];
+  }
+  if (message.startsWith('All mapping items')) {
+    return ['This field is not indented like those before it.', 'Indent all fields of a record alike.'];
+  }
+  if (message.startsWith('Flow')) {
+    return ['A list or group is still open here.', 'Write ] or } at its end.'];
+  }
+  if (code === 'BAD_SCALAR_START') {
+    return [`This is not YAML: ${reasonOf(message)}.`, 'Put the text in quotation marks.'];
+  }
+  return [
+    `This is not YAML: ${reasonOf(message)}.`,
+    'Compare the line with its neighbors: indentation, a missing quotation mark, a colon inside an unquoted text.',
+  ];
+}
 
 function reasonOf(message: string): string {
   const [line = message] = message.split('\n');
@@ -239,6 +304,7 @@ const inWords: z.core.$ZodErrorMap = (issue) => {
     const values = issue.values.map(String);
     return suggest(String(issue.input), values, `Write one of these: ${values.join(', ')}.`);
   }
+  if (issue.code === 'invalid_key') return issue.issues[0]?.message;
   if (issue.code === 'too_small') {
     return issue.origin === 'array'
       ? `Name at least ${issue.minimum}.`
@@ -253,6 +319,8 @@ function fieldsAt(schema: unknown, path: Path): string[] {
   const [step, ...rest] = path;
   if (step === undefined) {
     if (bare instanceof z.ZodUnion) return bare.options.flatMap((option) => fieldsAt(option, []));
+    if (bare instanceof z.ZodRecord && bare.keyType instanceof z.ZodEnum)
+      return bare.keyType.options.map(String);
     return bare instanceof z.ZodObject ? Object.keys(bare.shape) : [];
   }
   if (bare instanceof z.ZodArray) return fieldsAt(bare.element, rest);

@@ -20,7 +20,7 @@ declare module 'mdast' {
   }
 }
 
-const brackets = /\[@([^\s\],;]+)(?:,\s*([^\]]+))?\]/g;
+const brackets = /\[@([^\s\],;]+)(?:,\s*([^\]\s][^\]]*))?\]/g;
 
 /**
  * Recognizes citations.
@@ -54,7 +54,8 @@ function split(text: Text): (Text | CitationNode)[] {
     parts.push({
       type: 'citation',
       key,
-      ...(locator && { locator }),
+      // Pandoc writes pages with "p.", which citation styles print or leave out themselves.
+      ...(locator && { locator: locator.trim().replace(/^pp?\.\s*(?=\d)/, '') }),
       children: [],
       ...position(text, match.index),
     });
@@ -72,10 +73,10 @@ function piece(text: Text, from: number, to: number): Text {
 function position(text: Text, offset: number): Pick<Text, 'position'> {
   if (!text.position) return {};
   const before = text.value.slice(0, offset).split('\n');
-  const { line, column } = text.position.start;
+  const { line, column, offset: from = 0 } = text.position.start;
   const start =
     before.length === 1
-      ? { line, column: column + offset }
-      : { line: line + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
+      ? { line, column: column + offset, offset: from + offset }
+      : { line: line + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1, offset: from + offset };
   return { position: { start, end: text.position.end } };
 }

@@ -9,8 +9,9 @@ import { type Comparison, relations } from '../library/comparison.ts';
 import { formatDate, yearOf } from '../library/date.ts';
 import { fullNames } from '../library/document.ts';
 import type { Event } from '../library/event.ts';
+import { workKinds } from '../library/kind.ts';
 import { type Place, placeLabel } from '../library/passage.ts';
-import { displayTitle, languageName, type Source, shortLabel, sourceKinds } from '../library/source.ts';
+import { displayTitle, languageName, type Source, shortLabel } from '../library/source.ts';
 import { type Statistic, valueWithUnit } from '../library/statistic.ts';
 import type { Term } from '../library/term.ts';
 import { keyWords, sourceNames, statisticNumbers } from './names.ts';
@@ -25,7 +26,7 @@ export function sourceRecord(source: Source): SearchRecord {
     kind: 'source',
     url: sourceAddress(source),
     title,
-    where: [sourceKinds[type], by, published === by ? '' : published].filter(Boolean).join(', '),
+    where: [workKinds[type], by, published === by ? '' : published].filter(Boolean).join(', '),
     year: yearOf(source.issued),
     documents: documentsOf([...citations.map(({ place }) => place), ...custom['named-in']]),
     content: [sourceLine(source), ...custom.remarks].join(' '),

@@ -1,0 +1,99 @@
+import type { Text } from 'mdast';
+import { advance, quote } from './problem.ts';
+import type { SectionFile } from './read.ts';
+import type { Linking } from './resolve.ts';
+
+/** What an author meant as markup and Markdown left as text, each with what to write instead. The first that fits counts. */
+const leftovers: [pattern: RegExp, hint: string][] = [
+  [
+    /\[\s*\^[^\]\n]*\]?|\^\[[^\]\n]*\]?|\^\d+\^|［\s*\^[^］\n]*］?/g,
+    'Write the mark of a note as [^12], without spaces.',
+  ],
+  [
+    /\[[^[\]]*@[a-z][^[\]]*\]?|［[^］\n]*@[^］\n]*］?/gi,
+    'Write [@key] or [@key, 412], and a bracket for each work: [@one]; [@two].',
+  ],
+  [
+    /\[[^[\]]*\](?:\([^)]*\)|\[[^\]]*\]| \([@/#][^)]*\))/g,
+    'Write [words](address), the address without spaces.',
+  ],
+  [/^#{2,6}(?=[^\s#])\S*/g, 'Write a heading with a space behind ##.'],
+  [/^:::\S*/g, 'Use Markdown and the elements that the README lists.'],
+  [/&[a-z]\w*;/gi, 'Write the character itself.'],
+  [
+    /\*+(?=\S)|(?<=\S)\*+/g,
+    'Close the emphasis, without spaces inside; write \\* where an asterisk is meant.',
+  ],
+  [
+    /(?<![\p{L}\p{N}_])_+(?=\S)|(?<=\S)_+(?![\p{L}\p{N}_])/gu,
+    'Close the emphasis, without spaces inside; write \\_ where an underscore is meant.',
+  ],
+];
+
+/** Reports what would be printed as it was typed. What a backslash or an entity stands for was typed on purpose. */
+export function checkLeftovers({ report, library, content }: Linking, file: SectionFile, node: Text): void {
+  const done: [from: number, to: number][] = [];
+  const found = leftovers.flatMap(([pattern, hint]) =>
+    [...node.value.matchAll(pattern)].map(({ 0: words, index }) => ({ words, index, hint })),
+  );
+  const bare = [...node.value.matchAll(/(?<![\w@/])@([a-z][\w-]*)/g)]
+    .filter(([, key = '']) => library.sources.has(key))
+    .map(({ 0: words, index }) => ({ words, index, hint: `Write [${words}], or [words](${words}).` }));
+  for (const { words, index, hint } of [...found, ...bare]) {
+    if (done.some(([from, to]) => index < to && index + words.length > from)) continue;
+    done.push([index, index + words.length]);
+    const origin = originOf(file.text, node, index);
+    if (origin.isEscaped) continue;
+    const at = advance({ file: file.file, line: 1, column: 1 }, file.text, origin.offset);
+    const [, label] = /^\[\^([^\]\s]+)\]$/.exec(words) ?? [];
+    if (label === undefined) {
+      report(at, 'broken-markdown', `${quote(words)} would be printed as it is.`, hint);
+    } else {
+      const elsewhere = fileOfNote(content.documents, file, label);
+      report(
+        at,
+        'undefined-note',
+        `${words} marks a note that is not there.`,
+        elsewhere
+          ? `It is in ${elsewhere}: move it to the end of this file.`
+          : `Add a line ${words}: … at the end of this file.`,
+      );
+    }
+  }
+}
+
+/** Another section of the document that has the text of a note. */
+function fileOfNote(
+  documents: Linking['content']['documents'],
+  file: SectionFile,
+  label: string,
+): string | undefined {
+  const sections = documents.find((document) => document.sections.includes(file))?.sections ?? [];
+  const hasNote = ({ tree }: SectionFile) =>
+    tree.children.some((block) => block.type === 'footnoteDefinition' && block.identifier === label);
+  return sections.find(hasNote)?.file;
+}
+
+/** Where a character of a text stands in its file, and whether a backslash or an entity stands for it there. */
+function originOf(
+  source: string,
+  { value, position }: Text,
+  index: number,
+): { offset: number; isEscaped: boolean } {
+  let offset = position?.start.offset ?? 0;
+  for (let passed = 0; ; passed += 1) {
+    let isEscaped = false;
+    const letter = value.charAt(passed);
+    const start = offset;
+    for (; offset < source.length; offset += 1) {
+      const entity = /^&#?\w+;/.exec(source.slice(offset, offset + 40))?.[0];
+      isEscaped = entity !== undefined && !value.startsWith(entity, passed);
+      if (isEscaped) offset += (entity?.length ?? 1) - 1;
+      else if (source[offset] === '\\' && source[offset + 1] === letter)
+        [isEscaped, offset] = [true, offset + 1];
+      if (isEscaped || source[offset] === letter) break;
+    }
+    if (passed === index) return { offset: isEscaped ? start : offset, isEscaped };
+    offset += 1;
+  }
+}
