@@ -82,6 +82,7 @@ function refusal(...problems: string[]): string {
 }
 
 const threat = 'documents/brief/03-threat.mdx';
+const protecting = 'documents/brief/04-protecting.mdx';
 
 test('the lock lists every address of the content', () => {
   const library = loadLibrary('content');
@@ -147,6 +148,7 @@ test('a deleted note: the gap in the numbers, and what named it', () => {
 test('sections in another order: the pages and notes that are out of order', () => {
   const said = withCopy((folder) => {
     renameSync(join(folder, threat), join(folder, 'documents/brief/04-threat.mdx'));
+    renameSync(join(folder, protecting), join(folder, 'documents/brief/03-protecting.mdx'));
     return saidOf(folder);
   });
   const page = (where: string, is: number, should: number) => `documents/brief/${where}  misnumbered-page
@@ -155,7 +157,7 @@ test('sections in another order: the pages and notes that are out of order', () 
   assert.equal(
     said,
     refusal(
-      page('04-protecting.mdx:14:193', 5, 4),
+      page('03-protecting.mdx:14:193', 5, 4),
       `documents/brief/04-threat.mdx:14:190  misnumbered-note
   Note 7 is first marked after note 12.
   Number the notes in the order of their first marks.`,
@@ -237,7 +239,7 @@ test('a damaged lock is no empty one', () => {
     assert.equal(
       saidOf(folder),
       refusal(`addresses.lock.json:1:1  wrong-value
-  This is not the list of addresses that npm run addresses writes.
+  Here the list of addresses is no JSON.
   Restore it from the history of the project: without it nobody knows what was published.`),
     );
   });

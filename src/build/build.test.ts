@@ -103,10 +103,10 @@ describe('a build that ends early leaves the site as it was, and the next one ne
 
   const moments: [moment: string, fault: string][] = [
     ['while the content is read', 'readFileSync terms.yaml kill'],
-    ['while pages are written', 'writeFile .site-next/glossary kill'],
+    ['while pages are written', 'writeFile .site-next/glossary/index.html kill'],
     ['while the index is written', 'writeFileSync pagefind/quick.json kill'],
     ['while the pages are verified', 'readFileSync .site-next/404.html kill'],
-    ['before the site that stood is moved', 'renameSync .site kill'],
+    ['before the site that stood is moved', 'renameSync /.site kill'],
   ];
   for (const [moment, fault] of moments) {
     test(`killed ${moment}`, async () => {
@@ -117,7 +117,7 @@ describe('a build that ends early leaves the site as it was, and the next one ne
   }
 
   test('killed between the two renames, the former site is taken back', async () => {
-    const { code } = await run(folder, { FAULT: 'renameSync .site-next kill' });
+    const { code } = await run(folder, { FAULT: 'renameSync /.site-next kill' });
     assert.equal(code, null);
     assert.equal(existsSync(site), false);
     assert.deepEqual(bytesOf(`${site}-old`), stood);

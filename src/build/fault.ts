@@ -3,7 +3,7 @@ import { syncBuiltinESMExports } from 'node:module';
 
 /*
  * A fault at a chosen moment of a build, for tests only: `node --import ./src/build/fault.ts src/build/build.ts` with
- * FAULT="renameSync .site-next kill" dies when that call first meets such a path; an error code in the place of "kill"
+ * FAULT="renameSync .site-next kill" dies when that call first meets a path with that end; an error code in the place of "kill"
  * makes the call fail as a full or read-only disk does.
  */
 
@@ -14,7 +14,7 @@ for (const holder of calls) {
   const real = holder[name];
   if (!real) continue;
   holder[name] = (...parameters) => {
-    if (!String(parameters[0]).includes(part)) return real(...parameters);
+    if (!String(parameters[0]).endsWith(part)) return real(...parameters);
     if (fault === 'kill') process.kill(process.pid, 'SIGKILL');
     throw Object.assign(new Error(`${fault}: ${name}`), { code: fault, path: part });
   };

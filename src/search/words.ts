@@ -1,7 +1,7 @@
 /**
  * Words as search compares them, in records and in queries alike: lower case, no accents, no apostrophes, numbers as
  * digits. "Rome’s 8,000" is rome, 8000; "$1 billion" is 1000000000; "20 per cent" is 20, percent. A hyphen parts
- * words; `joinedPairs()` of a query serves those who write the same with a hyphen, a space or neither. Chinese characters
+ * words; `joinedPairs()` of a query serves those who write the same with a hyphen, a space or neither. Han characters
  * stand without spaces: every two neighbors are a word.
  */
 export function wordsOf(text: string): string[] {
@@ -9,7 +9,7 @@ export function wordsOf(text: string): string[] {
   return /\p{Script=Han}{2}/u.test(text) ? words.flatMap(parted) : words;
 }
 
-/** A run of letters with its Chinese characters in pairs. */
+/** A run of letters with its Han characters in pairs. */
 function parted(word: string): string[] {
   return (word.match(/\p{Script=Han}+|\P{Script=Han}+/gu) ?? []).flatMap((part) => {
     const characters = [...part];
