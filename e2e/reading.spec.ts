@@ -175,7 +175,7 @@ test.describe('under a base path', () => {
 
   test('pages link to pages, figures and notes of the same folder', async ({ page }) => {
     await page.goto('/some/base/');
-    await page.getByRole('main').getByRole('link', { name: 'Begin reading' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Begin reading' }).first().click();
     await expect(page).toHaveURL('/some/base/brief/introduction/');
     await page.locator('#introduction-1 .statistic').first().click();
     await page.getByRole('dialog').getByRole('link', { name: 'Open the page' }).click();
