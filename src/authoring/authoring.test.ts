@@ -20,6 +20,13 @@ import { importSources } from './import-sources.ts';
 import { newDocument } from './new-document.ts';
 import { jsonSchemas, schemaFolder } from './schemas.ts';
 
+interface JsonSchema {
+  description?: string;
+  properties?: Record<string, JsonSchema>;
+  items?: JsonSchema;
+  anyOf?: JsonSchema[];
+}
+
 function temporary<T>(use: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'authoring-'));
   try {
@@ -125,6 +132,25 @@ test('the schemas for editors are those of the code; npm run schemas writes them
   for (const [file, text] of jsonSchemas()) {
     assert.equal(readFileSync(join(schemaFolder, file), 'utf8'), text, file);
   }
+});
+
+test('an editor finds the schema of every list, and words on every field', () => {
+  const bare: string[] = [];
+  const walk = (schema: JsonSchema, path: string): void => {
+    for (const [name, field] of Object.entries(schema.properties ?? {})) {
+      if (!field.description) bare.push(`${path} ${name}`);
+      walk(field, `${path} ${name}`);
+    }
+    for (const member of schema.anyOf ?? []) walk(member, path);
+    if (schema.items) walk(schema.items, path);
+  };
+  for (const [file, text] of jsonSchemas()) walk(JSON.parse(text), file);
+  assert.deepEqual(bare, []);
+  const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8'));
+  const files = Object.values<string>(settings['yaml.schemas']).map((path) => path.replace('/content/', ''));
+  const lists = readdirSync('content').filter((name) => name.endsWith('.yaml'));
+  assert.deepEqual(files.sort(), [...lists, 'documents/*/document.yaml'].sort());
+  for (const path of Object.keys(settings['yaml.schemas'])) assert.ok(existsSync(path), path);
 });
 
 test('every command says what it does, and ends with 2 when it is called wrongly', () => {
