@@ -69,7 +69,10 @@ test('works come in from BibTeX, doubles are found, what is there stays byte for
   withContent({ 'works.bib': bibtex }, (folder) => {
     const before = readFileSync(join(folder, 'sources.yaml'), 'utf8');
     const { added, doubles, left } = importSources(folder, join(folder, 'works.bib'));
-    assert.deepEqual(added, ['fung-2016', 'w']);
+    assert.deepEqual(added, [
+      { name: 'Fung2016', key: 'fung-2016' },
+      { name: 'w', key: 'w' },
+    ]);
     // The fixture has “Bees” of 2019 under another key.
     assert.deepEqual(doubles, [{ name: 'other', key: 'doe-2019' }]);
     assert.match(left[0]?.why ?? '', /container-title: Name the journal/);
@@ -95,7 +98,11 @@ test('works come in from CSL-JSON; the DOI tells a double however it is written'
     const { added, doubles, guessed } = importSources(folder, join(folder, 'works.json'));
     assert.deepEqual(
       [added, doubles, guessed],
-      [['hives-2001'], [{ name: 'X2', key: 'hives-2001' }], [{ key: 'hives-2001', language: 'en' }]],
+      [
+        [{ name: 'X1', key: 'hives-2001' }],
+        [{ name: 'X2', key: 'hives-2001' }],
+        [{ key: 'hives-2001', language: 'en' }],
+      ],
     );
   });
   withContent({ 'works.json': '{"no": "list"}' }, (folder) => {

@@ -10,6 +10,7 @@ const words = new Map<string, number>([
   ...ordinals,
   ...count('fifteen sixteen seventeen eighteen nineteen', 15),
   ...count('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
+  ...count('once twice thrice', 1),
   ['largest', 1],
   ['a', 1],
 ]);
