@@ -20,6 +20,13 @@ import { importSources } from './import-sources.ts';
 import { newDocument } from './new-document.ts';
 import { jsonSchemas, schemaFolder } from './schemas.ts';
 
+interface JsonSchema {
+  description?: string;
+  properties?: Record<string, JsonSchema>;
+  items?: JsonSchema;
+  anyOf?: JsonSchema[];
+}
+
 function temporary<T>(use: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'authoring-'));
   try {
@@ -62,7 +69,10 @@ test('works come in from BibTeX, doubles are found, what is there stays byte for
   withContent({ 'works.bib': bibtex }, (folder) => {
     const before = readFileSync(join(folder, 'sources.yaml'), 'utf8');
     const { added, doubles, left } = importSources(folder, join(folder, 'works.bib'));
-    assert.deepEqual(added, ['fung-2016', 'w']);
+    assert.deepEqual(added, [
+      { name: 'Fung2016', key: 'fung-2016' },
+      { name: 'w', key: 'w' },
+    ]);
     // The fixture has “Bees” of 2019 under another key.
     assert.deepEqual(doubles, [{ name: 'other', key: 'doe-2019' }]);
     assert.match(left[0]?.why ?? '', /container-title: Name the journal/);
@@ -88,7 +98,11 @@ test('works come in from CSL-JSON; the DOI tells a double however it is written'
     const { added, doubles, guessed } = importSources(folder, join(folder, 'works.json'));
     assert.deepEqual(
       [added, doubles, guessed],
-      [['hives-2001'], [{ name: 'X2', key: 'hives-2001' }], [{ key: 'hives-2001', language: 'en' }]],
+      [
+        [{ name: 'X1', key: 'hives-2001' }],
+        [{ name: 'X2', key: 'hives-2001' }],
+        [{ key: 'hives-2001', language: 'en' }],
+      ],
     );
   });
   withContent({ 'works.json': '{"no": "list"}' }, (folder) => {
@@ -125,6 +139,25 @@ test('the schemas for editors are those of the code; npm run schemas writes them
   for (const [file, text] of jsonSchemas()) {
     assert.equal(readFileSync(join(schemaFolder, file), 'utf8'), text, file);
   }
+});
+
+test('an editor finds the schema of every list, and words on every field', () => {
+  const bare: string[] = [];
+  const walk = (schema: JsonSchema, path: string): void => {
+    for (const [name, field] of Object.entries(schema.properties ?? {})) {
+      if (!field.description) bare.push(`${path} ${name}`);
+      walk(field, `${path} ${name}`);
+    }
+    for (const member of schema.anyOf ?? []) walk(member, path);
+    if (schema.items) walk(schema.items, path);
+  };
+  for (const [file, text] of jsonSchemas()) walk(JSON.parse(text), file);
+  assert.deepEqual(bare, []);
+  const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8'));
+  const files = Object.values<string>(settings['yaml.schemas']).map((path) => path.replace('/content/', ''));
+  const lists = readdirSync('content').filter((name) => name.endsWith('.yaml'));
+  assert.deepEqual(files.sort(), [...lists, 'documents/*/document.yaml'].sort());
+  for (const path of Object.keys(settings['yaml.schemas'])) assert.ok(existsSync(path), path);
 });
 
 test('every command says what it does, and ends with 2 when it is called wrongly', () => {

@@ -17,8 +17,8 @@ import { UsageError } from './command.ts';
 
 /** What became of each work of a file. */
 export interface Imported {
-  /** Keys under which works were added. */
-  added: string[];
+  /** Works that were added: what they are called in the file, and the key here. */
+  added: { name: string; key: string }[];
   /** Works that sources.yaml has already: what they are called in the file, and the key there. */
   doubles: { name: string; key: string }[];
   /** Works that could not be taken over, with what to do. */
@@ -62,7 +62,7 @@ export function importSources(folder: string, file: string): Imported {
     if (isCapitalized(title, language)) imported.capitals.push(id);
     works.push(checked.data);
     entries.push(entry);
-    imported.added.push(checked.data.id);
+    imported.added.push({ name, key: id });
   }
   if (entries.length > 0) writeFileSync(join(folder, 'sources.yaml'), append(before, entries));
   return imported;

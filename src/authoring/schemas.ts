@@ -5,6 +5,8 @@ import { calloutSchema } from '../library/callout.ts';
 import { comparisonSchema } from '../library/comparison.ts';
 import { documentSchema } from '../library/document.ts';
 import { eventSchema } from '../library/event.ts';
+import { packetSchema } from '../library/packet.ts';
+import { redirectSchema } from '../library/redirect.ts';
 import { siteSchema } from '../library/site.ts';
 import { sourceSchema } from '../library/source.ts';
 import { statisticSchema } from '../library/statistic.ts';
@@ -20,6 +22,8 @@ const files: Record<string, [schema: z.ZodType, module: string]> = {
   terms: [z.array(termSchema), 'term'],
   events: [z.array(eventSchema), 'event'],
   comparisons: [z.array(comparisonSchema), 'comparison'],
+  packets: [z.array(packetSchema), 'packet'],
+  redirects: [z.array(redirectSchema), 'redirect'],
 };
 
 /** Where editors find them, from the root of the project. */
@@ -33,16 +37,19 @@ export function jsonSchemas(): Map<string, string> {
   return new Map(
     Object.entries(files).map(([name, [schema, module]]) => {
       const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', target: 'draft-7' });
-      describe(rest, commentsOf(module));
+      // Names are described where documents are.
+      describe(rest, new Map([...commentsOf('document', 'nameSchema'), ...commentsOf(module)]));
       return [`${name}.json`, `${JSON.stringify({ $schema, title: `${name}.yaml`, ...rest }, null, 2)}\n`];
     }),
   );
 }
 
-/** What the comments of a module say of its fields, so that an editor says it, too. */
-function commentsOf(module: string): Map<string, string> {
+/** What the comments of a module, or of one of its schemas, say of its fields, so that an editor says it, too. */
+function commentsOf(module: string, schema = ''): Map<string, string> {
   const text = readFileSync(join(process.cwd(), `src/library/${module}.ts`), 'utf8');
-  const comments = text.matchAll(/^ +\/\*\* ([^\n]+) \*\/\n +'?([\w-]+)'?: /gm);
+  const from = text.indexOf(`const ${schema}`);
+  const part = schema === '' ? text : text.slice(from, text.indexOf('\n]);', from));
+  const comments = part.matchAll(/^ +\/\*\* ([^\n]+) \*\/\n +'?([\w-]+)'?: /gm);
   return new Map([...comments].map(([, comment = '', field = '']) => [field, comment]));
 }
 
@@ -56,6 +63,7 @@ function describe(schema: JsonSchema, comments: Map<string, string>): void {
     describe(inner, comments);
   }
   if (typeof schema.items === 'object' && !Array.isArray(schema.items)) describe(schema.items, comments);
+  for (const member of schema.anyOf ?? []) if (typeof member === 'object') describe(member, comments);
 }
 
 /** The comment by which editors with a YAML language server find the schema of a file; `depth` folders below content/. */

@@ -19,7 +19,8 @@ await runCommand(usage, ([word, file, ...rest]) => {
     throw new UsageError('Name one file to import.');
   try {
     const { added, doubles, left, guessed, capitals } = importSources(contentFolder, file);
-    for (const key of added) console.log(`added   ${key}`);
+    for (const { name, key } of added)
+      console.log(`added   ${key}${name === key ? '' : `, there called ${name}`}`);
     for (const { name, key } of doubles) console.log(`there   ${name}, as ${key}`);
     for (const { name, why } of left) console.log(`left    ${name}: ${why}`);
     if (guessed.length > 0) {

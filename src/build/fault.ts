@@ -3,8 +3,8 @@ import { syncBuiltinESMExports } from 'node:module';
 
 /*
  * A fault at a chosen moment of a build, for tests only: `node --import ./src/build/fault.ts src/build/build.ts` with
- * FAULT="renameSync .site-next kill" dies when that call first meets a path with that end; an error code in the place of "kill"
- * makes the call fail as a full or read-only disk does.
+ * FAULT="renameSync .site-next kill" dies when that call first meets a path with that end; "interrupt" in the place of "kill" is
+ * Ctrl+C at that moment, and an error code makes the call fail as a full or read-only disk does.
  */
 
 const [name = '', part = '', fault = ''] = (process.env['FAULT'] ?? '').split(' ');
@@ -16,6 +16,12 @@ for (const holder of calls) {
   holder[name] = (...parameters) => {
     if (!String(parameters[0]).endsWith(part)) return real(...parameters);
     if (fault === 'kill') process.kill(process.pid, 'SIGKILL');
+    if (fault === 'interrupt') {
+      holder[name] = real;
+      syncBuiltinESMExports();
+      process.kill(process.pid, 'SIGINT');
+      return real(...parameters);
+    }
     throw Object.assign(new Error(`${fault}: ${name}`), { code: fault, path: part });
   };
 }

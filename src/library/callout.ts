@@ -8,6 +8,7 @@ const rowSchema = z.strictObject({
   is: keySchema,
   /** Portions only: key of the whole. */
   of: keySchema.optional(),
+  /** What the row is called in the chart. */
   label: textSchema,
   /** Drawn in the accent color, as the legend explains. */
   marked: z.boolean().default(false),
@@ -16,6 +17,7 @@ const rowSchema = z.strictObject({
 /** callouts.yaml: figures that a reader looks at. */
 export const calloutSchema = z
   .strictObject({
+    /** The end of its address: #callout-<key>. */
     key: keySchema,
     /** The claim. */
     title: textSchema,
@@ -23,6 +25,7 @@ export const calloutSchema = z
     measures: textSchema,
     /** Bars from zero, parts of one whole each, one stack, or places on a scale of ranks. */
     chart: z.enum(['bars', 'portions', 'parts', 'ranks']),
+    /** One number of the chart each, from statistics.yaml. */
     rows: listOf(rowSchema, ({ is }) => is).min(1),
     /** What the accent color means. */
     marked: textSchema.optional(),
@@ -30,6 +33,7 @@ export const calloutSchema = z
     whole: keySchema.optional(),
     /** Ranks only: how many places are shown. */
     scale: z.int().positive().optional(),
+    /** What a reader must not take from the chart. */
     caveats: z.array(textSchema).default([]),
   })
   .refine(({ chart, whole }) => chart !== 'parts' || whole !== undefined, {

@@ -13,7 +13,9 @@ export const relations = {
 } as const;
 
 const sideSchema = z.strictObject({
+  /** Key of the document. */
   document: keySchema,
+  /** Paragraphs and notes of that document that say it. */
   places: listOf(placeSchema).default([]),
   /** What this document says, or that it says nothing. */
   says: textSchema,
@@ -21,10 +23,15 @@ const sideSchema = z.strictObject({
 
 /** comparisons.yaml: where documents meet. */
 export const comparisonSchema = z.strictObject({
+  /** Its address: /compare/#<key>. */
   key: keySchema,
+  /** The point on which they are compared. */
   title: textSchema,
+  /** Whether they differ, agree, stand at other dates, or only one says it. */
   kind: z.enum(Object.keys(relations) as [keyof typeof relations]),
+  /** What each document says, one entry a document. */
   sides: listOf(sideSchema, ({ document }) => document).min(2),
+  /** Keys of the numbers that it is about. */
   statistics: listOf(keySchema).default([]),
   /** The editors' remark. */
   remark: textSchema,

@@ -53,6 +53,9 @@ function parseDay(text: string): Day | undefined {
   };
 }
 
+/** As far as an editor can tell a date. */
+const inEditors = { pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?(/\\d{4}(-\\d{2}(-\\d{2})?)?)?$' };
+
 export const dateSchema = z
   .string('Put dates in quotation marks: "2017-09-28", "2017-09" or "2017".')
   .refine((text) => parseDate(text) !== undefined, {
@@ -62,13 +65,13 @@ export const dateSchema = z
         ? 'Write a date that exists: "2017-09-28", "2017-09" or "2017", or two of them, the earlier first, with a slash between.'
         : `Did you mean "${meant}"? Write the year first, then the month, then the day.`;
     },
-  });
+  })
+  .meta(inEditors);
 
 /** A date of what has happened; what lies ahead has been mistyped. */
-export const pastSchema = dateSchema.refine(
-  (text) => !isAhead(text),
-  'That day is still to come: correct the date.',
-);
+export const pastSchema = dateSchema
+  .refine((text) => !isAhead(text), 'That day is still to come: correct the date.')
+  .meta(inEditors);
 
 /** The date that was meant by one with its parts in another order or in words, if only one can be: "28/09/2017". */
 function meantDate(text: string): string | undefined {

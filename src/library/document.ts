@@ -9,16 +9,22 @@ import type { Section } from './section.ts';
 /** A person as CSL names one; `literal` for bodies. */
 export const nameSchema = z.union([
   z.strictObject({
+    /** The family name. */
     family: textSchema.refine(
       (name) => !/,(?! (?:Jr|Sr|[IVX]+)\b)/.test(name),
       'Write the parts of a name apart: { family: Doe, given: Jane }.',
     ),
+    /** Given names or initials. */
     given: textSchema.optional(),
+    /** Where the author worked, as printed. */
     affiliation: textSchema.optional(),
     /** The family name comes first wherever the name is written, as in Xi Jinping. */
     'static-ordering': z.boolean().optional(),
   }),
-  z.strictObject({ literal: textSchema }),
+  z.strictObject({
+    /** A body, or a name that has no parts. */
+    literal: textSchema,
+  }),
 ]);
 export type Name = z.output<typeof nameSchema>;
 
@@ -39,6 +45,7 @@ export const documentSchema = z
     type: z.enum(Object.keys(workKinds)),
     /** One page a section, or the whole document on one page. */
     paging: z.enum(['sections', 'single']),
+    /** In printed order. */
     authors: listOf(nameSchema, fullName).min(1),
     /** Date of the original (EDTF). */
     issued: pastSchema,

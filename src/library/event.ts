@@ -7,18 +7,23 @@ import type { Source } from './source.ts';
 /** events.yaml: the chronology. */
 export const eventSchema = z
   .strictObject({
+    /** Its address: /timeline/#<key>. */
     key: keySchema,
     /** For sorting (EDTF). */
     date: dateSchema,
     /** As readers see it: "summer 2013". */
     shown: textSchema,
+    /** A few words. */
     title: textSchema,
+    /** What happened, in one or two sentences. */
     text: textSchema,
     /** How the editors came to the date, where the texts do not print it. */
     inferred: textSchema.optional(),
     /** One of the kinds in site.yaml. */
     kind: keySchema,
+    /** Paragraphs and notes that tell of it. */
     places: listOf(placeSchema).min(1),
+    /** Keys of the sources that tell of it. */
     sources: listOf(keySchema).default([]),
   })
   .refine(({ date, shown }) => !differInYear(shown, date), {

@@ -46,6 +46,7 @@ test('printed forms state numbers', () => {
     ['two thousand five hundred', 2500],
     ['twentyfold', 20],
     ['sixth', 6],
+    ['twice', 2],
     ['ten years', 10],
     ['a year', 1],
     ['a decade', 10],

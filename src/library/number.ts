@@ -10,6 +10,7 @@ const words = new Map<string, number>([
   ...cardinals,
   ...ordinals,
   ...count('thirty forty fifty sixty seventy eighty ninety', 30, 10),
+  ...count('once twice thrice', 1),
   ['largest', 1],
   ['a', 1],
 ]);

@@ -14,6 +14,7 @@ export const packetSchema = z.strictObject({
   key: keySchema.refine((key) => !['packet', 'parts', 'questions'].includes(key), {
     error: 'The site itself uses this address under /teach/. Choose another key.',
   }),
+  /** What stands above it. */
   title: textSchema,
   /** What students are to do with it. */
   instruction: textSchema,

@@ -57,7 +57,12 @@ export const siteSchema = z.strictObject({
   lead: textSchema,
   /** Of links and marks, in the light and in the dark theme. */
   accent: z
-    .strictObject({ light: colorOn(papers.light), dark: colorOn(papers.dark) })
+    .strictObject({
+      /** On light paper, e.g. "#0d5a92". */
+      light: colorOn(papers.light),
+      /** On dark paper, e.g. "#8cc3ef". */
+      dark: colorOn(papers.dark),
+    })
     .default({ light: '#0d5a92', dark: '#8cc3ef' }),
   /** The site's own pages in the menu, in this order, after the documents. */
   menu: listOf(z.enum(roomKeys)).default(Object.keys(rooms) as Room[]),

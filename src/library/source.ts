@@ -55,7 +55,9 @@ const customSchema = z.strictObject({
   'url-repair': textSchema.optional(),
   /** What the original does not tell. */
   'not-printed': z.array(textSchema).default([]),
+  /** What the editors have to say of it. */
   remarks: z.array(textSchema).default([]),
+  /** What the editors could not settle. */
   doubts: z.array(textSchema).default([]),
   /** Other forms by which readers look for it. */
   'also-found-as': z.array(textSchema).default([]),
@@ -66,37 +68,63 @@ const customSchema = z.strictObject({
 /** sources.yaml: CSL items, as Zotero, Pandoc and citeproc share them. What CSL has no field for is in `custom`. */
 export const sourceSchema = z
   .strictObject({
+    /** The key by which it is cited: [@key]. */
     id: keySchema.refine((id) => id !== 'none', 'Choose another key: "none" says that there is no source.'),
+    /** What it is, as CSL names it. */
     type: z.enum(Object.keys(workKinds)),
+    /** In printed order; none where none is named. */
     author: listOf(nameSchema, fullName).default([]),
+    /** Of the book. */
     editor: listOf(nameSchema, fullName).optional(),
     /** In sentence case: citation styles raise letters, none lowers them. */
     title: textSchema,
+    /** The journal, newspaper, site or book of which it is a part. */
     'container-title': textSchema.optional(),
+    /** Of the journal. */
     volume: textSchema.optional(),
+    /** Of the volume. */
     issue: textSchema.optional(),
+    /** Of a report, resolution or document. */
     number: textSchema.optional(),
+    /** First and last, e.g. "41-59". */
     page: textSchema.optional(),
+    /** Of the newspaper, site or treaty. */
     section: textSchema.optional(),
+    /** E.g. "2nd". */
     edition: textSchema.optional(),
+    /** What kind of report, e.g. "Working paper". */
     genre: textSchema.optional(),
+    /** Who brought it out. */
     publisher: textSchema.optional(),
+    /** Where it was brought out. */
     'publisher-place': textSchema.optional(),
+    /** Of a speech or talk. */
     'event-title': textSchema.optional(),
+    /** Where the speech or talk was given. */
     'event-place': textSchema.optional(),
+    /** The body that passed a resolution or treaty. */
     authority: textSchema.optional(),
+    /** Where it is kept. */
     archive: textSchema.optional(),
+    /** E.g. "Video". */
     medium: textSchema.optional(),
+    /** How many pages it has. */
     'number-of-pages': textSchema.optional(),
+    /** Its digital identifier, from "10." on. */
     DOI: doiSchema.optional(),
+    /** Of a book, in quotation marks. */
     ISBN: isbnSchema.optional(),
+    /** Of a journal. */
     ISSN: textSchema.optional(),
+    /** Where it is on the web. */
     URL: urlSchema.optional(),
+    /** When it was read there (EDTF). */
     accessed: pastSchema.optional(),
     /** EDTF; absent where no date is printed. */
     issued: pastSchema.optional(),
     /** Of the original, as a language tag: "en", "zh". */
     language: languageSchema,
+    /** What CSL has no field for. */
     custom: customSchema.prefault({}),
   })
   .refine(

@@ -41,11 +41,13 @@ const derivedSchema = z.strictObject({
 /** statistics.yaml: every number that the documents state. */
 export const statisticSchema = z
   .strictObject({
+    /** Its address: /data/<key>/, and what <Stat is="…" /> names. */
     key: keySchema,
     /** One of the themes in site.yaml. */
     theme: keySchema,
     /** A short name. */
     title: textSchema,
+    /** The number itself. */
     value: z.number(),
     /** "percent", "US dollars", "soldiers", "rank", "year" … */
     unit: unitSchema,
@@ -75,6 +77,7 @@ export const statisticSchema = z
     derived: z.array(derivedSchema).default([]),
     /** Why one reading alone cannot be checked. */
     ambiguous: textSchema.optional(),
+    /** What speaks against taking it as it stands. */
     doubts: z.array(textSchema).default([]),
     /** The same thing at other dates, or what it is read against. */
     related: listOf(keySchema).default([]),
