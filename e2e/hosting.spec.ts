@@ -145,6 +145,8 @@ for (const server of ['nginx', 'caddy'] as const) {
         const compressed = await request.get(home, { headers: { 'accept-encoding': 'br, gzip' } });
         const coding = base !== '/' ? undefined : server === 'nginx' ? 'gzip' : 'br';
         expect(compressed.headers()['content-encoding']).toBe(coding);
+        // A cache on the way must not give it to a browser that cannot read it.
+        if (coding) expect(compressed.headers()['vary']).toMatch(/accept-encoding/i);
         const lasting = await request.get(new URL(asset, home).href);
         expect(lasting.headers()['cache-control']).toContain('immutable');
         const program = await request.get(`${home}pagefind/${wasm}`);

@@ -56,7 +56,7 @@ export function sourcesPage({ absolute }: Writing, behind: BackMatter): string {
       (source) =>
         `<li id="${source.id}">${toXhtml(citeInNote(source, undefined, absolute(sourceAddress(source))))}</li>`,
     );
-    return `<h2>${xml(kind.label)}</h2>\n<ul>${items.join('\n')}</ul>`;
+    return `<h2>${xml(kind.label)}</h2>\n<ul class="works">${items.join('\n')}</ul>`;
   });
   const body = `<section epub:type="bibliography" role="doc-bibliography"><h1>Sources</h1>\n${groups.join('\n')}</section>`;
   return page('Sources', body, 'backmatter');

@@ -60,6 +60,7 @@ export function nginxConfiguration(library: Redirects, { root, listen }: Server)
     `charset_types application/xml ${[...new Set(withCharset.map((type) => type.replace(/;.*/, '')))].join(' ')};`,
     '# Files that npm run compress made are sent as they are.',
     'gzip_static on;',
+    'gzip_vary on;',
     ...nginxHeaders().trim().split('\n'),
     ...moves(library).map(({ from, to }) => `location = ${from} { return 301 ${to}; }`),
     ...(base === '/' ? [] : [`location = / { return 302 ${base}; }`]),

@@ -13,10 +13,10 @@ export function iconSvg(accent: string, { rounded = true, inset = 0 } = {}): str
 
 /** The pictures made of it, by file name, as devices ask for them. */
 export const icons = {
-  'apple-touch-icon.png': { size: 180, rounded: false, inset: 3 },
+  'apple-touch-icon.png': { size: 180, rounded: false, inset: 1 },
   'icon-192.png': { size: 192, rounded: true, inset: 0 },
   'icon-512.png': { size: 512, rounded: true, inset: 0 },
-  'icon-maskable-512.png': { size: 512, rounded: false, inset: 6 },
+  'icon-maskable-512.png': { size: 512, rounded: false, inset: 1 },
 } as const;
 
 export function drawPng(svg: string, size?: number): Promise<Buffer> {
