@@ -298,7 +298,8 @@ function term(writer: Writer, key: string): Data {
   return {
     key,
     term: `${name} ${writer.choose(['rule', 'right', 'share', 'custom', 'league'])}`,
-    also: [name.toUpperCase().slice(0, 4)],
+    // Invented names begin alike; an abbreviation stands for one thing.
+    also: [`${name.toUpperCase().slice(0, 4)}-${key.replace(/\D+/g, '')}`],
     definition: writer.prose(25).join(' '),
     usage: writer.sentence(),
   };

@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { loadLibrary } from '../library/library.ts';
+import { writeCollection } from './collection.ts';
+
+test('a made collection is sound, and of the size that was asked for', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'collection-'));
+  try {
+    writeCollection(folder, 100);
+    const { documents, sections, sources, statistics } = loadLibrary(folder);
+    assert.equal(sections.filter(({ role }) => role === 'body').length, 100);
+    assert.deepEqual([documents.length, sources.size > 100, statistics.size], [20, true, 140]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
