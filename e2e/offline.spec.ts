@@ -112,7 +112,7 @@ test('after the first visit every page, file and answer of search is there witho
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address');
 });
 
-test('a new version is offered in a line, and nothing changes under a page that is read', async ({
+test('a new version is offered in a line, and nothing changes under a page; a site built without takes all back', async ({
   page,
   context,
   host,
@@ -143,10 +143,8 @@ test('a new version is offered in a line, and nothing changes under a page that 
     host.url + fragment,
   );
   expect(status).toBe(200);
-});
 
-test('a site built without takes back what an earlier one left', async ({ page, host }) => {
-  await visit(page, host);
+  // The switch to pull if a worker ever goes wrong.
   host.publish('off');
   await look(page);
   await expect
