@@ -9,6 +9,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { join, relative } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { platformHeaders, platformRedirects } from '../hosting/configuration.ts';
 import { forgetLibrary, library } from '../library/current.ts';
 import type { Library } from '../library/library.ts';
@@ -30,6 +31,10 @@ import { SiteError } from './site-fault.ts';
 import { verifySite } from './verify.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+// Both as small as they can be kept: what the bundler has freed goes back at once, and JavaScript's heap is swept when it
+// has grown by a quarter. Left alone, they take twice the memory for a thousand pages.
+process.env['MIMALLOC_PURGE_DELAY'] ??= '0';
+setFlagsFromString('--heap-growing-percent=25');
 
 /**
  * Checks the content, renders the pages and their index beside the site that stands, and puts them in its place when

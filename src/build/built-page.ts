@@ -27,6 +27,15 @@ interface OpenElement {
   isFurniture: boolean;
 }
 
+// What is cut out of a page keeps all of it in memory. Copies do not, and most ids and links stand on many pages.
+const copies = new Map<string, string>();
+
+function copyOf(text: string): string {
+  const copy = copies.get(text) ?? Buffer.from(text).toString();
+  copies.set(copy, copy);
+  return copy;
+}
+
 /** Reads a page as a browser would. */
 export function readBuiltPage(html: string, address: string): BuiltPage {
   const page: BuiltPage = {
@@ -66,15 +75,15 @@ export function readBuiltPage(html: string, address: string): BuiltPage {
 
       if (id === '') fault('broken-id', `<${name}> has an empty id.`);
       if (id && page.ids.has(id)) fault('broken-id', `The id "${id}" stands twice.`);
-      if (id) page.ids.add(id);
+      if (id) page.ids.add(copyOf(id));
       if (name === 'meta' && attributes['name'] === 'robots' && attributes['content'] === 'noindex')
         page.unlisted = true;
       if (name === 'title') titles += 1;
       if (name === 'h1') headings += 1;
       if (name === 'img' && attributes['alt'] === undefined)
         fault('no-alternative', `The image ${src} has no text alternative.`);
-      if (href !== undefined && attributes['rel'] !== 'canonical') page.links.add(href);
-      if (src !== undefined) page.links.add(src);
+      if (href !== undefined && attributes['rel'] !== 'canonical') page.links.add(copyOf(href));
+      if (src !== undefined) page.links.add(copyOf(src));
       if (style !== undefined || name === 'style')
         fault('inline-code', `<${name}> has styles of its own, which the policy forbids.`);
       if (name === 'script' && src === undefined && attributes['type'] !== 'application/ld+json')

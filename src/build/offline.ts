@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { build } from 'vite';
 import { base } from '../library/address.ts';
 import { projectFolder } from './folders.ts';
 import { lastingPaths } from './headers.ts';
@@ -51,8 +50,10 @@ function keptFile(folder: string, file: string): KeptFile {
   return { url: base + file, revision: isLasting ? null : hash().slice(0, 16) };
 }
 
-function bundle(source: string, folder: string, files: KeptFile[]): Promise<unknown> {
-  return build({
+async function bundle(source: string, folder: string, files: KeptFile[]): Promise<void> {
+  // The bundler comes only when it is needed.
+  const { build } = await import('vite');
+  await build({
     configFile: false,
     root: projectFolder,
     logLevel: 'error',
