@@ -188,3 +188,26 @@ test('nothing shifts while the page loads, nor when a reader is offered to go on
     );
   }
 });
+
+test('the next page is there when one gets to it, and is not fetched for a reader who saves data', async ({
+  page,
+}) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  const end = () => page.locator('.turn').scrollIntoViewIfNeeded();
+  await page.goto('/brief/protecting/');
+  expect(fetched).not.toContain('/brief/leadership/');
+  await end();
+  await expect.poll(() => fetched).toContain('/brief/leadership/');
+
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true, effectiveType: '4g' } }),
+  );
+  await page.goto('/brief/leadership/');
+  fetched.length = 0;
+  await end();
+  // Twice drawn, so that what watches for the end has seen it.
+  await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))));
+  await expect(page.locator('link[rel="prefetch"]')).toHaveCount(0);
+  expect(fetched).not.toContain('/brief/intervene/');
+});
