@@ -5,6 +5,9 @@ import { projectFolder } from '../build/folders.ts';
 
 const edits = 5;
 
+/** Milliseconds after which an edit is given up. */
+const patience = 60_000;
+
 /**
  * How long an author waits for an edit while `npm run dev` serves a content folder: from the saved file to the page that
  * has its words.
@@ -29,8 +32,16 @@ export async function timeEdit(content: string, file: string, path: string): Pro
       const text = readFileSync(join(copy, file), 'utf8');
       const words = `Edited ${edit} times before.`;
       const begun = performance.now();
-      writeFileSync(join(copy, file), `${text.trimEnd()}\n\n${words}\n`);
-      while (!(await (await fetch(page)).text()).includes(words)) await pause(10);
+      // Before the first words of the text.
+      writeFileSync(
+        join(copy, file),
+        text.replace(/\n---\s+/, (end) => `${end}${words} `),
+      );
+      while (!(await (await fetch(page)).text()).includes(words)) {
+        if (performance.now() - begun > patience)
+          throw new Error(`An edit of ${file} does not show on ${page}.`);
+        await pause(10);
+      }
       times.push(performance.now() - begun);
     }
     return times.sort((a, b) => a - b)[Math.floor(edits / 2)] ?? 0;

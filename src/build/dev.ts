@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { dev } from 'astro';
-import { siteFolder } from './folders.ts';
+import { projectFolder, siteFolder } from './folders.ts';
 import { offerHelp } from './help.ts';
 
 offerHelp(`
@@ -13,6 +13,8 @@ CONTENT_DIR names another content folder.
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
+// Astro’s store of texts keeps those of another folder, too.
+rmSync(join(projectFolder, '.astro/data-store.json'), { force: true });
 const { address } = await dev({ logLevel: 'warn' });
 const indexed = existsSync(join(siteFolder, 'pagefind'));
 console.log(`Open http://localhost:${address.port}/ (Ctrl+C ends it)`);
