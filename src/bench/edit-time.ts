@@ -32,11 +32,8 @@ export async function timeEdit(content: string, file: string, path: string): Pro
       const text = readFileSync(join(copy, file), 'utf8');
       const words = `Edited ${edit} times before.`;
       const begun = performance.now();
-      // Before the first words of the text.
-      writeFileSync(
-        join(copy, file),
-        text.replace(/\n---\s+/, (end) => `${end}${words} `),
-      );
+      // Before the first sentence: what the front matter says begins with a small letter.
+      writeFileSync(join(copy, file), text.replace(/^(?=\p{Lu})/mu, `${words} `));
       while (!(await (await fetch(page)).text()).includes(words)) {
         if (performance.now() - begun > patience)
           throw new Error(`An edit of ${file} does not show on ${page}.`);
