@@ -1,12 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'playwright/test';
+import { type DevServer, startDevServer } from '../src/build/dev-server.ts';
 
 const content = resolve('.results/edited');
 const file = 'documents/brief/02-isolation.mdx';
-let server: ChildProcess;
-let address = '';
+let server: DevServer;
 
 /** Changes words of a file, as an author does in an editor. */
 function edit(file: string, from: string, to: string): void {
@@ -18,29 +17,17 @@ function edit(file: string, from: string, to: string): void {
 test.beforeAll(async () => {
   rmSync(content, { recursive: true, force: true });
   cpSync('content', content, { recursive: true });
-  server = spawn(process.execPath, ['src/build/dev.ts'], {
-    env: { ...process.env, CONTENT_DIR: content },
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  address = await new Promise((ready, fail) => {
-    let told = '';
-    server.stdout?.on('data', (words) => {
-      told += words;
-      const [found] = /http:\/\/localhost:\d+/.exec(told) ?? [];
-      if (found) ready(found);
-    });
-    server.once('exit', (code) => fail(new Error(`npm run dev ended with ${code}.`)));
-  });
+  server = await startDevServer(content);
 });
 
 test.afterAll(() => {
-  server.kill();
+  server.stop();
 });
 
 test('an author sees each edit at once: of prose, of a figure, of a title; a mistake, and that it is mended', async ({
   page,
 }) => {
-  await page.goto(`${address}/brief/isolation/`);
+  await page.goto(`${server.address}/brief/isolation/`);
   const text = page.locator('#main');
   edit(file, '\n\nExplanations of', '\n\nNew words stand here. Explanations of');
   await expect(text).toContainText('New words stand here.');

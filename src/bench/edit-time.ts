@@ -1,6 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { startDevServer } from '../build/dev-server.ts';
 import { projectFolder } from '../build/folders.ts';
 
 const edits = 5;
@@ -19,13 +19,9 @@ export async function timeEdit(content: string, file: string, path: string): Pro
   const copy = join(projectFolder, '.results/bench/edited');
   rmSync(copy, { recursive: true, force: true });
   cpSync(content, copy, { recursive: true });
-  const server = spawn(process.execPath, ['src/build/dev.ts'], {
-    cwd: projectFolder,
-    env: { ...process.env, CONTENT_DIR: copy },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const server = await startDevServer(copy);
   try {
-    const page = `${await addressOf(server)}/${path}`;
+    const page = `${server.address}/${path}`;
     await (await fetch(page)).text();
     const times: number[] = [];
     for (let edit = 0; edit < edits; edit += 1) {
@@ -43,21 +39,9 @@ export async function timeEdit(content: string, file: string, path: string): Pro
     }
     return times.sort((a, b) => a - b)[Math.floor(edits / 2)] ?? 0;
   } finally {
-    server.kill();
+    server.stop();
     rmSync(copy, { recursive: true, force: true });
   }
-}
-
-function addressOf(server: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let told = '';
-    server.stdout?.on('data', (words) => {
-      told += words;
-      const [address] = /http:\/\/localhost:\d+/.exec(told) ?? [];
-      if (address) resolve(address);
-    });
-    server.once('exit', (code) => reject(new Error(`The development server ended with ${code}.`)));
-  });
 }
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

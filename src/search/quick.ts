@@ -1,18 +1,12 @@
 import { type Kind, kindWords } from './kinds.ts';
 import type { Word } from './query.ts';
+import type { SearchRecord } from './record.ts';
 import { singular, telling, wordsOf } from './words.ts';
 
 /** A record as the quick index keeps it: enough to name a hit and to lead there, nothing of its text. */
-export interface Entry {
+export interface Entry extends Omit<SearchRecord, 'content' | 'words'> {
   /** Pagefind's name for the record. */
   id: string;
-  kind: Kind;
-  url: string;
-  title: string;
-  where: string;
-  year?: number | undefined;
-  documents: string[];
-  names: string[];
 }
 
 /** An entry as a row of JSON; what is empty at the end is left out. */
