@@ -21,24 +21,19 @@ const hidden = async (page: Page) => {
   await expect(page.locator(':is(.filter, #settings):visible')).toHaveCount(0);
 };
 
-/** What comes in the place of the index: nothing, an error, or a filter's own page. */
+/** What comes in the place of the index: nothing, an error, or a filter's own page. Each page meets the next of them. */
 const answers = [
   { status: 404 },
   { status: 500 },
   { status: 200, contentType: 'text/html', body: '<!doctype html><title>Blocked</title>' },
 ];
-let [answer] = answers;
 
 const cannotSearch = async (page: Page) => {
+  answers.push(...answers.splice(0, 1));
   await page.keyboard.press('Control+k');
   const dialog = page.getByRole('dialog');
-  for (const [turn, wrong] of answers.entries()) {
-    answer = wrong;
-    const asked = page.waitForRequest(index);
-    await dialog.getByRole('combobox').fill(`fung ${turn}`);
-    await asked;
-    await expect(dialog).toContainText('Search cannot work here');
-  }
+  await dialog.getByRole('combobox').fill('fung');
+  await expect(dialog).toContainText('Search cannot work here');
 };
 
 const failures: Failure[] = [
@@ -109,7 +104,7 @@ const failures: Failure[] = [
   },
   {
     name: 'the index is not found, answers 500, or is a page of some filter',
-    arrange: (page) => page.route(index, (route) => route.fulfill(answer)),
+    arrange: (page) => page.route(index, (route) => route.fulfill(answers[0])),
     look: cannotSearch,
   },
 ];
