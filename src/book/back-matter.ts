@@ -29,10 +29,12 @@ export function behindChapters(library: Library, documents: Document[], chapters
   );
   const isHere = (places: Place[]) => places.some(({ document }) => documents.includes(document));
   const statistics = [...library.statistics.values()].filter(
-    ({ key, place, callouts, ...statistic }) =>
+    (statistic) =>
       all ||
-      linked.has(`figures.xhtml#${key}`) ||
-      isHere([place, ...statistic['also-in'], ...callouts.flatMap(({ passages }) => passages)]),
+      linked.has(`figures.xhtml#${statistic.key}`) ||
+      isHere([statistic.place]) ||
+      isHere(statistic['also-in']) ||
+      statistic.callouts.some(({ passages }) => isHere(passages)),
   );
   const supporting = new Set(statistics.map(({ source }) => source));
   return {

@@ -34,7 +34,7 @@ interface Part {
 export async function makeBook(writing: Writing, documents: Document[]): Promise<Uint8Array> {
   const { library, absolute } = writing;
   const sections = documents.flatMap((document) => document.sections);
-  const places = placesInBook(library, sections);
+  const places = placesInBook(sections);
   const callouts = sections.flatMap(({ passages }) => passages.flatMap(({ callouts }) => callouts));
   const title = documents.length === 1 && documents[0] ? documents[0].title : library.site.title;
   const chapters = sections.map((section) => ({

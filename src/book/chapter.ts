@@ -63,7 +63,7 @@ function figure({ key, title, measures, rows, whole, chart, caveats, marked }: C
 }
 
 /** Links lead to places of the book, marks and pages say in EPUB’s terms what they are. */
-function adapt({ absolute }: Writing, places: Map<string, string>, tree: Hast): void {
+function adapt(writing: Writing, places: Map<string, string>, tree: Hast): void {
   visit(tree, 'element', (node) => {
     const { properties } = node;
     const { className } = properties;
@@ -75,7 +75,7 @@ function adapt({ absolute }: Writing, places: Map<string, string>, tree: Hast): 
       return;
     }
     if (typeof properties['href'] === 'string') {
-      properties['href'] = bookLink(places, absolute, properties['href']);
+      properties['href'] = bookLink(writing, places, properties['href']);
       delete properties['rel'];
     }
     if (properties['role'] === 'doc-noteref') properties['epub:type'] = 'noteref';

@@ -10,12 +10,13 @@ import {
 } from '../library/address.ts';
 import type { Library } from '../library/library.ts';
 import type { Section } from '../library/section.ts';
+import type { Writing } from '../sharing/markdown.ts';
 
 /** The file of the book in which a section stands. */
 export const fileOf = ({ document, key }: Section): string => `${document.key}-${key}.xhtml`;
 
-/** Where the addresses of the site are in a book of these sections. */
-export function placesInBook(library: Library, sections: Section[]): Map<string, string> {
+/** Where the addresses of these sections are in a book of them. */
+export function placesInBook(sections: Section[]): Map<string, string> {
   const places = new Map<string, string>();
   for (const section of sections) {
     const page = sectionAddress(section);
@@ -35,22 +36,31 @@ export function placesInBook(library: Library, sections: Section[]): Map<string,
     }
     for (const note of section.notes) places.set(placeAddress(note), `${file}#${note.id}`);
   }
-  for (const source of library.sources.values())
-    places.set(sourceAddress(source), `sources.xhtml#${source.id}`);
-  for (const term of library.terms.values()) places.set(termAddress(term), `terms.xhtml#${term.key}`);
-  for (const { key } of library.statistics.values()) {
-    places.set(statisticAddress({ key }), `figures.xhtml#${key}`);
-  }
+  return places;
+}
+
+const behind = new WeakMap<Library, Map<string, string>>();
+
+/** Where the addresses of sources, terms and figures are in any book. */
+function placesBehind(library: Library): Map<string, string> {
+  const known = behind.get(library);
+  if (known) return known;
+  const places = new Map([
+    ...library.sources
+      .values()
+      .map((source) => [sourceAddress(source), `sources.xhtml#${source.id}`] as const),
+    ...library.terms.values().map((term) => [termAddress(term), `terms.xhtml#${term.key}`] as const),
+    ...library.statistics
+      .values()
+      .map(({ key }) => [statisticAddress({ key }), `figures.xhtml#${key}`] as const),
+  ]);
+  behind.set(library, places);
   return places;
 }
 
 /** A link of the site as one of the book; what the book does not have stays on the web. */
-export function bookLink(
-  places: Map<string, string>,
-  absolute: (address: string) => string,
-  link: string,
-): string {
+export function bookLink({ library, absolute }: Writing, places: Map<string, string>, link: string): string {
   if (!link.startsWith(base)) return link;
   const address = `/${link.slice(base.length)}`;
-  return places.get(address) ?? absolute(address);
+  return places.get(address) ?? placesBehind(library).get(address) ?? absolute(address);
 }
