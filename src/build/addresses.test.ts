@@ -157,7 +157,7 @@ test('sections in another order: the pages and notes that are out of order', () 
   assert.equal(
     said,
     refusal(
-      page('03-protecting.mdx:14:193', 5, 4),
+      page('03-protecting.mdx:14:198', 5, 4),
       `documents/brief/04-threat.mdx:14:190  misnumbered-note
   Note 7 is first marked after note 12.
   Number the notes in the order of their first marks.`,

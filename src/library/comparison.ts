@@ -9,7 +9,7 @@ export const relations = {
   differ: 'They differ',
   later: 'Other dates',
   agree: 'They agree',
-  adds: 'Only one says it',
+  adds: 'One adds to the other',
 } as const;
 
 const sideSchema = z.strictObject({
@@ -27,7 +27,7 @@ export const comparisonSchema = z.strictObject({
   key: keySchema,
   /** The point on which they are compared. */
   title: textSchema,
-  /** Whether they differ, agree, stand at other dates, or only one says it. */
+  /** Whether they differ, agree, stand at other dates, or one adds to the other. */
   kind: z.enum(Object.keys(relations) as [keyof typeof relations]),
   /** What each document says, one entry a document. */
   sides: listOf(sideSchema, ({ document }) => document).min(2),
