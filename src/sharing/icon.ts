@@ -1,5 +1,9 @@
 import sharp from 'sharp';
 
+// Each picture is drawn once, several at a time: nothing to remember, nothing to divide.
+sharp.cache(false);
+sharp.concurrency(1);
+
 /** The mark of the site: a page with a note, in the accent color. `inset` leaves room for launchers that cut icons round. */
 export function iconSvg(accent: string, { rounded = true, inset = 0 } = {}): string {
   const scale = (32 - 2 * inset) / 32;
