@@ -45,15 +45,13 @@ const behind = new WeakMap<Library, Map<string, string>>();
 function placesBehind(library: Library): Map<string, string> {
   const known = behind.get(library);
   if (known) return known;
-  const places = new Map([
-    ...library.sources
-      .values()
-      .map((source) => [sourceAddress(source), `sources.xhtml#${source.id}`] as const),
-    ...library.terms.values().map((term) => [termAddress(term), `terms.xhtml#${term.key}`] as const),
-    ...library.statistics
-      .values()
-      .map(({ key }) => [statisticAddress({ key }), `figures.xhtml#${key}`] as const),
-  ]);
+  const places = new Map<string, string>();
+  for (const source of library.sources.values())
+    places.set(sourceAddress(source), `sources.xhtml#${source.id}`);
+  for (const term of library.terms.values()) places.set(termAddress(term), `terms.xhtml#${term.key}`);
+  for (const { key } of library.statistics.values()) {
+    places.set(statisticAddress({ key }), `figures.xhtml#${key}`);
+  }
   behind.set(library, places);
   return places;
 }
