@@ -45,7 +45,7 @@ export const documentSchema = z
     type: z.enum(Object.keys(workKinds)),
     /** One page a section, or the whole document on one page. */
     paging: z.enum(['sections', 'single']),
-    /** In printed order. */
+    /** Who wrote the original, in printed order. */
     authors: listOf(nameSchema, fullName).min(1),
     /** Date of the original (EDTF). */
     issued: pastSchema,

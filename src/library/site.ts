@@ -49,7 +49,7 @@ const aboutSectionSchema = z.strictObject({
 export const siteSchema = z.strictObject({
   /** In the header of every page and behind every title. */
   name: textSchema,
-  /** The title of the front page. */
+  /** What stands above the front page, or above a part of the About page. */
   title: textSchema,
   /** One sentence for search engines and link previews. */
   description: textSchema,
