@@ -249,7 +249,12 @@ for (const from of ['an empty folder', 'a folder with documents']) {
       assert(existsSync(join(site, 'bees/hive.md')));
       const index = readFileSync(join(site, 'search/index.html'), 'utf8');
       assert.match(index, /How Bees Keep House/);
-      assert.match(readFileSync(join(site, 'index.html'), 'utf8'), /How Bees Keep House/);
+      const home = readFileSync(join(site, 'index.html'), 'utf8');
+      assert.match(home, /How Bees Keep House/);
+      // One is no plural, dates are in words, and menus name no room in which nothing stands.
+      assert.match(home, /2 paragraphs · 1 note</);
+      assert.match(home, /\(Roe, 1 May 2020\)/);
+      assert.equal(home.includes('>Timeline<'), from !== 'an empty folder');
     });
   });
 }

@@ -115,6 +115,11 @@ export function bodySections(document: Document): Section[] {
   return document.sections.filter(({ role }) => role === 'body');
 }
 
+/** How menus name the front page of a document. */
+export function frontLabel(document: Document): string {
+  return document.sections.some(({ role }) => role === 'abstract') ? 'Front page and abstract' : 'Front page';
+}
+
 /** Whether every page can name all documents; a page of a large library would be nothing but its menu. */
 export function fitMenu(documents: Document[]): boolean {
   return documents.length <= 6;
