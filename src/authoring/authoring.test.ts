@@ -218,7 +218,13 @@ for (const from of ['an empty folder', 'a folder with documents']) {
     temporary((folder) => {
       const content = join(folder, 'content');
       const site = join(folder, 'site');
-      if (from !== 'an empty folder') cpSync('content', content, { recursive: true });
+      if (from !== 'an empty folder') {
+        cpSync('content', content, { recursive: true });
+        // One of the least: without notes.
+        newDocument(content, 'plain');
+        const text = join(content, 'documents/plain/01-plain-1.mdx');
+        writeFileSync(text, readFileSync(text, 'utf8').replace(/ It has a note.*/s, '\n'));
+      }
       const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
         scripts: Record<string, string>;
       };
