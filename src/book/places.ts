@@ -2,6 +2,7 @@ import {
   base,
   calloutAddress,
   documentAddress,
+  fullAddress,
   placeAddress,
   sectionAddress,
   sourceAddress,
@@ -45,12 +46,8 @@ export function placesInBook(library: Library, sections: Section[]): Map<string,
 }
 
 /** A link of the site as one of the book; what the book does not have stays on the web. */
-export function bookLink(
-  places: Map<string, string>,
-  absolute: (address: string) => string,
-  link: string,
-): string {
+export function bookLink(places: Map<string, string>, link: string): string {
   if (!link.startsWith(base)) return link;
   const address = `/${link.slice(base.length)}`;
-  return places.get(address) ?? absolute(address);
+  return places.get(address) ?? fullAddress(address);
 }
