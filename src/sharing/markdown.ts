@@ -125,7 +125,7 @@ function calloutBlocks({ title, measures, rows, whole, caveats, chart }: Callout
   const value = ({ statistic, of }: Callout['rows'][number]) =>
     `${chart === 'ranks' ? valueWithUnit(statistic) : printedValue(statistic)}${of ? ` of ${printedValue(of)}` : ''}`;
   return [
-    { type: 'paragraph', children: [strong(title), text(` ${measures}.`)] },
+    { type: 'paragraph', children: [strong(`${title}.`), text(` ${measures}.`)] },
     {
       type: 'table',
       align: [null, 'right'],
