@@ -81,7 +81,7 @@ const tallest = 280;
 const sizes = { kicker: 31, byline: 34, foot: 28 };
 
 /** Draws a card as SVG, every word as an outline. */
-export function cardSvg({ kicker, title, byline, corner }: Card, site: string, accent: string): string {
+function cardSvg({ kicker, title, byline, corner }: Card, site: string, accent: string): string {
   const { width, height } = cardSize;
   const { lines, size } = setTitle(title);
   const leading = size * 1.16;
