@@ -218,7 +218,13 @@ for (const from of ['an empty folder', 'a folder with documents']) {
     temporary((folder) => {
       const content = join(folder, 'content');
       const site = join(folder, 'site');
-      if (from !== 'an empty folder') cpSync('content', content, { recursive: true });
+      if (from !== 'an empty folder') {
+        cpSync('content', content, { recursive: true });
+        // One of the least: without notes.
+        newDocument(content, 'plain');
+        const text = join(content, 'documents/plain/01-plain-1.mdx');
+        writeFileSync(text, readFileSync(text, 'utf8').replace(/ It has a note.*/s, '\n'));
+      }
       const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
         scripts: Record<string, string>;
       };
@@ -249,7 +255,12 @@ for (const from of ['an empty folder', 'a folder with documents']) {
       assert(existsSync(join(site, 'bees/hive.md')));
       const index = readFileSync(join(site, 'search/index.html'), 'utf8');
       assert.match(index, /How Bees Keep House/);
-      assert.match(readFileSync(join(site, 'index.html'), 'utf8'), /How Bees Keep House/);
+      const home = readFileSync(join(site, 'index.html'), 'utf8');
+      assert.match(home, /How Bees Keep House/);
+      // One is no plural, dates are in words, and menus name no room in which nothing stands.
+      assert.match(home, /2 paragraphs · 1 note</);
+      assert.match(home, /\(Roe, 1 May 2020\)/);
+      assert.equal(home.includes('>Timeline<'), from !== 'an empty folder');
     });
   });
 }

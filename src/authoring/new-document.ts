@@ -47,6 +47,11 @@ const siteFile = `name: A reader
 title: A reader, annotated
 description: One sentence for search engines and link previews.
 lead: Two or three sentences at the top of the front page.
+about:
+  - id: edition
+    title: This edition
+    text: Who made it, what it restates, what it may be used for, and how to reach you.
+    documents: true
 `;
 
 const documentFile = (key: string, title: string): string => `key: ${key}

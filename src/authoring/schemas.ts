@@ -7,15 +7,17 @@ import { documentSchema } from '../library/document.ts';
 import { eventSchema } from '../library/event.ts';
 import { packetSchema } from '../library/packet.ts';
 import { redirectSchema } from '../library/redirect.ts';
+import { sectionSchema } from '../library/section.ts';
 import { siteSchema } from '../library/site.ts';
 import { sourceSchema } from '../library/source.ts';
 import { statisticSchema } from '../library/statistic.ts';
 import { termSchema } from '../library/term.ts';
 
-/** The schemas of the YAML files by the name of their file, and the module that has it. A list has one record an entry. */
+/** The schemas of the YAML files by the name of their file (`section`: of front matter), and the module that has it. */
 const files: Record<string, [schema: z.ZodType, module: string]> = {
   site: [siteSchema, 'site'],
   document: [documentSchema, 'document'],
+  section: [sectionSchema, 'section'],
   sources: [z.array(sourceSchema), 'source'],
   statistics: [z.array(statisticSchema), 'statistic'],
   callouts: [z.array(calloutSchema), 'callout'],

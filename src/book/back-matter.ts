@@ -1,5 +1,5 @@
 import { citeInNote } from '../citing/note-style.ts';
-import { sourceAddress } from '../library/address.ts';
+import { fullAddress, sourceAddress } from '../library/address.ts';
 import { sourceGroups } from '../library/bibliography.ts';
 import type { Document } from '../library/document.ts';
 import type { Library } from '../library/library.ts';
@@ -7,7 +7,6 @@ import type { Place } from '../library/passage.ts';
 import { type Source, shortLabel } from '../library/source.ts';
 import { type Statistic, valueWithUnit } from '../library/statistic.ts';
 import type { Term } from '../library/term.ts';
-import type { Writing } from '../sharing/markdown.ts';
 import { xml } from '../sharing/xml.ts';
 import { page, toXhtml } from './xhtml.ts';
 
@@ -52,11 +51,11 @@ export function behindChapters(library: Library, documents: Document[], chapters
   };
 }
 
-export function sourcesPage({ absolute }: Writing, behind: BackMatter): string {
+export function sourcesPage(behind: BackMatter): string {
   const groups = sourceGroups(behind.sources).map(({ kind, sources }) => {
     const items = sources.map(
       (source) =>
-        `<li id="${source.id}">${toXhtml(citeInNote(source, undefined, absolute(sourceAddress(source))))}</li>`,
+        `<li id="${source.id}">${toXhtml(citeInNote(source, undefined, fullAddress(sourceAddress(source))))}</li>`,
     );
     return `<h2>${xml(kind.label)}</h2>\n<ul class="works">${items.join('\n')}</ul>`;
   });

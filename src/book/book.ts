@@ -1,10 +1,10 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import { documentAddress } from '../library/address.ts';
+import { documentAddress, fullAddress } from '../library/address.ts';
 import { formatDate } from '../library/date.ts';
 import { type Document, fullName, fullNames, joinWithAnd } from '../library/document.ts';
+import type { Library } from '../library/library.ts';
 import { drawCover } from '../sharing/card.ts';
 import { changed } from '../sharing/feed.ts';
-import type { Writing } from '../sharing/markdown.ts';
 import { xml } from '../sharing/xml.ts';
 import { behindChapters, figuresPage, sourcesPage, termsPage } from './back-matter.ts';
 import { chapter } from './chapter.ts';
@@ -13,7 +13,7 @@ import { fileOf, placesInBook } from './places.ts';
 import { page } from './xhtml.ts';
 
 /** The books of a site by the name of their file, without its ending: each document, and all of them in one. */
-export function books({ documents }: Writing['library']): Map<string, Document[]> {
+export function books({ documents }: Library): Map<string, Document[]> {
   const all = new Map(documents.map((document) => [document.key, [document]]));
   if (documents.length > 1) all.set('documents', documents);
   return all;
@@ -31,8 +31,7 @@ interface Part {
 /**
  * Documents as an EPUB 3: their sections with notes, then sources, figures and terms. The same content gives the same bytes.
  */
-export async function makeBook(writing: Writing, documents: Document[]): Promise<Uint8Array> {
-  const { library, absolute } = writing;
+export async function makeBook(library: Library, documents: Document[]): Promise<Uint8Array> {
   const sections = documents.flatMap((document) => document.sections);
   const places = placesInBook(sections);
   const callouts = sections.flatMap(({ passages }) => passages.flatMap(({ callouts }) => callouts));
@@ -41,7 +40,7 @@ export async function makeBook(writing: Writing, documents: Document[]): Promise
     file: fileOf(section),
     title: section.title,
     document: section.document,
-    text: chapter(writing, places, section),
+    text: chapter(library, places, section),
   }));
   const behind = behindChapters(
     library,
@@ -49,9 +48,9 @@ export async function makeBook(writing: Writing, documents: Document[]): Promise
     chapters.map(({ text }) => text),
   );
   const parts: Part[] = [
-    { file: 'title.xhtml', title: 'About this book', text: titlePage(writing, documents, title) },
+    { file: 'title.xhtml', title: 'About this book', text: titlePage(library, documents, title) },
     ...chapters,
-    { file: 'sources.xhtml', title: 'Sources', text: sourcesPage(writing, behind) },
+    { file: 'sources.xhtml', title: 'Sources', text: sourcesPage(behind) },
     { file: 'figures.xhtml', title: 'Figures', text: figuresPage(behind) },
     { file: 'terms.xhtml', title: 'Terms', text: termsPage(behind) },
   ];
@@ -65,7 +64,7 @@ export async function makeBook(writing: Writing, documents: Document[]): Promise
     mimetype: [strToU8('application/epub+zip'), { level: 0 }],
     'META-INF/container.xml': strToU8(container),
     'book/package.opf': strToU8(
-      packageFile(documents, title, absolute(front), parts, images, library.site.name),
+      packageFile(documents, title, fullAddress(front), parts, images, library.site.name),
     ),
     'book/nav.xhtml': strToU8(navigation(documents, title, parts)),
     'book/style.css': strToU8(style(library.site.accent.light)),
@@ -113,11 +112,11 @@ dfn { font-style: normal; font-weight: bold; }
 aside p { margin: 0 0 0.5em; font-size: 0.9em; }
 `;
 
-function titlePage({ absolute, library }: Writing, documents: Document[], title: string): string {
+function titlePage(library: Library, documents: Document[], title: string): string {
   const works = documents.map((document) => {
     const { authors, remarks } = document;
     const where = [document['container-title'], document['issued-text'] ?? formatDate(document.issued)];
-    const address = absolute(documentAddress(document));
+    const address = fullAddress(documentAddress(document));
     return `<p>${xml(fullNames(authors))}, <cite>${xml(document.title)}</cite>, ${xml(where.filter(Boolean).join(', '))}. On the web: <a href="${xml(address)}">${xml(address)}</a></p>\n<ul>${remarks.map((remark) => `<li>${xml(remark)}</li>`).join('')}</ul>`;
   });
   const body = `<section epub:type="titlepage"><h1>${xml(title)}</h1>

@@ -5,25 +5,24 @@ import type { Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import type { Callout } from '../library/callout.ts';
+import type { Library } from '../library/library.ts';
 import type { Section } from '../library/section.ts';
 import { printedValue } from '../library/statistic.ts';
 import { noteHtml } from '../markdown/html.ts';
 import { sectionTransformations } from '../markdown/index.ts';
 import { attribute, isElement } from '../markdown/parse.ts';
-import type { Writing } from '../sharing/markdown.ts';
 import { rowValue } from './chart.ts';
 import { bookLink } from './places.ts';
 import { page, toXhtml } from './xhtml.ts';
 
 /** A section as a file of the book: its text as the site has it, then its notes, each with its ways back. */
-export function chapter(writing: Writing, places: Map<string, string>, section: Section): string {
-  const { library } = writing;
+export function chapter(library: Library, places: Map<string, string>, section: Section): string {
   const tree = structuredClone(section.tree);
   for (const transform of sectionTransformations) transform(tree, { library, section });
   tree.children = tree.children.filter((block) => block.type !== 'yaml');
-  const body = toHast(withFigures(writing, tree)) as Hast;
-  adapt(writing, places, body);
-  const notes = section.notes.length > 0 ? notesOf(writing, places, section) : '';
+  const body = toHast(withFigures(library, tree)) as Hast;
+  adapt(library, places, body);
+  const notes = section.notes.length > 0 ? notesOf(library, places, section) : '';
   const title = toXhtml(h('h1', section.title));
   const type = section.role === 'abstract' ? 'abstract' : 'chapter';
   return page(
@@ -32,7 +31,7 @@ export function chapter(writing: Writing, places: Map<string, string>, section: 
   );
 }
 
-function withFigures({ library }: Writing, tree: Root): Root {
+function withFigures(library: Library, tree: Root): Root {
   const children = tree.children.map((block): RootContent => {
     if (!isElement(block, 'DataCallout')) return block;
     const callout = library.callouts.get(attribute(block, 'is') ?? '');
@@ -63,7 +62,7 @@ function figure({ key, title, measures, rows, whole, chart, caveats, marked }: C
 }
 
 /** Links lead to places of the book, marks and pages say in EPUB’s terms what they are. */
-function adapt(writing: Writing, places: Map<string, string>, tree: Hast): void {
+function adapt(library: Library, places: Map<string, string>, tree: Hast): void {
   visit(tree, 'element', (node) => {
     const { properties } = node;
     const { className } = properties;
@@ -75,7 +74,7 @@ function adapt(writing: Writing, places: Map<string, string>, tree: Hast): void 
       return;
     }
     if (typeof properties['href'] === 'string') {
-      properties['href'] = bookLink(writing, places, properties['href']);
+      properties['href'] = bookLink(library, places, properties['href']);
       delete properties['rel'];
     }
     if (properties['role'] === 'doc-noteref') properties['epub:type'] = 'noteref';
@@ -83,10 +82,10 @@ function adapt(writing: Writing, places: Map<string, string>, tree: Hast): void 
   });
 }
 
-function notesOf(writing: Writing, places: Map<string, string>, section: Section): string {
+function notesOf(library: Library, places: Map<string, string>, section: Section): string {
   const notes = section.notes.map((note) => {
-    const text = fromHtml(noteHtml(writing.library, note), { fragment: true });
-    adapt(writing, places, text);
+    const text = fromHtml(noteHtml(library, note), { fragment: true });
+    adapt(library, places, text);
     const back = note.marks
       .map(
         ({ id }) =>

@@ -2,6 +2,7 @@ import {
   base,
   calloutAddress,
   documentAddress,
+  fullAddress,
   placeAddress,
   sectionAddress,
   sourceAddress,
@@ -10,7 +11,6 @@ import {
 } from '../library/address.ts';
 import type { Library } from '../library/library.ts';
 import type { Section } from '../library/section.ts';
-import type { Writing } from '../sharing/markdown.ts';
 
 /** The file of the book in which a section stands. */
 export const fileOf = ({ document, key }: Section): string => `${document.key}-${key}.xhtml`;
@@ -57,8 +57,8 @@ function placesBehind(library: Library): Map<string, string> {
 }
 
 /** A link of the site as one of the book; what the book does not have stays on the web. */
-export function bookLink({ library, absolute }: Writing, places: Map<string, string>, link: string): string {
+export function bookLink(library: Library, places: Map<string, string>, link: string): string {
   if (!link.startsWith(base)) return link;
   const address = `/${link.slice(base.length)}`;
-  return places.get(address) ?? placesBehind(library).get(address) ?? absolute(address);
+  return places.get(address) ?? placesBehind(library).get(address) ?? fullAddress(address);
 }

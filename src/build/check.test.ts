@@ -35,7 +35,7 @@ describe('npm run check', () => {
   10 | <Page n="1" />A, {1} hive holds <Stat is="bees" /> bees.[^1] Of these <Stat is="workers" /…
      |                  ^
   An {expression} is not allowed in a text.
-  Texts are prose and data: use Markdown and the elements that the README lists.
+  Write \\{ where a brace is meant; texts have no code and no comments.
 
 content/documents/report/01-hive.mdx:14:63  unknown-source
   14 | <Page n="2" />The other <Stat is="drones" /> are drones, says [Doe](@do-2019).
@@ -62,7 +62,7 @@ content/terms.yaml:3:3  unknown-field
     assert.deepEqual(first, {
       ...{ file: 'documents/report/01-hive.mdx', line: 10, column: 18, code: 'unknown-element' },
       message: 'An {expression} is not allowed in a text.',
-      hint: 'Texts are prose and data: use Markdown and the elements that the README lists.',
+      hint: 'Write \\{ where a brace is meant; texts have no code and no comments.',
     });
     assert.equal(others.length, 2);
     assert.deepEqual(JSON.parse(check({}, ['--json']).stdout), []);

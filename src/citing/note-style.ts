@@ -25,7 +25,7 @@ export function citeAsText(source: Citable, locator?: string): string {
 }
 
 /** "xinhuanet.com", leading to the whole address. */
-export function externalLink(url: string): Element {
+function externalLink(url: string): Element {
   const host = new URL(url).hostname.replace(/^www\./, '');
   return h('a.external', { href: url, rel: 'external noopener' }, host);
 }

@@ -57,7 +57,12 @@ function parseDay(text: string): Day | undefined {
 const inEditors = { pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?(/\\d{4}(-\\d{2}(-\\d{2})?)?)?$' };
 
 export const dateSchema = z
-  .string('Put dates in quotation marks: "2017-09-28", "2017-09" or "2017".')
+  .string({
+    error: ({ input }) => {
+      const forms = '"2017-09-28", "2017-09" or "2017".';
+      return input === undefined ? `Add a date: ${forms}` : `Put dates in quotation marks: ${forms}`;
+    },
+  })
   .refine((text) => parseDate(text) !== undefined, {
     error: ({ input }) => {
       const meant = meantDate(String(input));

@@ -45,7 +45,7 @@ export const documentSchema = z
     type: z.enum(Object.keys(workKinds)),
     /** One page a section, or the whole document on one page. */
     paging: z.enum(['sections', 'single']),
-    /** In printed order. */
+    /** Who wrote the original, in printed order. */
     authors: listOf(nameSchema, fullName).min(1),
     /** Date of the original (EDTF). */
     issued: pastSchema,
@@ -113,6 +113,11 @@ export function joinWithAnd(parts: string[]): string {
 /** The sections that carry the text itself, in order. */
 export function bodySections(document: Document): Section[] {
   return document.sections.filter(({ role }) => role === 'body');
+}
+
+/** How menus name the front page of a document. */
+export function frontLabel(document: Document): string {
+  return document.sections.some(({ role }) => role === 'abstract') ? 'Front page and abstract' : 'Front page';
 }
 
 /** Whether every page can name all documents; a page of a large library would be nothing but its menu. */

@@ -9,11 +9,11 @@ export const eventSchema = z
   .strictObject({
     /** Its address: /timeline/#<key>. */
     key: keySchema,
-    /** For sorting (EDTF). */
+    /** When it was (EDTF), for sorting. */
     date: dateSchema,
     /** As readers see it: "summer 2013". */
     shown: textSchema,
-    /** A few words. */
+    /** What happened, in a few words. */
     title: textSchema,
     /** What happened, in one or two sentences. */
     text: textSchema,

@@ -5,6 +5,7 @@ import { checkLeftovers } from './leftovers.ts';
 import { quote, suggest } from './problem.ts';
 import { positionOf, type SectionFile } from './read.ts';
 import { find, type Linking } from './resolve.ts';
+import { backwardHint, runsBackward } from './source.ts';
 
 /** The parts of a text: what may be written depends on where. */
 const parts = {
@@ -33,8 +34,7 @@ const standsIn: Record<string, Part[]> = {
   DataCallout: ['top'],
 };
 
-/** Elements without words of their own. */
-const isClosed = (name: string): boolean => ['Stat', 'Page', 'DataCallout'].includes(name);
+const either = new Intl.ListFormat('en', { type: 'disjunction' });
 
 /** What becomes a link on the page, and so cannot stand inside another. */
 function isLinked(node: Nodes): boolean {
@@ -71,12 +71,9 @@ function checkNode(linking: Linking, within: Within, node: Nodes, inLink: boolea
   const { report } = linking;
   const at = positionOf(within.file, node);
   if (!markdownNodes.has(node.type)) {
-    report(
-      at,
-      'unknown-element',
-      `${constructs[node.type] ?? `Markdown of the kind "${node.type}"`} is not allowed in a text.`,
-      'Texts are prose and data: use Markdown and the elements that the README lists.',
-    );
+    const otherwise = 'Texts are prose and data: use Markdown and the elements that the README lists.';
+    const [what = `Markdown of the kind "${node.type}"`, hint = otherwise] = constructs[node.type] ?? [];
+    report(at, 'unknown-element', `${what} is not allowed in a text.`, hint);
     return;
   }
   if (isElement(node)) checkElement(linking, within, node);
@@ -104,6 +101,8 @@ function checkMarkdown(linking: Linking, { file, part, name }: Within, node: Nod
   if (node.type === 'text') checkLeftovers(linking, file, node);
   else if (node.type === 'citation') {
     find(linking, library.sources, node.key, at, 'unknown-source', 'sources.yaml', `${name} cites`);
+    if (runsBackward(node.locator ?? ''))
+      report(at, 'wrong-value', `The pages ${quote(node.locator)} run backward.`, backwardHint);
   } else if (node.type === 'footnoteReference' && part !== 'passage') {
     report(
       at,
@@ -161,6 +160,19 @@ function unmeant(node: Nodes, source: string): [message: string, hint: string] |
       'Write ## before a heading. A paragraph needs an empty line after it.',
     ];
   }
+  if (node.type === 'list' && node.children.length === 1 && isUnderText(node, source)) {
+    const sign = written.charAt(0);
+    return [
+      `The ${quote(sign)} at the beginning of this line makes a list of it.`,
+      `Write \\${sign} where it is meant as it is; a list needs an empty line before it.`,
+    ];
+  }
+  if (node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'strong') {
+    return [
+      'These bold words are a paragraph of their own.',
+      'Write ## before a heading; otherwise take the emphasis away.',
+    ];
+  }
   if (node.type === 'break' && written.startsWith(' ')) {
     return [
       'Two spaces at the end of the line break it on the page.',
@@ -168,6 +180,12 @@ function unmeant(node: Nodes, source: string): [message: string, hint: string] |
     ];
   }
   return undefined;
+}
+
+/** Whether the line before a block is one of text. */
+function isUnderText(node: Nodes, source: string): boolean {
+  const before = source.slice(0, node.position?.start.offset).split('\n');
+  return before.at(-1) === '' && before.at(-2)?.trim() !== '';
 }
 
 function checkElement(linking: Linking, within: Within, node: Element): void {
@@ -186,17 +204,20 @@ function checkElement(linking: Linking, within: Within, node: Element): void {
     );
     return;
   }
-  checkAttributes(linking, file, node, [...known.required, ...known.optional], known.required);
-  if (!standsIn[name]?.includes(part)) {
-    const where = standsIn[name]?.includes('top')
+  checkAttributes(linking, file, node, known.attributes);
+  const places = standsIn[name] ?? [];
+  if (!places.includes(part)) {
+    const where = places.includes('top')
       ? 'Give it lines of its own, with an empty line before and behind.'
-      : `It belongs ${standsIn[name]?.map((place) => parts[place]).join(' or ')}.`;
+      : name === 'Page' && part === 'top'
+        ? 'Write it right before the first word of the page, on the same line.'
+        : `It belongs ${either.format(places.map((place) => parts[place]))}.`;
     report(at, 'misplaced-element', `<${name}> stands ${parts[part]}.`, where);
   }
-  if (isClosed(name) && node.children.length > 0) {
-    const hint = `Close it at once: <${[name, ...known.required.map((key) => `${key}="…"`)].join(' ')} />.`;
+  if (!known.words && node.children.length > 0) {
+    const hint = `Close it at once: <${[name, ...known.attributes.map((key) => `${key}="…"`)].join(' ')} />.`;
     report(at, 'misplaced-element', `<${name}> has words between its tags.`, hint);
-  } else if (!isClosed(name) && !hasWords(node)) {
+  } else if (known.words && !hasWords(node)) {
     report(at, 'empty-text', `This <${name}> has no words.`, 'Write them between its tags, or remove it.');
   }
   const key = attribute(node, 'is');
@@ -211,13 +232,7 @@ function checkElement(linking: Linking, within: Within, node: Element): void {
   }
 }
 
-function checkAttributes(
-  { report }: Linking,
-  file: SectionFile,
-  node: Element,
-  known: string[],
-  required: string[],
-): void {
+function checkAttributes({ report }: Linking, file: SectionFile, node: Element, known: string[]): void {
   const at = positionOf(file, node);
   const written = new Set<string>();
   for (const item of node.attributes) {
@@ -235,7 +250,7 @@ function checkAttributes(
     }
     written.add(name);
   }
-  for (const name of required.filter((key) => !written.has(key))) {
+  for (const name of known.filter((key) => !written.has(key))) {
     report(at, 'missing-attribute', `<${node.name}> has no ${name}="…".`, 'Add it.');
   }
 }
@@ -246,18 +261,25 @@ function hasWords(node: Nodes): boolean {
   return 'children' in node && node.children.some(hasWords);
 }
 
-const constructs: Partial<Record<string, string>> = {
-  mdxjsEsm: 'An import or export',
-  mdxFlowExpression: 'An {expression}',
-  mdxTextExpression: 'An {expression}',
-  html: 'HTML',
-  image: 'An image',
-  imageReference: 'An image',
-  definition: 'A link written in two places',
-  linkReference: 'A link written in two places',
-  code: 'A code block',
-  inlineCode: 'Code',
-  thematicBreak: 'A rule',
-  table: 'A table',
-  delete: 'Struck-out text',
+const codeHint = 'Write \\{ where a brace is meant; texts have no code and no comments.';
+const linkHint = 'Write [words](address), the address where the words are.';
+
+/** What the site does not print, and what to do instead where that is not plain. */
+const constructs: Partial<Record<string, [what: string, hint?: string]>> = {
+  mdxjsEsm: ['An import or export'],
+  mdxFlowExpression: ['An {expression}', codeHint],
+  mdxTextExpression: ['An {expression}', codeHint],
+  html: ['HTML'],
+  image: ['An image', 'Remove it: a chart is a <DataCallout is="…" /> of numbers in statistics.yaml.'],
+  imageReference: [
+    'An image',
+    'Remove it: a chart is a <DataCallout is="…" /> of numbers in statistics.yaml.',
+  ],
+  definition: ['A link written in two places', linkHint],
+  linkReference: ['A link written in two places', linkHint],
+  code: ['A code block', 'Remove the marks around it.'],
+  inlineCode: ['Code', 'Remove the backticks.'],
+  thematicBreak: ['A rule', 'Divide the section with a heading: ## Its words.'],
+  table: ['A table', 'Put its numbers in statistics.yaml, and show them with <DataCallout is="…" />.'],
+  delete: ['Struck-out text', 'Remove the tildes, and what is struck out.'],
 };

@@ -19,14 +19,15 @@ export const textSchema = z
 /** A list in which nothing stands twice; `nameOf` says by what entries are told apart. */
 export function listOf<T extends z.ZodType>(
   entry: T,
-  nameOf: (value: z.output<T>) => string = (value) => JSON.stringify(value),
+  nameOf: (value: z.output<T>) => string = (value) =>
+    typeof value === 'string' ? value : JSON.stringify(value),
 ) {
   return z.array(entry).superRefine((values, context) => {
     const seen = new Set<string>();
     for (const [index, value] of values.entries()) {
       const name = nameOf(value);
       if (seen.has(name)) {
-        const message = 'It stands in this list already: keep one of the two.';
+        const message = `"${name}" stands in this list already: keep one of the two.`;
         context.addIssue({ code: 'custom', path: [index], message });
       }
       seen.add(name);
@@ -35,9 +36,11 @@ export function listOf<T extends z.ZodType>(
 }
 
 /** The name of a place in content files: a paragraph (`protecting-3`) or a note (`brief/note-12`). */
-export const placeSchema = z
-  .string()
-  .regex(
-    /^([a-z0-9-]+\/)?[a-z][a-z0-9-]*$/,
-    'Name a paragraph like "protecting-3" or a note like "brief/note-12".',
-  );
+export const placeSchema = z.string().regex(/^([a-z0-9-]+\/)?[a-z][a-z0-9-]*$/, {
+  error: ({ input }) => {
+    const [, meant] = /#([a-z][a-z0-9-]*)$/.exec(String(input)) ?? [];
+    return meant === undefined || meant.startsWith('note-')
+      ? 'Name a paragraph like "protecting-3" or a note like "brief/note-12".'
+      : `Write "${meant}".`;
+  },
+});

@@ -10,12 +10,22 @@ const leftovers: [pattern: RegExp, hint: string][] = [
     'Write the mark of a note as [^12], without spaces.',
   ],
   [
-    /\[[^[\]]*@[a-z][^[\]]*\]?|［[^］\n]*@[^］\n]*］?/gi,
+    /\[[^[\]]*\]\(@[^)\s]*,[^)]*\)/g,
+    'Words lead to a source without a page: [words](@key). Give the page in a note: [@key, 412].',
+  ],
+  [
+    /\[[^[\]]*@ ?[a-z][^[\]]*\]?|［[^］\n]*@[^］\n]*］?/gi,
     'Write [@key] or [@key, 412], and a bracket for each work: [@one]; [@two].',
   ],
   [
-    /\[[^[\]]*\](?:\([^)]*\)|\[[^\]]*\]| \([@/#][^)]*\))/g,
-    'Write [words](address), the address without spaces.',
+    // The address itself has become a link, where it begins with https:// or www.
+    /\[[^[\]]*\](?:\([^)]*\)|\[[^\]]*\]| \([@/#][^)]*\)| ?\($)|\([^()]*\)\[(?:[@/#][^\]]*\]|$)|\[\[[^\]]*\]\]/g,
+    'Write [words](address), without a space between them or in the address.',
+  ],
+  [/^[•◦‣▪●·](?=\s)/gm, 'Write a hyphen for each entry of a list, and an empty line before the first.'],
+  [
+    /^\|.*\|$/gm,
+    'Texts have no tables: put the numbers in statistics.yaml, and show them with <DataCallout is="…" />.',
   ],
   [/^#{2,6}(?=[^\s#])\S*/g, 'Write a heading with a space behind ##.'],
   [/^:::\S*/g, 'Use Markdown and the elements that the README lists.'],
@@ -36,30 +46,39 @@ export function checkLeftovers({ report, library, content }: Linking, file: Sect
   const found = leftovers.flatMap(([pattern, hint]) =>
     [...node.value.matchAll(pattern)].map(({ 0: words, index }) => ({ words, index, hint })),
   );
-  const bare = [...node.value.matchAll(/(?<![\w@/])@([a-z][\w-]*)/g)]
-    .filter(([, key = '']) => library.sources.has(key))
-    .map(({ 0: words, index }) => ({ words, index, hint: `Write [${words}], or [words](${words}).` }));
+  const bare = [...node.value.matchAll(/(?<![\w@/])@([a-z][\w-]*)|\[([a-z][\w-]*)(?:,[^\]]*)?\]/g)]
+    .map(({ 0: words, 1: name, 2: bracketed, index }) => ({ words, index, key: name ?? bracketed ?? '' }))
+    .filter(({ key }) => library.sources.has(key))
+    .map(({ words, index, key }) => ({ words, index, hint: `Write [@${key}], or [words](@${key}).` }));
   for (const { words, index, hint } of [...found, ...bare]) {
     if (done.some(([from, to]) => index < to && index + words.length > from)) continue;
     done.push([index, index + words.length]);
-    const origin = originOf(file.text, node, index);
+    // An address that Markdown made a link of takes the positions from the text around it.
+    const origin = node.position
+      ? originOf(file.text, node, index)
+      : { offset: Math.max(0, file.text.indexOf(words)), isEscaped: false };
     if (origin.isEscaped) continue;
     const at = advance({ file: file.file, line: 1, column: 1 }, file.text, origin.offset);
     const [, label] = /^\[\^([^\]\s]+)\]$/.exec(words) ?? [];
     if (label === undefined) {
       report(at, 'broken-markdown', `${quote(words)} would be printed as it is.`, hint);
     } else {
-      const elsewhere = fileOfNote(content.documents, file, label);
       report(
         at,
         'undefined-note',
         `${words} marks a note that is not there.`,
-        elsewhere
-          ? `It is in ${elsewhere}: move it to the end of this file.`
-          : `Add a line ${words}: … at the end of this file.`,
+        noteHint(content.documents, file, label),
       );
     }
   }
+}
+
+function noteHint(documents: Linking['content']['documents'], file: SectionFile, label: string): string {
+  if (/^\d+(?:[,;–-]\^?\d+)+$/.test(label)) return 'Write a mark for each note: [^1][^2].';
+  const elsewhere = fileOfNote(documents, file, label);
+  return elsewhere
+    ? `It is in ${elsewhere}: move it to the end of this file.`
+    : `Add a line [^${label}]: … at the end of this file, with a colon.`;
 }
 
 /** Another section of the document that has the text of a note. */

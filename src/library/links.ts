@@ -64,7 +64,12 @@ function checkLink(
 ): void {
   const mend = mendUnsafe(url);
   if (mend !== undefined) {
-    report(at, 'unsafe-link', `"${url}" is not an address that a text may link to.`, mend);
+    report(
+      at,
+      'unsafe-link',
+      `"${url}" is not an address that a text may link to.`,
+      meantAddress(library, known, url) ?? mend,
+    );
     return;
   }
   if (url.startsWith('https://')) return;
@@ -74,8 +79,20 @@ function checkLink(
   if (isIncomplete || (target !== undefined && known.has(target))) return;
   const here = [...library.passages, ...(document?.notes ?? [])].map(({ id }) => `#${id}`);
   const names = url.startsWith('#') ? here : known;
-  const hint = suggest(url, names, 'Name a page, paragraph or note that is there.');
+  const hint =
+    meantAddress(library, known, url) ?? suggest(url, names, 'Name a page, paragraph or note that is there.');
   report(at, 'unknown-address', `"${url}" leads nowhere on this site.`, hint);
+}
+
+/** What to write where a link names only the key of a source, or the last step of an address. */
+function meantAddress(library: Library, known: Set<string>, url: string): string | undefined {
+  const [, key = ''] = /^(?:#|[./]*)([a-z][a-z0-9-]*)\/?$/.exec(url) ?? [];
+  if (key === '') return undefined;
+  if (library.sources.has(key)) return `Write [words](@${key}).`;
+  const [address, ...others] = [...known].filter(
+    (one) => one.endsWith(`/${key}/`) || one.endsWith(`/#${key}`),
+  );
+  return address && others.length === 0 ? `Write "${address}".` : undefined;
 }
 
 /** What to write instead of an address that does not stay on the site and is not safe to follow, either. */
@@ -87,6 +104,8 @@ function mendUnsafe(url: string): string | undefined {
   if (url.startsWith('https://') && url !== 'https://')
     return urlSchema.safeParse(url).error?.issues[0]?.message;
   if (/^[/#]/.test(url)) return undefined;
+  if (url.startsWith('http://'))
+    return `Write "https${url.slice(4)}", if it answers; what does not is a source for sources.yaml.`;
   return 'Link to https://…, to a page of this site (/glossary/#mandate), a paragraph (#introduction-4) or a source (@doe-2016).';
 }
 

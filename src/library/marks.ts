@@ -43,16 +43,27 @@ export function addMark(
   { node, offset }: Prose['marks'][number],
 ): void {
   const label = node.identifier;
+  const before = file.text.charAt((node.position?.start.offset ?? 0) - 1);
+  if (/\s/.test(before)) {
+    linking.report(
+      positionOf(file, node),
+      'misplaced-mark',
+      before === '\n'
+        ? `A line begins with the mark of note ${label}.`
+        : `A space stands before the mark of note ${label}.`,
+      'Write the mark right behind the word or punctuation mark that it follows.',
+    );
+  }
   const note = reading.notes.get(label) ?? newNote(linking, reading, label, passage.section);
   if (!note) return;
   if (note.marks.length === 0) {
     const { notes } = reading.document;
-    const before = notes.at(-1);
-    if (before && note.number < before.number) {
+    const last = notes.at(-1);
+    if (last && note.number < last.number) {
       linking.report(
         positionOf(file, node),
         'misnumbered-note',
-        `Note ${note.number} is first marked after note ${before.number}.`,
+        `Note ${note.number} is first marked after note ${last.number}.`,
         'Number the notes in the order of their first marks.',
       );
     }

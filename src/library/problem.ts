@@ -135,13 +135,13 @@ export function quote(value: unknown): string {
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
 
-/** The known name that was probably meant, if one is near enough. */
+/** The known name that was probably meant, if one is near enough; capitals do not count. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
   const limit = Math.min(Math.ceil(name.length / 3), 5);
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of known) {
-    const distance = leven(name, candidate, { maxDistance: bestDistance });
+    const distance = leven(name.toLowerCase(), candidate.toLowerCase(), { maxDistance: bestDistance });
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;

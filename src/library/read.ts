@@ -8,8 +8,9 @@ import { comparisonSchema } from './comparison.ts';
 import { documentSchema } from './document.ts';
 import { eventSchema } from './event.ts';
 import { type DocumentFiles, findDocuments, readText } from './files.ts';
+import { mdxProblem } from './mdx-problem.ts';
 import { packetSchema } from './packet.ts';
-import { advance, ContentError, type Position, type Problem } from './problem.ts';
+import { ContentError, type Position, type Problem } from './problem.ts';
 import { redirectSchema } from './redirect.ts';
 import { sectionSchema } from './section.ts';
 import { readSite, type Site } from './site.ts';
@@ -154,33 +155,6 @@ function parseOnce(file: string, text: string): Root {
   const tree = parseMdx(text);
   parsed.set(file, { text, tree });
   return tree;
-}
-
-function mdxProblem(file: string, text: string, error: unknown): Problem {
-  const { reason = String(error), line = 1, column = 1 } = error as Partial<Record<string, string & number>>;
-  // An element that is not closed is reported at the end of its paragraph; the reason says where it begins.
-  const [, startLine = line, startColumn = column] = /\((\d+):(\d+)-/.exec(reason) ?? [];
-  const start = { file, line: Number(startLine), column: Number(startColumn) };
-  // A brace that is not closed is reported where the text ends.
-  const brace = text.split('\n').slice(0, start.line).join('\n').lastIndexOf('{');
-  const isBrace = reason.startsWith('Unexpected end of file in expression') && brace >= 0;
-  return {
-    ...(isBrace ? advance({ file, line: 1, column: 1 }, text, brace) : start),
-    code: 'mdx-syntax',
-    message: `This is not MDX: ${reason.charAt(0).toLowerCase()}${reason.slice(1).replace(/ \(note: .*\)$/s, '')}.`,
-    hint: mdxHint(reason),
-  };
-}
-
-/** What is usually meant by what MDX stumbles over. */
-function mdxHint(reason: string): string {
-  const character = /^Unexpected character `(.)`/u.exec(reason)?.[1] ?? '';
-  if (character === '!') return 'Remove the comment: texts have none.';
-  if (character === '/' || character === '@') return 'Write a link as [words](https://…).';
-  if (/[“”„‘’]/.test(character)) return 'Use straight quotation marks: "…".';
-  if (reason.includes('before attribute value')) return 'Put the value in quotation marks: "…".';
-  if (/\d|[-=+.,]|\s/.test(character)) return 'Write \\< where a less-than sign is meant.';
-  return 'Close every element, and write \\{ and \\< where a brace or a less-than sign is meant.';
 }
 
 export function positionOf({ file }: SectionFile, node: Nodes): Position {

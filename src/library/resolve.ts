@@ -178,11 +178,9 @@ const findSource = (linking: Linking, key: string, at: Position): Source | undef
 function findPlace({ content, library, report }: Linking, name: string, at: Position): Place | undefined {
   const place = library.places.get(name);
   if (!place && !content.unread.texts) {
-    const hint = suggest(
-      name,
-      library.places.keys(),
-      'Name a paragraph that is there, or a note as "brief/note-12".',
-    );
+    const [, id = ''] = name.split('/');
+    const otherwise = 'Name a paragraph that is there, or a note as "brief/note-12".';
+    const hint = library.places.has(id) ? `Write "${id}".` : suggest(name, library.places.keys(), otherwise);
     report(at, 'unknown-place', `No document has "${name}".`, hint);
   }
   return place;
@@ -254,8 +252,16 @@ function putInPlace(
   if (number === undefined) return;
   const { document } = place;
   const note = library.places.get(`${document.key}/note-${number}`);
-  if (note?.kind === 'note') statistic.note = note;
-  else if (!content.unread.texts) {
+  if (note?.kind === 'note') {
+    statistic.note = note;
+    if (place === note || note.marks.some(({ passage }) => passage === place)) return;
+    report(
+      at('note'),
+      'undefined-note',
+      `"${placeName(place)}" does not mark note ${number}.`,
+      'Name the note that supports the number there, or remove the field.',
+    );
+  } else if (!content.unread.texts) {
     const last = document.notes.at(-1)?.number;
     report(
       at('note'),

@@ -16,6 +16,7 @@ const questionSchema = z.strictObject({
 export const sectionSchema = z.strictObject({
   /** The last step of its address, and the first part of the ids of its paragraphs. */
   key: keySchema,
+  /** Its heading, as the original has it. */
   title: textSchema,
   /** One or two sentences: what a reader learns here. */
   summary: textSchema,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readText } from './files.ts';
 import { keySchema, listOf, textSchema } from './key.ts';
-import { ContentError, type Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 import { type Located, parseYaml } from './yaml.ts';
 
 /** What the accent color stands on, in the light and in the dark theme: the paper of `src/styles/tokens.css`. */
@@ -49,7 +49,7 @@ const aboutSectionSchema = z.strictObject({
 export const siteSchema = z.strictObject({
   /** In the header of every page and behind every title. */
   name: textSchema,
-  /** The title of the front page. */
+  /** What stands above the front page, or above a part of the About page. */
   title: textSchema,
   /** One sentence for search engines and link previews. */
   description: textSchema,
@@ -87,14 +87,6 @@ export function headingOf(headings: Site['themes'], key: string): string {
 /** The keys under which a page groups its records: those of the site first, in its order. */
 export function headingKeys(headings: Site['themes'], used: Iterable<string>): string[] {
   return [...new Set([...Object.keys(headings), ...used])];
-}
-
-/** @throws ContentError when site.yaml is missing or wrong */
-export function loadSite(folder: string): Site {
-  const problems: Problem[] = [];
-  const site = readSite(folder, problems);
-  if (!site || problems.length > 0) throw new ContentError(problems, folder);
-  return site.data;
 }
 
 export function readSite(folder: string, problems: Problem[]): Located<Site> | undefined {

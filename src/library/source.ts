@@ -20,6 +20,14 @@ export const urlSchema = z
   .refine((text) => !/%(?![0-9a-f]{2})/i.test(text), 'Write %25 where a percent sign is meant.')
   .refine((text) => !/[.,;:]$/.test(text), 'Remove the punctuation mark behind it.');
 
+export const backwardHint = 'Write the first page first.';
+
+/** Whether pages end before they begin, as "59-41" does; the second number may be shortened: "409-41". */
+export function runsBackward(pages: string): boolean {
+  const spans = [...pages.matchAll(/(\d+) ?[-–] ?(\d+)/g)];
+  return spans.some(([, from = '', to = '']) => to.length === from.length && Number(to) < Number(from));
+}
+
 const doiSchema = z.string().regex(/^10\.\d{4,}\/\S+$/, {
   error: ({ input }) => {
     const meant = /10\.\d{4,}\/\S+/.exec(String(input))?.[0];
@@ -76,7 +84,7 @@ export const sourceSchema = z
     author: listOf(nameSchema, fullName).default([]),
     /** Of the book. */
     editor: listOf(nameSchema, fullName).optional(),
-    /** In sentence case: citation styles raise letters, none lowers them. */
+    /** What it is called, in sentence case: citation styles raise letters, none lowers them. */
     title: textSchema,
     /** The journal, newspaper, site or book of which it is a part. */
     'container-title': textSchema.optional(),
@@ -87,7 +95,7 @@ export const sourceSchema = z
     /** Of a report, resolution or document. */
     number: textSchema.optional(),
     /** First and last, e.g. "41-59". */
-    page: textSchema.optional(),
+    page: textSchema.refine((pages) => !runsBackward(pages), backwardHint).optional(),
     /** Of the newspaper, site or treaty. */
     section: textSchema.optional(),
     /** E.g. "2nd". */

@@ -49,7 +49,7 @@ export const statisticSchema = z
     title: textSchema,
     /** The number itself. */
     value: z.number(),
-    /** "percent", "US dollars", "soldiers", "rank", "year" … */
+    /** What is counted: "percent", "US dollars", "soldiers", "rank", "year" … */
     unit: unitSchema,
     /** Only where the text prints a word: "sixth", "twentyfold". */
     printed: textSchema.optional(),
@@ -63,7 +63,7 @@ export const statisticSchema = z
     measures: textSchema,
     /** Of what it is a share or a rank. */
     of: textSchema.optional(),
-    /** Where it stands. */
+    /** The paragraph or note that states it. */
     place: placeSchema,
     /** Other places that state it. */
     'also-in': listOf(placeSchema).default([]),

@@ -6,12 +6,13 @@ import {
   parseDocument,
   type Range,
   visit,
-  type YAMLError,
   type Document as YamlDocument,
 } from 'yaml';
 import { z } from 'zod';
 import { keySchema } from './key.ts';
 import { nearest, type Position, type Problem, quote, suggest } from './problem.ts';
+import { purposeOf } from './purpose.ts';
+import { yamlProblem } from './yaml-problem.ts';
 
 type Path = readonly PropertyKey[];
 export type At = (...path: PropertyKey[]) => Position;
@@ -103,10 +104,11 @@ function parseTree(
     }
     const { line } = lines.linePos(offset);
     // After a first mistake the lines that follow seem wrong too, and every further entry of the list.
-    if (line > lastLine + 1 && !(isBroken && message.includes('in YAML stream'))) {
-      const start = code === 'MISSING_CHAR' ? quoteBefore(document, offset) : offset;
+    const follows = message.includes('in YAML stream') || message.startsWith('All mapping items');
+    if (line > lastLine + 1 && !(isBroken && follows)) {
+      const start = message.startsWith('Missing closing') ? quoteBefore(document, offset) : offset;
       const words = text.slice(text.lastIndexOf('\n', start - 1) + 1).split('\n', 1);
-      report(start, 'yaml-syntax', ...explain(error, words[0] ?? ''));
+      report(start, 'yaml-syntax', ...yamlProblem(error, words[0] ?? ''));
     }
     lastLine = line;
   }
@@ -145,53 +147,6 @@ function parseTree(
   });
   if (isBroken) return undefined;
   return { value: document.toJS(), at: (...path) => place(offsetOf(document.contents, path)) };
-}
-
-/** What is wrong with a line that is not YAML, and what to do, as far as the line tells. */
-function explain({ code, message }: YAMLError, line: string): [message: string, hint: string] {
-  if (/^ *\t/.test(line)) return ['A tab indents this line.', 'Indent with spaces.'];
-  if (/^ *-[^\s-]/.test(line)) return ['A hyphen has no space behind it.', 'Write "- key: …".'];
-  if (code === 'BLOCK_AS_IMPLICIT_KEY') {
-    return /:\s.*:(?:\s|$)/.test(line)
-      ? ['A colon stands inside an unquoted text.', 'Put the text behind the first colon in quotation marks.']
-      : ['The next line is indented deeper than this one.', 'Indent all fields of a record alike.'];
-  }
-  if (message.startsWith('Missing closing')) {
-    return ['The quotation mark is not closed.', 'Write another at the end of the text.'];
-  }
-  if (code === 'MULTILINE_IMPLICIT_KEY' || (code === 'MISSING_CHAR' && !/["']/.test(line))) {
-    return [
-      'This line is no field.',
-      'Write "name: value", with a space behind the colon; put a text of several lines in quotation marks.',
-    ];
-  }
-  if (code === 'UNEXPECTED_TOKEN' && /: *'/.test(line)) {
-    return [
-      'A quotation mark ends the text too early.',
-      `Write '' for an apostrophe inside '…', or put "…" around it.`,
-    ];
-  }
-  if (code === 'UNEXPECTED_TOKEN' && /: *"/.test(line)) {
-    return ['A quotation mark ends the text too early.', 'Write \\" inside "…", or curly ones: “ ”.'];
-  }
-  if (message.startsWith('All mapping items')) {
-    return ['This field is not indented like those before it.', 'Indent all fields of a record alike.'];
-  }
-  if (message.startsWith('Flow')) {
-    return ['A list or group is still open here.', 'Write ] or } at its end.'];
-  }
-  if (code === 'BAD_SCALAR_START') {
-    return [`This is not YAML: ${reasonOf(message)}.`, 'Put the text in quotation marks.'];
-  }
-  return [
-    `This is not YAML: ${reasonOf(message)}.`,
-    'Compare the line with its neighbors: indentation, a missing quotation mark, a colon inside an unquoted text.',
-  ];
-}
-
-function reasonOf(message: string): string {
-  const [line = message] = message.split('\n');
-  return line.charAt(0).toLowerCase() + line.slice(1).replace(/["']quote/, 'quotation mark');
 }
 
 /** Where the quoted text begins that is still open at `offset`. */
@@ -238,17 +193,27 @@ function without(value: unknown, issues: z.core.$ZodIssue[]): unknown {
   return rest;
 }
 
+/** What a missing field is for, as editors show it. */
+function addition(file: string, path: Path): string {
+  const purpose = purposeOf(file, path);
+  return purpose === undefined ? 'Add it.' : `Add it: ${purpose.charAt(0).toLowerCase()}${purpose.slice(1)}`;
+}
+
 function describe(issues: z.core.$ZodIssue[], schema: unknown, root: unknown, at: At): Problem[] {
   const meant = new Set<string>();
   const unknown = issues.flatMap((issue): Problem[] => {
     if (issue.code !== 'unrecognized_keys') return [];
     const known = fieldsAt(schema, issue.path);
     return issue.keys.map((key) => {
-      const near = nearest(key, known);
+      const problem = { ...at(...issue.path, key), code: 'unknown-field' } as const;
+      if (known.includes(key)) {
+        const message = `The field "${key}" cannot stand beside the others.`;
+        return { ...problem, message, hint: 'Keep it alone, or remove it.' };
+      }
+      const near = otherNames[key.toLowerCase()]?.find((name) => known.includes(name)) ?? nearest(key, known);
       meant.add([...issue.path, near].join('.'));
       return {
-        ...at(...issue.path, key),
-        code: 'unknown-field',
+        ...problem,
         message: `There is no field "${key}" here.`,
         hint: near
           ? `Did you mean "${near}"? Otherwise remove it.`
@@ -269,18 +234,34 @@ function describe(issues: z.core.$ZodIssue[], schema: unknown, root: unknown, at
           ...at(...path.slice(0, -1)),
           code: 'missing-field',
           message: `The field "${field}" is missing.`,
-          hint: isRule ? message : 'Add it; the README says what each field is for.',
+          hint: isRule ? message : addition(at().file, path),
         },
       ];
     }
     const where = field === '' ? 'here' : `in the field "${field}"`;
     const problem = { ...at(...path), code: 'wrong-value' } as const;
+    const hint = withFields(message, schema, path);
     return value === null
-      ? [{ ...problem, message: `Nothing stands ${where}.`, hint: `${message} Or remove the field.` }]
-      : [{ ...problem, message: `${shown(value)} stands ${where}.`, hint: message }];
+      ? [{ ...problem, message: `Nothing stands ${where}.`, hint: `${hint} Or remove the field.` }]
+      : [{ ...problem, message: `${shown(value)} stands ${where}.`, hint }];
   });
   return [...unknown, ...others];
 }
+
+/** What fields are called elsewhere, and here. */
+const otherNames: Record<string, string[]> = {
+  color: ['accent'],
+  city: ['publisher-place'],
+  date: ['issued'],
+  heading: ['title'],
+  id: ['key'],
+  journal: ['container-title'],
+  key: ['id'],
+  name: ['title'],
+  place: ['publisher-place'],
+  website: ['container-title'],
+  year: ['issued', 'date'],
+};
 
 function shown(value: unknown): string {
   if (Array.isArray(value)) return `A list of ${value.length}`;
@@ -295,6 +276,18 @@ const expectations: Record<string, string> = {
   array: 'Write a list: [a, b], or an entry a line behind a hyphen.',
   object: 'Write fields, one a line, each with a colon behind its name.',
 };
+
+/** The hint to write fields, or a list of groups of them, with their names. */
+function withFields(hint: string, schema: unknown, path: Path): string {
+  const [lead, at] =
+    hint === expectations.object
+      ? ['Write fields, one a line', path]
+      : hint === expectations.array
+        ? ['Write a list, an entry behind each hyphen, with these fields', [...path, 0]]
+        : [];
+  const fields = at === undefined ? [] : fieldsAt(schema, at);
+  return fields.length === 0 ? hint : `${lead}: ${fields.map((field) => `${field}: …`).join(', ')}.`;
+}
 
 /** What to write instead, for the rules whose schema does not say it itself. */
 const inWords: z.core.$ZodErrorMap = (issue) => {

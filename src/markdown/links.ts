@@ -12,11 +12,8 @@ export const links: Transformation = (tree: Root, { library, section }) => {
   visit(tree, 'link', (link: Link) => {
     const target = linkTarget(library, section.document, link.url) ?? link.url;
     link.url = href(target);
-    const external = !target.startsWith('/');
     link.data = {
-      hProperties: external
-        ? { className: ['external'], rel: ['external', 'noopener'] }
-        : { className: ['cross'] },
+      hProperties: target.startsWith('/') ? { className: ['cross'] } : { rel: ['external', 'noopener'] },
     };
   });
 };

@@ -74,7 +74,7 @@ test('links lead to the page that has the passage, whatever page they stand on',
   assert.equal(inline('See [note](#note-1).'), 'See <a href="/report/hive/#note-1" class="cross">note</a>.');
   assert.equal(
     inline('See [them](https://example.org/).'),
-    'See <a href="https://example.org/" class="external" rel="external noopener">them</a>.',
+    'See <a href="https://example.org/" rel="external noopener">them</a>.',
   );
 });
 

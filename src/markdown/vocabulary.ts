@@ -1,15 +1,22 @@
-/** The elements that authors may use in MDX, with the attributes that each takes. Nothing else is allowed. */
-export const vocabulary: Record<string, { required: string[]; optional: string[] }> = {
+interface Vocable {
+  /** All of them are needed. */
+  attributes: string[];
+  /** Whether it stands around words, or closes at once. */
+  words: boolean;
+}
+
+/** The elements that authors may use in MDX. Nothing else is allowed. */
+export const vocabulary: Record<string, Vocable> = {
   /** A number from statistics.yaml, printed in the prose. */
-  Stat: { required: ['is'], optional: [] },
+  Stat: { attributes: ['is'], words: false },
   /** A callout from callouts.yaml: a chart with its table and provenance. */
-  DataCallout: { required: ['is'], optional: [] },
+  DataCallout: { attributes: ['is'], words: false },
   /** A word that terms.yaml explains. */
-  Term: { required: ['is'], optional: [] },
+  Term: { attributes: ['is'], words: true },
   /** A printed page of the original begins. */
-  Page: { required: ['n'], optional: [] },
+  Page: { attributes: ['n'], words: false },
   /** An editors’ note on the paragraph before it. */
-  Annotation: { required: [], optional: [] },
+  Annotation: { attributes: [], words: true },
 };
 
 /** The Markdown that authors may use beside these elements, by mdast type. */

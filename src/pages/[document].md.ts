@@ -1,5 +1,4 @@
 import type { APIRoute } from 'astro';
-import { fullAddress } from '../library/address.ts';
 import { library } from '../library/current.ts';
 import type { Document } from '../library/document.ts';
 import { markdownOf } from '../sharing/markdown.ts';
@@ -12,6 +11,5 @@ export const GET: APIRoute = ({ props }) => {
   const document = props['document'] as Document;
   const single = document.paging === 'single';
   const shown = document.sections.filter(({ role }) => single || role !== 'body');
-  const writing = { library: library(), absolute: fullAddress };
-  return new Response(markdownOf(writing, document, shown, document.title));
+  return new Response(markdownOf(library(), document, shown, document.title));
 };

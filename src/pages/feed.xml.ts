@@ -1,5 +1,4 @@
-import { fullAddress } from '../library/address.ts';
 import { library } from '../library/current.ts';
 import { atomFeed } from '../sharing/feed.ts';
 
-export const GET = () => new Response(atomFeed(library(), fullAddress));
+export const GET = () => new Response(atomFeed(library()));

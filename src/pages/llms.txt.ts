@@ -1,5 +1,4 @@
-import { fullAddress } from '../library/address.ts';
 import { library } from '../library/current.ts';
 import { llmsTxt } from '../sharing/llms.ts';
 
-export const GET = () => new Response(llmsTxt(library(), fullAddress));
+export const GET = () => new Response(llmsTxt(library()));

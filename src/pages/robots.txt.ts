@@ -1,4 +1,3 @@
-import { fullAddress } from '../library/address.ts';
 import { robots } from '../sharing/sitemap.ts';
 
-export const GET = () => new Response(robots(fullAddress));
+export const GET = () => new Response(robots());

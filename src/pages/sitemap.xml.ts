@@ -1,5 +1,4 @@
-import { fullAddress } from '../library/address.ts';
 import { library } from '../library/current.ts';
 import { sitemap } from '../sharing/sitemap.ts';
 
-export const GET = () => new Response(sitemap(library(), fullAddress));
+export const GET = () => new Response(sitemap(library()));

@@ -1,6 +1,7 @@
 import { formatDate } from '../library/date.ts';
 import { bodySections, type Document, familyNames, fullNames } from '../library/document.ts';
 import type { Library } from '../library/library.ts';
+import { counted } from '../library/number.ts';
 import { pageLabel } from '../library/passage.ts';
 import { printedPages, type Section } from '../library/section.ts';
 import { drawPng } from './icon.ts';
@@ -52,7 +53,7 @@ function documentCard(document: Document): Card {
       .join(' · '),
     title: document.title,
     byline: fullNames(document.authors),
-    corner: notes.length > 0 ? `${notes.length} notes` : `${passages.length} paragraphs`,
+    corner: notes.length > 0 ? counted(notes.length, 'note') : counted(passages.length, 'paragraph'),
   };
 }
 
@@ -73,11 +74,14 @@ const quiet = '#484c52';
 const edge = 84;
 const measure = cardSize.width - 2 * edge;
 
+/** The most that a title may take, in pixels, so that the byline keeps clear of the line at the foot. */
+const tallest = 280;
+
 /** Sizes of letters. */
 const sizes = { kicker: 31, byline: 34, foot: 28 };
 
 /** Draws a card as SVG, every word as an outline. */
-export function cardSvg({ kicker, title, byline, corner }: Card, site: string, accent: string): string {
+function cardSvg({ kicker, title, byline, corner }: Card, site: string, accent: string): string {
   const { width, height } = cardSize;
   const { lines, size } = setTitle(title);
   const leading = size * 1.16;
@@ -88,7 +92,7 @@ export function cardSvg({ kicker, title, byline, corner }: Card, site: string, a
   const parts = [
     outline(cut(kicker, sizes.kicker, measure), sizes.kicker, edge, 118, accent),
     ...lines.map((line, index) => outline(line, size, edge, top + size * 0.86 + index * leading, ink)),
-    outline(cut(byline, sizes.byline, measure), sizes.byline, edge, Math.min(top + block + 50, 508), quiet),
+    outline(cut(byline, sizes.byline, measure), sizes.byline, edge, top + block + 50, quiet),
     `<path d="M${edge} ${foot - 50}h${measure}" stroke="${accent}" stroke-opacity=".35" stroke-width="2"/>`,
     `<g transform="translate(${edge} ${foot - 28})"><rect width="36" height="36" rx="7" fill="${accent}"/>`,
     '<path d="M10 10h16M10 17h16M10 24h8" stroke="#fff" stroke-width="2.7" stroke-linecap="round"/>',
@@ -107,13 +111,15 @@ function rightAligned(text: string, y: number): string {
 function setTitle(title: string): { lines: string[]; size: number } {
   for (const size of [88, 80, 72, 64, 56, 48]) {
     const lines = breakLines(title, size, measure, 5);
-    if (lines && lines.length * size * 1.16 <= 310) return { lines, size };
+    if (lines && lines.length * size * 1.16 <= tallest) return { lines, size };
   }
   return { lines: [cut(title, 64, measure)], size: 64 };
 }
 
 export function drawCard(card: Card, { name, accent }: Library['site']): Promise<Buffer> {
-  return drawPng(cardSvg(card, name, accent.light));
+  // A title in a script that the typeface lacks would be a blank.
+  const title = widthOf(card.title, 1) > 0 ? card.title : name;
+  return drawPng(cardSvg({ ...card, title }, name, accent.light));
 }
 
 /** The cover of a book, higher than wide, in the same hand. */

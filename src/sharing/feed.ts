@@ -1,4 +1,4 @@
-import { documentAddress } from '../library/address.ts';
+import { documentAddress, fullAddress } from '../library/address.ts';
 import { type Document, fullName } from '../library/document.ts';
 import type { Library } from '../library/library.ts';
 import { moment, xml } from './xml.ts';
@@ -7,10 +7,10 @@ import { moment, xml } from './xml.ts';
 export const changed = ({ revised, issued }: Document): string => moment(revised ?? issued);
 
 /** The documents as an Atom feed (RFC 4287), the last changed first. */
-export function atomFeed({ site, documents }: Library, absolute: (address: string) => string): string {
+export function atomFeed({ site, documents }: Library): string {
   const sorted = documents.toSorted((a, b) => changed(b).localeCompare(changed(a), 'en'));
   const entries = sorted.map((document) => {
-    const address = absolute(documentAddress(document));
+    const address = fullAddress(documentAddress(document));
     return `  <entry>
     <id>${xml(address)}</id>
     <title>${xml(document.title)}</title>
@@ -22,12 +22,12 @@ ${document.authors.map((author) => `    <author><name>${xml(fullName(author))}</
   });
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
-  <id>${xml(absolute('/'))}</id>
+  <id>${xml(fullAddress('/'))}</id>
   <title>${xml(site.title)}</title>
   <subtitle>${xml(site.description)}</subtitle>
   <updated>${sorted[0] ? changed(sorted[0]) : ''}</updated>
-  <link rel="alternate" type="text/html" href="${xml(absolute('/'))}"/>
-  <link rel="self" type="application/atom+xml" href="${xml(absolute('/feed.xml'))}"/>
+  <link rel="alternate" type="text/html" href="${xml(fullAddress('/'))}"/>
+  <link rel="self" type="application/atom+xml" href="${xml(fullAddress('/feed.xml'))}"/>
 ${entries.join('')}</feed>
 `;
 }

@@ -12,7 +12,13 @@ import type {
   Thing,
   WebSite,
 } from 'schema-dts';
-import { documentAddress, sectionAddress, sourceAddress, statisticAddress } from '../library/address.ts';
+import {
+  documentAddress,
+  fullAddress,
+  sectionAddress,
+  sourceAddress,
+  statisticAddress,
+} from '../library/address.ts';
 import { bodySections, type Document, fullName, type Name } from '../library/document.ts';
 import type { Library } from '../library/library.ts';
 import { pageLabel } from '../library/passage.ts';
@@ -31,8 +37,6 @@ export interface Described {
   address: string;
   /** The way to the page, without the page itself. */
   crumbs: { address: string; label: string }[];
-  /** A whole address of one from the root of the site. */
-  absolute: (address: string) => string;
 }
 
 /** One graph a page: what stands on it, what that is based on, and where in the site it is. */
@@ -48,62 +52,59 @@ function work(page: Described): Thing {
   if (subject.kind === 'section') return chapter(page, subject.section);
   if (subject.kind === 'statistics') return catalog(page);
   if (subject.kind === 'statistic') return dataset(page, subject.statistic);
-  const { title, description, address, absolute } = page;
-  return { '@type': 'WebPage', '@id': absolute(address), name: title, description, inLanguage: 'en' };
+  const { title, description, address } = page;
+  return { '@type': 'WebPage', '@id': fullAddress(address), name: title, description, inLanguage: 'en' };
 }
 
-function site({ library, absolute }: Described): WebSite {
+function site({ library }: Described): WebSite {
   const { name, description } = library.site;
   return {
     '@type': 'WebSite',
-    '@id': absolute('/'),
+    '@id': fullAddress('/'),
     ...{ name, description, inLanguage: 'en', isAccessibleForFree: true },
-    hasPart: library.documents.map((document) => ({ '@id': absolute(documentAddress(document)) })),
+    hasPart: library.documents.map((document) => ({ '@id': fullAddress(documentAddress(document)) })),
   };
 }
 
 /** The edition of a document: a work of its own that is based on the original. */
-function edition(
-  { library, absolute, address, description, subject }: Described,
-  document: Document,
-): Article {
+function edition({ library, address, description, subject }: Described, document: Document): Article {
   const words = document.sections.reduce((sum, section) => sum + section.words, 0);
   const sources = [...library.sources.values()].filter(({ citations }) =>
     citations.some(({ place }) => place.document === document),
   );
   return {
     '@type': 'Article',
-    '@id': absolute(address),
-    url: absolute(address),
+    '@id': fullAddress(address),
+    url: fullAddress(address),
     name: document.title,
     headline: document.title,
     description,
     inLanguage: 'en',
     wordCount: words,
     ...schooling(words),
-    image: absolute(`/cards/${cardOf(subject)}.png`),
+    image: fullAddress(`/cards/${cardOf(subject)}.png`),
     ...(document.revised && { dateModified: document.revised }),
-    isPartOf: { '@id': absolute('/') },
-    isBasedOn: original(document, absolute),
-    citation: sources.map((source) => citation(source, absolute)),
+    isPartOf: { '@id': fullAddress('/') },
+    isBasedOn: original(document),
+    citation: sources.map((source) => citation(source)),
     ...(document.paging === 'sections' && {
-      hasPart: bodySections(document).map((section) => ({ '@id': absolute(sectionAddress(section)) })),
+      hasPart: bodySections(document).map((section) => ({ '@id': fullAddress(sectionAddress(section)) })),
     }),
   };
 }
 
-function chapter({ absolute, address, description, subject, title }: Described, section: Section): Chapter {
+function chapter({ address, description, subject, title }: Described, section: Section): Chapter {
   const pages = pageLabel(printedPages(section) ?? []).replace(/^pp?\. /, '');
   return {
     '@type': 'Chapter',
-    '@id': absolute(address),
-    ...{ url: absolute(address), name: title, description, inLanguage: 'en' },
+    '@id': fullAddress(address),
+    ...{ url: fullAddress(address), name: title, description, inLanguage: 'en' },
     ...schooling(section.words),
-    image: absolute(`/cards/${cardOf(subject)}.png`),
+    image: fullAddress(`/cards/${cardOf(subject)}.png`),
     position: bodySections(section.document).indexOf(section) + 1,
     ...(pages && { pagination: pages }),
-    isPartOf: { '@id': absolute(documentAddress(section.document)) },
-    isBasedOn: { '@id': originalId(section.document, absolute) },
+    isPartOf: { '@id': fullAddress(documentAddress(section.document)) },
+    isBasedOn: { '@id': originalId(section.document) },
   };
 }
 
@@ -121,14 +122,13 @@ function schooling(words: number) {
 }
 
 /** The work that was restated has no page here; its name is told on that of the edition. */
-const originalId = (document: Document, absolute: Described['absolute']) =>
-  absolute(`${documentAddress(document)}#original`);
+const originalId = (document: Document) => fullAddress(`${documentAddress(document)}#original`);
 
-function original(document: Document, absolute: Described['absolute']): CreativeWork {
+function original(document: Document): CreativeWork {
   const appearedIn = document['container-title'];
   return {
     '@type': workTypes[document.type] ?? 'CreativeWork',
-    '@id': originalId(document, absolute),
+    '@id': originalId(document),
     name: document.title,
     author: document.authors.map(agent),
     datePublished: document.issued,
@@ -136,10 +136,10 @@ function original(document: Document, absolute: Described['absolute']): Creative
   };
 }
 
-function citation(source: Source, absolute: Described['absolute']): CreativeWork {
+function citation(source: Source): CreativeWork {
   return {
     '@type': workTypes[source.type] ?? 'CreativeWork',
-    '@id': absolute(sourceAddress(source)),
+    '@id': fullAddress(sourceAddress(source)),
     name: displayTitle(source),
     ...(source.author.length > 0 && { author: source.author.map(agent) }),
     ...(source.issued && { datePublished: source.issued }),
@@ -172,11 +172,11 @@ function agent(name: Name): Person | Organization {
   };
 }
 
-function catalog({ absolute, address, title, description }: Described): DataCatalog {
+function catalog({ address, title, description }: Described): DataCatalog {
   const download = (format: string, type: string) =>
     ({
       '@type': 'DataDownload',
-      contentUrl: absolute(`/data/statistics.${format}`),
+      contentUrl: fullAddress(`/data/statistics.${format}`),
       encodingFormat: type,
     }) as const;
   const all: Dataset = {
@@ -186,17 +186,17 @@ function catalog({ absolute, address, title, description }: Described): DataCata
   };
   return {
     '@type': 'DataCatalog',
-    '@id': absolute(address),
+    '@id': fullAddress(address),
     ...{ name: title, description, inLanguage: 'en' },
     dataset: all,
   };
 }
 
-function dataset({ absolute, address, title, description }: Described, statistic: Statistic): Dataset {
+function dataset({ address, title, description }: Described, statistic: Statistic): Dataset {
   return {
     '@type': 'Dataset',
-    '@id': absolute(address),
-    ...{ url: absolute(address), name: title, description, inLanguage: 'en', isAccessibleForFree: true },
+    '@id': fullAddress(address),
+    ...{ url: fullAddress(address), name: title, description, inLanguage: 'en', isAccessibleForFree: true },
     variableMeasured: {
       '@type': 'PropertyValue',
       name: statistic.measures,
@@ -205,18 +205,18 @@ function dataset({ absolute, address, title, description }: Described, statistic
       description: [statistic.qualifier, valueWithUnit(statistic)].filter(Boolean).join(' '),
     },
     ...(statistic.date && { temporalCoverage: statistic.date }),
-    includedInDataCatalog: { '@id': absolute('/data/') },
+    includedInDataCatalog: { '@id': fullAddress('/data/') },
     isBasedOn: [
-      { '@id': absolute(documentAddress(statistic.place.document)) },
-      ...(statistic.source ? [{ '@id': absolute(sourceAddress(statistic.source)) }] : []),
+      { '@id': fullAddress(documentAddress(statistic.place.document)) },
+      ...(statistic.source ? [{ '@id': fullAddress(sourceAddress(statistic.source)) }] : []),
     ],
     ...(statistic.related.length > 0 && {
-      mentions: statistic.related.map((other) => ({ '@id': absolute(statisticAddress(other)) })),
+      mentions: statistic.related.map((other) => ({ '@id': fullAddress(statisticAddress(other)) })),
     }),
   };
 }
 
-function breadcrumbs({ address, title, crumbs, absolute, library }: Described): BreadcrumbList | undefined {
+function breadcrumbs({ address, title, crumbs, library }: Described): BreadcrumbList | undefined {
   if (address === '/') return undefined;
   const steps = [{ address: '/', label: library.site.name }, ...crumbs, { address, label: title }];
   return {
@@ -226,7 +226,7 @@ function breadcrumbs({ address, title, crumbs, absolute, library }: Described): 
         '@type': 'ListItem',
         position: index + 1,
         name: step.label,
-        item: absolute(step.address),
+        item: fullAddress(step.address),
       }),
     ),
   };

@@ -1,12 +1,12 @@
-import { documentAddress, sectionAddress } from '../library/address.ts';
+import { documentAddress, fullAddress, sectionAddress } from '../library/address.ts';
 import { bodySections, fullNames } from '../library/document.ts';
 import type { Library } from '../library/library.ts';
 import { markdownAddress } from './subject.ts';
 
 /** What the site has for programs that read, as llmstxt.org lays it out. */
-export function llmsTxt(library: Library, absolute: (address: string) => string): string {
+export function llmsTxt(library: Library): string {
   const { site, documents } = library;
-  const twin = (address: string) => absolute(markdownAddress(library, address) ?? address);
+  const twin = (address: string) => fullAddress(markdownAddress(library, address) ?? address);
   const lines = [`# ${site.title}`, '', `> ${site.description}`, '', site.lead, ''];
   for (const document of documents) {
     const front = documentAddress(document);
@@ -22,8 +22,8 @@ export function llmsTxt(library: Library, absolute: (address: string) => string)
   }
   lines.push('## Optional', '');
   lines.push(
-    `- [All figures](${absolute('/data/statistics.json')}): value, unit, date, place, source and doubts of each`,
+    `- [All figures](${fullAddress('/data/statistics.json')}): value, unit, date, place, source and doubts of each`,
   );
-  lines.push(`- [All pages](${absolute('/sitemap.xml')})`, '');
+  lines.push(`- [All pages](${fullAddress('/sitemap.xml')})`, '');
   return lines.join('\n');
 }

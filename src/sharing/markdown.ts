@@ -3,7 +3,13 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { citeAsText } from '../citing/note-style.ts';
-import { documentAddress, sectionAddress, sourceAddress, termAddress } from '../library/address.ts';
+import {
+  documentAddress,
+  fullAddress,
+  sectionAddress,
+  sourceAddress,
+  termAddress,
+} from '../library/address.ts';
 import type { Callout } from '../library/callout.ts';
 import { formatDate } from '../library/date.ts';
 import { type Document, fullNames } from '../library/document.ts';
@@ -14,13 +20,6 @@ import type { Source } from '../library/source.ts';
 import { printedValue, valueWithUnit } from '../library/statistic.ts';
 import { attribute, isElement, isPassage } from '../markdown/parse.ts';
 
-/** How a twin names what it leaves: whole addresses, since it may be read anywhere. */
-export interface Writing {
-  library: Library;
-  /** A whole address of one from the root of the site. */
-  absolute: (address: string) => string;
-}
-
 const writer = unified()
   .use(remarkGfm)
   .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-', listItemIndent: 'one' });
@@ -29,8 +28,7 @@ const writer = unified()
  * Sections as one plain Markdown text: what it is, the paragraphs with their ids and numbers, editors' notes as
  * quotations, charts as tables, every note, and the sources that the notes cite.
  */
-export function markdownOf(writing: Writing, document: Document, sections: Section[], title: string): string {
-  const { absolute } = writing;
+export function markdownOf(library: Library, document: Document, sections: Section[], title: string): string {
   const address =
     sections.length === 1 && sections[0] ? sectionAddress(sections[0]) : documentAddress(document);
   const appearedIn = document['container-title'];
@@ -39,7 +37,7 @@ export function markdownOf(writing: Writing, document: Document, sections: Secti
     ...[text('A restatement, paragraph by paragraph, of '), emphasis(document.title)],
     text(` by ${fullNames(document.authors)}${appearedIn ? `, ${appearedIn}` : ''}, ${date}. `),
     text('The words are the editors’, the claims the authors’. Read it at '),
-    link(absolute(address), absolute(address)),
+    link(fullAddress(address), fullAddress(address)),
     text('.'),
   ];
   const root: Root = {
@@ -49,32 +47,32 @@ export function markdownOf(writing: Writing, document: Document, sections: Secti
       { type: 'blockquote', children: [{ type: 'paragraph', children: about }] },
       ...sections.flatMap((section) => [
         ...(sections.length > 1 ? [heading(2, section.title)] : []),
-        ...sectionBlocks(writing, section),
+        ...sectionBlocks(library, section),
       ]),
-      ...sourceBlocks(writing, sections),
+      ...sourceBlocks(sections),
     ],
   };
   return writer.stringify(root);
 }
 
-function sectionBlocks(writing: Writing, section: Section): RootContent[] {
+function sectionBlocks(library: Library, section: Section): RootContent[] {
   const passages = [...section.passages];
   return section.tree.children.flatMap((block): RootContent[] => {
     if (block.type === 'yaml') return [];
     const name = isElement(block) ? block.name : undefined;
     if (isElement(block) && name === 'DataCallout') {
-      const callout = writing.library.callouts.get(attribute(block, 'is') ?? '');
+      const callout = library.callouts.get(attribute(block, 'is') ?? '');
       return callout ? calloutBlocks(callout) : [];
     }
     if (isElement(block) && name === 'Annotation') {
-      const inner = (block.children as RootContent[]).map((child) => plain(writing, section, child));
+      const inner = (block.children as RootContent[]).map((child) => plain(library, section, child));
       const label: Paragraph = { type: 'paragraph', children: [strong('Editors’ note')] };
       return [{ type: 'blockquote', children: [label, ...inner] as BlockContent[] }];
     }
     const passage = isPassage(block) ? passages.shift() : undefined;
-    const written = plain(writing, section, block) as RootContent;
+    const written = plain(library, section, block) as RootContent;
     if (!passage) return [written];
-    const address = writing.absolute(`${sectionAddress(section)}#${passage.id}`);
+    const address = fullAddress(`${sectionAddress(section)}#${passage.id}`);
     const number = link(address, `¶${passage.number}`);
     if (written.type === 'paragraph') written.children.unshift(number, text(' '));
     return [written];
@@ -82,16 +80,15 @@ function sectionBlocks(writing: Writing, section: Section): RootContent[] {
 }
 
 /** A node without the vocabulary of this site: numbers printed, citations in full, links whole. */
-function plain(writing: Writing, section: Section, node: Nodes): Nodes {
-  const { library, absolute } = writing;
+function plain(library: Library, section: Section, node: Nodes): Nodes {
   const children = (parent: Nodes): PhrasingContent[] =>
     'children' in parent
-      ? parent.children.map((child) => plain(writing, section, child) as PhrasingContent)
+      ? parent.children.map((child) => plain(library, section, child) as PhrasingContent)
       : [];
   if (node.type === 'citation') {
     const source = library.sources.get(node.key);
     if (!source) return text('');
-    const address = absolute(sourceAddress(source));
+    const address = fullAddress(sourceAddress(source));
     return node.children.length > 0
       ? { type: 'link', url: address, children: children(node) }
       : link(address, citeAsText(source, node.locator));
@@ -103,13 +100,18 @@ function plain(writing: Writing, section: Section, node: Nodes): Nodes {
   if (isElement(node, 'Term')) {
     const term = library.terms.get(attribute(node, 'is') ?? '');
     return term
-      ? { type: 'link', url: absolute(termAddress(term)), title: term.definition, children: children(node) }
+      ? {
+          type: 'link',
+          url: fullAddress(termAddress(term)),
+          title: term.definition,
+          children: children(node),
+        }
       : text('');
   }
   if (isElement(node, 'Page')) return text(`[p. ${attribute(node, 'n')}] `);
   if (node.type === 'link') {
     const target = linkTarget(library, section.document, node.url) ?? node.url;
-    const url = target.startsWith('/') ? absolute(target) : target;
+    const url = target.startsWith('/') ? fullAddress(target) : target;
     return { ...node, url, children: children(node) };
   }
   return 'children' in node ? ({ ...node, children: children(node) } as Nodes) : node;
@@ -123,7 +125,7 @@ function calloutBlocks({ title, measures, rows, whole, caveats, chart }: Callout
   const value = ({ statistic, of }: Callout['rows'][number]) =>
     `${chart === 'ranks' ? valueWithUnit(statistic) : printedValue(statistic)}${of ? ` of ${printedValue(of)}` : ''}`;
   return [
-    { type: 'paragraph', children: [strong(title), text(` ${measures}.`)] },
+    { type: 'paragraph', children: [strong(`${title}.`), text(` ${measures}.`)] },
     {
       type: 'table',
       align: [null, 'right'],
@@ -138,7 +140,7 @@ function calloutBlocks({ title, measures, rows, whole, caveats, chart }: Callout
 }
 
 /** The works that stand behind the sections, each once. */
-function sourceBlocks({ absolute }: Writing, sections: Section[]): RootContent[] {
+function sourceBlocks(sections: Section[]): RootContent[] {
   const places = sections.flatMap(({ passages, notes }) => [...passages, ...notes]);
   const sources = [...new Set(places.flatMap(({ citations }) => citations.map(({ source }) => source)))];
   if (sources.length === 0) return [];
@@ -149,7 +151,7 @@ function sourceBlocks({ absolute }: Writing, sections: Section[]): RootContent[]
       {
         type: 'paragraph' as const,
         children: [
-          link(absolute(sourceAddress(source)), citeAsText(source)),
+          link(fullAddress(sourceAddress(source)), citeAsText(source)),
           ...(source.URL ? [text(' '), link(source.URL, source.URL)] : []),
         ],
       },

@@ -1,10 +1,11 @@
+import { fullAddress } from '../library/address.ts';
 import type { Library } from '../library/library.ts';
 import { knownAddresses } from '../library/links.ts';
 import { subjectAt } from './subject.ts';
 import { xml } from './xml.ts';
 
 /** Every page of the site, for search engines (sitemaps.org). Places inside a page are not pages; search results are none. */
-export function sitemap(library: Library, absolute: (address: string) => string): string {
+export function sitemap(library: Library): string {
   const pages = [...new Set([...knownAddresses(library)].map((address) => address.replace(/#.*$/, '')))]
     .filter((address) => address !== '/search/')
     .sort();
@@ -12,7 +13,7 @@ export function sitemap(library: Library, absolute: (address: string) => string)
     const subject = subjectAt(library, address);
     const revised = 'document' in subject ? subject.document?.revised : undefined;
     const changed = revised ? `<lastmod>${revised}</lastmod>` : '';
-    return `  <url><loc>${xml(absolute(address))}</loc>${changed}</url>\n`;
+    return `  <url><loc>${xml(fullAddress(address))}</loc>${changed}</url>\n`;
   });
   return `<?xml version="1.0" encoding="utf-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
@@ -21,6 +22,6 @@ ${urls.join('')}</urlset>
 }
 
 /** Everyone may read everything; the list of pages is there. */
-export function robots(absolute: (address: string) => string): string {
-  return `User-agent: *\nAllow: /\n\nSitemap: ${absolute('/sitemap.xml')}\n`;
+export function robots(): string {
+  return `User-agent: *\nAllow: /\n\nSitemap: ${fullAddress('/sitemap.xml')}\n`;
 }

@@ -1,16 +1,8 @@
-import type { Plugin } from 'vite';
 import { library } from '../library/current.ts';
-
-const id = 'virtual:accent.css';
+import { generatedStyles } from './generated-styles.ts';
 
 /** The accent color of the site, from its own file, as the tokens that every other rule uses. */
-export function accent(): Plugin {
-  return {
-    name: 'accent',
-    resolveId: (source) => (source === id ? `\0${id}` : undefined),
-    load: (source) => (source === `\0${id}` ? rules() : undefined),
-  };
-}
+export const accent = () => generatedStyles('accent', rules);
 
 function rules(): string {
   const { light, dark } = library().site.accent;

@@ -1,19 +1,11 @@
-import type { Plugin } from 'vite';
 import { library } from '../library/current.ts';
-
-const id = 'virtual:note-anchors.css';
+import { generatedStyles } from './generated-styles.ts';
 
 /**
  * The rules that put each note beside its mark, and below the note before it (CSS anchor positioning). They name
  * every note, because the policy allows no inline styles and CSS cannot yet make such names from an attribute.
  */
-export function noteAnchors(): Plugin {
-  return {
-    name: 'note-anchors',
-    resolveId: (source) => (source === id ? `\0${id}` : undefined),
-    load: (source) => (source === `\0${id}` ? rules() : undefined),
-  };
-}
+export const noteAnchors = () => generatedStyles('note-anchors', rules);
 
 function rules(): string {
   const numbers = new Set(library().documents.flatMap(({ notes }) => notes.map(({ number }) => number)));

@@ -1,5 +1,4 @@
 import type { APIRoute } from 'astro';
-import { fullAddress } from '../../library/address.ts';
 import { library } from '../../library/current.ts';
 import { bodySections, type Document } from '../../library/document.ts';
 import type { Section } from '../../library/section.ts';
@@ -28,6 +27,5 @@ interface Props {
 
 export const GET: APIRoute = ({ props }) => {
   const { document, sections, title } = props as unknown as Props;
-  const writing = { library: library(), absolute: fullAddress };
-  return new Response(markdownOf(writing, document, sections, title));
+  return new Response(markdownOf(library(), document, sections, title));
 };
