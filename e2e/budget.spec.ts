@@ -68,6 +68,8 @@ async function weigh(page: Page, address: string): Promise<Weight> {
     );
   });
   await page.goto(address, { waitUntil: 'networkidle' });
+  // What is fetched ahead while the machine is busy may come after: its page closes before it could be read.
+  page.removeAllListeners('response');
   await Promise.all(read);
   return weight;
 }

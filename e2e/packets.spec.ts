@@ -58,6 +58,15 @@ test.describe('ready-made packets, without scripts', () => {
     });
   }
 
+  test('a paragraph stands apart from the one before it', async ({ page }) => {
+    await page.goto('/teach/motives/');
+    const above = await page
+      .locator('.packet-number')
+      .nth(1)
+      .evaluate((number) => getComputedStyle(number).marginTop);
+    expect(Number.parseFloat(above)).toBeGreaterThan(8);
+  });
+
   test('making one is explained, with ready-made ones in its place', async ({ page }) => {
     await page.goto('/teach/packet/');
     await expect(page.getByText('Making a packet needs JavaScript.')).toBeVisible();
@@ -160,14 +169,13 @@ test('the questions: three on each section of the brief, six on the article, eac
   page,
 }) => {
   await page.goto('/teach/questions/');
-  const counts = await page
-    .locator('.asked')
-    .evaluateAll((all) =>
-      all.map((section) => [
-        section.querySelector('h3')?.textContent?.trim(),
-        section.querySelectorAll('li').length,
-      ]),
-    );
+  const counts = await page.locator('.asked').evaluateAll((all) =>
+    all.map((section) => [
+      // A section that bears the name of its document has that heading alone.
+      (section.querySelector('h3') ?? section.parentElement?.querySelector('h2'))?.textContent?.trim(),
+      section.querySelectorAll('li').length,
+    ]),
+  );
   const sections = counts.filter(([title]) => title !== 'China Takes a Peacekeeping Risk in Mali');
   expect(sections.filter(([title]) => title !== 'Abstract').length).toBe(7);
   for (const [title, count] of sections) if (title !== 'Abstract') expect(count, String(title)).toBe(3);

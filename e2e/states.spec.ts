@@ -115,6 +115,26 @@ test('a page in forced colors keeps its marks, links and bars', async ({ page })
   const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   expect(bar).not.toBe(paper);
   await expect(page.locator('#ref-10')).toBeVisible();
+  await page.goto('/brief/protecting/#protecting-3');
+  for (const place of ['#protecting-3', '#menu [aria-current]']) {
+    const outline = await page.locator(place).evaluate((element) => getComputedStyle(element).outline);
+    expect(outline, place).toContain('solid');
+    expect(outline, place).not.toContain('rgba(0, 0, 0, 0)');
+  }
+});
+
+test('enlarged four times, what drops from the bar can be read to its end', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.goto('/brief/protecting/');
+  for (const [button, last] of [
+    ['Menu', page.getByRole('link', { name: 'Teach' })],
+    ['Reading settings', page.getByLabel('Does nothing')],
+  ] as const) {
+    await page.getByRole('button', { name: button }).click();
+    await last.scrollIntoViewIfNeeded();
+    await expect(last).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Escape');
+  }
 });
 
 test('nothing moves for a reader who wants no motion', async ({ page }) => {

@@ -20,8 +20,9 @@ function byAuthor(a: Source, b: Source): number {
   return name(a).localeCompare(name(b), 'en');
 }
 
-/** "Interview" → "Interviews", "Treaty" → "Treaties". */
+/** "Interview" → "Interviews", "Treaty" → "Treaties", "Speech" → "Speeches". */
 function plural(name: string): string {
+  if (name.endsWith('ch')) return `${name}es`;
   return name.endsWith('y') ? `${name.slice(0, -1)}ies` : `${name}s`;
 }
 

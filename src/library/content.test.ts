@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { sourceGroups } from './bibliography.ts';
 import { loadLibrary } from './library.ts';
 
 // Facts of the originals that readers rely on, whatever the restatement comes to say.
@@ -128,4 +129,14 @@ test('no figure, event or term stands alone', () => {
   for (const { key, sentence } of library.statistics.values()) assert.notEqual(sentence, '', key);
   for (const { key, places } of library.events.values()) assert.notEqual(places.length, 0, key);
   for (const { key, places } of library.terms.values()) assert.notEqual(places.length, 0, key);
+});
+
+test('the bibliography is headed in the plural', () => {
+  assert.equal(
+    sourceGroups([...library.sources.values()])
+      .map(({ kind }) => kind.label)
+      .join(', '),
+    'Journal articles, Magazine articles, News articles, Reports, Books, Book chapters, Databases, Web pages, ' +
+      'Treaties, Resolutions, Speeches, Interviews, Statements, Photographs',
+  );
 });
