@@ -11,7 +11,7 @@ export function addInitials(record: SearchRecord): SearchRecord {
 }
 
 /**
- * "the Chinese Ministry of National Defense" is cmnd and mnd: what stands before a name may have a capital, too. Letters
+ * "Upland Ministry of National Defense" is umnd and mnd: what stands before a name may have a capital, too. Letters
  * within it stay: "UN General Assembly" is unga.
  */
 function initialsOf(name: string): string[] {

@@ -7,7 +7,7 @@ test('the way of asking hints at the kind that answers', () => {
   assert.deepEqual(kindsHinted('How many bees are in a hive?'), ['statistic']);
   assert.deepEqual(kindsHinted('when was the hive built'), ['event']);
   assert.deepEqual(kindsHinted('what does UNTSO stand for'), ['term']);
-  assert.deepEqual(kindsHinted('who wrote about bees'), ['source']);
+  assert.deepEqual(kindsHinted('who wrote about bees'), ['section', 'source']);
   assert.deepEqual(kindsHinted('why do bees dance'), ['passage']);
   assert.deepEqual(kindsHinted('UNTSO'), ['term']);
   assert.deepEqual(kindsHinted('bees'), []);

@@ -13,6 +13,7 @@ const forms: [asked: RegExp, kind: Kind][] = [
   [/\bwhen\b|\b(?:what|which) (?:year|date|day|month)\b/, 'event'],
   [/\bwhat (?:do|does|is|are)\b.*\b(?:mean|meant|short for|stand for)\b|\bwhat is an? \b/, 'term'],
   [/\b(?:meaning|abbreviation|acronym)\b/, 'term'],
+  [/\bwho (?:wrote|writes|published)\b/, 'section'],
   [/\bwho (?:wrote|writes|published)\b|\b(?:book|study|paper|report|journal|published)\b/, 'source'],
   [/^(?:why|how) (?!many|much|big|large|long|old|often|high)/, 'passage'],
 ];
