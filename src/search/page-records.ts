@@ -13,7 +13,6 @@ const pages: [url: string, title: string, content: string, ...names: string[]][]
     'differences',
     'compare',
     'contradictions',
-    'both documents',
   ],
   [
     '/sources/',
