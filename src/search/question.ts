@@ -46,14 +46,14 @@ export function kindsNamed(words: string[]): Kind[] {
 /** Words of asking and telling, which say little about what is asked. Singular where there is one. */
 const asking = new Set(
   (
-    'al ask asked big call called cite cited come discuss discussed et explain explained find found go going happen happened ' +
+    'al ask asked big call called come discuss discussed et explain explained find found go going happen happened ' +
     'know large long make making mean mention mentioned need prof put read said saw see show shown stand take talk tell think ' +
     'took use used want way write writes written wrote'
   ).split(' '),
 );
 /** Words for what tells, which are asked for only where nothing else is. */
 const tellers = new Set([
-  ...'abbreviation acronym amount article book brief document meaning name number'.split(' '),
+  ...'abbreviation acronym amount article book brief cite cited document meaning name number'.split(' '),
   ...'paper report study text thing word work'.split(' '),
   ...Object.values(kindWords).flat(),
 ]);
