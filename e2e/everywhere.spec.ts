@@ -43,6 +43,10 @@ for (const [kind, address] of Object.entries(kinds)) {
     });
     page.on('pageerror', (error) => strange.push(error.message));
     await page.goto(address, { waitUntil: 'networkidle' });
+    // Were another sheet first, its layer would come before all others, and whatever they say would win.
+    expect(await page.evaluate(() => document.styleSheets[0]?.cssRules[0]?.cssText)).toMatch(
+      /^@layer tokens\b/,
+    );
     for (const width of [320, 360, 480, 640, 768, 900, 1024, 1199, 1200, 1280, 1440, 1600]) {
       await page.setViewportSize({ width, height: 800 });
       const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

@@ -214,7 +214,26 @@ export const queries: readonly Query[] = [
   ],
   ['who lends legitimacy to whom', '/compare/#legitimacy'],
   ['protecting civilians', '/compare/#protecting-civilians'],
+  // In words, letters and spellings that the documents do not use.
+  ['IMF', '#leadership-2', '/glossary/#aiib', '/timeline/#aiib-founded'],
+  ['United Kingdom', '#mali-2', '#mali-20', '/glossary/#p5'],
+  ["Cote d'Ivoire", '#mali-3'],
+  [
+    'eight thousand peacekeepers',
+    '/data/standby-force-registered/',
+    '/data/force-pledged/',
+    '/sources/xinhua-2017/',
+  ],
+  ['20 Sept 2017', '/timeline/#resolution-2378', '/sources/unsc-resolution-2378/', '#conclusion-1'],
+  ['landmines', '/glossary/#explosive-ordnance-disposal', '#mali-15'],
+  ['prestige', '#leadership-1', '#isolation-2', '/glossary/#responsible-power'],
+  ['"non-traditional" threats', '/glossary/#non-traditional-security', '#leadership-3'],
+  ['„peaceful rise“', '/glossary/#peaceful-rise'],
+  ['who wrote the brief', '/brief/'],
+  ['Fang, Li & Sun (2018)', '/brief/', '/timeline/#brief-dated'],
+  ['discussion questions', '/teach/questions/'],
   // Slips of the finger.
+  ['Tawain', '/compare/#taiwan', '#mali-8', '/timeline/#liberia-veto-threat'],
   [
     'peacekeping budget',
     '/data/china-budget-share-2017/',

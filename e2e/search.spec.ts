@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from 'playwright/test';
+import { answers, highlighted } from './asking.ts';
 import { hostile } from './hostile.ts';
 import { queries } from './queries.ts';
 
@@ -14,32 +15,7 @@ async function ask(page: Page, query: string, more: Record<string, string> = {})
   await expect(page.locator('.search-results')).toHaveAttribute('aria-busy', 'false');
 }
 
-/** What the results page answers to a query in its field, as addresses: typed and waited for within the page. */
-function answers(page: Page, asked: string): Promise<string[]> {
-  return page.evaluate(async (query) => {
-    const form = document.querySelector<HTMLFormElement>('search form');
-    const list = document.querySelector('.search-results');
-    if (!form || !list) throw new Error('This is not the results page.');
-    (form.elements.namedItem('q') as HTMLInputElement).value = query;
-    form.requestSubmit();
-    await new Promise<void>((resolve) => {
-      const isAnswered = () => list.getAttribute('aria-busy') === 'false';
-      const observer = new MutationObserver(() => {
-        if (!isAnswered()) return;
-        observer.disconnect();
-        resolve();
-      });
-      observer.observe(list, { attributes: true });
-      if (isAnswered()) resolve();
-    });
-    return [...list.querySelectorAll('a')].map(({ href }) => href);
-  }, asked);
-}
-
 const results = (page: Page) => page.locator('.search-results a');
-
-const highlighted = (page: Page) =>
-  page.evaluate(() => [...(CSS.highlights.get('search') ?? [])].map((range) => (range as Range).toString()));
 
 async function openDialog(page: Page, address = ''): Promise<void> {
   await page.goto(address);

@@ -14,7 +14,7 @@ export function toBibtex(...items: CslItem[]): string {
 function toEntry(item: CslItem): string {
   const field = (name: string) => (item[name] === undefined ? undefined : toLatex(String(item[name])));
   const { entryType, ...required } = kindOf(item.type, field);
-  const [year, month] = item.issued?.['date-parts'][0] ?? [];
+  const [year, month, day] = item.issued?.['date-parts'][0] ?? [];
   const fields: Record<string, string | undefined> = {
     author: item.author && toNames(item.author),
     editor: item.editor && toNames(item.editor),
@@ -27,6 +27,8 @@ function toEntry(item: CslItem): string {
     address: field('publisher-place'),
     year: year === undefined ? undefined : String(year),
     month: month === undefined ? undefined : months[month - 1],
+    // Beyond the classic fields, as are doi and url: reference managers read it, styles that do not know it pass it over.
+    day: day === undefined ? undefined : String(day),
     doi: item['DOI'] as string | undefined,
     isbn: field('ISBN'),
     issn: field('ISSN'),
@@ -53,7 +55,9 @@ function kindOf(type: string, field: (name: string) => string | undefined): Kind
   if (type === 'report' && publisher) {
     return { entryType: 'techreport', type: field('genre'), institution: publisher };
   }
-  const howpublished = [field('genre'), container, publisher].filter(Boolean).join(', ');
+  const howpublished = [field('genre'), container, field('event-title'), publisher]
+    .filter(Boolean)
+    .join(', ');
   return { entryType: 'misc', howpublished };
 }
 

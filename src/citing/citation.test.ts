@@ -202,4 +202,13 @@ test('who has no date is “n.d.”, a body that publishes itself is named once,
     form(source('interviews-2017'), 'mla'),
     /^Fang, Songying, et al\. Interviews of Chinese analysts\. July–Aug\. 2017\.$/,
   );
+  // 15.49: what a paper publishes under its own name has no paper’s name before the day.
+  assert.match(
+    form(source('reuters-2016'), 'chicago'),
+    /^Reuters\. 2016\. “China Denies .* Posts\.” October 11, 2016\. https:/,
+  );
+  assert.match(
+    form(source('ladsous-statement-2014'), 'chicago'),
+    /^Ladsous, Hervé\. 2014\. Statement .* in Mali\.$/,
+  );
 });

@@ -33,7 +33,7 @@ export function toRis(item: CslItem): string {
     ...names('AU', item.author),
     ...names('A2', item.editor),
     ['TI', item.title],
-    ['T2', item['container-title'] ?? series],
+    ['T2', item['container-title'] ?? series ?? item['event-title']],
     ['PY', year],
     ['DA', year && [year, month ?? '', day ?? '', item.issued?.circa ? 'circa' : ''].join('/')],
     ['VL', item['volume']],

@@ -35,6 +35,10 @@ const roomKeys = Object.keys(rooms) as [Room];
 /** Groups or kinds by key, each with its heading, in the order of the page that shows them. */
 const headingsSchema = z.record(keySchema, textSchema).default({});
 
+const synonymSchema = textSchema.regex(/^[\p{Ll}\p{M} -]+$/u, {
+  error: 'Write a synonym in small letters, as readers type it: doctor, armed forces.',
+});
+
 const aboutSectionSchema = z.strictObject({
   /** The last step of its address: /about/#method. */
   id: keySchema,
@@ -74,6 +78,8 @@ export const siteSchema = z.strictObject({
   themes: headingsSchema,
   /** What the timeline tells apart; an event’s `kind` is one of these. The first five have a mark of their own. */
   'event-kinds': headingsSchema,
+  /** Words that readers use for one another, a group a line: who searches for one finds the others, too, after it. */
+  synonyms: z.array(z.array(synonymSchema).min(2)).default([]),
   /** The About page. */
   about: listOf(aboutSectionSchema, ({ id }) => id).default([]),
 });

@@ -1,10 +1,10 @@
 import { documentAddress, passageAddress, placeAddress, sectionAddress } from '../library/address.ts';
 import { yearOf } from '../library/date.ts';
-import { bodySections, type Document, fullName, fullNames } from '../library/document.ts';
+import { bodySections, type Document, familyNames, fullName, fullNames } from '../library/document.ts';
 import type { Note } from '../library/note.ts';
 import { type Passage, pageLabel, placeLabel } from '../library/passage.ts';
 import type { Section } from '../library/section.ts';
-import { keyWords, sourceNames, statisticNumbers, termNames } from './names.ts';
+import { authorNames, keyWords, sourceNames, statisticNumbers, termNames } from './names.ts';
 import type { SearchRecord } from './record.ts';
 
 /** A document, its sections, paragraphs, editors' remarks and notes. */
@@ -33,7 +33,8 @@ function documentRecord(document: Document): SearchRecord {
     names: [
       document['short-title'],
       kind,
-      ...authors.map(fullName),
+      ...authorNames(authors),
+      `${familyNames(authors)} ${yearOf(issued)}`,
       document['container-title'] ?? [],
     ].flat(),
     words: [...remarks, ...authors.map((author) => ('affiliation' in author && author.affiliation) || '')],

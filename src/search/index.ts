@@ -34,12 +34,19 @@ const inOneGo = 200;
 const needed =
   /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_(?:meta|index|fragment|filter))$/;
 
-/** Writes everything that search loads into a folder, by convention pagefind/ in the built site. */
-export async function writeIndex(library: Library, folder: string): Promise<WrittenIndex> {
+/**
+ * Writes everything that search loads into a folder, by convention pagefind/ in the built site.
+ * @param most records that one file names
+ */
+export async function writeIndex(library: Library, folder: string, most = oneFile): Promise<WrittenIndex> {
   const records = searchRecords(library);
-  await writePagefind(records, folder);
+  const isLarge = records.length > most;
+  await writePagefind(records, folder, isLarge);
   const own = [
-    ...quickFiles(records, folder, suggestions(library)),
+    ...quickFiles(records, folder, isLarge, {
+      suggestions: suggestions(library),
+      synonyms: library.site.synonyms,
+    }),
     { path: 'words.txt', content: writeWords(records) },
   ];
   for (const { path, content } of own) {
@@ -57,11 +64,10 @@ function filesIn(folder: string): string[] {
     .sort();
 }
 
-async function writePagefind(records: SearchRecord[], folder: string): Promise<void> {
+async function writePagefind(records: SearchRecord[], folder: string, isLarge: boolean): Promise<void> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'en', maxFragments });
     if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-    const isLarge = records.length > oneFile;
     // Pagefind takes them in the order in which they come, so its files do not depend on how many are on the way.
     for (let next = 0; next < records.length; next += inOneGo) {
       const batch = records.slice(next, next + inOneGo);
@@ -88,7 +94,7 @@ function nameByContent(folder: string): void {
 }
 
 async function addRecord(index: PagefindIndex, record: SearchRecord, isLarge: boolean): Promise<void> {
-  const { url, title, where, content, names, words, kind, documents } = record;
+  const { url, title, where, year, content, names, words, kind, documents } = record;
   if (!content.trim()) throw new Error(`${url} has no text to search`);
   // Pagefind finds these in its metadata, and a snippet is cut from the content alone.
   const shown = new Set(plain(`${title} ${content}`).match(/[\p{L}\p{N}]+/gu));
@@ -98,20 +104,30 @@ async function addRecord(index: PagefindIndex, record: SearchRecord, isLarge: bo
     url,
     content,
     language: 'en',
-    meta: { title, ...(isLarge && { where }), ...(hidden && { words: hidden }) },
+    meta: {
+      title,
+      // Of a small collection the quick index knows them all.
+      ...(isLarge && { where, ...(year && { year: String(year) }) }),
+      ...(hidden && { words: hidden }),
+    },
     filters: { kind: [kind], document: documents },
   });
   if (errors.length > 0) throw new Error(`Pagefind, ${url}: ${errors.join('; ')}`);
 }
 
-function quickFiles(records: SearchRecord[], folder: string, suggestions: string[]): OwnFile[] {
+function quickFiles(
+  records: SearchRecord[],
+  folder: string,
+  isLarge: boolean,
+  given: Pick<QuickFile, 'suggestions' | 'synonyms'>,
+): OwnFile[] {
   const paths = filesIn(folder);
   const ids = idsByUrl(folder, paths);
   const rows = records.map((record) => toRow({ ...record, id: ids.get(record.url) ?? '' }));
   const large = ['.pagefind', '.pf_meta'].flatMap((ending) => paths.filter((path) => path.endsWith(ending)));
   const first = ['pagefind.js', 'pagefind-entry.json', ...large];
-  const quick: QuickFile = { total: records.length, suggestions, files: first, rows };
-  if (records.length <= oneFile) return [jsonFile('quick.json', quick)];
+  const quick: QuickFile = { total: records.length, ...given, files: first, rows };
+  if (!isLarge) return [jsonFile('quick.json', quick)];
   const parts = partsOf(records, rows);
   return [
     jsonFile('quick.json', { ...quick, parts: [...parts.keys()], rows: [] }),

@@ -1,9 +1,15 @@
 import { yearOf } from '../library/date.ts';
-import { fullName, fullNames } from '../library/document.ts';
+import { fullName, fullNames, type Name } from '../library/document.ts';
 import { displayTitle, type Source, shortLabel } from '../library/source.ts';
 import { printedValue, type Statistic } from '../library/statistic.ts';
 import type { Term } from '../library/term.ts';
 import { numberForms } from './numbers.ts';
+
+/** Names in either order. */
+export const authorNames = (names: Name[]): string[] => [
+  ...names.map(fullName),
+  ...names.flatMap((name) => ('literal' in name ? [] : `${name.family} ${name.given ?? ''}`)),
+];
 
 /** Names in either order, with and without the year, the title's two halves, and the forms that the editors noted. */
 export function sourceNames(source: Source): string[] {
@@ -13,8 +19,7 @@ export function sourceNames(source: Source): string[] {
   const container = source['container-title'];
   return [
     shortLabel(source),
-    ...source.author.map(fullName),
-    ...source.author.flatMap((name) => ('literal' in name ? [] : `${name.family} ${name.given ?? ''}`)),
+    ...authorNames(source.author),
     ...authors,
     ...(year ? authors.map((name) => `${name} ${year}`) : []),
     ...(container ? [container, `${fullNames(source.author)} ${container}`] : []),

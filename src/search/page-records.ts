@@ -1,4 +1,7 @@
+import { citeAddress, documentAddress, packetAddress } from '../library/address.ts';
 import type { Document } from '../library/document.ts';
+import type { Library } from '../library/library.ts';
+import type { Packet } from '../library/packet.ts';
 import type { SearchRecord } from './record.ts';
 
 /** The site's own pages, as people ask for them. */
@@ -10,7 +13,6 @@ const pages: [url: string, title: string, content: string, ...names: string[]][]
     'differences',
     'compare',
     'contradictions',
-    'brief and article',
   ],
   [
     '/sources/',
@@ -41,9 +43,24 @@ const pages: [url: string, title: string, content: string, ...names: string[]][]
     'Linking to a paragraph, citing it, and printing packets for a class.',
     'teach',
     'teaching',
-    'packet',
+    'packets',
     'lesson',
     'classroom',
+  ],
+  [
+    '/teach/questions/',
+    'Questions for discussion',
+    'Open questions on every section, each with the passages that an answer needs.',
+    'discussion questions',
+    'questions for class',
+  ],
+  [
+    '/teach/packet/',
+    'Make a packet',
+    'Choose sections and paragraphs, and hand them out as one link or on paper.',
+    'packet of one’s own',
+    'handout',
+    'worksheet',
   ],
   [
     '/about/',
@@ -56,15 +73,58 @@ const pages: [url: string, title: string, content: string, ...names: string[]][]
   ],
 ];
 
-export function pageRecords(documents: Document[]): SearchRecord[] {
-  return pages.map(([url, title, content, ...names]) => ({
-    kind: 'page',
-    url,
-    title,
-    where: '',
-    documents: documents.map(({ key }) => key),
-    content,
-    names,
-    words: [],
-  }));
+export function pageRecords({ documents, packets }: Library): SearchRecord[] {
+  const keys = documents.map(({ key }) => key);
+  return [
+    ...pages.map(([url, title, content, ...names]) =>
+      pageRecord({ url, title, content, names, documents: keys }),
+    ),
+    ...documents.flatMap(documentPages),
+    ...[...packets.values()].map(packetRecord),
+  ];
 }
+
+/** What a document has besides its text. */
+function documentPages(document: Document): SearchRecord[] {
+  const { key, title, notes, paging } = document;
+  const short = document['short-title'];
+  const front = documentAddress(document);
+  const shared = { where: short, documents: [key] };
+  const whole = {
+    url: `${front}all/`,
+    title: 'The whole on one page',
+    content: `${title}, to read or to print at once.`,
+    names: [`${short} whole`, 'print'],
+  };
+  const all = {
+    url: `${front}notes/`,
+    title: 'All notes',
+    content: `The ${notes.length} notes of ${title}, each with the sentence that it supports.`,
+    names: [`notes of ${short}`, 'footnotes', 'endnotes'],
+  };
+  const cite = {
+    url: citeAddress(front),
+    title: 'How to cite it',
+    content: `Citations of ${title}, of its paragraphs and its notes.`,
+    names: [`cite ${short}`, 'citation', 'cite this'],
+  };
+  return [...(paging === 'sections' ? [whole] : []), ...(notes.length > 0 ? [all] : []), cite].map((page) =>
+    pageRecord({ ...shared, ...page }),
+  );
+}
+
+function packetRecord(packet: Packet): SearchRecord {
+  const { title, summary, instruction, parts } = packet;
+  return pageRecord({
+    url: packetAddress(packet),
+    title,
+    where: 'Packet for a class',
+    documents: [...new Set(parts.map(({ document }) => document.key))],
+    content: `${summary} ${instruction}`,
+    names: [`packet ${title}`],
+  });
+}
+
+const pageRecord = (
+  page: Pick<SearchRecord, 'url' | 'title' | 'documents' | 'content' | 'names'> & { where?: string },
+): SearchRecord => ({ kind: 'page', where: '', words: [], ...page });

@@ -26,8 +26,10 @@ test('control and format characters are dropped, length is bounded by characters
 });
 
 test('quotation marks of any style hold a phrase; one alone holds nothing', () => {
-  assert.deepEqual(parseQuery('the "view from Beijing"').phrases, [['view', 'from', 'beijing']]);
-  assert.deepEqual(parseQuery('“peaceful rise” of').phrases, [['peaceful', 'rise']]);
+  assert.deepEqual(parseQuery('the "view from Beijing"').phrases, [
+    ['view from beijing', 'viewfrom beijing', 'view frombeijing'],
+  ]);
+  assert.deepEqual(parseQuery('“non-traditional” x').phrases, [['non traditional', 'nontraditional']]);
   assert.deepEqual(parseQuery('"unterminated words').phrases, []);
   assert.deepEqual(words('"to the point"'), ['to', 'the', 'point']);
 });
@@ -50,8 +52,19 @@ test('neighbors are looked for as one word, too', () => {
 test('a name is looked for in its other forms', () => {
   assert.deepEqual(parseQuery('USA').words[0]?.variants, ['united states', 'america', 'american', 'us']);
   assert.deepEqual(parseQuery('nineteen').words[0]?.variants, ['19']);
+  assert.deepEqual(parseQuery('sept').words[0]?.variants, ['september', 'sep']);
   assert.deepEqual(parseQuery('labour').words[0]?.variants, ['labor']);
   assert.deepEqual(parseQuery('minusma').words[0]?.variants, []);
+});
+
+test('a name of several words is one, and is looked for in its other forms', () => {
+  assert.deepEqual(words('the United Kingdom votes'), ['united kingdom', 'votes']);
+  assert.deepEqual(parseQuery('Democratic Republic of the Congo').words[0]?.variants, [
+    'drc',
+    'congo',
+    'congolese',
+  ]);
+  assert.deepEqual(words('united front of states'), ['united', 'front', 'states']);
 });
 
 test('a correction leaves the rest of the query as it was', () => {

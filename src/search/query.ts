@@ -1,6 +1,6 @@
 import type { Kind } from './kinds.ts';
-import { isOfForm, kindsHinted, kindsNamed } from './question.ts';
-import { variantsOf } from './variants.ts';
+import { isAsking, isOfForm, kindsHinted, kindsNamed } from './question.ts';
+import { nameAt, variantsOf } from './variants.ts';
 import { isStopWord, singular, wordsOf } from './words.ts';
 
 /** Longer queries are cut: nobody means the rest, and it would only cost time. */
@@ -11,13 +11,14 @@ export interface Query {
   text: string;
   /** What has to be found, in order; words that carry no meaning only where nothing else was asked. */
   words: Word[];
-  /** Parts in quotation marks, each as its words: found together and in this order, or not at all. */
+  /** Parts in quotation marks: found together and in this order, or not at all. Each in all its spellings. */
   phrases: string[][];
   /** The kinds that it names ("note on …"), and those that the way of asking hints at ("how many …"). */
   kinds: { named: Kind[]; hinted: Kind[] };
 }
 
 export interface Word {
+  /** One word, or a name of several: united kingdom. */
   text: string;
   /** Perhaps still being typed: it may be the beginning of a longer word. */
   unfinished: boolean;
@@ -40,12 +41,10 @@ export function cleanQuery(text: string): string {
 /** @param typing the query comes from a field in which the reader may still be typing */
 export function parseQuery(input: string, typing = false): Query {
   const text = cleanQuery(input);
-  const phrases = [...text.matchAll(/["“”„«]([^"“”„«»]+)["“”»]/gu)].map(([, phrase]) =>
-    wordsOf(phrase ?? ''),
-  );
+  const quoted = [...text.matchAll(/["“”„«]([^"“”„«»]+)["“”»]/gu)].map(([, phrase]) => phrase ?? '');
   const all = wordsOf(text);
   const unfinished = typing && !/[\s"”».,;:?!]$/u.test(input) ? all.length - 1 : -1;
-  const inPhrase = new Set(phrases.flat());
+  const inPhrase = new Set(quoted.flatMap(wordsOf));
   const every = all.map((word, index) => ({
     text: word,
     unfinished: index === unfinished,
@@ -53,17 +52,51 @@ export function parseQuery(input: string, typing = false): Query {
     ofForm: isOfForm(word) && !inPhrase.has(word),
   }));
   const kept = every.filter((word) => !isStopWord(word.text) || inPhrase.has(word.text));
-  const words = (kept.length > 0 ? kept : every).filter(
+  const words = withNames(kept.length > 0 ? kept : every).filter(
     ({ text }, index, list) => list.findIndex((other) => singular(other.text) === singular(text)) === index,
   );
-  // A query of nothing but form is about just that.
   const isAbout = words.some(({ ofForm }) => !ofForm);
   return {
     text,
-    words: isAbout ? words : words.map((word) => ({ ...word, ofForm: false })),
-    phrases: phrases.filter((phrase) => phrase.length > 1),
+    words: isAbout ? words : ofNothingBut(words),
+    phrases: quoted.map(spellings).filter((phrase) => phrase.length > 0),
     kinds: { named: isAbout ? kindsNamed(all) : [], hinted: kindsHinted(text) },
   };
+}
+
+/** A query of nothing but form is about just that: "who wrote the brief" about the brief. */
+function ofNothingBut(form: Word[]): Word[] {
+  const told = form.filter(({ text }) => !isAsking(text));
+  return (told.length > 0 ? told : form).map((word) => ({ ...word, ofForm: false }));
+}
+
+/** The words with those that are one name together as one. */
+function withNames(words: Word[]): Word[] {
+  const texts = words.map(({ text }) => text);
+  const named: Word[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const long = nameAt(texts, at);
+    const word = words[at];
+    if (long)
+      named.push({ text: long.name, unfinished: false, variants: variantsOf(long.name), ofForm: false });
+    else if (word) named.push(word);
+    if (long) at += long.length - 1;
+  }
+  return named;
+}
+
+/** What is held by hyphens or slashes is one word to Pagefind. */
+const joints = /(?<=\p{L})[-‐‑–/](?=\p{L})/gu;
+
+/** A phrase of several words, with and without its hyphens, and with any two neighbors as one word. */
+function spellings(phrase: string): string[] {
+  const words = wordsOf(phrase);
+  if (words.length < 2) return [];
+  const joined = words
+    .slice(1)
+    .map((word, at) => [...words.slice(0, at), (words[at] ?? '') + word, ...words.slice(at + 2)]);
+  const all = [words, wordsOf(phrase.replace(joints, '')), ...joined].map((one) => one.join(' '));
+  return [...new Set(all)];
 }
 
 /**
@@ -73,7 +106,7 @@ export function parseQuery(input: string, typing = false): Query {
 export function joinedPairs({ words }: Query): { at: number; text: string }[] {
   return words.slice(1).flatMap(({ text: second }, at) => {
     const first = words[at]?.text ?? '';
-    return /\d/.test(first + second) ? [] : [{ at, text: first + second }];
+    return /[\d ]/.test(first + second) ? [] : [{ at, text: first + second }];
   });
 }
 

@@ -7,8 +7,9 @@ test('the way of asking hints at the kind that answers', () => {
   assert.deepEqual(kindsHinted('How many bees are in a hive?'), ['statistic']);
   assert.deepEqual(kindsHinted('when was the hive built'), ['event']);
   assert.deepEqual(kindsHinted('what does UNTSO stand for'), ['term']);
-  assert.deepEqual(kindsHinted('who wrote about bees'), ['source']);
+  assert.deepEqual(kindsHinted('who wrote about bees'), ['section', 'source']);
   assert.deepEqual(kindsHinted('why do bees dance'), ['passage']);
+  assert.deepEqual(kindsHinted('UNTSO'), ['term']);
   assert.deepEqual(kindsHinted('bees'), []);
 });
 
@@ -27,4 +28,5 @@ test('words of the form are told from those of the subject, unless there are no 
   assert.deepEqual(subject('who wrote about the dance of bees'), ['dance', 'bees']);
   assert.deepEqual(subject('J. Seeley et al'), ['seeley']);
   assert.deepEqual(subject('notes'), ['notes']);
+  assert.deepEqual(subject('who wrote the report'), ['report']);
 });

@@ -13,6 +13,7 @@ const forms: [asked: RegExp, kind: Kind][] = [
   [/\bwhen\b|\b(?:what|which) (?:year|date|day|month)\b/, 'event'],
   [/\bwhat (?:do|does|is|are)\b.*\b(?:mean|meant|short for|stand for)\b|\bwhat is an? \b/, 'term'],
   [/\b(?:meaning|abbreviation|acronym)\b/, 'term'],
+  [/\bwho (?:wrote|writes|published)\b/, 'section'],
   [/\bwho (?:wrote|writes|published)\b|\b(?:book|study|paper|report|journal|published)\b/, 'source'],
   [/^(?:why|how) (?!many|much|big|large|long|old|often|high)/, 'passage'],
 ];
@@ -20,8 +21,12 @@ const forms: [asked: RegExp, kind: Kind][] = [
 /** The kinds that the way of asking hints at. */
 export function kindsHinted(text: string): Kind[] {
   const asked = plain(text);
-  return [...new Set(forms.filter(([form]) => form.test(asked)).map(([, kind]) => kind))];
+  const kinds = forms.filter(([form]) => form.test(asked)).map(([, kind]) => kind);
+  return [...new Set(isAbbreviation(text) ? [...kinds, 'term' as const] : kinds)];
 }
+
+/** Letters alone: who asks for no more wants to know what they stand for. */
+const isAbbreviation = (text: string): boolean => /^\p{Lu}{2,6}s?$/u.test(text.trim());
 
 /** What follows the word for a kind where it means the kind; "long-term interests" asks for no term. */
 const joints = /^(?:on|of|for|about|in|from|by|that|which|with|between|\d+)$/;
@@ -39,18 +44,26 @@ export function kindsNamed(words: string[]): Kind[] {
 }
 
 /** Words of asking and telling, which say little about what is asked. Singular where there is one. */
-const words = new Set(
+const asking = new Set(
   (
-    'abbreviation acronym al amount article ask asked author big book brief call called cite cited come discuss discussed ' +
-    'document et explain explained find found go going happen happened know large long make making meaning mention ' +
-    'mentioned name need number paper prof put read report said saw see show shown stand study take talk tell text thing ' +
-    'think took use used want way word work write writes written wrote'
+    'al ask asked big call called come discuss discussed et explain explained find found go going happen happened ' +
+    'know large long make making mean mention mentioned need prof put read said saw see show shown stand take talk tell think ' +
+    'took use used want way write writes written wrote'
   ).split(' '),
 );
-const kindNames = new Set(Object.values(kindWords).flat());
+/** Words for what tells, which are asked for only where nothing else is. */
+const tellers = new Set([
+  ...'abbreviation acronym amount article book brief cite cited document meaning name number'.split(' '),
+  ...'paper report study text thing word work'.split(' '),
+  ...Object.values(kindWords).flat(),
+]);
 
-/** A word that belongs to the form of a query rather than to its subject; so does the initial of a name. */
+/** A word of asking; so is the initial of a name. */
+export function isAsking(word: string): boolean {
+  return /^\p{L}$/u.test(word) || asking.has(word) || asking.has(singular(word));
+}
+
+/** A word that belongs to the form of a query rather than to its subject. */
 export function isOfForm(word: string): boolean {
-  const one = singular(word);
-  return /^\p{L}$/u.test(word) || words.has(word) || words.has(one) || kindNames.has(one);
+  return isAsking(word) || tellers.has(word) || tellers.has(singular(word));
 }

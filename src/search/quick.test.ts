@@ -17,7 +17,11 @@ const entries = [
   entry('note-1', 'Note 1', 'footnote 1'),
   entry('power', 'Responsible power'),
 ];
-const quick = new QuickIndex({ total: entries.length, rows: entries.map(toRow) });
+const quick = new QuickIndex({
+  total: entries.length,
+  rows: entries.map(toRow),
+  synonyms: [['power', 'might']],
+});
 
 test('an entry survives its row', () => {
   assert.deepEqual(quick.entries.get('p5'), { ...entries[0], year: undefined });
@@ -30,6 +34,8 @@ test('finds by title, by other names, in either number, and by the word for a ki
   assert.deepEqual([...quick.holders('endnote')], ['note-1']);
   assert.deepEqual([...quick.holdersOfPrefix('resp')], ['power']);
   assert.equal(quick.holders('constructor').size, 0);
+  assert.deepEqual(quick.synonymsOf('powers'), ['might']);
+  assert.deepEqual(quick.synonymsOf('veto'), []);
 });
 
 test('the title itself is likest, part of a name less, another word not at all', () => {

@@ -27,6 +27,8 @@ export interface QuickFile {
   total: number;
   /** Searches to begin with. */
   suggestions: string[];
+  /** Words that readers use for one another. */
+  synonyms: string[][];
   /** The files that full-text search needs before it can answer, so that all can be asked for at once. */
   files: string[];
   /** Names of further files, by the first letters of words, where the collection is too large for one. */
@@ -71,9 +73,17 @@ export class QuickIndex {
   readonly entries = new Map<string, Entry>();
   readonly #names = new Map<string, Name[]>();
   readonly #holders = new Map<string, Set<string>>();
+  readonly #synonyms = new Map<string, string[]>();
 
-  constructor({ total, rows }: Pick<QuickFile, 'total' | 'rows'>) {
+  constructor({ total, rows, synonyms }: Pick<QuickFile, 'total' | 'rows' | 'synonyms'>) {
     this.total = total;
+    for (const word of synonyms.flat()) {
+      const groups = synonyms.filter((group) => group.includes(word));
+      this.#synonyms.set(
+        singular(word),
+        [...new Set(groups.flat())].filter((other) => other !== word),
+      );
+    }
     this.add(rows);
   }
 
@@ -92,11 +102,16 @@ export class QuickIndex {
     }
   }
 
+  /** What else readers call it, in the collection’s own thesaurus. */
+  synonymsOf(word: string): string[] {
+    return this.#synonyms.get(singular(word)) ?? [];
+  }
+
   /** Records that are called so (all of several words), and those of the kind that a word names ("note", "figure"). */
   holders(words: string): ReadonlySet<string> {
-    const [first = nobody, ...others] = words
-      .split(' ')
-      .map((word) => this.#holders.get(singular(word)) ?? nobody);
+    const [first = nobody, ...others] = telling(words.split(' ')).map(
+      (word) => this.#holders.get(singular(word)) ?? nobody,
+    );
     return others.length === 0
       ? first
       : new Set([...first].filter((id) => others.every((other) => other.has(id))));
@@ -132,7 +147,9 @@ export class QuickIndex {
       let nameWeight = 0;
       let askedWeight = 0;
       for (const { text, variants, ofForm } of asked) {
-        const form = [text, ...variants].find((one) => words.has(singular(one)));
+        const form = [text, ...variants].find((one) =>
+          one.split(' ').every((part) => words.has(singular(part))),
+        );
         if (form || !ofForm) askedWeight += weigh(form ?? text);
       }
       for (const word of words) {

@@ -22,6 +22,8 @@ export const strengths = {
   early: 0.05,
   /** Among the words that only search knows. */
   word: 0.55,
+  /** As another word for it: this part of what the word itself would be worth. */
+  synonym: 0.55,
   /** As the beginning of a longer word: this part of what the whole word would be worth. */
   beginning: 0.6,
 };

@@ -1,6 +1,7 @@
 import type { Library } from '../library/library.ts';
 import { documentRecords } from './document-records.ts';
 import { comparisonRecord, eventRecord, sourceRecord, statisticRecord, termRecord } from './entry-records.ts';
+import { addInitials } from './initials.ts';
 import { addMentionedTerms } from './mentions.ts';
 import { pageRecords } from './page-records.ts';
 import type { SearchRecord } from './record.ts';
@@ -15,7 +16,7 @@ export function searchRecords(library: Library): SearchRecord[] {
     ...[...terms.values()].map(termRecord),
     ...[...events.values()].map(eventRecord),
     ...[...comparisons.values()].map(comparisonRecord),
-    ...pageRecords(documents),
+    ...pageRecords(library),
   ];
-  return addMentionedTerms(records, [...terms.values()]);
+  return addMentionedTerms(records, [...terms.values()]).map(addInitials);
 }

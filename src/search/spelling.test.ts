@@ -17,6 +17,7 @@ test('puts near words right and leaves short or strange ones alone', () => {
     new Vocabulary(readWords('contributes\ncontributors')).nearest('contributers'),
     'contributors',
   );
+  assert.equal(new Vocabulary(readWords('taiwan')).nearest('tawain'), 'taiwan');
   assert.equal(vocabulary.nearest('bali'), undefined);
   assert.equal(vocabulary.nearest('qqqqqq'), undefined);
 });
@@ -33,6 +34,12 @@ test('writes every word once, with the records whose text has it', () => {
   const written = writeWords([record, other]);
   assert.equal(written, '1990 0\nnote\npeace 0 1\npko\nwar 1');
   assert.deepEqual(readWords(written).get('peace'), [0, 1]);
+});
+
+test('a word with an ending is no slip', () => {
+  assert.equal(vocabulary.knows('tuareger'), true);
+  assert.equal(vocabulary.knows('peacekeeping'), true);
+  assert.equal(vocabulary.knows('sovreignty'), false);
 });
 
 test('finds a rare word in either number', () => {

@@ -68,6 +68,12 @@ export class Vocabulary {
     return this.#holders.has(singular(word));
   }
 
+  /** It is a word of the collection, or made of one by an ending: funding, where there is fund. */
+  knows(word: string): boolean {
+    const base = singular(word).replace(/(?:ing|ed|er|ment|ly)$/, '');
+    return this.has(word) || (base.length > 3 && (this.has(base) || this.has(`${base}e`)));
+  }
+
   /** Some word begins so. */
   begins(word: string): boolean {
     return this.#words.some((known) => known.startsWith(word));
@@ -87,7 +93,8 @@ export class Vocabulary {
     for (const known of this.#words) {
       if (Math.abs(known.length - word.length) > most) continue;
       // Of two equally near, the one of the same length: letters are mistaken more often than left out.
-      const distance = slips(word, known, most) + (known.length === word.length ? 0 : 0.5);
+      const slipped = isReordered(word, known) ? Math.min(1, most) : slips(word, known, most);
+      const distance = slipped + (known.length === word.length ? 0 : 0.5);
       if (distance < least && (distance < 2 || known[0] === word[0])) {
         least = distance;
         best = known;
@@ -95,6 +102,12 @@ export class Vocabulary {
     }
     return best;
   }
+}
+
+/** The same letters in another order behind the first: one slip of hasty fingers, wherever they changed places. */
+function isReordered(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < 5 || a[0] !== b[0]) return false;
+  return [...a].sort().join('') === [...b].sort().join('');
 }
 
 /** Letters left out, added, exchanged or in the wrong order between two words; more than `most` is not counted out. */

@@ -1,8 +1,9 @@
 import { cardinals } from '../library/number.ts';
+import { telling } from './words.ts';
 
 /**
- * Names that English has in several forms, whatever the collection is about: a country, its people, its letters. Who
- * asks for one form means the others, too.
+ * Names that English has in several forms, whatever the collection is about: a country, its people, its letters; a city
+ * and its former name; a month. Who asks for one form means the others, too.
  */
 const forms = [
   ['united nations', 'un'],
@@ -16,7 +17,8 @@ const forms = [
   ['asia', 'asian'],
   ['europe', 'european'],
   ['cambodia', 'cambodian'],
-  ['china', 'chinese'],
+  ['china', 'chinese', 'prc'],
+  ['beijing', 'peking'],
   ['ethiopia', 'ethiopian'],
   ['france', 'french'],
   ['germany', 'german'],
@@ -30,7 +32,30 @@ const forms = [
   ['rwanda', 'rwandan'],
   ['senegal', 'senegalese'],
   ['sudan', 'sudanese'],
+  ['january', 'jan'],
+  ['february', 'feb'],
+  ['march', 'mar'],
+  ['april', 'apr'],
+  ['june', 'jun'],
+  ['july', 'jul'],
+  ['august', 'aug'],
+  ['september', 'sep', 'sept'],
+  ['october', 'oct'],
+  ['november', 'nov'],
+  ['december', 'dec'],
 ];
+
+/** Those of several words, each as the words of a query that make it. */
+const longNames = forms
+  .flat()
+  .filter((name) => name.includes(' '))
+  .map((name) => ({ name, words: telling(name.split(' ')) }));
+
+/** The name of several words that begins here, and how many words of the query it takes. */
+export function nameAt(words: string[], at: number): { name: string; length: number } | undefined {
+  const found = longNames.find((long) => long.words.every((word, index) => words[at + index] === word));
+  return found && { name: found.name, length: found.words.length };
+}
 
 /** Endings that are spelled in two ways, British and American. */
 const endings: [one: RegExp, other: string][] = [

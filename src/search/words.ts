@@ -1,6 +1,8 @@
+import { cardinals } from '../library/number.ts';
+
 /**
  * Words as search compares them, in records and in queries alike: lower case, no accents, no apostrophes, numbers as
- * digits. "Rome’s 8,000" is rome, 8000; "$1 billion" is 1000000000; "20 per cent" is 20, percent. A hyphen parts
+ * digits. "Rome’s 8,000" is rome, 8000; "$1 billion" is 1000000000, "eight thousand" 8000; "20 per cent" is 20, percent. A hyphen parts
  * words; `joinedPairs()` of a query serves those who write the same with a hyphen, a space or neither. Han characters
  * stand without spaces: every two neighbors are a word.
  */
@@ -40,8 +42,14 @@ const scales: Record<string, number> = {
   trillion: 1e12,
 };
 
+const spelledOut = new RegExp(
+  `\\b(${[...cardinals.keys()].join('|')})(?=\\s(?:thousand|million|billion|trillion)\\b)`,
+  'g',
+);
+
 function withNumbers(text: string): string {
   return text
+    .replace(spelledOut, (name) => String(cardinals.get(name)))
     .replace(/(?<!\d)\d{1,3}(?:[,\s’]\d{3})+(?!\d)/gu, (digits) => digits.replace(/\D/g, ''))
     .replace(
       /(?<![\d.])(\d+(?:\.\d+)?)\s?(thousand|million|billion|trillion|bn|mn|k|m|b)\b/g,

@@ -1,6 +1,7 @@
 import type { Query } from '../../search/query.ts';
 import type { Entry } from '../../search/quick.ts';
 import type { Found } from '../../search/rank.ts';
+import { telling } from '../../search/words.ts';
 import type { Evidence } from './evidence.ts';
 
 export interface Hit {
@@ -48,16 +49,15 @@ export function answerOf(
       text: async () => (await evidence.hit(id)?.data())?.content,
     });
   }
-  const marked = query.words.flatMap(({ text, variants }) => [
-    text,
-    ...variants.flatMap((one) => one.split(' ')),
-  ]);
+  const marked = query.words.flatMap((word) =>
+    evidence.formsOf(word).flatMap((form) => telling(form.split(' '))),
+  );
   return { query, hits, isComplete, marked, from };
 }
 
 /** Hits that lack much of the query are only in the way of those that have all of it. */
 function worthShowing(found: Found[]): Found[] {
-  const least = found.some(({ whole }) => whole) ? 0.6 : 0.3;
+  const least = found.some(({ whole }) => whole) ? 0.5 : 0.3;
   return found.filter(({ cover }) => cover >= least);
 }
 

@@ -34,7 +34,7 @@ class SearchDialog {
     type: 'text',
     name: 'q',
     role: 'combobox',
-    'aria-label': 'Search both documents and everything about them',
+    'aria-label': 'Search the texts and everything about them',
     'aria-autocomplete': 'list',
     'aria-controls': 'search-hits',
     'aria-expanded': 'false',

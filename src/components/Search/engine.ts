@@ -2,6 +2,7 @@ import type { Kind } from '../../search/kinds.ts';
 import { parseQuery, type Query, replaceWords } from '../../search/query.ts';
 import { type Entry, partOf, type QuickFile, QuickIndex, type Row } from '../../search/quick.ts';
 import { readWords, Vocabulary } from '../../search/spelling.ts';
+import { telling } from '../../search/words.ts';
 import { type Answer, answerOf } from './answer.ts';
 import { Evidence } from './evidence.ts';
 import { type Filters, type FullText, type FullTextHit, loadFullText } from './fulltext.ts';
@@ -106,7 +107,7 @@ export class Engine {
       const meant = correct(query, evidence, vocabulary);
       if (meant) return { ...(await this.#fullAnswer(parseQuery(meant), question, true)), query, meant };
       // A large collection has more words than its vocabulary.
-      const respelled = file.parts ? undefined : respell(query, vocabulary);
+      const respelled = file.parts ? undefined : respell(query, quick, vocabulary);
       if (respelled) return this.#fullAnswer(respelled, question, true);
     }
     if (vocabulary) await addBeginnings(query, evidence, vocabulary, fullText, filters);
@@ -126,8 +127,9 @@ export class Engine {
   }
 
   async #loadParts(query: Query, quick: QuickIndex, parts: string[]): Promise<void> {
+    const forms = query.words.flatMap(({ text, variants }) => [text, ...variants, ...quick.synonymsOf(text)]);
     const wanted = new Set(
-      query.words.map(({ text }) => partOf(text)).filter((part) => parts.includes(part)),
+      forms.flatMap((form) => telling(form.split(' ')).map(partOf)).filter((part) => parts.includes(part)),
     );
     const load = (part: string) =>
       this.#once(`quick/${part}.json`, async (path) => {
@@ -186,9 +188,10 @@ function correct(query: Query, evidence: Evidence, vocabulary: Vocabulary): stri
 }
 
 /** The query with the nearest word beside every one that is found by its stem alone: contributers, contributors. */
-function respell(query: Query, vocabulary: Vocabulary): Query | undefined {
+function respell(query: Query, quick: QuickIndex, vocabulary: Vocabulary): Query | undefined {
   const words = query.words.map((word) => {
-    const isKnown = word.unfinished || word.ofForm || vocabulary.has(word.text);
+    const { text, unfinished, ofForm } = word;
+    const isKnown = unfinished || ofForm || vocabulary.knows(text) || quick.synonymsOf(text).length > 0;
     const nearest = isKnown ? undefined : vocabulary.nearest(word.text);
     return nearest ? { ...word, variants: [...word.variants, nearest] } : word;
   });
@@ -213,6 +216,7 @@ async function entryOf(hit: FullTextHit): Promise<Entry> {
     url: raw_url,
     title: meta.title,
     where: meta.where ?? '',
+    year: Number(meta.year) || undefined,
     documents: filters.document ?? [],
     names: [],
   };

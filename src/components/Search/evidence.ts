@@ -1,5 +1,5 @@
 import type { Kind } from '../../search/kinds.ts';
-import { joinedPairs, type Query } from '../../search/query.ts';
+import { joinedPairs, type Query, type Word } from '../../search/query.ts';
 import type { Entry, QuickIndex } from '../../search/quick.ts';
 import { type Found, type Matches, rank, strengths, weightOf } from '../../search/rank.ts';
 import type { Vocabulary } from '../../search/spelling.ts';
@@ -19,6 +19,9 @@ export class Evidence {
     this.#quick = quick;
     for (const [index, { text, unfinished, variants }] of query.words.entries()) {
       for (const form of [text, ...variants]) this.#addAll(quick.holders(form), index, strengths.name);
+      for (const other of quick.synonymsOf(text)) {
+        this.#addAll(quick.holders(other), index, strengths.name * strengths.synonym);
+      }
       if (unfinished) {
         this.#addAll(quick.holdersOfPrefix(text), index, strengths.name * strengths.beginning);
       }
@@ -44,13 +47,24 @@ export class Evidence {
     await Promise.all([
       ...words.map(async ({ text, unfinished, variants }, index) => {
         for (const form of [text, ...variants]) this.#addHits(await exactly(form), [index], 1);
+        for (const other of this.#quick.synonymsOf(text)) {
+          this.#addHits(await exactly(other), [index], strengths.synonym);
+        }
         if (unfinished) await this.addBeginning(fullText, filters, index);
       }),
       ...joinedPairs(this.#query).map(async ({ at, text }) =>
         this.#addHits(await exactly(text), [at, at + 1], 1),
       ),
-      ...phrases.map(async (phrase) => {
-        this.#phrases.push(new Set((await exactly(phrase.join(' '))).map(({ id }) => id)));
+      ...phrases.map(async (spellings) => {
+        const found = await Promise.all(spellings.map(exactly));
+        this.#phrases.push(
+          new Set(
+            found
+              .flat()
+              .filter(isAsPrinted)
+              .map(({ id }) => id),
+          ),
+        );
       }),
     ]);
   }
@@ -59,6 +73,11 @@ export class Evidence {
   async addBeginning(fullText: FullText, filters: Filters, index: number): Promise<void> {
     const { results } = await fullText.search(this.#query.words[index]?.text ?? '', { filters });
     this.#addHits(results, [index], strengths.beginning);
+  }
+
+  /** A word of the query, and whatever else it was looked for as. */
+  formsOf({ text, variants }: Word): string[] {
+    return [text, ...variants, ...this.#quick.synonymsOf(text)];
   }
 
   /** The words of its subject, by index, that stand nowhere. */
@@ -134,6 +153,11 @@ export class Evidence {
       : { strength, places };
     this.#matches.set(id, row);
   }
+}
+
+/** In its text or title, and not among the words that only search knows, which stand in no order. */
+function isAsPrinted({ words, matchedMetaFields = [] }: FullTextHit): boolean {
+  return words.length > 0 || matchedMetaFields.includes('title');
 }
 
 function strengthOf({ words, matchedMetaFields = [] }: FullTextHit): number {

@@ -21,7 +21,7 @@ export interface FullTextHit {
 export interface Fragment {
   raw_url: string;
   content: string;
-  meta: { title: string; where?: string };
+  meta: { title: string; where?: string; year?: string };
   filters: { kind: string[]; document?: string[] };
 }
 
