@@ -96,7 +96,7 @@ test('every kind of page keeps its budget', async ({ browser }) => {
     expect.soft(html, `${kind}: HTML`).toBeLessThanOrEqual(htmlBudgets[kind as keyof typeof kinds]);
     if (kind === 'section')
       expect.soft(html + css, 'HTML and styles of a section').toBeLessThanOrEqual(14_000);
-    expect.soft(css, `${kind}: styles`).toBeLessThanOrEqual(8_500);
+    expect.soft(css, `${kind}: styles`).toBeLessThanOrEqual(8_000);
     expect.soft(script, `${kind}: scripts`).toBeLessThanOrEqual(scriptBudget(kind));
     expect.soft(font, `${kind}: fonts`).toBeLessThanOrEqual(42_000);
     // The manifest, by which a browser knows that the site can be installed.

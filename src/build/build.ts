@@ -14,6 +14,7 @@ import { setFlagsFromString } from 'node:v8';
 import { platformHeaders, platformRedirects } from '../hosting/configuration.ts';
 import { forgetLibrary, library } from '../library/current.ts';
 import type { Library } from '../library/library.ts';
+import { counted } from '../library/number.ts';
 import { ContentError } from '../library/problem.ts';
 import { bulkLines, mapping } from '../search/bulk.ts';
 import { writeIndex } from '../search/index.ts';
@@ -74,23 +75,23 @@ export async function build(): Promise<Phase[]> {
     await phase(
       'search',
       () => writeIndex(content, join(stagingFolder, 'pagefind')),
-      ({ records }) => `${count(records)} search records`,
+      ({ records }) => counted(records, 'search record'),
     );
-    await phase('pages', renderPages, (pages) => `${count(pages)} pages`);
+    await phase('pages', renderPages, (pages) => counted(pages, 'page'));
     keepFormerAddresses(stagingFolder, content);
     writeFileSync(join(stagingFolder, '_headers'), platformHeaders());
     writeFileSync(join(stagingFolder, '_redirects'), platformRedirects(content));
     await phase(
       'verify',
       () => verifySite(stagingFolder, content),
-      (links) => `${count(links)} links`,
+      (links) => counted(links, 'link'),
     );
     await phase('offline', () => writeWorker(stagingFolder), String);
     if (records)
       await phase(
         'records',
         () => writeRecords(content),
-        (written) => `${count(written)} records in ${relative('', recordsFolder)}`,
+        (written) => `${counted(written, 'record')} in ${relative('', recordsFolder)}`,
       );
     await phase('publish', publish, () => bytes(folderSize(siteFolder)));
     rememberInputs(inputs);
@@ -122,18 +123,16 @@ function describe({
 }: Library) {
   const notes = documents.reduce((sum, document) => sum + document.notes.length, 0);
   return [
-    [documents.length, 'documents'],
-    [sections.length, 'sections'],
-    [passages.length, 'paragraphs'],
-    [notes, 'notes'],
-    [sources.size, 'sources'],
-    [statistics.size, 'statistics'],
-    [terms.size, 'terms'],
-    [events.size, 'events'],
-    [comparisons.size, 'comparisons'],
-  ]
-    .map(([number, name]) => `${count(number as number)} ${name}`)
-    .join(', ');
+    counted(documents.length, 'document'),
+    counted(sections.length, 'section'),
+    counted(passages.length, 'paragraph'),
+    counted(notes, 'note'),
+    counted(sources.size, 'source'),
+    counted(statistics.size, 'statistic'),
+    counted(terms.size, 'term'),
+    counted(events.size, 'event'),
+    counted(comparisons.size, 'comparison'),
+  ].join(', ');
 }
 
 function folderSize(folder: string): number {

@@ -1,4 +1,5 @@
 import { loadLibrary } from '../library/library.ts';
+import { counted } from '../library/number.ts';
 import { checkAddresses } from './addresses.ts';
 import { contentFolder } from './folders.ts';
 import { offerHelp } from './help.ts';
@@ -26,7 +27,7 @@ try {
   console.log(
     wantsJson
       ? asJson([])
-      : `The content is sound: ${documents.length} documents, ${passages.length} paragraphs.`,
+      : `The content is sound: ${counted(documents.length, 'document')}, ${counted(passages.length, 'paragraph')}.`,
   );
 } catch (error) {
   const problems = problemsOf(error);
