@@ -14,16 +14,22 @@ function face(): Font {
   return font;
 }
 
-// Titles are measured line by line in several sizes, and the same few letters are drawn on every card.
+// Titles are measured word by word in several sizes, and the same few letters are drawn on every card.
 const advances = new Map<string, number>();
 const shapes = new Map<number, string>();
 
-/** How wide a line is set, in pixels, in letters of `size` pixels. */
+/** How wide a line is set, in pixels, in letters of `size` pixels: its words, and the spaces between them. */
 export function widthOf(text: string, size: number): number {
+  const words = text.split(' ');
+  const advance = words.reduce((sum, word) => sum + advanceOf(word), (words.length - 1) * advanceOf(' '));
+  return (advance * size) / face().unitsPerEm;
+}
+
+function advanceOf(word: string): number {
   const font = face();
-  const advance = advances.get(text) ?? font.layout(known(font, text)).advanceWidth;
-  advances.set(text, advance);
-  return (advance * size) / font.unitsPerEm;
+  const advance = advances.get(word) ?? font.layout(known(font, word)).advanceWidth;
+  advances.set(word, advance);
+  return advance;
 }
 
 /** A line as SVG paths, one a letter; `x` is where it begins and `y` its baseline. */
