@@ -30,15 +30,17 @@ import { publish, restoreSite } from './publish.ts';
 import { keepFormerAddresses } from './redirects.ts';
 import { asText } from './report.ts';
 import { SiteError } from './site-fault.ts';
+import { sweep } from './sweep.ts';
 import { verifySite } from './verify.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 // A build in half the memory. What the bundler has freed goes back at once, and it takes no more than it writes to; of the
-// threads that draw pictures, each of which keeps what it has freed, there are as many as processors; and JavaScript's heap
-// is swept when it has grown by a quarter.
+// threads that draw pictures, each of which keeps what it has freed, there are as many as processors, and those of Pagefind
+// share what they keep; and JavaScript's heap is swept when it has grown by a quarter.
 process.env['MIMALLOC_PURGE_DELAY'] ??= '0';
 process.env['MIMALLOC_ARENA_EAGER_COMMIT'] ??= '0';
 process.env['UV_THREADPOOL_SIZE'] ??= String(Math.min(4, availableParallelism()));
+process.env['MALLOC_ARENA_MAX'] ??= '1';
 setFlagsFromString('--heap-growing-percent=25');
 
 /**
@@ -71,6 +73,7 @@ export async function build(): Promise<Phase[]> {
       ({ kept, added }) =>
         `${count(kept)} addresses hold${added > 0 ? `, ${added} new: npm run addresses` : ''}`,
     );
+    sweep();
     // First, because Pagefind and the renderer each take most of the memory that a build needs.
     await phase(
       'search',
@@ -78,6 +81,7 @@ export async function build(): Promise<Phase[]> {
       ({ records }) => counted(records, 'search record'),
     );
     await phase('pages', renderPages, (pages) => counted(pages, 'page'));
+    sweep();
     keepFormerAddresses(stagingFolder, content);
     writeFileSync(join(stagingFolder, '_headers'), platformHeaders());
     writeFileSync(join(stagingFolder, '_redirects'), platformRedirects(content));
