@@ -48,6 +48,15 @@ function scriptBudget(kind: string): number {
   return 4_096;
 }
 
+const compressed = new Map<string, number>();
+
+/** Bytes of a body on its way; what many pages load is compressed once. */
+function sizeOf(url: string, body: Buffer): number {
+  const size = compressed.get(url) ?? brotliCompressSync(body).length;
+  compressed.set(url, size);
+  return size;
+}
+
 /** Everything that a page loads by itself, with nothing in any cache. */
 async function weigh(page: Page, address: string): Promise<Weight> {
   const weight: Weight = { html: 0, css: 0, script: 0, font: 0, other: 0, requests: 0 };
@@ -63,7 +72,7 @@ async function weigh(page: Page, address: string): Promise<Weight> {
     weight.requests += 1;
     read.push(
       response.body().then((body) => {
-        weight[part] += part === 'font' ? body.length : brotliCompressSync(body).length;
+        weight[part] += part === 'font' ? body.length : sizeOf(response.url(), body);
       }),
     );
   });
