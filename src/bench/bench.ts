@@ -98,6 +98,13 @@ async function measure(
 /** A line a measure, a column a collection, and behind each made one how it grew from the one before. */
 function print(all: Row[]): void {
   const phases = all[0]?.build.phases.map(({ name }) => name) ?? [];
+  // What one more added to the build, from the row before.
+  const further = (pages: (row: Row) => number) => (row: Row) => {
+    const before = all[all.indexOf(row) - 1];
+    if (!before || before.name === 'shipped') return 0;
+    return (row.build.milliseconds - before.build.milliseconds) / (pages(row) - pages(before));
+  };
+  const ifAny = (value: number) => (value ? milliseconds(value) : '');
   const phase = (name: string) => (row: Row) =>
     row.build.phases.find((one) => one.name === name)?.milliseconds ?? 0;
   const measures: [name: string, of: (row: Row) => number, shown: (value: number) => string][] = [
@@ -106,11 +113,9 @@ function print(all: Row[]): void {
     ['build', ({ build }) => build.milliseconds, seconds],
     ...phases.map((name): (typeof measures)[number] => [`  ${name}`, phase(name), seconds]),
     ['  processor', ({ build }) => build.processorMilliseconds, seconds],
-    [
-      'a further content page',
-      (row) => perFurtherPage(row, all),
-      (value) => (value ? milliseconds(value) : ''),
-    ],
+    // An author writes one, and six or seven are made of it: its citations, its part of packets, its sources and figures …
+    ['a further content page', further((row) => row.contentPages), ifAny],
+    ['a further page', further(({ build }) => build.pages), ifAny],
     ['peak memory, renderer', ({ build }) => build.peakMemory, megabytes],
     ['  with Pagefind', ({ build }) => build.peakMemoryTogether ?? 0, megabytes],
     ['site', ({ build }) => build.bytes, megabytes],
@@ -135,13 +140,6 @@ function print(all: Row[]): void {
     });
     console.log([name, ...cells].map(cell).join(''));
   }
-}
-
-/** Milliseconds that a content page added to the build, from the row before. */
-function perFurtherPage(row: Row, all: Row[]): number {
-  const before = all[all.indexOf(row) - 1];
-  if (!before || before.name === 'shipped') return 0;
-  return (row.build.milliseconds - before.build.milliseconds) / (row.contentPages - before.contentPages);
 }
 
 function cell(text: string, index: number): string {
