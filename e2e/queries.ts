@@ -80,6 +80,7 @@ export const queries: readonly Query[] = [
   ['AIIB', '/glossary/#aiib'],
   ['UNTSO', '/glossary/#untso'],
   ['PLA', '/glossary/#pla'],
+  ['peoples liberation army', '/glossary/#pla'],
   ['TCCs', '/glossary/#tcc'],
   ['AU', '/glossary/#african-union'],
   ['P5', '/glossary/#p5'],
