@@ -120,6 +120,12 @@ test('a teacher makes a packet, and another browser opens the same from its link
   await expect(other.locator('.packet-heading')).toHaveText('Who & what?');
   await expect(other.locator('.instruction')).toHaveText('Read both.');
   await expect(other.locator('.packet-part')).toHaveCount(2);
+  for (const part of await other.locator('.packet-part').all()) {
+    const header = part.locator('header');
+    const printed = await header.locator('.part-address').textContent();
+    expect(await scan(await header.screenshot())).toBe(printed);
+    await expect(part.locator('.packet-passage')).not.toHaveCount(0);
+  }
   expect(await notes(other)).toEqual({ marked: [7, 8, 9], printed: [7, 8, 9] });
   await expect(other.locator('.packet-questions')).not.toHaveCount(0);
   await other.getByLabel('Print the questions').uncheck();

@@ -1,4 +1,5 @@
 import { fetchPage } from '../fetch-page.ts';
+import type { Code } from './code.ts';
 import { limits, type PacketLink, packetHash, readPacketHash } from './packet-link.ts';
 
 /*
@@ -106,12 +107,14 @@ async function draw(): Promise<{ nodes: Node[]; missing: string[] }> {
   const parts: HTMLElement[] = [];
   const asked = new Set<string>();
   const pages = new Set<Document>();
-  const found = await Promise.all(packet.parts.map(findPart));
+  if (packet.parts.length === 0) return { nodes: [], missing };
+  const [{ codeOf }, ...found] = await Promise.all([import('./code.ts'), ...packet.parts.map(findPart)]);
   for (const [index, part] of found.entries()) {
     const name = packet.parts[index] ?? '';
     if (part) {
       pages.add(part.page);
       const copy = document.importNode(part.element, true) as HTMLElement;
+      complete(copy, part.page, codeOf);
       keepNewQuestions(copy, asked);
       parts.push(copy);
     } else {
@@ -150,6 +153,35 @@ async function draw(): Promise<{ nodes: Node[]; missing: string[] }> {
     ...list('terms', 'Terms', 'ul', needed('terms'), data('term')),
   );
   return { nodes, missing };
+}
+
+/** Puts in what a part is stored without: the text of a single paragraph, which stands in its section, and the code. */
+function complete(part: HTMLElement, page: Document, codeOf: (address: string) => Code): void {
+  const header = part.querySelector('header');
+  if (!part.querySelector('.packet-passage')) {
+    const passage = page.querySelector(`[data-passage="${CSS.escape(part.dataset['part'] ?? '')}"]`);
+    if (passage) header?.after(document.importNode(passage, true));
+    part.querySelector('.packet-number')?.remove();
+  }
+  const { size, label, ground, dark } = codeOf(part.querySelector('.part-address')?.textContent ?? '');
+  const picture = drawn('svg', {
+    class: 'qr',
+    viewBox: `0 0 ${size} ${size}`,
+    role: 'img',
+    'aria-label': label,
+    'shape-rendering': 'crispEdges',
+  });
+  picture.append(
+    drawn('path', { class: 'qr-ground', d: ground }),
+    drawn('path', { class: 'qr-dark', d: dark }),
+  );
+  header?.append(picture);
+}
+
+function drawn(name: string, attributes: Record<string, string>): SVGElement {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
+  return element;
 }
 
 /** Of the questions of a part, those that no part before it prints. */
