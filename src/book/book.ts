@@ -31,7 +31,7 @@ interface Part {
 /**
  * Documents as an EPUB 3: their sections with notes, then sources, figures and terms. The same content gives the same bytes.
  */
-export async function makeBook(library: Library, documents: Document[]): Promise<Uint8Array> {
+export function makeBook(library: Library, documents: Document[]): Uint8Array {
   const sections = documents.flatMap((document) => document.sections);
   const places = placesInBook(sections);
   const callouts = sections.flatMap(({ passages }) => passages.flatMap(({ callouts }) => callouts));
@@ -69,7 +69,7 @@ export async function makeBook(library: Library, documents: Document[]): Promise
     'book/nav.xhtml': strToU8(navigation(documents, title, parts)),
     'book/style.css': strToU8(style(library.site.accent.light)),
     'book/cover.png': [
-      await drawCover(library, title, fullNames(documents.flatMap(({ authors }) => authors))),
+      drawCover(library, title, fullNames(documents.flatMap(({ authors }) => authors))),
       { level: 0 },
     ],
   };

@@ -6,6 +6,5 @@ import type { Document } from '../library/document.ts';
 export const getStaticPaths = () =>
   [...books(library())].map(([book, documents]) => ({ params: { book }, props: { documents } }));
 
-export const GET: APIRoute<{ documents: Document[] }> = async ({ props: { documents } }) => {
-  return new Response(new Uint8Array(await makeBook(library(), documents)));
-};
+export const GET: APIRoute<{ documents: Document[] }> = ({ props: { documents } }) =>
+  new Response(new Uint8Array(makeBook(library(), documents)));

@@ -4,7 +4,7 @@ import type { Library } from '../library/library.ts';
 import { counted } from '../library/number.ts';
 import { pageLabel } from '../library/passage.ts';
 import { printedPages, type Section } from '../library/section.ts';
-import { drawPng } from './icon.ts';
+import { Picture, rectangle, rounded } from './picture.ts';
 import { breakLines, cut, outline, widthOf } from './typeface.ts';
 
 /** The size that every service shows without cutting, in pixels. */
@@ -80,31 +80,18 @@ const tallest = 280;
 /** Sizes of letters. */
 const sizes = { kicker: 31, byline: 34, foot: 28 };
 
-/** Draws a card as SVG, every word as an outline. */
-function cardSvg({ kicker, title, byline, corner }: Card, site: string, accent: string): string {
-  const { width, height } = cardSize;
-  const { lines, size } = setTitle(title);
-  const leading = size * 1.16;
-  const block = leading * lines.length;
-  // The title hangs under the kicker, a little above the middle when it is short.
-  const top = 168 + Math.max(0, (270 - block) / 3);
-  const foot = height - 62;
-  const parts = [
-    outline(cut(kicker, sizes.kicker, measure), sizes.kicker, edge, 118, accent),
-    ...lines.map((line, index) => outline(line, size, edge, top + size * 0.86 + index * leading, ink)),
-    outline(cut(byline, sizes.byline, measure), sizes.byline, edge, top + block + 50, quiet),
-    `<path d="M${edge} ${foot - 50}h${measure}" stroke="${accent}" stroke-opacity=".35" stroke-width="2"/>`,
-    `<g transform="translate(${edge} ${foot - 28})"><rect width="36" height="36" rx="7" fill="${accent}"/>`,
-    '<path d="M10 10h16M10 17h16M10 24h8" stroke="#fff" stroke-width="2.7" stroke-linecap="round"/>',
-    '<circle cx="25" cy="25" r="3" fill="#fff"/></g>',
-    outline(cut(site, sizes.foot, measure - 260), sizes.foot, edge + 54, foot, quiet),
-  ];
-  if (corner) parts.push(rightAligned(corner, foot));
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="${paper}"/><rect width="14" height="${height}" fill="${accent}"/>${parts.join('')}</svg>`;
-}
-
-function rightAligned(text: string, y: number): string {
-  return outline(text, sizes.foot, cardSize.width - edge - widthOf(text, sizes.foot), y, quiet);
+/** The mark of the site, as in icon.ts: a page with a note. */
+function drawMark(picture: Picture, x: number, y: number, color: string): void {
+  picture.fill(rounded(x, y, 36, 36, 7), color);
+  const lines = [
+    [16, 10],
+    [16, 17],
+    [8, 24],
+  ] as const;
+  for (const [length, below] of lines) {
+    picture.clear(rounded(x + 8.65, y + below - 1.35, length + 2.7, 2.7, 1.35));
+  }
+  picture.clear(rounded(x + 22, y + 21, 6, 6, 3));
 }
 
 /** The largest size in which a title fits; a longer one than any is cut off. */
@@ -116,31 +103,50 @@ function setTitle(title: string): { lines: string[]; size: number } {
   return { lines: [cut(title, 64, measure)], size: 64 };
 }
 
-export function drawCard(card: Card, { name, accent }: Library['site']): Promise<Buffer> {
+export function drawCard(card: Card, { name, accent }: Library['site']): Buffer {
+  const { width, height } = cardSize;
+  const color = accent.light;
+  const picture = new Picture(width, height, paper, [color, ink, quiet]);
+  const write = (text: string, size: number, x: number, y: number, fill: string) =>
+    picture.fill(outline(text, size, x, y), fill);
   // A title in a script that the typeface lacks would be a blank.
-  const title = widthOf(card.title, 1) > 0 ? card.title : name;
-  return drawPng(cardSvg({ ...card, title }, name, accent.light));
+  const { lines, size } = setTitle(widthOf(card.title, 1) > 0 ? card.title : name);
+  const leading = size * 1.16;
+  const block = leading * lines.length;
+  // The title hangs under the kicker, a little above the middle when it is short.
+  const top = 168 + Math.max(0, (270 - block) / 3);
+  const foot = height - 62;
+  picture.fill(rectangle(0, 0, 14, height), color);
+  write(cut(card.kicker, sizes.kicker, measure), sizes.kicker, edge, 118, color);
+  for (const [index, line] of lines.entries())
+    write(line, size, edge, top + size * 0.86 + index * leading, ink);
+  write(cut(card.byline, sizes.byline, measure), sizes.byline, edge, top + block + 50, quiet);
+  picture.fill(rectangle(edge, foot - 51, measure, 2), color, 0.4);
+  drawMark(picture, edge, foot - 28, color);
+  write(cut(name, sizes.foot, measure - 260), sizes.foot, edge + 54, foot, quiet);
+  const right = width - edge - widthOf(card.corner, sizes.foot);
+  write(card.corner, sizes.foot, right, foot, quiet);
+  return picture.toPng();
 }
 
 /** The cover of a book, higher than wide, in the same hand. */
-export function drawCover({ site }: Library, title: string, byline: string): Promise<Buffer> {
+export function drawCover({ site }: Library, title: string, byline: string): Buffer {
   const [width, height, left] = [1200, 1800, 110];
   const measure = width - 2 * left;
+  const color = site.accent.light;
+  const picture = new Picture(width, height, paper, [color, ink, quiet]);
+  const write = (text: string, size: number, y: number, fill: string) =>
+    picture.fill(outline(text, size, left, y), fill);
   const sizes = [104, 92, 80, 68, 58].map((size) => ({ size, lines: breakLines(title, size, measure, 8) }));
   const { size, lines = [cut(title, 58, measure)] } = sizes.find(({ lines }) => lines) ?? { size: 58 };
   const leading = size * 1.18;
   const names = breakLines(byline, 44, measure, 4) ?? [cut(byline, 44, measure)];
   const below = 420 + lines.length * leading;
-  return drawPng(
-    [
-      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
-      `<rect width="${width}" height="${height}" fill="${paper}"/><rect width="${width}" height="36" fill="${site.accent.light}"/>`,
-      // Its authors wrote the original; the words of the book are not theirs.
-      outline('Restated and annotated', 40, left, 230, site.accent.light),
-      ...lines.map((line, index) => outline(line, size, left, 380 + index * leading, ink)),
-      ...names.map((line, index) => outline(line, 44, left, below + index * 58, quiet)),
-      outline(cut(site.name, 40, measure), 40, left, height - 130, site.accent.light),
-      '</svg>',
-    ].join(''),
-  );
+  picture.fill(rectangle(0, 0, width, 36), color);
+  // Its authors wrote the original; the words of the book are not theirs.
+  write('Restated and annotated', 40, 230, color);
+  for (const [index, line] of lines.entries()) write(line, size, 380 + index * leading, ink);
+  for (const [index, line] of names.entries()) write(line, 44, below + index * 58, quiet);
+  write(cut(site.name, 40, measure), 40, height - 130, color);
+  return picture.toPng();
 }

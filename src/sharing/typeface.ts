@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { create, type Font } from 'fontkit';
+import { create, type Font, type Glyph } from 'fontkit';
+import type { Step } from './picture.ts';
 
 /*
  * Words as outlines of the site's own typeface: a picture that is drawn from outlines is the same on every machine,
@@ -16,7 +17,7 @@ function face(): Font {
 
 // Titles are measured word by word in several sizes, and the same few letters are drawn on every card.
 const advances = new Map<string, number>();
-const shapes = new Map<number, string>();
+const shapes = new Map<number, Step[]>();
 
 /** How wide a line is set, in pixels, in letters of `size` pixels: its words, and the spaces between them. */
 export function widthOf(text: string, size: number): number {
@@ -32,21 +33,38 @@ function advanceOf(word: string): number {
   return advance;
 }
 
-/** A line as SVG paths, one a letter; `x` is where it begins and `y` its baseline. */
-export function outline(text: string, size: number, x: number, y: number, fill: string): string {
+/** The outlines of a line in letters of `size` pixels; `x` is where it begins and `y` its baseline. */
+export function outline(text: string, size: number, x: number, y: number): Step[] {
   const font = face();
   const { glyphs, positions } = font.layout(known(font, text));
-  let advance = 0;
-  const letters = glyphs.map((glyph, index) => {
-    const { xOffset = 0, yOffset = 0, xAdvance = glyph.advanceWidth } = positions[index] ?? {};
-    const shape = shapes.get(glyph.id) ?? glyph.path.toSVG();
-    shapes.set(glyph.id, shape);
-    const letter = shape && `<path transform="translate(${advance + xOffset} ${yOffset})" d="${shape}"/>`;
-    advance += xAdvance;
-    return letter;
-  });
   const scale = size / font.unitsPerEm;
-  return `<g fill="${fill}" transform="translate(${x} ${y}) scale(${scale} ${-scale})">${letters.join('')}</g>`;
+  let advance = 0;
+  return glyphs.flatMap((glyph, index) => {
+    const { xOffset = 0, yOffset = 0, xAdvance = glyph.advanceWidth } = positions[index] ?? {};
+    const left = x + (advance + xOffset) * scale;
+    const base = y - yOffset * scale;
+    advance += xAdvance;
+    // The typeface counts upwards.
+    return shapeOf(glyph).map((step): Step => {
+      const end = { x: left + step.x * scale, y: base - step.y * scale };
+      if (step.to !== 'curve') return { to: step.to, ...end };
+      return { to: 'curve', ...end, x1: left + step.x1 * scale, y1: base - step.y1 * scale };
+    });
+  });
+}
+
+/** A letter in the units of the typeface. */
+function shapeOf({ id, path }: Glyph): Step[] {
+  const shape =
+    shapes.get(id) ??
+    path.commands.flatMap(({ command, args: [a = 0, b = 0, x = 0, y = 0] }): Step[] => {
+      if (command === 'moveTo') return [{ to: 'move', x: a, y: b }];
+      if (command === 'lineTo') return [{ to: 'line', x: a, y: b }];
+      // TrueType has no other curves, and outlines are closed by themselves.
+      return command === 'quadraticCurveTo' ? [{ to: 'curve', x, y, x1: a, y1: b }] : [];
+    });
+  shapes.set(id, shape);
+  return shape;
 }
 
 /**

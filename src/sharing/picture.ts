@@ -1,0 +1,243 @@
+import { crc32, deflateSync } from 'node:zlib';
+
+/** A step of an outline, in pixels from the top left: to a point, or in a curve whose control point is (x1, y1). */
+export type Step = { x: number; y: number } & (
+  | { to: 'move' | 'line' }
+  | { to: 'curve'; x1: number; y1: number }
+);
+
+/** Smooth edges take so many shades of a color. Three colors and their paper are sixteen then: half a byte a pixel. */
+const shades = 5;
+
+/**
+ * Flat drawings in up to three colors, written as PNG. The picture of a section is nothing else, and there are as many as
+ * sections: drawn as SVG, and looked through for its colors afterwards, each took five times as long.
+ */
+export class Picture {
+  readonly #width: number;
+  readonly #height: number;
+  readonly #paper: string;
+  readonly #colors: string[];
+  /** A place in the palette for each pixel: 0 is the paper, then come the shades of each color. */
+  readonly #pixels: Uint8Array;
+
+  /** @param colors all that will be used, three at most, as "#0d5a92" */
+  constructor(width: number, height: number, paper: string, colors: string[]) {
+    this.#width = width;
+    this.#height = height;
+    this.#paper = paper;
+    this.#colors = colors;
+    this.#pixels = new Uint8Array(width * height);
+  }
+
+  /**
+   * Fills outlines, each closed by itself, on paper alone.
+   * @param strength how much of the color, from 0 to 1
+   */
+  fill(outline: Step[], color: string, strength = 1): void {
+    const first = this.#colors.indexOf(color) * shades;
+    const { left, top, width, inside } = coverage(outline, this.#width, this.#height);
+    const most = strength * shades;
+    for (let at = 0; at < inside.length; at += 1) {
+      const shade = Math.round((inside[at] ?? 0) * most);
+      if (shade > 0)
+        this.#pixels[(top + Math.floor(at / width)) * this.#width + left + (at % width)] = first + shade;
+    }
+  }
+
+  /** Takes color away inside of outlines, down to the paper. */
+  clear(outline: Step[]): void {
+    const { left, top, width, inside } = coverage(outline, this.#width, this.#height);
+    for (const [at, covered] of inside.entries()) {
+      const pixel = (top + Math.floor(at / width)) * this.#width + left + (at % width);
+      const color = this.#pixels[pixel] ?? 0;
+      if (covered === 0 || color === 0) continue;
+      const shade = ((color - 1) % shades) + 1;
+      const lighter = Math.round(shade * (1 - covered));
+      this.#pixels[pixel] = lighter === 0 ? 0 : color - shade + lighter;
+    }
+  }
+
+  toPng(): Buffer {
+    const [width, height, pixels] = [this.#width, this.#height, this.#pixels];
+    const line = Math.ceil(width / 2) + 1;
+    // Each line begins with the number of its filter: none.
+    const lines = Buffer.alloc(line * height);
+    for (let y = 0; y < height; y += 1) {
+      for (let x = 0; x < width; x += 2) {
+        const pixel = y * width + x;
+        const right = x + 1 < width ? (pixels[pixel + 1] ?? 0) : 0;
+        lines[y * line + 1 + x / 2] = ((pixels[pixel] ?? 0) << 4) | right;
+      }
+    }
+    const header = Buffer.alloc(13);
+    header.writeUInt32BE(width, 0);
+    header.writeUInt32BE(height, 4);
+    header[8] = 4; // bits a pixel
+    header[9] = 3; // from a palette
+    const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+    return Buffer.concat([
+      signature,
+      chunk('IHDR', header),
+      chunk('PLTE', this.#palette()),
+      // More effort takes three times as long for an eighth.
+      chunk('IDAT', deflateSync(lines, { level: 3 })),
+      chunk('IEND', Buffer.alloc(0)),
+    ]);
+  }
+
+  #palette(): Buffer {
+    const paper = rgb(this.#paper);
+    const shadesOf = (color: number[]) =>
+      Array.from({ length: shades }, (_, index) =>
+        color.map((value, channel) => mix(paper[channel] ?? 0, value, (index + 1) / shades)),
+      );
+    return Buffer.from([paper, ...this.#colors.map(rgb).flatMap(shadesOf)].flat());
+  }
+}
+
+const mix = (from: number, to: number, share: number): number => Math.round(from + (to - from) * share);
+
+function rgb(color: string): number[] {
+  return [1, 3, 5].map((index) => Number.parseInt(color.slice(index, index + 2), 16));
+}
+
+function chunk(name: string, data: Buffer): Buffer {
+  const named = Buffer.concat([Buffer.from(name, 'latin1'), data]);
+  const around = Buffer.alloc(8);
+  around.writeUInt32BE(data.length, 0);
+  around.writeUInt32BE(crc32(named), 4);
+  return Buffer.concat([around.subarray(0, 4), named, around.subarray(4)]);
+}
+
+export function rectangle(x: number, y: number, width: number, height: number): Step[] {
+  return rounded(x, y, width, height, 0);
+}
+
+/** A rectangle whose corners are quarters of a circle. */
+export function rounded(x: number, y: number, width: number, height: number, radius: number): Step[] {
+  const [right, bottom] = [x + width, y + height];
+  // Two curves a corner are as good as a circle at this size.
+  const corner = (cx: number, cy: number, from: number): Step[] =>
+    [from, from + Math.PI / 4].map((angle) => {
+      const [middle, end] = [angle + Math.PI / 8, angle + Math.PI / 4];
+      const far = radius / Math.cos(Math.PI / 8);
+      return {
+        to: 'curve',
+        x: cx + radius * Math.cos(end),
+        y: cy + radius * Math.sin(end),
+        x1: cx + far * Math.cos(middle),
+        y1: cy + far * Math.sin(middle),
+      };
+    });
+  return [
+    { to: 'move', x: x + radius, y },
+    { to: 'line', x: right - radius, y },
+    ...corner(right - radius, y + radius, -Math.PI / 2),
+    { to: 'line', x: right, y: bottom - radius },
+    ...corner(right - radius, bottom - radius, 0),
+    { to: 'line', x: x + radius, y: bottom },
+    ...corner(x + radius, bottom - radius, Math.PI / 2),
+    { to: 'line', x, y: y + radius },
+    ...corner(x + radius, y + radius, Math.PI),
+  ];
+}
+
+// Of a thousand pictures, each line would leave half a megabyte to sweep up.
+let sums = new Float32Array();
+
+/** How much of each pixel of a part of a picture lies inside of outlines, from 0 to 1, row by row. */
+interface Coverage {
+  left: number;
+  top: number;
+  width: number;
+  inside: Float32Array;
+}
+
+function coverage(outline: Step[], pictureWidth: number, pictureHeight: number): Coverage {
+  let [left, top, right, bottom] = [pictureWidth, pictureHeight, 0, 0];
+  for (const { x, y } of outline) {
+    [left, top] = [Math.min(left, x), Math.min(top, y)];
+    [right, bottom] = [Math.max(right, x), Math.max(bottom, y)];
+  }
+  [left, top] = [Math.max(0, Math.floor(left)), Math.max(0, Math.floor(top))];
+  // One more, where an edge changes what would be covered behind the last.
+  const width = Math.min(pictureWidth, Math.ceil(right)) - left + 1;
+  const height = Math.min(pictureHeight, Math.ceil(bottom)) - top;
+  if (width <= 1 || height <= 0) return { left, top, width: 1, inside: new Float32Array() };
+  if (sums.length < width * height) sums = new Float32Array(width * height);
+  const inside = sums.subarray(0, width * height).fill(0);
+  trace(outline, (x0, y0, x1, y1) => addEdge(inside, width, x0 - left, y0 - top, x1 - left, y1 - top));
+  for (let row = 0; row < inside.length; row += width) {
+    let sum = 0;
+    for (let at = row; at < row + width; at += 1) {
+      sum += inside[at] ?? 0;
+      const covered = Math.abs(sum);
+      inside[at] = covered > 1 ? 1 : covered < 0.001 ? 0 : covered;
+    }
+    // What belongs behind the part belongs to none of its pixels.
+    inside[row + width - 1] = 0;
+  }
+  return { left, top, width, inside };
+}
+
+type Edge = (x0: number, y0: number, x1: number, y1: number) => void;
+
+/** The edges of outlines, curves cut into pieces that no eye tells from them. */
+function trace(outline: Step[], edge: Edge): void {
+  let [x, y, beginX, beginY] = [0, 0, 0, 0];
+  for (const step of outline) {
+    if (step.to === 'curve') {
+      const { x1, y1 } = step;
+      const bend = Math.hypot(x - 2 * x1 + step.x, y - 2 * y1 + step.y);
+      const pieces = Math.max(1, Math.ceil(Math.sqrt(bend)));
+      let [fromX, fromY] = [x, y];
+      for (let piece = 1; piece <= pieces; piece += 1) {
+        const [t, u] = [piece / pieces, 1 - piece / pieces];
+        const toX = u * u * x + 2 * u * t * x1 + t * t * step.x;
+        const toY = u * u * y + 2 * u * t * y1 + t * t * step.y;
+        edge(fromX, fromY, toX, toY);
+        [fromX, fromY] = [toX, toY];
+      }
+    } else if (step.to === 'line') edge(x, y, step.x, step.y);
+    else {
+      edge(x, y, beginX, beginY);
+      [beginX, beginY] = [step.x, step.y];
+    }
+    [x, y] = [step.x, step.y];
+  }
+  edge(x, y, beginX, beginY);
+}
+
+/**
+ * Adds to each pixel that an edge crosses by how much it changes what is covered from there to the right: summed along a
+ * row, that is how much of each pixel lies inside (the way of font-rs and stb_truetype).
+ */
+function addEdge(sums: Float32Array, width: number, x0: number, y0: number, x1: number, y1: number): void {
+  if (y0 === y1) return;
+  const [direction, top, bottom, start] = y0 < y1 ? [1, y0, y1, x0] : [-1, y1, y0, x1];
+  const slope = (x1 - x0) / (y1 - y0);
+  const add = (at: number, change: number) => {
+    sums[at] = (sums[at] ?? 0) + change;
+  };
+  const rows = Math.min(Math.ceil(bottom), sums.length / width);
+  for (let row = Math.max(0, Math.floor(top)); row < rows; row += 1) {
+    const from = Math.max(row, top);
+    const to = Math.min(row + 1, bottom);
+    const a = start + (from - top) * slope;
+    const b = start + (to - top) * slope;
+    const left = Math.max(0, Math.min(a, b, width - 1));
+    const right = Math.max(0, Math.min(Math.max(a, b), width - 1));
+    // From pixel to pixel: the share of the edge that crosses it, and what of the pixel lies to the right of that.
+    let behind = 0;
+    let x = Math.floor(left);
+    for (; x <= right; x += 1) {
+      const [l, r] = [Math.max(left, x), Math.min(right, x + 1)];
+      const share = (to - from) * direction * (right > left ? (r - l) / (right - left) : 1);
+      const within = share * (x + 1 - (l + r) / 2);
+      add(row * width + x, within + behind);
+      behind = share - within;
+    }
+    add(row * width + x, behind);
+  }
+}
