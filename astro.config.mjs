@@ -23,7 +23,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ gfm: false, smartypants: false, remarkPlugins, rehypePlugins }),
   },
-  integrations: [mdx(), contentReload()],
+  integrations: [mdx({ optimize: true }), contentReload()],
   devToolbar: { enabled: false },
   vite: {
     plugins: [accent(), noteAnchors(), plainImports()],

@@ -8,6 +8,7 @@ const texts = defineCollection({
     base: contentFolder,
     pattern: 'documents/*/*.mdx',
     generateId: ({ entry }) => entry,
+    retainBody: false,
   }),
 });
 

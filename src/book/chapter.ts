@@ -1,5 +1,4 @@
 import type { Element, Root as Hast } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { h } from 'hastscript';
 import type { Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
@@ -8,7 +7,7 @@ import type { Callout } from '../library/callout.ts';
 import type { Library } from '../library/library.ts';
 import type { Section } from '../library/section.ts';
 import { printedValue } from '../library/statistic.ts';
-import { noteHtml } from '../markdown/html.ts';
+import { noteTree } from '../markdown/html.ts';
 import { sectionTransformations } from '../markdown/index.ts';
 import { attribute, isElement } from '../markdown/parse.ts';
 import { rowValue } from './chart.ts';
@@ -84,7 +83,7 @@ function adapt(library: Library, places: Map<string, string>, tree: Hast): void 
 
 function notesOf(library: Library, places: Map<string, string>, section: Section): string {
   const notes = section.notes.map((note) => {
-    const text = fromHtml(noteHtml(library, note), { fragment: true });
+    const text = noteTree(library, note);
     adapt(library, places, text);
     const back = note.marks
       .map(

@@ -1,4 +1,4 @@
-import type { ElementContent } from 'hast';
+import type { ElementContent, Root as Hast } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
@@ -7,8 +7,18 @@ import type { Note } from '../library/note.ts';
 import type { Section } from '../library/section.ts';
 import { inlineTransformations, sectionTransformations } from './index.ts';
 
+// A note stands on the page of its section, of its document, among all notes, in packets and with its sources.
+const notes = new WeakMap<Note, string>();
+
 /** The text of a note as HTML, without its paragraph: a note is one line of a list. */
 export function noteHtml(library: Library, note: Note): string {
+  const html = notes.get(note) ?? toHtml(noteTree(library, note));
+  notes.set(note, html);
+  return html;
+}
+
+/** The same as a tree. */
+export function noteTree(library: Library, note: Note): Hast {
   const tree: Root = { type: 'root', children: structuredClone(note.body) };
   for (const transform of inlineTransformations) transform(tree, { library, section: note.section });
   const blocks = tree.children.map((block): RootContent[] =>
@@ -19,7 +29,7 @@ export function noteHtml(library: Library, note: Note): string {
   );
   // A root would put line breaks between its children.
   const line = toHast({ type: 'paragraph', children: joined as PhrasingContent[] });
-  return 'children' in line ? toHtml(line.children as ElementContent[]) : '';
+  return { type: 'root', children: 'children' in line ? (line.children as ElementContent[]) : [] };
 }
 
 // A packet asks once for each of its paragraphs.

@@ -2,9 +2,11 @@ import { relative } from 'node:path';
 import type { Root } from 'mdast';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
+import type { Plugin, Processor } from 'unified';
 import type { VFile } from 'vfile';
 import { contentFolder } from '../build/folders.ts';
 import { library } from '../library/current.ts';
+import type { Section } from '../library/section.ts';
 import { citations } from './citations.ts';
 import { definitions } from './definitions.ts';
 import { links } from './links.ts';
@@ -31,15 +33,30 @@ export const sectionTransformations: Transformation[] = [
 ];
 
 /** All of it as remark plugins, for the texts that Astro renders. */
-export const remarkPlugins = [
+export const remarkPlugins: Plugin<[], Root>[] = [
   remarkGfm,
-  () => (tree: Root, file: VFile) => {
-    const current = library();
-    const section = current.files.get(relative(contentFolder, file.path).replaceAll('\\', '/'));
+  asRead,
+  () => (tree, file) => {
+    const section = sectionOf(file);
     if (!section) return;
-    citations(tree);
-    for (const transform of sectionTransformations) transform(tree, { library: current, section });
+    for (const transform of sectionTransformations) transform(tree, { library: library(), section });
   },
 ];
 
 export const rehypePlugins = [rehypeSlug];
+
+/** A text is parsed once: Astro gets the tree that the library has of it. */
+function asRead(this: Processor<Root>): undefined {
+  const { parser: parse } = this;
+  this.parser = (text, file) => {
+    const section = sectionOf(file);
+    if (section) return structuredClone(section.tree);
+    const tree = parse?.(text, file) as Root;
+    citations(tree);
+    return tree;
+  };
+}
+
+function sectionOf({ path }: VFile): Section | undefined {
+  return library().files.get(relative(contentFolder, path).replaceAll('\\', '/'));
+}
