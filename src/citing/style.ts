@@ -43,6 +43,15 @@ export function render(style: Style, item: CslItem, pages?: string): Rendered {
   return result;
 }
 
+/**
+ * A style without what only a list of works needs: their order, and what tells them apart. Each work is cited by itself, and
+ * the processor would go through all of it each time.
+ */
+const alone = (style: string): string =>
+  style
+    .replace(/<sort>.*?<\/sort>/gs, '')
+    .replace(/ (?:disambiguate-add-[a-z-]+|givenname-disambiguation-rule|collapse)="[^"]*"/g, '');
+
 function newEngine(style: Style): (item: CslItem, pages?: string) => Rendered {
   let current: CslItem | undefined;
   const retrieveItem = (): CslItem => {
@@ -51,7 +60,7 @@ function newEngine(style: Style): (item: CslItem, pages?: string) => Rendered {
   };
   const engine = new CSL.Engine(
     { retrieveLocale: () => read('locales-en-US.xml'), retrieveItem },
-    read(`${styles[style].file}.csl`),
+    alone(read(`${styles[style].file}.csl`)),
   );
   let count = 0;
   return (item, pages) => {

@@ -5,7 +5,7 @@ import { counted } from '../library/number.ts';
 import { pageLabel } from '../library/passage.ts';
 import { printedPages, type Section } from '../library/section.ts';
 import { Picture, rectangle, rounded } from './picture.ts';
-import { breakLines, cut, outline, widthOf } from './typeface.ts';
+import { breakLines, cut, lettersOf, widthOf } from './typeface.ts';
 
 /** The size that every service shows without cutting, in pixels. */
 export const cardSize = { width: 1200, height: 630 };
@@ -82,16 +82,16 @@ const sizes = { kicker: 31, byline: 34, foot: 28 };
 
 /** The mark of the site, as in icon.ts: a page with a note. */
 function drawMark(picture: Picture, x: number, y: number, color: string): void {
-  picture.fill(rounded(x, y, 36, 36, 7), color);
+  picture.fill([rounded(x, y, 36, 36, 7)], color);
   const lines = [
     [16, 10],
     [16, 17],
     [8, 24],
   ] as const;
   for (const [length, below] of lines) {
-    picture.clear(rounded(x + 8.65, y + below - 1.35, length + 2.7, 2.7, 1.35));
+    picture.clear([rounded(x + 8.65, y + below - 1.35, length + 2.7, 2.7, 1.35)]);
   }
-  picture.clear(rounded(x + 22, y + 21, 6, 6, 3));
+  picture.clear([rounded(x + 22, y + 21, 6, 6, 3)]);
 }
 
 /** The largest size in which a title fits; a longer one than any is cut off. */
@@ -108,7 +108,7 @@ export function drawCard(card: Card, { name, accent }: Library['site']): Buffer 
   const color = accent.light;
   const picture = new Picture(width, height, paper, [color, ink, quiet]);
   const write = (text: string, size: number, x: number, y: number, fill: string) =>
-    picture.fill(outline(text, size, x, y), fill);
+    picture.fill(lettersOf(text, size, x, y), fill);
   // A title in a script that the typeface lacks would be a blank.
   const { lines, size } = setTitle(widthOf(card.title, 1) > 0 ? card.title : name);
   const leading = size * 1.16;
@@ -116,12 +116,12 @@ export function drawCard(card: Card, { name, accent }: Library['site']): Buffer 
   // The title hangs under the kicker, a little above the middle when it is short.
   const top = 168 + Math.max(0, (270 - block) / 3);
   const foot = height - 62;
-  picture.fill(rectangle(0, 0, 14, height), color);
+  picture.fill([rectangle(0, 0, 14, height)], color);
   write(cut(card.kicker, sizes.kicker, measure), sizes.kicker, edge, 118, color);
   for (const [index, line] of lines.entries())
     write(line, size, edge, top + size * 0.86 + index * leading, ink);
   write(cut(card.byline, sizes.byline, measure), sizes.byline, edge, top + block + 50, quiet);
-  picture.fill(rectangle(edge, foot - 51, measure, 2), color, 0.4);
+  picture.fill([rectangle(edge, foot - 51, measure, 2)], color, 0.4);
   drawMark(picture, edge, foot - 28, color);
   write(cut(name, sizes.foot, measure - 260), sizes.foot, edge + 54, foot, quiet);
   const right = width - edge - widthOf(card.corner, sizes.foot);
@@ -136,13 +136,13 @@ export function drawCover({ site }: Library, title: string, byline: string): Buf
   const color = site.accent.light;
   const picture = new Picture(width, height, paper, [color, ink, quiet]);
   const write = (text: string, size: number, y: number, fill: string) =>
-    picture.fill(outline(text, size, left, y), fill);
+    picture.fill(lettersOf(text, size, left, y), fill);
   const sizes = [104, 92, 80, 68, 58].map((size) => ({ size, lines: breakLines(title, size, measure, 8) }));
   const { size, lines = [cut(title, 58, measure)] } = sizes.find(({ lines }) => lines) ?? { size: 58 };
   const leading = size * 1.18;
   const names = breakLines(byline, 44, measure, 4) ?? [cut(byline, 44, measure)];
   const below = 420 + lines.length * leading;
-  picture.fill(rectangle(0, 0, width, 36), color);
+  picture.fill([rectangle(0, 0, width, 36)], color);
   // Its authors wrote the original; the words of the book are not theirs.
   write('Restated and annotated', 40, 230, color);
   for (const [index, line] of lines.entries()) write(line, size, 380 + index * leading, ink);

@@ -1,4 +1,4 @@
-import type { BlockContent, Nodes, Paragraph, PhrasingContent, Root, RootContent, TableRow } from 'mdast';
+import type { BlockContent, Nodes, Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
@@ -40,19 +40,26 @@ export function markdownOf(library: Library, document: Document, sections: Secti
     link(fullAddress(address), fullAddress(address)),
     text('.'),
   ];
-  const root: Root = {
-    type: 'root',
-    children: [
-      heading(1, title),
-      { type: 'blockquote', children: [{ type: 'paragraph', children: about }] },
-      ...sections.flatMap((section) => [
-        ...(sections.length > 1 ? [heading(2, section.title)] : []),
-        ...sectionBlocks(library, section),
-      ]),
-      ...sourceBlocks(sections),
-    ],
-  };
-  return writer.stringify(root);
+  const parts = [
+    written([heading(1, title), { type: 'blockquote', children: [{ type: 'paragraph', children: about }] }]),
+    ...sections.flatMap((section) => [
+      ...(sections.length > 1 ? [written([heading(2, section.title)])] : []),
+      sectionText(library, section),
+    ]),
+    ...sourceList(sections),
+  ];
+  return parts.join('\n');
+}
+
+const written = (children: RootContent[]): string => writer.stringify({ type: 'root', children });
+
+// A section stands in its own text and in that of its document.
+const texts = new WeakMap<Section, string>();
+
+function sectionText(library: Library, section: Section): string {
+  const text = texts.get(section) ?? written(sectionBlocks(library, section));
+  texts.set(section, text);
+  return text;
 }
 
 function sectionBlocks(library: Library, section: Section): RootContent[] {
@@ -140,7 +147,7 @@ function calloutBlocks({ title, measures, rows, whole, caveats, chart }: Callout
 }
 
 /** The works that stand behind the sections, each once. */
-function sourceBlocks(sections: Section[]): RootContent[] {
+function sourceList(sections: Section[]): string[] {
   const places = sections.flatMap(({ passages, notes }) => [...passages, ...notes]);
   const sources = [...new Set(places.flatMap(({ citations }) => citations.map(({ source }) => source)))];
   if (sources.length === 0) return [];
@@ -157,7 +164,7 @@ function sourceBlocks(sections: Section[]): RootContent[] {
       },
     ],
   });
-  return [heading(2, 'Sources'), { type: 'list', spread: false, children: sources.map(entry) }];
+  return [written([heading(2, 'Sources'), { type: 'list', spread: false, children: sources.map(entry) }])];
 }
 
 const text = (value: string) => ({ type: 'text', value }) as const;

@@ -13,7 +13,7 @@ async function reds(picture: Picture): Promise<number[][]> {
 
 test('a pixel is as dark as what of it lies inside, within the picture', async () => {
   const picture = new Picture(5, 3, '#ffffff', ['#aa0000', '#000000']);
-  picture.fill(rectangle(1.4, -3, 2, 5), '#000000');
+  picture.fill([rectangle(1.4, -3, 2, 5)], '#000000');
   assert.deepEqual(await reds(picture), [
     [255, 102, 0, 153, 255],
     [255, 102, 0, 153, 255],
@@ -23,10 +23,12 @@ test('a pixel is as dark as what of it lies inside, within the picture', async (
 
 test('inside of an outline that runs the other way round there is a hole; what is cleared is paper', async () => {
   const ring = new Picture(4, 4, '#ffffff', ['#000000']);
-  ring.fill([...rectangle(0, 0, 4, 4), ...rectangle(1, 1, 2, 2).reverse().map(straight)], '#000000');
+  const inner = rectangle(1, 1, 2, 2);
+  const around = { ...inner, outline: inner.outline.reverse().map(straight) };
+  ring.fill([rectangle(0, 0, 4, 4), around], '#000000');
   const cleared = new Picture(4, 4, '#ffffff', ['#000000']);
-  cleared.fill(rectangle(0, 0, 4, 4), '#000000');
-  cleared.clear(rectangle(1, 1, 2, 2));
+  cleared.fill([rectangle(0, 0, 4, 4)], '#000000');
+  cleared.clear([inner]);
   const expected = [
     [0, 0, 0, 0],
     [0, 255, 255, 0],
@@ -39,7 +41,7 @@ test('inside of an outline that runs the other way round there is a hole; what i
 
 test('a circle covers as much as a circle does', async () => {
   const picture = new Picture(100, 100, '#ffffff', ['#000000']);
-  picture.fill(rounded(10, 10, 80, 80, 40), '#000000');
+  picture.fill([rounded(10, 10, 80, 80, 40)], '#000000');
   const dark = (await reds(picture)).flat().reduce((sum, red) => sum + (255 - red) / 255, 0);
   assert.ok(Math.abs(dark - Math.PI * 40 ** 2) < 40, String(dark));
 });

@@ -1,10 +1,20 @@
 import { crc32, deflateSync } from 'node:zlib';
 
-/** A step of an outline, in pixels from the top left: to a point, or in a curve whose control point is (x1, y1). */
+/** A step of an outline: to a point, or in a curve whose control point is (x1, y1). */
 export type Step = { x: number; y: number } & (
   | { to: 'move' | 'line' }
   | { to: 'curve'; x1: number; y1: number }
 );
+
+/** An outline and where it lies: pixels from the top left are its own measures times `scale`, from (x, y) on. */
+export interface Shape {
+  outline: Step[];
+  x: number;
+  y: number;
+  scale: number;
+  /** Its own measures count upwards, as those of letters do. */
+  upwards?: boolean;
+}
 
 /** Smooth edges take so many shades of a color. Three colors and their paper are sixteen then: half a byte a pixel. */
 const shades = 5;
@@ -21,6 +31,9 @@ export class Picture {
   /** A place in the palette for each pixel: 0 is the paper, then come the shades of each color. */
   readonly #pixels: Uint8Array;
 
+  /** Rows that are not all paper: of the cover of a book, few. */
+  readonly #drawn: Uint8Array;
+
   /** @param colors all that will be used, three at most, as "#0d5a92" */
   constructor(width: number, height: number, paper: string, colors: string[]) {
     this.#width = width;
@@ -28,26 +41,30 @@ export class Picture {
     this.#paper = paper;
     this.#colors = colors;
     this.#pixels = new Uint8Array(width * height);
+    this.#drawn = new Uint8Array(height);
   }
 
   /**
-   * Fills outlines, each closed by itself, on paper alone.
+   * Fills shapes, each closed by itself, on paper alone.
    * @param strength how much of the color, from 0 to 1
    */
-  fill(outline: Step[], color: string, strength = 1): void {
+  fill(shapes: Shape[], color: string, strength = 1): void {
     const first = this.#colors.indexOf(color) * shades;
-    const { left, top, width, inside } = coverage(outline, this.#width, this.#height);
     const most = strength * shades;
-    for (let at = 0; at < inside.length; at += 1) {
-      const shade = Math.round((inside[at] ?? 0) * most);
-      if (shade > 0)
-        this.#pixels[(top + Math.floor(at / width)) * this.#width + left + (at % width)] = first + shade;
+    const { left, top, width, inside } = coverage(shapes, this.#width, this.#height);
+    for (let row = 0, at = 0; at < inside.length; row += 1) {
+      const begin = (top + row) * this.#width + left;
+      for (let x = 0; x < width; x += 1, at += 1) {
+        const shade = Math.round((inside[at] ?? 0) * most);
+        if (shade > 0) this.#pixels[begin + x] = first + shade;
+      }
+      this.#drawn[top + row] = 1;
     }
   }
 
-  /** Takes color away inside of outlines, down to the paper. */
-  clear(outline: Step[]): void {
-    const { left, top, width, inside } = coverage(outline, this.#width, this.#height);
+  /** Takes color away inside of shapes, down to the paper. */
+  clear(shapes: Shape[]): void {
+    const { left, top, width, inside } = coverage(shapes, this.#width, this.#height);
     for (const [at, covered] of inside.entries()) {
       const pixel = (top + Math.floor(at / width)) * this.#width + left + (at % width);
       const color = this.#pixels[pixel] ?? 0;
@@ -64,6 +81,7 @@ export class Picture {
     // Each line begins with the number of its filter: none.
     const lines = Buffer.alloc(line * height);
     for (let y = 0; y < height; y += 1) {
+      if (this.#drawn[y] === 0) continue;
       for (let x = 0; x < width; x += 2) {
         const pixel = y * width + x;
         const right = x + 1 < width ? (pixels[pixel + 1] ?? 0) : 0;
@@ -110,37 +128,37 @@ function chunk(name: string, data: Buffer): Buffer {
   return Buffer.concat([around.subarray(0, 4), named, around.subarray(4)]);
 }
 
-export function rectangle(x: number, y: number, width: number, height: number): Step[] {
+export function rectangle(x: number, y: number, width: number, height: number): Shape {
   return rounded(x, y, width, height, 0);
 }
 
 /** A rectangle whose corners are quarters of a circle. */
-export function rounded(x: number, y: number, width: number, height: number, radius: number): Step[] {
-  const [right, bottom] = [x + width, y + height];
+export function rounded(x: number, y: number, width: number, height: number, radius: number): Shape {
   // Two curves a corner are as good as a circle at this size.
-  const corner = (cx: number, cy: number, from: number): Step[] =>
+  const corner = (centerX: number, centerY: number, from: number): Step[] =>
     [from, from + Math.PI / 4].map((angle) => {
       const [middle, end] = [angle + Math.PI / 8, angle + Math.PI / 4];
       const far = radius / Math.cos(Math.PI / 8);
       return {
         to: 'curve',
-        x: cx + radius * Math.cos(end),
-        y: cy + radius * Math.sin(end),
-        x1: cx + far * Math.cos(middle),
-        y1: cy + far * Math.sin(middle),
+        x: centerX + radius * Math.cos(end),
+        y: centerY + radius * Math.sin(end),
+        x1: centerX + far * Math.cos(middle),
+        y1: centerY + far * Math.sin(middle),
       };
     });
-  return [
-    { to: 'move', x: x + radius, y },
-    { to: 'line', x: right - radius, y },
-    ...corner(right - radius, y + radius, -Math.PI / 2),
-    { to: 'line', x: right, y: bottom - radius },
-    ...corner(right - radius, bottom - radius, 0),
-    { to: 'line', x: x + radius, y: bottom },
-    ...corner(x + radius, bottom - radius, Math.PI / 2),
-    { to: 'line', x, y: y + radius },
-    ...corner(x + radius, y + radius, Math.PI),
+  const outline: Step[] = [
+    { to: 'move', x: radius, y: 0 },
+    { to: 'line', x: width - radius, y: 0 },
+    ...corner(width - radius, radius, -Math.PI / 2),
+    { to: 'line', x: width, y: height - radius },
+    ...corner(width - radius, height - radius, 0),
+    { to: 'line', x: radius, y: height },
+    ...corner(radius, height - radius, Math.PI / 2),
+    { to: 'line', x: 0, y: radius },
+    ...corner(radius, radius, Math.PI),
   ];
+  return { outline, x, y, scale: 1 };
 }
 
 // Of a thousand pictures, each line would leave half a megabyte to sweep up.
@@ -154,11 +172,16 @@ interface Coverage {
   inside: Float32Array;
 }
 
-function coverage(outline: Step[], pictureWidth: number, pictureHeight: number): Coverage {
+function coverage(shapes: Shape[], pictureWidth: number, pictureHeight: number): Coverage {
   let [left, top, right, bottom] = [pictureWidth, pictureHeight, 0, 0];
-  for (const { x, y } of outline) {
-    [left, top] = [Math.min(left, x), Math.min(top, y)];
-    [right, bottom] = [Math.max(right, x), Math.max(bottom, y)];
+  for (const { outline, x, y, scale, upwards } of shapes) {
+    for (const step of outline) {
+      const [stepX, stepY] = [x + step.x * scale, upwards ? y - step.y * scale : y + step.y * scale];
+      left = Math.min(left, stepX);
+      top = Math.min(top, stepY);
+      right = Math.max(right, stepX);
+      bottom = Math.max(bottom, stepY);
+    }
   }
   [left, top] = [Math.max(0, Math.floor(left)), Math.max(0, Math.floor(top))];
   // One more, where an edge changes what would be covered behind the last.
@@ -167,7 +190,9 @@ function coverage(outline: Step[], pictureWidth: number, pictureHeight: number):
   if (width <= 1 || height <= 0) return { left, top, width: 1, inside: new Float32Array() };
   if (sums.length < width * height) sums = new Float32Array(width * height);
   const inside = sums.subarray(0, width * height).fill(0);
-  trace(outline, (x0, y0, x1, y1) => addEdge(inside, width, x0 - left, y0 - top, x1 - left, y1 - top));
+  for (const shape of shapes) {
+    trace(shape, (x0, y0, x1, y1) => addEdge(inside, width, x0 - left, y0 - top, x1 - left, y1 - top));
+  }
   for (let row = 0; row < inside.length; row += width) {
     let sum = 0;
     for (let at = row; at < row + width; at += 1) {
@@ -183,28 +208,34 @@ function coverage(outline: Step[], pictureWidth: number, pictureHeight: number):
 
 type Edge = (x0: number, y0: number, x1: number, y1: number) => void;
 
-/** The edges of outlines, curves cut into pieces that no eye tells from them. */
-function trace(outline: Step[], edge: Edge): void {
+/** The edges of a shape, curves cut into pieces that no eye tells from them. */
+function trace({ outline, x: left, y: top, scale, upwards }: Shape, edge: Edge): void {
+  const down = upwards ? -scale : scale;
   let [x, y, beginX, beginY] = [0, 0, 0, 0];
   for (const step of outline) {
+    const [endX, endY] = [left + step.x * scale, top + step.y * down];
     if (step.to === 'curve') {
-      const { x1, y1 } = step;
-      const bend = Math.hypot(x - 2 * x1 + step.x, y - 2 * y1 + step.y);
+      const [x1, y1] = [left + step.x1 * scale, top + step.y1 * down];
+      const bend = Math.hypot(x - 2 * x1 + endX, y - 2 * y1 + endY);
       const pieces = Math.max(1, Math.ceil(Math.sqrt(bend)));
       let [fromX, fromY] = [x, y];
       for (let piece = 1; piece <= pieces; piece += 1) {
-        const [t, u] = [piece / pieces, 1 - piece / pieces];
-        const toX = u * u * x + 2 * u * t * x1 + t * t * step.x;
-        const toY = u * u * y + 2 * u * t * y1 + t * t * step.y;
+        const t = piece / pieces;
+        const u = 1 - t;
+        const toX = u * u * x + 2 * u * t * x1 + t * t * endX;
+        const toY = u * u * y + 2 * u * t * y1 + t * t * endY;
         edge(fromX, fromY, toX, toY);
-        [fromX, fromY] = [toX, toY];
+        fromX = toX;
+        fromY = toY;
       }
-    } else if (step.to === 'line') edge(x, y, step.x, step.y);
+    } else if (step.to === 'line') edge(x, y, endX, endY);
     else {
       edge(x, y, beginX, beginY);
-      [beginX, beginY] = [step.x, step.y];
+      beginX = endX;
+      beginY = endY;
     }
-    [x, y] = [step.x, step.y];
+    x = endX;
+    y = endY;
   }
   edge(x, y, beginX, beginY);
 }

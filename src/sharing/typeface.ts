@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { create, type Font, type Glyph } from 'fontkit';
-import type { Step } from './picture.ts';
+import type { Shape, Step } from './picture.ts';
 
 /*
  * Words as outlines of the site's own typeface: a picture that is drawn from outlines is the same on every machine,
@@ -17,7 +17,7 @@ function face(): Font {
 
 // Titles are measured word by word in several sizes, and the same few letters are drawn on every card.
 const advances = new Map<string, number>();
-const shapes = new Map<number, Step[]>();
+const outlines = new Map<number, Step[]>();
 
 /** How wide a line is set, in pixels, in letters of `size` pixels: its words, and the spaces between them. */
 export function widthOf(text: string, size: number): number {
@@ -33,38 +33,32 @@ function advanceOf(word: string): number {
   return advance;
 }
 
-/** The outlines of a line in letters of `size` pixels; `x` is where it begins and `y` its baseline. */
-export function outline(text: string, size: number, x: number, y: number): Step[] {
+/** A line in letters of `size` pixels; `x` is where it begins and `y` its baseline. */
+export function lettersOf(text: string, size: number, x: number, y: number): Shape[] {
   const font = face();
   const { glyphs, positions } = font.layout(known(font, text));
   const scale = size / font.unitsPerEm;
   let advance = 0;
-  return glyphs.flatMap((glyph, index) => {
+  return glyphs.map((glyph, index) => {
     const { xOffset = 0, yOffset = 0, xAdvance = glyph.advanceWidth } = positions[index] ?? {};
     const left = x + (advance + xOffset) * scale;
-    const base = y - yOffset * scale;
     advance += xAdvance;
-    // The typeface counts upwards.
-    return shapeOf(glyph).map((step): Step => {
-      const end = { x: left + step.x * scale, y: base - step.y * scale };
-      if (step.to !== 'curve') return { to: step.to, ...end };
-      return { to: 'curve', ...end, x1: left + step.x1 * scale, y1: base - step.y1 * scale };
-    });
+    return { outline: outlineOf(glyph), x: left, y: y - yOffset * scale, scale, upwards: true };
   });
 }
 
 /** A letter in the units of the typeface. */
-function shapeOf({ id, path }: Glyph): Step[] {
-  const shape =
-    shapes.get(id) ??
+function outlineOf({ id, path }: Glyph): Step[] {
+  const outline =
+    outlines.get(id) ??
     path.commands.flatMap(({ command, args: [a = 0, b = 0, x = 0, y = 0] }): Step[] => {
       if (command === 'moveTo') return [{ to: 'move', x: a, y: b }];
       if (command === 'lineTo') return [{ to: 'line', x: a, y: b }];
       // TrueType has no other curves, and outlines are closed by themselves.
       return command === 'quadraticCurveTo' ? [{ to: 'curve', x, y, x1: a, y1: b }] : [];
     });
-  shapes.set(id, shape);
-  return shape;
+  outlines.set(id, outline);
+  return outline;
 }
 
 /**
