@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { contentReload } from './src/build/content-reload.ts';
 import { cacheFolder, stagingFolder } from './src/build/folders.ts';
 import { plainImports } from './src/build/plain-imports.ts';
+import { concurrency, prerenderOnThreads } from './src/build/prerender.ts';
 import { base, siteUrl } from './src/library/address.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/index.ts';
 import { accent } from './src/styles/accent.ts';
@@ -17,13 +18,13 @@ export default defineConfig({
   trailingSlash: 'always',
   // 'jsx', the default, joins words that stand on separate lines.
   compressHTML: true,
-  // The Content-Security-Policy allows no inline code. Cards are drawn on other threads while pages are written.
-  build: { inlineStylesheets: 'never', assets: 'assets', concurrency: 4 },
+  // The Content-Security-Policy allows no inline code.
+  build: { inlineStylesheets: 'never', assets: 'assets', concurrency },
   markdown: {
     syntaxHighlight: false,
     processor: unified({ gfm: false, smartypants: false, remarkPlugins, rehypePlugins }),
   },
-  integrations: [mdx({ optimize: true }), contentReload()],
+  integrations: [mdx({ optimize: true }), contentReload(), prerenderOnThreads()],
   devToolbar: { enabled: false },
   vite: {
     plugins: [accent(), noteAnchors(), plainImports()],

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import CSL from 'citeproc';
 import type { CslItem } from './csl-item.ts';
+import { rendered } from './rendered.ts';
 
 /*
  * The manuals' styles, as the CSL project keeps them (styles/*.csl, CC BY-SA 3.0, their authors named inside, what was
@@ -27,19 +28,18 @@ export interface Rendered {
 const read = (file: string) => readFileSync(resolve('src/citing/styles', file), 'utf8');
 
 const engines = new Map<Style, (item: CslItem, pages?: string) => Rendered>();
-const rendered = new Map<string, Rendered>();
 
 /**
  * @param pages locator in the work, e.g. "4" or "4-5"
  */
 export function render(style: Style, item: CslItem, pages?: string): Rendered {
   const key = JSON.stringify([style, pages, item]);
-  const known = rendered.get(key);
+  const known = rendered().get(key);
   if (known) return known;
   const engine = engines.get(style) ?? newEngine(style);
   engines.set(style, engine);
   const result = engine(item, pages);
-  rendered.set(key, result);
+  rendered().set(key, result);
   return result;
 }
 

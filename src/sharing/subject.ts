@@ -15,17 +15,18 @@ export type Subject =
   | { kind: 'source'; source: Source }
   | { kind: 'page'; document?: Document | undefined };
 
-const subjects = new WeakMap<Library, Map<string, Subject>>();
+const subjects = new WeakMap<Library, { works: Map<string, Subject>; documents: Map<string, Document> }>();
 
 /** What stands at an address of the site; a page that is no work of its own says at most to which document it belongs. */
 export function subjectAt(library: Library, address: string): Subject {
   let known = subjects.get(library);
   if (!known) {
-    known = new Map(subjectsOf(library));
+    const documents = new Map(library.documents.map((document) => [document.key, document]));
+    known = { works: new Map(subjectsOf(library)), documents };
     subjects.set(library, known);
   }
-  const document = library.documents.find((one) => address.startsWith(documentAddress(one)));
-  return known.get(address) ?? { kind: 'page', document };
+  const document = known.documents.get(address.split('/')[1] ?? '');
+  return known.works.get(address) ?? { kind: 'page', document };
 }
 
 function* subjectsOf(library: Library): Iterable<[string, Subject]> {
