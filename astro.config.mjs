@@ -27,6 +27,8 @@ export default defineConfig({
   integrations: [mdx({ optimize: true }), contentReload(), prerenderOnThreads()],
   devToolbar: { enabled: false },
   vite: {
+    // Not in node_modules/, which several projects may share, and builds at once would spoil.
+    cacheDir: `${cacheFolder}/vite`,
     plugins: [accent(), noteAnchors(), plainImports()],
     build: {
       assetsInlineLimit: 0,

@@ -1,4 +1,4 @@
-import { offerHelp } from '../build/help.ts';
+import { begin } from '../build/begin.ts';
 
 /** A mistake of whoever typed the command: told without a trace, and the command ends with status 2. */
 export class UsageError extends Error {}
@@ -12,7 +12,7 @@ export async function runCommand(
   usage: string,
   run: (parameters: string[]) => void | Promise<void>,
 ): Promise<void> {
-  offerHelp(usage);
+  begin(usage);
   try {
     await run(process.argv.slice(2));
   } catch (error) {

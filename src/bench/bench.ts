@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem, type } from 'node:os';
 import { join } from 'node:path';
+import { begin } from '../build/begin.ts';
 import { projectFolder } from '../build/folders.ts';
-import { offerHelp } from '../build/help.ts';
 import { sectionAddress } from '../library/address.ts';
 import { loadLibrary } from '../library/library.ts';
 import { type BuildTime, timeBuild } from './build-time.ts';
@@ -25,7 +25,7 @@ interface Row {
 }
 
 const results = join(projectFolder, '.results/bench');
-offerHelp(`
+begin(`
 Usage: npm run bench [-- sizes]
 
 Builds, reads and searches the shipped collection, then made ones of 10, 100 and 1,000 content pages or of the sizes named

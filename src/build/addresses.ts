@@ -5,9 +5,9 @@ import { type Library, loadLibrary } from '../library/library.ts';
 import { meaningsOf } from '../library/meanings.ts';
 import { ContentError, nearest, type Problem, quote } from '../library/problem.ts';
 import { fragmentOf, pageOf } from '../library/redirect.ts';
+import { begin } from './begin.ts';
 import { fingerprint, likeness, sameText } from './fingerprint.ts';
 import { contentFolder } from './folders.ts';
-import { offerHelp } from './help.ts';
 
 /*
  * A published address never dies: addresses.lock.json lists every public page and id with a fingerprint of its text.
@@ -190,7 +190,7 @@ function parseLock(text: string, problems: Problem[]): Lock | undefined {
 }
 
 if (import.meta.main) {
-  offerHelp(`
+  begin(`
 Usage: npm run addresses
 
 Accepts into content/addresses.lock.json every address that is new, means other text or is gone, and says which. Commit the

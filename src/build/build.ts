@@ -20,8 +20,8 @@ import { bulkLines, mapping } from '../search/bulk.ts';
 import { writeIndex } from '../search/index.ts';
 import { searchRecords } from '../search/records.ts';
 import { checkAddresses } from './addresses.ts';
+import { begin } from './begin.ts';
 import { cacheFolder, contentFolder, recordsFolder, siteFolder, stagingFolder } from './folders.ts';
-import { offerHelp } from './help.ts';
 import { forgetInputs, hashInputs, isBuiltOf, rememberInputs } from './inputs.ts';
 import { BusyError, lock } from './lock.ts';
 import { writeWorker } from './offline.ts';
@@ -210,6 +210,6 @@ Ends with 0 when the site is there, else with 1; the former site then still stan
 `;
 
 if (import.meta.main) {
-  offerHelp(usage);
+  begin(usage);
   await buildOrExit();
 }

@@ -1,11 +1,11 @@
 import { loadLibrary } from '../library/library.ts';
 import { counted } from '../library/number.ts';
 import { checkAddresses } from './addresses.ts';
+import { begin } from './begin.ts';
 import { contentFolder } from './folders.ts';
-import { offerHelp } from './help.ts';
 import { asAnnotations, asJson, asText, problemsOf } from './report.ts';
 
-offerHelp(`
+begin(`
 Usage: npm run check [-- --json]
 
 Reads content/ (or the folder that CONTENT_DIR names) and names every problem at once, with file, line, column and what

@@ -1,10 +1,10 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { dev } from 'astro';
+import { begin } from './begin.ts';
 import { projectFolder, siteFolder } from './folders.ts';
-import { offerHelp } from './help.ts';
 
-offerHelp(`
+begin(`
 Usage: npm run dev
 
 Serves the site and reloads it on every edit of prose, data or code. Search answers from the last build.

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
@@ -6,19 +5,14 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { rendered } from '../citing/rendered.ts';
 import { library } from '../library/current.ts';
 import type { Answer, Answers, Bundled, Given, Question } from './prerender-thread.ts';
+import { threadsFor } from './settings.ts';
 import { sweep } from './sweep.ts';
-
-/** Threads beside the one that bundles and writes. More of them than this would have to wait for it. */
-const most = Math.min(3, availableParallelism() - 1);
-
-/** A library of fewer sections is rendered before a thread has loaded. */
-const few = 100;
 
 /** Pages that lie before a thread at a time, so that it does not wait while the first thread is busy with one of its own. */
 const ahead = 4;
 
 /** Pages that Astro is to ask for at a time: while one is written to the disk, the next is rendered. */
-export const concurrency = (most + 1) * ahead;
+export const concurrency = threadsFor(Number.POSITIVE_INFINITY) * ahead;
 
 /**
  * Pages of a large library are rendered on as many threads as there are processors. Each has the library and the program
@@ -44,8 +38,10 @@ export function prerenderOnThreads(): AstroIntegration {
         updateConfig({ vite: { plugins: [plugin] } });
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        if (most < 1 || library().sections.length < few) return;
-        const threads = Array.from({ length: most }, (_, index) => new Thread({ index, of: most }));
+        // One bundles, renders and writes.
+        const others = threadsFor(library().sections.length) - 1;
+        if (others === 0) return;
+        const threads = Array.from({ length: others }, (_, index) => new Thread({ index, of: others }));
         setPrerenderer((here) => onThreads(threads, here, () => ({ program, styles: stylesOf(kinds) })));
       },
       'astro:build:setup': ({ pages, target }) => {

@@ -1,13 +1,51 @@
+import { availableParallelism } from 'node:os';
+
+type Environment = Record<string, string | undefined>;
+
+/** What the environment may set, and what is wrong with a value: `undefined` where nothing is. */
+const settings: Record<string, (value: string) => string | undefined> = {
+  SITE_URL(value) {
+    const url = URL.parse(value);
+    if (!url || !/^https?:$/.test(url.protocol))
+      return `Write it whole: https://${value.replace(/^(?:[a-z]+:)?\/*/i, '') || 'example.org'}`;
+    if (url.pathname + url.search + url.hash !== '/')
+      return `Write SITE_URL=${url.origin} and, where it stands in a folder, BASE_PATH=${url.pathname}`;
+    return undefined;
+  },
+  BASE_PATH: (value) =>
+    /^\/?(?:[\w~-][\w.~-]*\/)*(?:[\w~-][\w.~-]*)?$/.test(value)
+      ? undefined
+      : 'Write a folder as /reader/, in letters, digits and . - _ ~',
+  OFFLINE: (value) => (/^(?:on|off)$/.test(value) ? undefined : 'Write OFFLINE=on or OFFLINE=off'),
+  THREADS: (value) => (isNumber(value, 1, 16) ? undefined : 'Write a number from 1 to 16'),
+  PORT: (value) => (isNumber(value, 0, 65_535) ? undefined : 'Write a number from 0 to 65535'),
+};
+
+const isNumber = (value: string, least: number, most: number): boolean =>
+  /^\d{1,5}$/.test(value) && Number(value) >= least && Number(value) <= most;
+
+/** Everything that is wrong with the settings, a line each; commands tell it before they begin. */
+export function wrongSettings(environment: Environment = process.env): string[] {
+  return Object.entries(settings).flatMap(([name, check]) => {
+    const value = environment[name];
+    const mend = value && check(value);
+    return mend ? [`${name} is "${value}". ${mend}.`] : [];
+  });
+}
+
 /**
  * Whether the site is kept on readers' devices. It is where SITE_URL names the host that it is built for; OFFLINE=on or
  * OFFLINE=off says otherwise. A site built with "off" takes back what an earlier one has left on devices.
  */
-export const keepsOffline = readSwitch('OFFLINE') ?? process.env['SITE_URL'] !== undefined;
+export const keepsOffline = process.env['OFFLINE']
+  ? process.env['OFFLINE'] === 'on'
+  : process.env['SITE_URL'] !== undefined;
 
-function readSwitch(name: string): boolean | undefined {
-  const value = process.env[name];
-  if (value === undefined || value === '') return undefined;
-  if (value !== 'on' && value !== 'off')
-    throw new Error(`${name} is "${value}". Write ${name}=on or ${name}=off.`);
-  return value === 'on';
+/** A library of fewer sections is rendered before another thread has loaded it. */
+const few = 100;
+
+/** Threads that render the pages of a library, by THREADS; else as many as there are processors, four at most. */
+export function threadsFor(sections: number): number {
+  if (process.env['THREADS']) return Number(process.env['THREADS']);
+  return sections < few ? 1 : Math.min(4, availableParallelism());
 }

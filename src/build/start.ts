@@ -1,9 +1,9 @@
+import { begin } from './begin.ts';
 import { buildOrExit } from './build.ts';
 import { siteFolder } from './folders.ts';
-import { offerHelp } from './help.ts';
 import { serve } from './serve.ts';
 
-offerHelp(`
+begin(`
 Usage: npm start
 
 Builds the site (see npm run build -- --help) and serves it on this machine, on PORT or the next port that is free.

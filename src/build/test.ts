@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
+import { begin } from './begin.ts';
 import { findOrInstallBrowser } from './browser.ts';
-import { offerHelp } from './help.ts';
 
-offerHelp(`
+begin(`
 Usage: npm test [-- words for Playwright]
 
 Everything that must hold: style, types, content, unit tests, the build, and reading in a real browser (CHROMIUM names

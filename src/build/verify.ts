@@ -3,9 +3,9 @@ import { join, posix } from 'node:path';
 import { base } from '../library/address.ts';
 import { type Library, loadLibrary } from '../library/library.ts';
 import { knownAddresses } from '../library/links.ts';
+import { begin } from './begin.ts';
 import { type BuiltPage, readBuiltPage } from './built-page.ts';
 import { contentFolder, siteFolder } from './folders.ts';
-import { offerHelp } from './help.ts';
 import { SiteError, type SiteFault, siteFault } from './site-fault.ts';
 
 /** Pages that hosts ask for by their names. */
@@ -158,7 +158,7 @@ function difference(is: string, should: string): string {
 }
 
 if (import.meta.main) {
-  offerHelp(`
+  begin(`
 Usage: npm run verify
 
 Reads the built site (.site/, or the folder that SITE_DIR names) against the content that it was made from. Ends with 0 when

@@ -79,8 +79,11 @@ export function href(address: string): string {
   return address.startsWith('/') ? base + address.slice(1) : address;
 }
 
-/** Where the site stands, for addresses that leave it: in citations, on paper. */
-export const siteUrl = new URL(process.env['SITE_URL'] ?? 'http://localhost:4321');
+/**
+ * Where the site stands, for addresses that leave it: in citations, on paper. Commands refuse a SITE_URL that is none
+ * (build/settings.ts).
+ */
+export const siteUrl = URL.parse(process.env['SITE_URL'] ?? '') ?? new URL('http://localhost:4321');
 
 /** An address of the site as others type it. */
 export const fullAddress = (address: string): string => new URL(href(address), siteUrl).href;

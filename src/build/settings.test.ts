@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { test } from 'node:test';
+import { wrongSettings } from './settings.ts';
+
+test('what is set as it should be passes', () => {
+  assert.deepEqual(wrongSettings({}), []);
+  for (const SITE_URL of ['https://example.org', 'http://localhost:8080/', ''])
+    for (const BASE_PATH of ['', '/', 'reader', '/reader/', '/a/b-c_d.e/'])
+      assert.deepEqual(
+        wrongSettings({ SITE_URL, BASE_PATH, OFFLINE: 'off', THREADS: '3', PORT: '0' }),
+        [],
+        `${SITE_URL} ${BASE_PATH}`,
+      );
+});
+
+test('what is not is told, all of it, with what to write', () => {
+  const cases: [name: string, value: string, mend: string][] = [
+    ['SITE_URL', 'example.org', 'Write it whole: https://example.org.'],
+    ['SITE_URL', '//example.org', 'Write it whole: https://example.org.'],
+    ['SITE_URL', 'ftp://example.org', 'Write it whole: https://example.org.'],
+    [
+      'SITE_URL',
+      'https://example.org/reader/',
+      'Write SITE_URL=https://example.org and, where it stands in a folder, BASE_PATH=/reader/.',
+    ],
+    ['BASE_PATH', '/my reader/', 'Write a folder as /reader/, in letters, digits and . - _ ~.'],
+    ['BASE_PATH', '/../up/', 'Write a folder as /reader/, in letters, digits and . - _ ~.'],
+    ['BASE_PATH', '//example.org/', 'Write a folder as /reader/, in letters, digits and . - _ ~.'],
+    ['OFFLINE', 'yes', 'Write OFFLINE=on or OFFLINE=off.'],
+    ['THREADS', '0', 'Write a number from 1 to 16.'],
+    ['PORT', '70000', 'Write a number from 0 to 65535.'],
+  ];
+  for (const [name, value, mend] of cases)
+    assert.deepEqual(wrongSettings({ [name]: value }), [`${name} is "${value}". ${mend}`]);
+});
+
+test('a command says so before it begins, and ends with 1', () => {
+  const { status, stderr, stdout } = spawnSync(process.execPath, ['src/build/check.ts'], {
+    env: { ...process.env, SITE_URL: 'example.org', THREADS: 'many' },
+    encoding: 'utf8',
+  });
+  assert.equal(
+    stderr,
+    'SITE_URL is "example.org". Write it whole: https://example.org.\nTHREADS is "many". Write a number from 1 to 16.\n',
+  );
+  assert.equal(stdout, '');
+  assert.equal(status, 1);
+});
