@@ -25,6 +25,18 @@ export interface Letter {
   entries: IndexEntry[];
 }
 
+/** With more entries than this each letter has a page of its own. */
+const onOnePage = 1000;
+
+/** The name of a letter for readers, and as the last step of the address of its page. */
+export const letterName = (letter: string): string => (letter === '#' ? '0–9' : letter);
+const letterKey = (letter: string): string => (letter === '#' ? '0-9' : letter.toLowerCase());
+export const letterAddress = ({ letter }: Letter): string => `/search/${letterKey(letter)}/`;
+
+/** Whether the index is too long for one page: nobody who searches should have to load all of it. */
+export const isLong = (letters: Letter[], most = onOnePage): boolean =>
+  letters.reduce((sum, { entries }) => sum + entries.length, 0) > most;
+
 /** Everything that has a name, A to Z: what a reader finds where search cannot run. */
 export function indexOf(library: Library): Letter[] {
   const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { libraryOf } from '../library/fixture.ts';
-import { indexOf } from './az.ts';
+import { indexOf, isLong, letterAddress } from './az.ts';
 import { searchRecords } from './records.ts';
 
 const library = libraryOf({});
@@ -52,4 +52,15 @@ test('the index A to Z leads to every source, term, figure, event and comparison
   for (const kind of ['source', 'statistic', 'term', 'event', 'comparison']) {
     for (const { url } of of(kind)) assert.ok(urls.has(url), url);
   }
+});
+
+test('an index of more entries than one page should hold has a page a letter', () => {
+  const letters = indexOf(library);
+  const count = letters.reduce((sum, { entries }) => sum + entries.length, 0);
+  assert.equal(isLong(letters, count), false);
+  assert.equal(isLong(letters, count - 1), true);
+  assert.deepEqual(
+    ['#', 'B'].map((letter) => letterAddress({ letter, entries: [] })),
+    ['/search/0-9/', '/search/b/'],
+  );
 });

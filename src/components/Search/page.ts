@@ -56,9 +56,9 @@ function start(page: HTMLElement, form: HTMLFormElement): void {
 
   /** A value that no filter has leaves them all open. */
   function check(name: string, value: string): void {
-    const all = [...form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)];
-    const chosen = all.find((input) => input.value === value) ?? all[0];
-    if (chosen) chosen.checked = true;
+    const control = form.elements.namedItem(name) as RadioNodeList | HTMLSelectElement;
+    control.value = value;
+    if (control.value !== value) control.value = '';
   }
 
   function changeAddress(how: 'pushState' | 'replaceState'): void {
