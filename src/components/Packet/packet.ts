@@ -11,7 +11,9 @@ const form = one<HTMLFormElement>('.packet-form');
 const chosen = one<HTMLOListElement>('.packet-chosen');
 const paper = one('.packet');
 const told = one('.packet-told');
-const boxes = [...form.querySelectorAll<HTMLInputElement>('input[name="part"]')];
+/** Of sections, and of the paragraphs of those that were opened. */
+const boxes = () => [...form.querySelectorAll<HTMLInputElement>('input[name="part"]')];
+const sections = boxes().map(({ value }) => value);
 const questions = one<HTMLInputElement>('#packet-questions');
 const title = one<HTMLInputElement>('#packet-title');
 const instruction = one<HTMLTextAreaElement>('#packet-instruction');
@@ -45,20 +47,20 @@ function read(): void {
 }
 
 /** Puts the packet into the address, and draws it. */
-function write(): void {
+function write(): Promise<void> {
   packet.questions = questions.checked;
   packet.title = title.value.trim();
   packet.instruction = instruction.value.trim();
   history.replaceState(history.state, '', packetHash(packet));
-  void show([]);
+  return show([]);
 }
 
 async function show(problems: string[]): Promise<void> {
   const turn = ++drawing;
-  for (const box of boxes) box.checked = packet.parts.includes(box.value);
-  chosen.replaceChildren(...packet.parts.map(chosenItem));
-  const { nodes, missing } = await draw();
+  for (const box of boxes()) box.checked = packet.parts.includes(box.value);
+  const { nodes, missing, labels } = await draw();
   if (turn !== drawing) return;
+  chosen.replaceChildren(...labels.map(chosenItem));
   paper.replaceChildren(...nodes);
   paper.hidden = packet.parts.length === 0;
   const { length: count } = packet.parts;
@@ -72,20 +74,15 @@ async function show(problems: string[]): Promise<void> {
   told.replaceChildren(...[...problems, ...gone, state].map((text) => make('p', text)));
 }
 
-function labelOf(name: string): string | undefined {
-  return boxes.find(({ value }) => value === name)?.dataset['label'];
-}
-
-function chosenItem(name: string, index: number): HTMLElement {
-  const label = labelOf(name) ?? name;
+function chosenItem(label: string, index: number): HTMLElement {
   const item = make('li', `${label} `);
   const press = (text: string, what: string, run: () => void) => {
     const button = make('button', text, 'control') as HTMLButtonElement;
     button.type = 'button';
     button.ariaLabel = `${what}: ${label}`;
-    button.addEventListener('click', () => {
+    button.addEventListener('click', async () => {
       run();
-      write();
+      await write();
       const after = chosen.querySelectorAll<HTMLButtonElement>('button');
       ([...after].find((other) => other.ariaLabel === button.ariaLabel) ?? after[0] ?? title).focus();
     });
@@ -101,16 +98,18 @@ function chosenItem(name: string, index: number): HTMLElement {
   return item;
 }
 
-/** The packet as nodes; text of the address is only ever text. */
-async function draw(): Promise<{ nodes: Node[]; missing: string[] }> {
+/** The packet as nodes, and its parts as they are called; text of the address is only ever text. */
+async function draw(): Promise<{ nodes: Node[]; missing: string[]; labels: string[] }> {
   const missing: string[] = [];
+  const labels: string[] = [];
   const parts: HTMLElement[] = [];
   const asked = new Set<string>();
   const pages = new Set<Document>();
-  if (packet.parts.length === 0) return { nodes: [], missing };
+  if (packet.parts.length === 0) return { nodes: [], missing, labels };
   const [{ codeOf }, ...found] = await Promise.all([import('./code.ts'), ...packet.parts.map(findPart)]);
   for (const [index, part] of found.entries()) {
     const name = packet.parts[index] ?? '';
+    labels.push(part?.element.querySelector('h2')?.textContent ?? name);
     if (part) {
       pages.add(part.page);
       const copy = document.importNode(part.element, true) as HTMLElement;
@@ -152,7 +151,7 @@ async function draw(): Promise<{ nodes: Node[]; missing: string[] }> {
     ...list('sources', 'Sources', 'ul', needed('sources'), data('source')),
     ...list('terms', 'Terms', 'ul', needed('terms'), data('term')),
   );
-  return { nodes, missing };
+  return { nodes, missing, labels };
 }
 
 /** Puts in what a part is stored without: the text of a single paragraph, which stands in its section, and the code. */
@@ -205,19 +204,49 @@ function inOrder(section: HTMLElement): HTMLElement {
 }
 
 async function findPart(name: string): Promise<{ element: Element; page: Document } | undefined> {
-  const address = boxes.find(({ value }) => value === name)?.dataset['page'];
-  const page = address ? await fetchPage(address) : undefined;
+  // A paragraph is called by its section and its number: the longest name of a section that it begins with.
+  const [section] = sections
+    .filter((one) => name === one || name.startsWith(`${one}-`))
+    .sort((a, b) => b.length - a.length);
+  const page = section ? await partsOf(section) : undefined;
   const element = page?.querySelector(`[data-part="${CSS.escape(name)}"]`);
   return page && element ? { element, page } : undefined;
 }
 
+const partsOf = (section: string) => fetchPage(`${form.dataset['parts']}${section}/`);
+
+/** Lists the paragraphs of a section when they are asked for: all of a library would be a long page. */
+async function listParagraphs(details: HTMLElement, section: string): Promise<void> {
+  const page = await partsOf(section);
+  const items = [...(page?.querySelectorAll<HTMLElement>('[data-begins]') ?? [])].map((part) => {
+    const box = make('input') as HTMLInputElement;
+    const { part: name = '', begins = '' } = part.dataset;
+    Object.assign(box, { type: 'checkbox', name: 'part', value: name, checked: packet.parts.includes(name) });
+    const label = make('label');
+    label.append(box, ` ${begins}`);
+    const item = make('li');
+    item.append(label);
+    return item;
+  });
+  const failed = make('li', 'They cannot be loaded just now. Close this and open it again.');
+  details.querySelector('ul')?.replaceChildren(...(items.length > 0 ? items : [failed]));
+}
+
+form.addEventListener(
+  'toggle',
+  ({ target }) => {
+    if (!(target instanceof HTMLDetailsElement) || !target.open) return;
+    if (!target.querySelector('input')) void listParagraphs(target, target.dataset['section'] ?? '');
+  },
+  { capture: true },
+);
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('input', ({ target }) => {
   if (target instanceof HTMLInputElement && target.name === 'part') {
     packet.parts = packet.parts.filter((name) => name !== target.value);
     if (target.checked) packet.parts.push(target.value);
   }
-  write();
+  void write();
 });
 one('.packet-print').addEventListener('click', () => window.print());
 const copyButton = one('.packet-copy');
