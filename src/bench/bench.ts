@@ -123,6 +123,7 @@ function print(all: Row[]): void {
     ['an edit, while developing', ({ edit }) => edit, milliseconds],
     ['section page, cold', ({ visit }) => visit.pageBytes, kilobytes],
     ['  first paint', ({ visit }) => visit.firstPaint, milliseconds],
+    ['search page with hits', ({ visit }) => visit.searchPageBytes, kilobytes],
     ['first search, first hit', ({ visit }) => visit.first.firstHit, milliseconds],
     ['  bytes to it', ({ visit }) => visit.first.bytesToFirstHit, kilobytes],
     ['  all hits', ({ visit }) => visit.first.allHits, milliseconds],

@@ -23,6 +23,8 @@ export interface Visit {
   firstPaint: number;
   first: SearchTime;
   second: SearchTime;
+  /** Bytes on the wire of the search page with the answer to the first query, cold. */
+  searchPageBytes: number;
 }
 
 /** Slow 4G, and a processor a quarter as fast as the one that measures. */
@@ -43,7 +45,9 @@ export async function timeVisit(site: string, path: string, queries: [string, st
   try {
     // Once at full speed: the server has then compressed everything.
     await visit(browser, address + path, queries, false);
-    return await visit(browser, address + path, queries, true);
+    const measured = await visit(browser, address + path, queries, true);
+    const searchPage = `${address}search/?q=${encodeURIComponent(queries[0])}`;
+    return { ...measured, searchPageBytes: await weigh(browser, searchPage) };
   } finally {
     await browser.close();
     server.close();
@@ -55,15 +59,8 @@ async function visit(
   address: string,
   [one, other]: [string, string],
   throttled: boolean,
-): Promise<Visit> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  const arrivals: { at: number; bytes: number }[] = [];
-  const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
-  session.on('Network.loadingFinished', ({ timestamp, encodedDataLength }) =>
-    arrivals.push({ at: timestamp * 1000, bytes: encodedDataLength }),
-  );
+): Promise<Omit<Visit, 'searchPageBytes'>> {
+  const { context, page, session, arrivals } = await watchedPage(browser);
   if (throttled) {
     await session.send('Network.emulateNetworkConditions', network);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
@@ -86,6 +83,32 @@ async function visit(
   return { pageBytes: sum(loaded), requests: loaded.length, firstPaint, first, second };
 }
 
+/** Bytes on the wire of a page with everything that it loads, with nothing in any cache. */
+async function weigh(browser: Browser, address: string): Promise<number> {
+  const { context, page, arrivals } = await watchedPage(browser);
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await context.close();
+  return sum(arrivals);
+}
+
+interface Arrival {
+  at: number;
+  bytes: number;
+}
+
+/** A page of a reader who has never been here, and what arrives for it. */
+async function watchedPage(browser: Browser) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const arrivals: Arrival[] = [];
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  session.on('Network.loadingFinished', ({ timestamp, encodedDataLength }) =>
+    arrivals.push({ at: timestamp * 1000, bytes: encodedDataLength }),
+  );
+  return { context, page, session, arrivals };
+}
+
 interface Watched {
   lastKey: number;
   changes: number[];
@@ -94,7 +117,7 @@ interface Watched {
 async function search(
   page: Page,
   query: string,
-  arrivals: { at: number; bytes: number }[],
+  arrivals: Arrival[],
   offset: number,
 ): Promise<SearchTime> {
   const field = page.getByRole('combobox');
@@ -136,4 +159,4 @@ async function search(
   };
 }
 
-const sum = (arrived: { bytes: number }[]): number => arrived.reduce((total, { bytes }) => total + bytes, 0);
+const sum = (arrived: Arrival[]): number => arrived.reduce((total, { bytes }) => total + bytes, 0);
