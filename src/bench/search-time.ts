@@ -114,12 +114,7 @@ interface Watched {
   changes: number[];
 }
 
-async function search(
-  page: Page,
-  query: string,
-  arrivals: Arrival[],
-  offset: number,
-): Promise<SearchTime> {
+async function search(page: Page, query: string, arrivals: Arrival[], offset: number): Promise<SearchTime> {
   const field = page.getByRole('combobox');
   await field.waitFor();
   const before = arrivals.splice(0);
