@@ -108,6 +108,14 @@ test.describe('a teacher links', () => {
     await dialog.getByRole('button', { name: 'Copy MLA 9' }).click();
     await expect(dialog.getByRole('status')).toHaveText('Copied.');
     expect(await clipboard(page)).toMatch(/^Fang, Songying, et al\. China’s Evolving/);
+    // Of the address, neither form has where a line may end.
+    const rich = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return (await item?.getType('text/html'))?.text();
+    });
+    for (const form of [await clipboard(page), rich]) {
+      expect(form).toMatch(/restated at https?:[^\s<]+\/brief\/threat\/#threat-2\. Policy brief\./);
+    }
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       dialog.getByRole('button', { name: 'Download RIS' }).click(),

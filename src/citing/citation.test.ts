@@ -9,6 +9,7 @@ import { siteUrl } from '../library/address.ts';
 import { loadLibrary } from '../library/library.ts';
 import { toJson } from '../library/tables.ts';
 import { toBibtex } from './bibtex.ts';
+import { breakable } from './breakable.ts';
 import {
   type Citation,
   citeDocument,
@@ -169,6 +170,14 @@ test('CSL-JSON comes back as it went', () => {
       assert.deepEqual(item?.[field], json[field], `${json.id}: ${field}`);
     }
   }
+});
+
+test('a line may end inside an address where its parts do, and nowhere else', () => {
+  assert.equal(
+    breakable('At https://example.org/a-b/c_d/?e=f&amp;g=%20h/#i-2. A word/word, <i>other-words</i>.'),
+    'At https://example.<wbr>org/<wbr>a-<wbr>b/<wbr>c_<wbr>d/?<wbr>e=<wbr>f&amp;<wbr>g=<wbr>%20h/<wbr>#i-<wbr>2. ' +
+      'A word/word, <i>other-words</i>.',
+  );
 });
 
 test('nothing of a style’s machinery is left: no markup but italics, no stand-in, no missing value', () => {

@@ -26,21 +26,31 @@ function plural(name: string): string {
   return name.endsWith('y') ? `${name.slice(0, -1)}ies` : `${name}s`;
 }
 
-/** Where a source is used, in a few words: "The brief, notes 4 and 7"; "The article, paragraph 11". */
+/** Where a source is used, in a few words: "The brief, notes 4 and 7"; "The article, paragraphs 11 and 17". */
 export function citationsLabel(source: Source): string {
   const places = [...new Set([...source.citations.map(({ place }) => place), ...source.custom['named-in']])];
   const byDocument = Map.groupBy(places, ({ document }) => document);
   return [...byDocument]
     .map(([document, inDocument]) => {
       const notes = inDocument.filter(({ kind }) => kind === 'note').map(({ number }) => number);
-      const passages = inDocument.filter(({ kind }) => kind === 'passage').map(shortPassage);
+      const passages = inDocument.filter(({ kind }) => kind === 'passage');
       const parts = [
         notes.length > 0 && `${notes.length > 1 ? 'notes' : 'note'} ${list(notes)}`,
-        ...passages,
+        ...passageLabels(passages),
       ];
       return `${document['short-title']}, ${parts.filter(Boolean).join(', ')}`;
     })
     .join('; ');
+}
+
+/** Paragraphs of one section are named once: "paragraphs 22, 23 and 24". */
+function passageLabels(passages: Place[]): string[] {
+  const bySection = Map.groupBy(passages, (place) => shortPassage(place).replace(/ \d+$/, ''));
+  return [...bySection].flatMap(([name, inSection]) =>
+    inSection.length > 1 && name.endsWith('paragraph')
+      ? `${name}s ${list(inSection.map(({ number }) => number))}`
+      : inSection.map(shortPassage),
+  );
 }
 
 function shortPassage(place: Place): string {

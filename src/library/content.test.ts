@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { sourceGroups } from './bibliography.ts';
+import { citationsLabel, sourceGroups } from './bibliography.ts';
 import { loadLibrary } from './library.ts';
 
 // Facts of the originals that readers rely on, whatever the restatement comes to say.
@@ -129,6 +129,13 @@ test('no figure, event or term stands alone', () => {
   for (const { key, sentence } of library.statistics.values()) assert.notEqual(sentence, '', key);
   for (const { key, places } of library.events.values()) assert.notEqual(places.length, 0, key);
   for (const { key, places } of library.terms.values()) assert.notEqual(places.length, 0, key);
+});
+
+test('the bibliography names notes and paragraphs of one text together', () => {
+  const labels = [...library.sources.values()].map(citationsLabel);
+  for (const label of ['The brief, notes 4 and 7', 'Mali, paragraphs 22, 23 and 24', 'Mali, paragraph 24']) {
+    assert.ok(labels.includes(label), label);
+  }
 });
 
 test('the bibliography is headed in the plural', () => {

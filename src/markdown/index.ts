@@ -9,6 +9,7 @@ import { library } from '../library/current.ts';
 import type { Section } from '../library/section.ts';
 import { citations } from './citations.ts';
 import { definitions } from './definitions.ts';
+import { directions } from './directions.ts';
 import { links } from './links.ts';
 import { marks } from './marks.ts';
 import { pages } from './pages.ts';
@@ -22,11 +23,12 @@ import type { Transformation } from './transformation.ts';
 export const inlineTransformations: Transformation[] = [sources, statistics, terms, pages, links];
 
 /**
- * What happens to a section. Definitions go first, so that nothing in a note is taken for prose; marks come before
- * passages, which move the paragraphs that marks are counted in.
+ * What happens to a section. Definitions go first, so that nothing in a note is taken for prose; directions are read before
+ * numbers stand for their words; marks come before passages, which move the paragraphs that marks are counted in.
  */
 export const sectionTransformations: Transformation[] = [
   definitions,
+  directions,
   ...inlineTransformations,
   marks,
   passages,

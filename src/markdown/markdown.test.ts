@@ -88,6 +88,17 @@ test('a note is printed as one line, its citations in full', () => {
   );
 });
 
+test('what begins in a script from right to left is set from there, whatever it quotes', () => {
+  const library = libraryOf({});
+  const section = hive(library);
+  const tree = parseMdx('“سلام”, peace.\n\nPeace, سلام.\n\n> שלום\n');
+  for (const transform of sectionTransformations) transform(tree, { library, section });
+  const html = toHtml(toHast(tree));
+  assert.match(html, /<p dir="rtl">“سلام”, peace\.<\/p>/);
+  assert.match(html, /<p>Peace, سلام\.<\/p>/);
+  assert.match(html, /<blockquote dir="rtl">/);
+});
+
 test('an editors’ note follows its paragraph under an id of its own', () => {
   const library = libraryOf({});
   const section = hive(library);

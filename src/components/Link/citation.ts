@@ -14,10 +14,13 @@ export async function showCitation(link: HTMLAnchorElement): Promise<void> {
   dialog.ariaLabel = 'Cite';
   const bar = document.createElement('form');
   bar.method = 'dialog';
+  const name = document.createElement('span');
+  name.className = 'label';
+  name.textContent = 'Cite';
   const close = document.createElement('button');
   close.className = 'control';
   close.textContent = 'Close';
-  bar.append(close);
+  bar.append(name, close);
   const content = document.importNode(cited, true);
   for (const part of [content, ...content.querySelectorAll('[id]')]) part.removeAttribute('id');
   const all = document.createElement('a');

@@ -2,6 +2,8 @@
 export async function copy(plain: string, rich: Node[] = []): Promise<boolean> {
   const holder = document.createElement('div');
   holder.append(...rich.map((node) => node.cloneNode(true)));
+  // Where our lines may end is nothing to take along.
+  for (const end of holder.querySelectorAll('wbr')) end.remove();
   try {
     if (rich.length > 0 && 'ClipboardItem' in window) {
       const data = { 'text/plain': plain, 'text/html': new XMLSerializer().serializeToString(holder) };
