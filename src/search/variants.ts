@@ -10,9 +10,10 @@ const verbs =
 
 /**
  * Words that English has in several forms, whatever the collection is about: a country, its people, its letters; a city
- * and its former name; a month; what is measured, and how one asks for it. Who asks for one form means the others, too.
+ * and its former name; a month; what is measured, and how one asks for it; a small number. Who asks for one form means the
+ * others, too.
  */
-const forms = [
+export const forms: readonly string[][] = [
   ['united nations', 'un'],
   ['united states', 'america', 'american', 'us', 'usa'],
   ['united kingdom', 'britain', 'british', 'uk'],
@@ -54,6 +55,7 @@ const forms = [
   ['age', 'old'],
   ['size', 'large', 'big'],
   ...verbs.split('|').map((verb) => verb.split(' ')),
+  ...[...cardinals].map(([name, value]) => [name, String(value)]),
 ];
 
 /** Those of several words, each as the words of a query that make it. */
@@ -89,14 +91,5 @@ const endings: [one: RegExp, other: string][] = [
 export function variantsOf(word: string): string[] {
   const names = forms.filter((names) => names.includes(word) || names.includes(singular(word))).flat();
   const spelled = endings.flatMap(([one, other]) => (one.test(word) ? [word.replace(one, other)] : []));
-  return [...new Set([...names, ...spelled, ...numbersOf(word)])].filter((other) => other !== word);
-}
-
-/** Small numbers in words and in digits. */
-function numbersOf(word: string): string[] {
-  const value = cardinals.get(word);
-  if (value !== undefined) return [String(value)];
-  return /^\d{1,2}$/.test(word)
-    ? [...cardinals].flatMap(([name, number]) => (number === Number(word) ? [name] : []))
-    : [];
+  return [...new Set([...names, ...spelled])].filter((other) => other !== word);
 }
