@@ -233,6 +233,52 @@ export const queries: readonly Query[] = [
   ['who wrote the brief', '/brief/'],
   ['Fang, Li & Sun (2018)', '/brief/', '/timeline/#brief-dated'],
   ['discussion questions', '/teach/questions/'],
+  [
+    'defence ministry peacekeeping centre',
+    '#leadership-5',
+    '/timeline/#commander-course',
+    '/data/course-officers/',
+  ],
+  ['costly signalling', '/glossary/#costly-signal'],
+  ['3,6 percent', '/data/china-share-per-mission-2015/', '#protecting-2'],
+  ['2,7 %', '/data/mission-month-average/', '#protecting-2', '/timeline/#mission-month-period'],
+  ['China brought supplies', '#mali-8'],
+  // Whole questions: what is asked for, and what kind of answer.
+  [
+    'how many Chinese soldiers are in Mali',
+    '/data/china-mali-total/',
+    '#mali-4',
+    '/timeline/#gao-deployment',
+  ],
+  ['how many missions has China taken part in', '/data/china-missions-since-1990/'],
+  [
+    'what percentage of the budget does China pay',
+    '/data/china-budget-share-2017/',
+    '/data/china-budget-share-1990s/',
+  ],
+  ['how large is the Chinese army', '/data/china-military-size/', '/data/china-military-rank/', '#mali-5'],
+  ['how old were the reforms in 1990', '/data/reform-age-1990/', '#isolation-2'],
+  ['when did the French arrive', '/timeline/#french-intervention', '#mali-19'],
+  ['when did the Cambodians arrive in Mali', '/timeline/#cambodian-arrival', '#mali-15'],
+  [
+    'what year did China pass the other permanent members',
+    '/timeline/#china-passes-other-four',
+    '/data/surpassed-other-p5/',
+  ],
+  [
+    'who said the Chinese keep to themselves',
+    '#mali-17',
+    '/compare/#local-contact',
+    '/sources/huang-report/',
+  ],
+  ['who guards the camp in Gao', '#mali-4', '/data/china-mali-infantry/', '/glossary/#supercamp'],
+  ['why was China criticised in Juba', '#intervene-1', '/timeline/#juba-call'],
+  [
+    'why does Russia send so few troops',
+    '#mali-14',
+    '/data/russia-least/',
+    '/sources/nikitin-providing-peacekeepers/',
+  ],
   // Slips of the finger.
   ['Tawain', '/compare/#taiwan', '#mali-8', '/timeline/#liberia-veto-threat'],
   [
@@ -249,4 +295,5 @@ export const queries: readonly Query[] = [
   ['heidleberg', '/sources/heidelberg-report/'],
   ['humanitarain crisis', '/glossary/#humanitarian-crisis'],
   ['Taureg', '/glossary/#tuaregs', '#mali-18'],
+  ['Hiedelberg univeristy report', '/sources/heidelberg-report/'],
 ];

@@ -16,7 +16,7 @@ import { forgetLibrary, library } from '../library/current.ts';
 import type { Library } from '../library/library.ts';
 import { counted } from '../library/number.ts';
 import { ContentError } from '../library/problem.ts';
-import { bulkLines, mapping } from '../search/bulk.ts';
+import { bulkLines, mappingFor } from '../search/bulk.ts';
 import { writeIndex } from '../search/index.ts';
 import { searchRecords } from '../search/records.ts';
 import { checkAddresses } from './addresses.ts';
@@ -152,6 +152,7 @@ const bytes = (size: number) => `${(size / 1e6).toFixed(1)} MB`;
 function writeRecords(content: Library): number {
   const records = searchRecords(content);
   mkdirSync(recordsFolder, { recursive: true });
+  const mapping = mappingFor(content.site.synonyms);
   writeFileSync(join(recordsFolder, 'mapping.json'), `${JSON.stringify(mapping, null, 2)}\n`);
   const file = openSync(join(recordsFolder, 'records.jsonl'), 'w');
   for (const line of bulkLines(records)) writeSync(file, line);

@@ -100,9 +100,9 @@ export function eventRecord(event: Event): SearchRecord {
     where: shown,
     year: yearOf(date),
     documents: documentsOf(places),
-    content: [text, inferred].filter(Boolean).join(' '),
+    content: text,
     names: [shown, formatDate(date)],
-    words: sources.map(shortLabel),
+    words: [inferred ?? '', ...sources.map(shortLabel)],
   };
 }
 

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
 import { libraryOf } from '../library/fixture.ts';
 import { writeIndex } from './index.ts';
 import type { QuickFile } from './quick.ts';
@@ -33,7 +34,11 @@ test('the index holds what our interface loads and nothing else, and is the same
     assert.equal(quick.total, records);
     assert.equal(quick.rows.length, records);
     for (const file of quick.files) assert.ok(files.has(file), file);
-    for (const [id, , url] of quick.rows) assert.ok(files.has(join('fragment', `${id}.pf_fragment`)), url);
+    for (const [id, , url] of quick.rows) {
+      const fragment = files.get(join('fragment', `${id}.pf_fragment`));
+      assert.ok(fragment, url);
+      assert.equal(JSON.parse(gunzipSync(fragment).toString().replace('pagefind_dcd', '')).url, url);
+    }
   } finally {
     rmSync(folder, { recursive: true });
   }

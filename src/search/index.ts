@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Library } from '../library/library.ts';
 import { partOf, type QuickFile, toRow } from './quick.ts';
 import type { SearchRecord } from './record.ts';
 import { searchRecords } from './records.ts';
-import { writeWords } from './spelling.ts';
+import { WordList, wordsOfRecord } from './spelling.ts';
 import { suggestions } from './suggestions.ts';
 import { plain, wordsOf } from './words.ts';
 
@@ -30,9 +30,8 @@ const maxFragments = 10_000;
 /** To wait for each record's receipt took longer than everything that Pagefind does with it. */
 const inOneGo = 200;
 
-/** What our own interface asks Pagefind for; its boxes, its worker and its highlighter are left out. */
-const needed =
-  /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_(?:meta|index|fragment|filter))$/;
+/** What our own interface asks Pagefind for, beside its folders; its boxes, its worker and its highlighter are left out. */
+const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_meta)$/;
 
 /**
  * Writes everything that search loads into a folder, by convention pagefind/ in the built site.
@@ -41,37 +40,48 @@ const needed =
 export async function writeIndex(library: Library, folder: string, most = oneFile): Promise<WrittenIndex> {
   const records = searchRecords(library);
   const isLarge = records.length > most;
-  await writePagefind(records, folder, isLarge);
+  const list = new WordList();
+  await writePagefind(records, folder, isLarge, list);
   const own = [
     ...quickFiles(records, folder, isLarge, {
       suggestions: suggestions(library),
       synonyms: library.site.synonyms,
     }),
-    { path: 'words.txt', content: writeWords(records) },
+    { path: 'words.txt', content: list.write() },
   ];
   for (const { path, content } of own) {
     mkdirSync(join(folder, dirname(path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
-  const bytes = filesIn(folder).reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);
-  return { records: records.length, bytes };
+  return { records: records.length, bytes: bytesIn(folder) };
 }
 
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'))
-    .sort();
+/** The files of a folder, and not of the folders in it, which have one a record. */
+function namesIn(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries.flatMap((entry) => (entry.isFile() ? [entry.name] : [])).sort();
 }
 
-async function writePagefind(records: SearchRecord[], folder: string, isLarge: boolean): Promise<void> {
+function bytesIn(folder: string): number {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+}
+
+async function writePagefind(
+  records: SearchRecord[],
+  folder: string,
+  isLarge: boolean,
+  list: WordList,
+): Promise<void> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'en', maxFragments });
     if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
     // Pagefind takes them in the order in which they come, so its files do not depend on how many are on the way.
     for (let next = 0; next < records.length; next += inOneGo) {
       const batch = records.slice(next, next + inOneGo);
-      await Promise.all(batch.map((record) => addRecord(index, record, isLarge)));
+      await Promise.all(batch.map((record) => addRecord(index, record, isLarge, list)));
     }
     // It writes them itself: to be handed them would take three times their size in its memory and ours.
     const written = await index.writeFiles({ outputPath: folder });
@@ -79,7 +89,7 @@ async function writePagefind(records: SearchRecord[], folder: string, isLarge: b
   } finally {
     await close();
   }
-  for (const path of filesIn(folder)) if (!needed.test(path)) rmSync(join(folder, path));
+  for (const name of namesIn(folder)) if (!needed.test(name)) rmSync(join(folder, name));
   nameByContent(folder);
 }
 
@@ -93,13 +103,20 @@ function nameByContent(folder: string): void {
   writeFileSync(join(folder, 'pagefind-entry.json'), JSON.stringify(entry));
 }
 
-async function addRecord(index: PagefindIndex, record: SearchRecord, isLarge: boolean): Promise<void> {
-  const { url, title, where, year, content, names, words, kind, documents } = record;
+/** @param list gets its words, too, which are told apart once */
+async function addRecord(
+  index: PagefindIndex,
+  record: SearchRecord,
+  isLarge: boolean,
+  list: WordList,
+): Promise<void> {
+  const { url, title, where, year, content, kind, documents } = record;
   if (!content.trim()) throw new Error(`${url} has no text to search`);
   // Pagefind finds these in its metadata, and a snippet is cut from the content alone.
   const shown = new Set(plain(`${title} ${content}`).match(/[\p{L}\p{N}]+/gu));
-  const further = new Set(wordsOf([content, ...names, ...words].join(' ')));
-  const hidden = [...further].filter((word) => !shown.has(word)).join(' ');
+  const words = wordsOfRecord(record);
+  list.add(words);
+  const hidden = [...words.found].filter((word) => !shown.has(word)).join(' ');
   const { errors } = await index.addCustomRecord({
     url,
     content,
@@ -121,10 +138,10 @@ function quickFiles(
   isLarge: boolean,
   given: Pick<QuickFile, 'suggestions' | 'synonyms'>,
 ): OwnFile[] {
-  const paths = filesIn(folder);
-  const ids = idsByUrl(folder, paths);
-  const rows = records.map((record) => toRow({ ...record, id: ids.get(record.url) ?? '' }));
-  const large = ['.pagefind', '.pf_meta'].flatMap((ending) => paths.filter((path) => path.endsWith(ending)));
+  const names = namesIn(folder);
+  const ids = idsIn(folder, names);
+  const rows = records.map((record, index) => toRow({ ...record, id: ids[index] ?? '' }));
+  const large = ['.pagefind', '.pf_meta'].flatMap((ending) => names.filter((name) => name.endsWith(ending)));
   const first = ['pagefind.js', 'pagefind-entry.json', ...large];
   const quick: QuickFile = { total: records.length, ...given, files: first, rows };
   if (!isLarge) return [jsonFile('quick.json', quick)];
@@ -135,21 +152,14 @@ function quickFiles(
   ];
 }
 
-/** Pagefind's name for each record, which a search answers with before anything else is known of it. */
-function idsByUrl(folder: string, paths: string[]): Map<string, string> {
-  const ids = new Map<string, string>();
-  for (const path of paths) {
-    if (!path.endsWith('.pf_fragment')) continue;
-    const fragment = JSON.parse(
-      gunzipSync(readFileSync(join(folder, path)))
-        .toString()
-        .replace(/^pagefind_dcd/, ''),
-    );
-    const one = /([^/]+)\.pf_fragment$/.exec(path)?.[1] ?? '';
-    const several = 'url' in fragment ? { [one]: fragment } : fragment;
-    for (const [id, { url }] of Object.entries<{ url: string }>(several)) ids.set(url, id);
-  }
-  return ids;
+/**
+ * Pagefind's names for the records, which a search answers with before anything else is known of them. Its metadata, in
+ * CBOR, begins with those of all records in the order in which they came, and goes on with those of its files.
+ */
+function idsIn(folder: string, names: string[]): string[] {
+  const name = names.find((name) => name.endsWith('.pf_meta')) ?? '';
+  const metadata = gunzipSync(readFileSync(join(folder, name))).toString('latin1');
+  return metadata.match(/en_[0-9a-f]+/g) ?? [];
 }
 
 /** Rows by the first letters of the rare words in their names; paragraphs have no names and are left to Pagefind. */

@@ -54,6 +54,9 @@ test('a name is looked for in its other forms', () => {
   assert.deepEqual(parseQuery('nineteen').words[0]?.variants, ['19']);
   assert.deepEqual(parseQuery('sept').words[0]?.variants, ['september', 'sep']);
   assert.deepEqual(parseQuery('labour').words[0]?.variants, ['labor']);
+  assert.deepEqual(parseQuery('signalling').words[0]?.variants, ['signaling']);
+  assert.deepEqual(parseQuery('sent').words[0]?.variants, ['send']);
+  assert.deepEqual(parseQuery('pays').words[0]?.variants, ['pay', 'paid']);
   assert.deepEqual(parseQuery('minusma').words[0]?.variants, []);
 });
 

@@ -1,5 +1,5 @@
 import type { Kind } from './kinds.ts';
-import { isAsking, isOfForm, kindsHinted, kindsNamed } from './question.ts';
+import { type Hint, hintsOf, isAsking, isOfForm, kindsNamed } from './question.ts';
 import { nameAt, variantsOf } from './variants.ts';
 import { isStopWord, singular, wordsOf } from './words.ts';
 
@@ -13,8 +13,10 @@ export interface Query {
   words: Word[];
   /** Parts in quotation marks: found together and in this order, or not at all. Each in all its spellings. */
   phrases: string[][];
-  /** The kinds that it names ("note on …"), and those that the way of asking hints at ("how many …"). */
-  kinds: { named: Kind[]; hinted: Kind[] };
+  /** The kinds that it names ("note on …"). */
+  kinds: Kind[];
+  /** What the way of asking hints at ("how many …"). */
+  hints: Hint[];
 }
 
 export interface Word {
@@ -60,7 +62,8 @@ export function parseQuery(input: string, typing = false): Query {
     text,
     words: isAbout ? words : ofNothingBut(words),
     phrases: quoted.map(spellings).filter((phrase) => phrase.length > 0),
-    kinds: { named: isAbout ? kindsNamed(all) : [], hinted: kindsHinted(text) },
+    kinds: isAbout ? kindsNamed(all) : [],
+    hints: hintsOf(text),
   };
 }
 

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseQuery } from './query.ts';
-import { kindsHinted } from './question.ts';
+import { hintsOf } from './question.ts';
+
+const kindsHinted = (text: string) => hintsOf(text).map(({ kind }) => kind);
 
 test('the way of asking hints at the kind that answers', () => {
   assert.deepEqual(kindsHinted('How many bees are in a hive?'), ['statistic']);
@@ -13,8 +15,27 @@ test('the way of asking hints at the kind that answers', () => {
   assert.deepEqual(kindsHinted('bees'), []);
 });
 
+test('how many asks for things, how much for money or a share, what share for a share', () => {
+  const figures = {
+    share: '2.7%, 1990–2016',
+    things: 'more than 2,600 bees, 1 February 2018',
+    money: '$11.4 billion, 2011',
+    time: 'barely 10 years, 1990',
+    place: '6th, early 2014',
+  };
+  const told = (text: string) =>
+    Object.entries(figures).flatMap(([name, where]) =>
+      hintsOf(text).some((hint) => !hint.where || hint.where.test(where)) ? [name] : [],
+    );
+  assert.deepEqual(told('how many bees'), ['things', 'time']);
+  assert.deepEqual(told('what share of the honey'), ['share']);
+  assert.deepEqual(told('how much did the honey cost'), ['share', 'money']);
+  assert.deepEqual(told('how old is the hive'), ['time']);
+  assert.deepEqual(told('how large is the hive'), Object.keys(figures));
+});
+
 test('a kind is named where its word stands for it', () => {
-  const named = (text: string) => parseQuery(text).kinds.named;
+  const named = (text: string) => parseQuery(text).kinds;
   assert.deepEqual(named('note on bees'), ['note']);
   assert.deepEqual(named('honey definition'), ['term']);
   assert.deepEqual(named('which notes cite Seeley'), ['note']);

@@ -6,10 +6,22 @@ import { isStopWord, plain, singular } from './words.ts';
  * "note on" for a note. Words of the form need not stand in what is found.
  */
 
-/** Ways of asking, in plain words, and the kind that usually answers. */
-const forms: [asked: RegExp, kind: Kind][] = [
-  [/\bhow (?:many|much|big|large|long|old|often|high)\b/, 'statistic'],
-  [/\b(?:number|amount|size|share|percentage|proportion|percent) of\b/, 'statistic'],
+/** How figures are told: "about 30,000 bees, 2020"; "2.7%, 1990–2016"; "$1 billion, 2015"; "barely 10 years, 1990". */
+const told = {
+  things: /^[a-z ]*\d[\d.,]* [a-z]/,
+  share: /^[^,]*%/,
+  amount: /^[^,]*[$%]/,
+  time: /^[^,]* years?\b/,
+};
+
+/** Ways of asking, in plain words, the kind that usually answers, and what then stands beside its name. */
+const forms: [asked: RegExp, kind: Kind, where?: RegExp][] = [
+  [/\bhow many\b|\bnumber of\b/, 'statistic', told.things],
+  [/\b(?:what|which) (?:share|percentage|proportion|percent)\b/, 'statistic', told.share],
+  [/\b(?:share|percentage|proportion|percent) of\b/, 'statistic', told.share],
+  [/\bhow much\b|\bamount of\b/, 'statistic', told.amount],
+  [/\bhow (?:long|old)\b/, 'statistic', told.time],
+  [/\bhow (?:big|large|often|high)\b|\bsize of\b/, 'statistic'],
   [/\bwhen\b|\b(?:what|which) (?:year|date|day|month)\b/, 'event'],
   [/\bwhat (?:do|does|is|are)\b.*\b(?:mean|meant|short for|stand for)\b|\bwhat is an? \b/, 'term'],
   [/\b(?:meaning|abbreviation|acronym)\b/, 'term'],
@@ -18,11 +30,17 @@ const forms: [asked: RegExp, kind: Kind][] = [
   [/^(?:why|how) (?!many|much|big|large|long|old|often|high)/, 'passage'],
 ];
 
-/** The kinds that the way of asking hints at. */
-export function kindsHinted(text: string): Kind[] {
+export interface Hint {
+  kind: Kind;
+  /** What its `where` looks like: who asks how many bees there are is not told that by a share of them. */
+  where?: RegExp | undefined;
+}
+
+/** What the way of asking hints at. */
+export function hintsOf(text: string): Hint[] {
   const asked = plain(text);
-  const kinds = forms.filter(([form]) => form.test(asked)).map(([, kind]) => kind);
-  return [...new Set(isAbbreviation(text) ? [...kinds, 'term' as const] : kinds)];
+  const hints = forms.flatMap(([form, kind, where]) => (form.test(asked) ? [{ kind, where }] : []));
+  return isAbbreviation(text) ? [...hints, { kind: 'term' }] : hints;
 }
 
 /** Letters alone: who asks for no more wants to know what they stand for. */
@@ -47,8 +65,8 @@ export function kindsNamed(words: string[]): Kind[] {
 const asking = new Set(
   (
     'al ask asked big call called come discuss discussed et explain explained find found go going happen happened ' +
-    'know large long make making mean mention mentioned need prof put read said saw see show shown stand take talk tell think ' +
-    'took use used want way write writes written wrote'
+    'know large long make making mean mention mentioned need prof put read said saw see show shown stand take taken ' +
+    'talk tell think took use used want way write writes written wrote'
   ).split(' '),
 );
 /** Words for what tells, which are asked for only where nothing else is. */

@@ -16,6 +16,7 @@ const entries = [
   entry('veto', 'Veto', 'veto power'),
   entry('note-1', 'Note 1', 'footnote 1'),
   entry('power', 'Responsible power'),
+  entry('bees', 'The hive', '30 bees'),
 ];
 const quick = new QuickIndex({
   total: entries.length,
@@ -50,4 +51,8 @@ test('the title itself is likest, part of a name less, another word not at all',
   assert.ok(likeness('veto', 'veto', 'power') > likeness('power', 'veto', 'power'));
   assert.equal(likeness('p5', 'veto'), 0);
   assert.equal(likeness('veto', 'veto', 'meaning'), 1);
+  assert.ok(likeness('power', 'responsible', 'might') > likeness('power', 'responsible', 'veto'));
+  assert.ok(likeness('power', 'responsible', 'might') < likeness('power', 'responsible', 'power'));
+  assert.equal(likeness('bees', 'bees'), 0);
+  assert.ok(likeness('bees', '30', 'bees') > 0.9);
 });

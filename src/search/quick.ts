@@ -1,5 +1,6 @@
 import { type Kind, kindWords } from './kinds.ts';
 import type { Word } from './query.ts';
+import { strengths } from './rank.ts';
 import type { SearchRecord } from './record.ts';
 import { singular, telling, wordsOf } from './words.ts';
 
@@ -65,6 +66,8 @@ interface Name {
   words: Set<string>;
   /** From 0 to 1, which is the title. */
   worth: number;
+  /** The number of things that it is. */
+  counts: string | undefined;
 }
 
 /** Titles and names, which answer before full-text search is there, and where it cannot be. */
@@ -136,13 +139,16 @@ export class QuickIndex {
     asked: Pick<Word, 'text' | 'variants' | 'ofForm'>[],
     weigh: (word: string) => number,
   ): number {
-    const answering = new Set(
-      asked.flatMap(({ text, variants }) =>
-        [text, ...variants].flatMap((form) => form.split(' ').map(singular)),
-      ),
-    );
+    const answering = new Map<string, number>();
+    const answer = (forms: string[], worth: number) => {
+      for (const word of forms.flatMap((form) => form.split(' '))) answering.set(singular(word), worth);
+    };
+    for (const { text } of asked) answer(this.synonymsOf(text), strengths.synonym);
+    for (const { text, variants } of asked) answer([text, ...variants], 1);
     let best = 0;
-    for (const { words, worth } of this.#names.get(id) ?? []) {
+    for (const { words, worth, counts } of this.#names.get(id) ?? []) {
+      // "30 bees" is the name of a number, and no name to who does not give it.
+      if (counts && !answering.has(counts)) continue;
       let shared = 0;
       let nameWeight = 0;
       let askedWeight = 0;
@@ -155,7 +161,7 @@ export class QuickIndex {
       for (const word of words) {
         const weight = weigh(word);
         nameWeight += weight;
-        if (answering.has(word)) shared += weight;
+        shared += weight * (answering.get(word) ?? 0);
       }
       best = Math.max(best, worth * Math.min(1, (2 * shared) / (nameWeight + askedWeight)));
     }
@@ -169,6 +175,7 @@ function namesOf({ title, names }: Entry): Name[] {
   const named = (worth: number) => (name: string) => ({
     words: wordsOfName(name),
     worth,
+    counts: /^\d+(?= )/.exec(name)?.[0],
   });
   return [...[...titles].map(named(1)), ...names.map(named(otherName))];
 }

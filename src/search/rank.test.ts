@@ -16,7 +16,8 @@ function order(
       { weight: 1, ofForm: more.isSecondOfForm ?? false },
     ],
     kindOf: (id) => more.kinds?.[id],
-    kinds: { named: more.named ?? [], hinted: [] },
+    kinds: more.named ?? [],
+    isHinted: () => false,
     likeness: (id) => (id === more.likeness ? 1 : 0),
   });
 }

@@ -38,7 +38,7 @@ const weights = {
   whole: 0.1,
   /** Of the kind that the query names ("note on …"), or that the way of asking hints at ("how many …"). */
   named: 0.9,
-  hinted: 0.12,
+  hinted: 0.18,
 };
 
 /** The documents and their own words come before what is said about them; a date is seldom asked for by itself. */
@@ -72,7 +72,10 @@ export interface Ranking {
   /** How much each word of the query tells, and whether it is of its form. */
   words: { weight: number; ofForm: boolean }[];
   kindOf: (id: string) => Kind | undefined;
-  kinds: { named: Kind[]; hinted: Kind[] };
+  /** The kinds that the query names. */
+  kinds: Kind[];
+  /** Whether it is what the way of asking hints at. */
+  isHinted: (id: string) => boolean;
   /** How nearly the query is a name of the record, 0 to 1. */
   likeness: (id: string) => number;
 }
@@ -107,15 +110,15 @@ function score(id: string, row: (Match | undefined)[], weighed: number[], rankin
       weights.likeness * likeness ** 2 +
       weights.nearness * Math.max(near / (2 * total), likeness ** 4) +
       (whole ? weights.whole : 0) +
-      (kind ? kindScore(kind, cover / total, ranking) : 0),
+      (kind ? kindScore(id, kind, cover / total, ranking) : 0),
     cover: cover / total,
     whole,
   };
 }
 
-function kindScore(kind: Kind, cover: number, { kinds }: Ranking): number {
-  if (kinds.named.includes(kind)) return weights.named * cover;
-  return (kinds.hinted.includes(kind) ? weights.hinted : 0) + (kindWeights[kind] ?? 0);
+function kindScore(id: string, kind: Kind, cover: number, { kinds, isHinted }: Ranking): number {
+  if (kinds.includes(kind)) return weights.named * cover;
+  return (isHinted(id) ? weights.hinted : 0) + (kindWeights[kind] ?? 0);
 }
 
 /** A few words may stand between two that belong together. */

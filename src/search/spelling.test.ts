@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readWords, slips, Vocabulary, writeWords } from './spelling.ts';
+import { readWords, slips, Vocabulary, WordList, wordsOfRecord } from './spelling.ts';
 
 const vocabulary = new Vocabulary(readWords('mali\npeace\npeacekeeping\nsovereignty\ntuareg 3 7'));
 
@@ -31,7 +31,9 @@ test('knows beginnings, and words that begin alike', () => {
 test('writes every word once, with the records whose text has it', () => {
   const record = { title: 'Note 1', content: 'Peace, peace of 1990.', names: ['PKO'], words: [] };
   const other = { ...record, content: 'Peace and war.' };
-  const written = writeWords([record, other]);
+  const list = new WordList();
+  for (const one of [record, other]) list.add(wordsOfRecord(one));
+  const written = list.write();
   assert.equal(written, '1990 0\nnote\npeace 0 1\npko\nwar 1');
   assert.deepEqual(readWords(written).get('peace'), [0, 1]);
 });

@@ -9,31 +9,54 @@ const mostHolders = 10;
 /** The words of the collection, the most used where there are too many, and by their numbers the records that have them. */
 export type Words = Map<string, number[]>;
 
-/** A line a word, in alphabetical order: "kidal 131 140", or the word alone where it is a common one. */
-export function writeWords(records: Pick<SearchRecord, 'title' | 'content' | 'names' | 'words'>[]): string {
-  const holders: Words = new Map();
-  const inText: Words = new Map();
-  records.forEach(({ title, content, names, words }, number) => {
-    const add = (to: Words, text: string) => {
-      for (const word of new Set(wordsOf(text))) {
-        const numbers = to.get(word);
-        if (numbers) numbers.push(number);
-        else to.set(word, [number]);
-      }
-    };
-    add(inText, content);
-    add(holders, [title, content, ...names, ...words].join(' '));
-  });
-  return [...holders]
-    .filter(([word]) => word.length > 2 && !isStopWord(word))
-    .sort(([a, { length: used }], [b, { length: otherwise }]) => otherwise - used || (a < b ? -1 : 1))
-    .slice(0, mostWords)
-    .map(([word]) => {
-      const numbers = inText.get(word) ?? [];
-      return [word, ...(numbers.length <= mostHolders ? numbers : [])].join(' ');
-    })
-    .sort()
-    .join('\n');
+/** The words of a record, each once. */
+export interface RecordWords {
+  text: Set<string>;
+  /** With its other names, and the words that only search knows. */
+  found: Set<string>;
+  all: Set<string>;
+}
+
+export function wordsOfRecord({
+  title,
+  content,
+  names,
+  words,
+}: Pick<SearchRecord, 'title' | 'content' | 'names' | 'words'>): RecordWords {
+  const text = new Set(wordsOf(content));
+  const found = new Set([...text, ...wordsOf([...names, ...words].join(' '))]);
+  return { text, found, all: new Set([...found, ...wordsOf(title)]) };
+}
+
+/** Collects the words of records, in their order. */
+export class WordList {
+  readonly #counts = new Map<string, number>();
+  readonly #inText: Words = new Map();
+  #size = 0;
+
+  add({ text, all }: RecordWords): void {
+    const number = this.#size++;
+    for (const word of all) this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
+    for (const word of text) {
+      const numbers = this.#inText.get(word);
+      if (numbers) numbers.push(number);
+      else this.#inText.set(word, [number]);
+    }
+  }
+
+  /** A line a word, in alphabetical order: "kidal 131 140", or the word alone where it is a common one. */
+  write(): string {
+    return [...this.#counts]
+      .filter(([word]) => word.length > 2 && !isStopWord(word))
+      .sort(([a, used], [b, otherwise]) => otherwise - used || (a < b ? -1 : 1))
+      .slice(0, mostWords)
+      .map(([word]) => {
+        const numbers = this.#inText.get(word) ?? [];
+        return [word, ...(numbers.length <= mostHolders ? numbers : [])].join(' ');
+      })
+      .sort()
+      .join('\n');
+  }
 }
 
 export function readWords(text: string): Words {

@@ -1,11 +1,19 @@
 import { cardinals } from '../library/number.ts';
-import { telling } from './words.ts';
+import { singular, telling } from './words.ts';
+
+/** Stems do not tell that the forms of one of these verbs are of one word. */
+const verbs =
+  'become became|begin began begun|break broke broken|bring brought|build built|choose chose chosen|come came|' +
+  'fall fell fallen|fight fought|give gave given|grow grew grown|hold held|keep kept|lead led|leave left|' +
+  'lend lent|lose lost|pay paid|rise rose risen|seek sought|send sent|speak spoke spoken|spend spent|' +
+  'take took taken|teach taught|win won';
 
 /**
- * Names that English has in several forms, whatever the collection is about: a country, its people, its letters; a city
- * and its former name; a month. Who asks for one form means the others, too.
+ * Words that English has in several forms, whatever the collection is about: a country, its people, its letters; a city
+ * and its former name; a month; what is measured, and how one asks for it; a small number. Who asks for one form means the
+ * others, too.
  */
-const forms = [
+export const forms: readonly string[][] = [
   ['united nations', 'un'],
   ['united states', 'america', 'american', 'us', 'usa'],
   ['united kingdom', 'britain', 'british', 'uk'],
@@ -43,6 +51,11 @@ const forms = [
   ['october', 'oct'],
   ['november', 'nov'],
   ['december', 'dec'],
+  ['percent', 'percentage', 'proportion', 'share'],
+  ['age', 'old'],
+  ['size', 'large', 'big'],
+  ...verbs.split('|').map((verb) => verb.split(' ')),
+  ...[...cardinals].map(([name, value]) => [name, String(value)]),
 ];
 
 /** Those of several words, each as the words of a query that make it. */
@@ -66,20 +79,17 @@ const endings: [one: RegExp, other: string][] = [
   [/(?<=\p{L}{2})ence(?=s?$)/u, 'ense'],
   [/(?<=\p{L}{2})ense(?=s?$)/u, 'ence'],
   [/(?<=\p{L}{2})tre(?=s?$)/u, 'ter'],
+  [/(?<=\p{L}[aeiou])ll(?=(?:ing|ed|ers?)$)/u, 'l'],
+  [/(?<=\p{L}[aeiou])l(?=(?:ing|ed|ers?)$)/u, 'll'],
+  [/(?<=gram)me(?=s?$)/u, ''],
+  [/(?<=\p{L}gram)(?=s?$)/u, 'me'],
+  [/(?<=ly)s(?=(?:e[ds]?|ing)$)/u, 'z'],
+  [/(?<=ly)z(?=(?:e[ds]?|ing)$)/u, 's'],
 ];
 
 /** What else English calls what this word names, and how else it is spelled. */
 export function variantsOf(word: string): string[] {
-  const names = forms.filter((names) => names.includes(word)).flat();
+  const names = forms.filter((names) => names.includes(word) || names.includes(singular(word))).flat();
   const spelled = endings.flatMap(([one, other]) => (one.test(word) ? [word.replace(one, other)] : []));
-  return [...new Set([...names, ...spelled, ...numbersOf(word)])].filter((other) => other !== word);
-}
-
-/** Small numbers in words and in digits. */
-function numbersOf(word: string): string[] {
-  const value = cardinals.get(word);
-  if (value !== undefined) return [String(value)];
-  return /^\d{1,2}$/.test(word)
-    ? [...cardinals].flatMap(([name, number]) => (number === Number(word) ? [name] : []))
-    : [];
+  return [...new Set([...names, ...spelled])].filter((other) => other !== word);
 }

@@ -17,7 +17,10 @@ test('a number is one number, however it is written', () => {
   alike('$1 billion', '1bn', '1 bn', '1,000 million', '1000000000');
   alike('2.3 million', '2.3m', '2300000');
   alike('20%', '20 percent', '20 per cent', '20 %');
+  alike('10.25%', '10,25 %');
+  alike('1.5 million', '1,5 million', '1,500,000');
   assert.deepEqual(wordsOf('10.25%'), ['10.25', 'percent']);
+  assert.deepEqual(wordsOf('notes 4, 6 and 8,10,12'), ['notes', '4', '6', 'and', '8', '10', '12']);
   assert.deepEqual(wordsOf('In 2015 100 came'), ['in', '2015', '100', 'came']);
 });
 

@@ -2,9 +2,9 @@ import { cardinals } from '../library/number.ts';
 
 /**
  * Words as search compares them, in records and in queries alike: lower case, no accents, no apostrophes, numbers as
- * digits. "Rome’s 8,000" is rome, 8000; "$1 billion" is 1000000000, "eight thousand" 8000; "20 per cent" is 20, percent. A hyphen parts
- * words; `joinedPairs()` of a query serves those who write the same with a hyphen, a space or neither. Han characters
- * stand without spaces: every two neighbors are a word.
+ * digits. "Rome’s 8,000" is rome, 8000; "$1 billion" is 1000000000, "eight thousand" 8000; "20 per cent" is 20, percent; "3,6"
+ * is 3.6, as most of Europe writes it. A hyphen parts words; `joinedPairs()` of a query serves those who write the same with
+ * a hyphen, a space or neither. Han characters stand without spaces: every two neighbors are a word.
  */
 export function wordsOf(text: string): string[] {
   const words: string[] = withNumbers(plain(text)).match(/[\p{L}\p{N}]+(?:\.\d+)*/gu) ?? [];
@@ -51,6 +51,7 @@ function withNumbers(text: string): string {
   return text
     .replace(spelledOut, (name) => String(cardinals.get(name)))
     .replace(/(?<!\d)\d{1,3}(?:[,\s’]\d{3})+(?!\d)/gu, (digits) => digits.replace(/\D/g, ''))
+    .replace(/(?<![\d.,])(\d{1,3}),(?=\d{1,2}(?![\d,]))/g, '$1.')
     .replace(
       /(?<![\d.])(\d+(?:\.\d+)?)\s?(thousand|million|billion|trillion|bn|mn|k|m|b)\b/g,
       (_, digits: string, scale: string) => String(Math.round(Number(digits) * (scales[scale] ?? 1))),

@@ -34,7 +34,7 @@ export function answerOf(
   from: Answer['from'],
   entryFor: (id: string) => Entry | undefined,
 ): Answer {
-  const found = worthShowing(evidence.found((id) => entryFor(id)?.kind));
+  const found = worthShowing(evidence.found(entryFor));
   const places = new Set<string>();
   const hits: Hit[] = [];
   let isComplete = from === 'everything';

@@ -1,4 +1,3 @@
-import type { Kind } from '../../search/kinds.ts';
 import { joinedPairs, type Query, type Word } from '../../search/query.ts';
 import type { Entry, QuickIndex } from '../../search/quick.ts';
 import { type Found, type Matches, rank, strengths, weightOf } from '../../search/rank.ts';
@@ -88,8 +87,8 @@ export class Evidence {
   }
 
   /** What was found, best first. */
-  found(kindOf: (id: string) => Kind | undefined): Found[] {
-    const { words, kinds } = this.#query;
+  found(entryFor: (id: string) => Entry | undefined): Found[] {
+    const { words, kinds, hints } = this.#query;
     const { total } = this.#quick;
     for (const holders of this.#phrases) {
       for (const id of this.#matches.keys()) if (!holders.has(id)) this.#matches.delete(id);
@@ -103,8 +102,12 @@ export class Evidence {
         const holders = counts[index] ?? 0;
         return { weight: holders === 0 ? 0 : weightOf(holders, total), ofForm };
       }),
-      kindOf,
+      kindOf: (id) => entryFor(id)?.kind,
       kinds,
+      isHinted: (id) => {
+        const entry = entryFor(id);
+        return hints.some(({ kind, where }) => entry?.kind === kind && (!where || where.test(entry.where)));
+      },
       likeness: (id) => this.#quick.likeness(id, words, weigh),
     });
   }
