@@ -8,7 +8,6 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { platformHeaders, platformRedirects } from '../hosting/configuration.ts';
@@ -34,12 +33,10 @@ import { sweep } from './sweep.ts';
 import { verifySite } from './verify.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-// A build in half the memory. What the bundler has freed goes back at once, and it takes no more than it writes to; of the
-// threads that draw pictures, each of which keeps what it has freed, there are as many as processors, and those of Pagefind
+// A build in half the memory. What the bundler has freed goes back at once, and it takes no more than it writes to; threads
 // share what they keep; and JavaScript's heap is swept when it has grown by a quarter.
 process.env['MIMALLOC_PURGE_DELAY'] ??= '0';
 process.env['MIMALLOC_ARENA_EAGER_COMMIT'] ??= '0';
-process.env['UV_THREADPOOL_SIZE'] ??= String(Math.min(4, availableParallelism()));
 process.env['MALLOC_ARENA_MAX'] ??= '1';
 setFlagsFromString('--heap-growing-percent=25');
 
