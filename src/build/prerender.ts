@@ -88,6 +88,7 @@ class Thread {
   readonly #worker: Worker;
   readonly #asked = new Map<number, PromiseWithResolvers<unknown>>();
   #count = 0;
+  #failure: { reason: unknown } | undefined;
 
   constructor(share: Given['share']) {
     const workerData: Given = { library: library(), share };
@@ -100,10 +101,15 @@ class Thread {
       if ('error' in answer) asked?.reject(answer.error);
       else asked?.resolve(answer.result);
     });
-    // What ends the thread itself.
-    this.#worker.on('error', (error) => {
-      for (const { reject } of this.#asked.values()) reject(error);
-    });
+    this.#worker.on('error', (error) => this.#fail(error));
+    this.#worker.on('exit', () => this.#fail(new Error('A thread that renders pages has ended.')));
+  }
+
+  /** What ends the thread itself, such as too little memory: nothing that it is asked would be answered. */
+  #fail(reason: unknown): void {
+    this.#failure ??= { reason };
+    for (const { reject } of this.#asked.values()) reject(this.#failure.reason);
+    this.#asked.clear();
   }
 
   /** How many pages lie before it. */
@@ -126,6 +132,8 @@ class Thread {
   }
 
   async end(): Promise<void> {
+    // After a mistake on one page nobody waits for the others.
+    this.#worker.removeAllListeners('exit');
     await this.#worker.terminate();
   }
 
@@ -136,6 +144,7 @@ class Thread {
     const number = this.#count++;
     const asked = Promise.withResolvers<unknown>();
     this.#asked.set(number, asked);
+    if (this.#failure) this.#fail(this.#failure.reason);
     this.#worker.postMessage({ number, name, parameter } satisfies Question);
     return asked.promise as ReturnType<Answers[Name]>;
   }
