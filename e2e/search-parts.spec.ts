@@ -14,7 +14,7 @@ import { queries } from './queries.ts';
 test.describe.configure({ mode: 'default' });
 
 const folder = join('.results', `parts-${process.pid}`);
-test.beforeAll(() => writeIndex(loadLibrary('content'), folder, 100));
+test.beforeAll(() => writeIndex(loadLibrary('content'), folder, { most: 100 }));
 test.afterAll(() => rmSync(folder, { recursive: true }));
 
 /** What was asked of the index, by its path there. */

@@ -74,7 +74,7 @@ export async function build(): Promise<Phase[]> {
     // First, because Pagefind and the renderer each take most of the memory that a build needs.
     await phase(
       'search',
-      () => writeIndex(content, join(stagingFolder, 'pagefind')),
+      () => writeIndex(content, join(stagingFolder, 'pagefind'), { beforeWriting: sweep }),
       ({ records }) => counted(records, 'search record'),
     );
     await phase('pages', renderPages, (pages) => counted(pages, 'page'));

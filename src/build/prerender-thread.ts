@@ -4,6 +4,7 @@ import { rendered, shareRendered } from '../citing/rendered.ts';
 import type { Rendered } from '../citing/style.ts';
 import { shareLibrary } from '../library/current.ts';
 import type { Library } from '../library/library.ts';
+import { pagesASweep, sweepEvery } from './sweep.ts';
 
 /* A thread of prerender.ts. What it asks of Astro’s program is what Astro’s own build asks of it. */
 
@@ -49,6 +50,7 @@ const answers = {
   },
 
   async render({ url, component }: { url: string; component: string }): Promise<Page> {
+    tidy();
     const response: Response = await app.render(new Request(url), { routeData: routes.get(component) });
     return {
       status: response.status,
@@ -69,6 +71,7 @@ export type Answer = { number: number; result: unknown } | { number: number; err
 // biome-ignore lint/suspicious/noExplicitAny: Astro does not tell the type of what it bundles.
 let app: any;
 const routes = new Map<string, unknown>();
+const tidy = sweepEvery(pagesASweep);
 
 const { library, share }: Given = workerData;
 shareLibrary(library);

@@ -6,7 +6,7 @@ import { rendered } from '../citing/rendered.ts';
 import { library } from '../library/current.ts';
 import type { Answer, Answers, Bundled, Given, Question } from './prerender-thread.ts';
 import { threadsFor } from './settings.ts';
-import { sweep } from './sweep.ts';
+import { pagesASweep, sweep, sweepEvery } from './sweep.ts';
 
 /** Pages that lie before a thread at a time, so that it does not wait while the first thread is busy with one of its own. */
 const ahead = 4;
@@ -61,6 +61,7 @@ function onThreads(
   here: AstroPrerenderer,
   bundled: () => Omit<Bundled, 'citations'>,
 ): AstroPrerenderer {
+  const tidy = sweepEvery(pagesASweep);
   return {
     ...here,
     name: 'on threads',
@@ -75,7 +76,9 @@ function onThreads(
     },
     render(request, options) {
       const [free] = threads.filter(({ waiting }) => waiting < ahead).sort((a, b) => a.waiting - b.waiting);
-      return free ? free.render(request.url, options.routeData.component) : here.render(request, options);
+      if (free) return free.render(request.url, options.routeData.component);
+      tidy();
+      return here.render(request, options);
     },
     async teardown() {
       await Promise.all(threads.map((thread) => thread.end()));

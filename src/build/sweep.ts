@@ -8,3 +8,15 @@ const collect = runInNewContext('gc') as (options: object) => void;
 export function sweep(): void {
   collect({ type: 'major', execution: 'sync', flavor: 'last-resort' });
 }
+
+/** Pages that a thread renders between two sweeps, which take it a quarter of a second. */
+export const pagesASweep = 800;
+
+/** Sweeps at every so many calls, such as pages: what each of them leaves behind is little, but they are many. */
+export function sweepEvery(calls: number): () => void {
+  let count = 0;
+  return () => {
+    count += 1;
+    if (count % calls === 0) sweep();
+  };
+}
