@@ -177,6 +177,8 @@ test.describe('under a base path', () => {
     await page.goto('/some/base/');
     await page.getByRole('main').getByRole('link', { name: 'Begin reading' }).first().click();
     await expect(page).toHaveURL('/some/base/brief/introduction/');
+    // Before the script is there, the figure is a link like any other.
+    await page.waitForLoadState();
     await page.locator('#introduction-1 .statistic').first().click();
     await page.getByRole('dialog').getByRole('link', { name: 'Open the page' }).click();
     await expect(page).toHaveURL(/\/some\/base\/data\/[a-z0-9-]+\/$/);
