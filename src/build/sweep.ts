@@ -9,14 +9,17 @@ export function sweep(): void {
   collect({ type: 'major', execution: 'sync', flavor: 'last-resort' });
 }
 
-/** Pages that a thread renders between two sweeps, which take it a quarter of a second. */
+/** Pages that a thread renders between two sweeps. */
 export const pagesASweep = 800;
 
-/** Sweeps at every so many calls, such as pages: what each of them leaves behind is little, but they are many. */
+/**
+ * Sweeps at every so many calls, such as pages: what each of them leaves behind is little, but they are many. Compiled code
+ * stays, since it is needed at once for the next page.
+ */
 export function sweepEvery(calls: number): () => void {
   let count = 0;
   return () => {
     count += 1;
-    if (count % calls === 0) sweep();
+    if (count % calls === 0) collect({ type: 'major', execution: 'sync' });
   };
 }
