@@ -23,11 +23,10 @@ export const icons = {
   'icon-maskable-512.png': { size: 512, rounded: false, inset: 1 },
 } as const;
 
-export function drawPng(svg: string, size?: number): Promise<Buffer> {
-  const density = size === undefined ? 72 : (72 * size) / 32;
-  const image = sharp(Buffer.from(svg), { density });
+export function drawPng(svg: string, size: number): Promise<Buffer> {
   return (
-    (size === undefined ? image : image.resize(size, size))
+    sharp(Buffer.from(svg), { density: (72 * size) / 32 })
+      .resize(size, size)
       // Flat colors: a small palette without dithering looks the same. Asked for the last tenth of quality, the search for
       // the palette takes most of the time.
       .png({ palette: true, colors: 32, quality: 90, dither: 0, compressionLevel: 7, effort: 1 })

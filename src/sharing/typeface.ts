@@ -48,16 +48,16 @@ export function lettersOf(text: string, size: number, x: number, y: number): Sha
 }
 
 /** A letter in the units of the typeface. */
-function outlineOf({ id, path }: Glyph): Step[] {
+function outlineOf(glyph: Glyph): Step[] {
   const outline =
-    outlines.get(id) ??
-    path.commands.flatMap(({ command, args: [a = 0, b = 0, x = 0, y = 0] }): Step[] => {
+    outlines.get(glyph.id) ??
+    glyph.path.commands.flatMap(({ command, args: [a = 0, b = 0, x = 0, y = 0] }): Step[] => {
       if (command === 'moveTo') return [{ to: 'move', x: a, y: b }];
       if (command === 'lineTo') return [{ to: 'line', x: a, y: b }];
       // TrueType has no other curves, and outlines are closed by themselves.
       return command === 'quadraticCurveTo' ? [{ to: 'curve', x, y, x1: a, y1: b }] : [];
     });
-  outlines.set(id, outline);
+  outlines.set(glyph.id, outline);
   return outline;
 }
 
