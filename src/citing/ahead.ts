@@ -16,8 +16,9 @@ export async function citeAhead(
     isOver = true;
   });
   const works = [
-    ...[...sources.values()].map((source) => () => citeSource(source)),
+    // First those that many pages cite: each thread would set them for itself.
     ...documents.map((document) => () => citeDocument(document)),
+    ...[...sources.values()].map((source) => () => citeSource(source)),
   ];
   for (const [at, cite] of works.entries()) {
     if (at % of !== index) continue;

@@ -24,8 +24,12 @@ test('a pixel is as dark as what of it lies inside, within the picture', async (
 test('inside of an outline that runs the other way round there is a hole; what is cleared is paper', async () => {
   const ring = new Picture(4, 4, '#ffffff', ['#000000']);
   const inner = rectangle(1, 1, 2, 2);
-  const around = { ...inner, outline: inner.outline.reverse().map(straight) };
-  ring.fill([rectangle(0, 0, 4, 4), around], '#000000');
+  const hole = inner.outline.toReversed().map(({ x, y }, index) => ({
+    ...{ to: index === 0 ? ('move' as const) : ('line' as const) },
+    ...{ x: x + 1, y: y + 1 },
+  }));
+  const outer = rectangle(0, 0, 4, 4);
+  ring.fill([{ ...outer, outline: [...outer.outline, ...hole] }], '#000000');
   const cleared = new Picture(4, 4, '#ffffff', ['#000000']);
   cleared.fill([rectangle(0, 0, 4, 4)], '#000000');
   cleared.clear([inner]);
@@ -45,6 +49,3 @@ test('a circle covers as much as a circle does', async () => {
   const dark = (await reds(picture)).flat().reduce((sum, red) => sum + (255 - red) / 255, 0);
   assert.ok(Math.abs(dark - Math.PI * 40 ** 2) < 40, String(dark));
 });
-
-const straight = ({ x, y }: { x: number; y: number }, index: number) =>
-  ({ to: index === 0 ? 'move' : 'line', x, y }) as const;

@@ -28,11 +28,10 @@ export class Picture {
   readonly #height: number;
   readonly #paper: string;
   readonly #colors: string[];
+  /** Bytes of a line as PNG has them: the number of its filter, which is none, and a byte for two pixels. */
+  readonly #line: number;
   /** A place in the palette for each pixel: 0 is the paper, then come the shades of each color. */
-  readonly #pixels: Uint8Array;
-
-  /** Rows that are not all paper: of the cover of a book, few. */
-  readonly #drawn: Uint8Array;
+  readonly #lines: Buffer;
 
   /** @param colors all that will be used, three at most, as "#0d5a92" */
   constructor(width: number, height: number, paper: string, colors: string[]) {
@@ -40,57 +39,59 @@ export class Picture {
     this.#height = height;
     this.#paper = paper;
     this.#colors = colors;
-    this.#pixels = new Uint8Array(width * height);
-    this.#drawn = new Uint8Array(height);
+    this.#line = Math.ceil(width / 2) + 1;
+    this.#lines = Buffer.alloc(this.#line * height);
   }
 
   /**
-   * Fills shapes, each closed by itself, on paper alone.
+   * Fills shapes, on paper or on more of their color.
    * @param strength how much of the color, from 0 to 1
    */
   fill(shapes: Shape[], color: string, strength = 1): void {
     const first = this.#colors.indexOf(color) * shades;
-    const most = strength * shades;
-    const { left, top, width, inside } = coverage(shapes, this.#width, this.#height);
-    for (let row = 0, at = 0; at < inside.length; row += 1) {
-      const begin = (top + row) * this.#width + left;
-      for (let x = 0; x < width; x += 1, at += 1) {
-        const shade = Math.round((inside[at] ?? 0) * most);
-        if (shade > 0) this.#pixels[begin + x] = first + shade;
-      }
-      this.#drawn[top + row] = 1;
-    }
+    this.#change(shapes, (place, covered) => {
+      const shade = Math.round((covered * strength * shades) / 255);
+      return shade === 0 ? place : first + Math.min(shades, shade + Math.max(0, place - first));
+    });
   }
 
   /** Takes color away inside of shapes, down to the paper. */
   clear(shapes: Shape[]): void {
-    const { left, top, width, inside } = coverage(shapes, this.#width, this.#height);
-    for (const [at, covered] of inside.entries()) {
-      const pixel = (top + Math.floor(at / width)) * this.#width + left + (at % width);
-      const color = this.#pixels[pixel] ?? 0;
-      if (covered === 0 || color === 0) continue;
-      const shade = ((color - 1) % shades) + 1;
-      const lighter = Math.round(shade * (1 - covered));
-      this.#pixels[pixel] = lighter === 0 ? 0 : color - shade + lighter;
+    this.#change(shapes, (place, covered) => {
+      if (place === 0) return place;
+      const shade = ((place - 1) % shades) + 1;
+      const lighter = Math.round(shade * (1 - covered / 255));
+      return lighter === 0 ? 0 : place - shade + lighter;
+    });
+  }
+
+  /** @param placeOf what a pixel becomes, by its place in the palette and how much of it is covered, from 0 to 255 */
+  #change(shapes: Shape[], placeOf: (place: number, covered: number) => number): void {
+    const lines = this.#lines;
+    for (const shape of shapes) {
+      const { left, top, width, inside } = coverage(shape);
+      const [from, to] = [Math.max(0, -left), Math.min(width, this.#width - left)];
+      const rows = Math.min(inside.length / width, this.#height - top);
+      for (let row = Math.max(0, -top); row < rows; row += 1) {
+        for (let column = from; column < to; column += 1) {
+          const covered = inside[row * width + column] ?? 0;
+          if (covered === 0) continue;
+          const x = left + column;
+          const at = (top + row) * this.#line + 1 + (x >> 1);
+          const both = lines[at] ?? 0;
+          lines[at] =
+            x % 2 === 0
+              ? (placeOf(both >> 4, covered) << 4) | (both & 15)
+              : (both & 240) | placeOf(both & 15, covered);
+        }
+      }
     }
   }
 
   toPng(): Buffer {
-    const [width, height, pixels] = [this.#width, this.#height, this.#pixels];
-    const line = Math.ceil(width / 2) + 1;
-    // Each line begins with the number of its filter: none.
-    const lines = Buffer.alloc(line * height);
-    for (let y = 0; y < height; y += 1) {
-      if (this.#drawn[y] === 0) continue;
-      for (let x = 0; x < width; x += 2) {
-        const pixel = y * width + x;
-        const right = x + 1 < width ? (pixels[pixel + 1] ?? 0) : 0;
-        lines[y * line + 1 + x / 2] = ((pixels[pixel] ?? 0) << 4) | right;
-      }
-    }
     const header = Buffer.alloc(13);
-    header.writeUInt32BE(width, 0);
-    header.writeUInt32BE(height, 4);
+    header.writeUInt32BE(this.#width, 0);
+    header.writeUInt32BE(this.#height, 4);
     header[8] = 4; // bits a pixel
     header[9] = 3; // from a palette
     const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
@@ -99,7 +100,7 @@ export class Picture {
       chunk('IHDR', header),
       chunk('PLTE', this.#palette()),
       // More effort takes three times as long for an eighth.
-      chunk('IDAT', deflateSync(lines, { level: 3 })),
+      chunk('IDAT', deflateSync(this.#lines, { level: 3 })),
       chunk('IEND', Buffer.alloc(0)),
     ]);
   }
@@ -161,47 +162,49 @@ export function rounded(x: number, y: number, width: number, height: number, rad
   return { outline, x, y, scale: 1 };
 }
 
-// Of a thousand pictures, each line would leave half a megabyte to sweep up.
-let sums = new Float32Array();
-
-/** How much of each pixel of a part of a picture lies inside of outlines, from 0 to 1, row by row. */
+/** How much of each pixel of a part of a picture lies inside of an outline, from 0 to 255, row by row. */
 interface Coverage {
   left: number;
   top: number;
   width: number;
-  inside: Float32Array;
+  inside: Uint8Array;
 }
 
-function coverage(shapes: Shape[], pictureWidth: number, pictureHeight: number): Coverage {
-  let [left, top, right, bottom] = [pictureWidth, pictureHeight, 0, 0];
-  for (const { outline, x, y, scale, upwards } of shapes) {
-    for (const step of outline) {
-      const [stepX, stepY] = [x + step.x * scale, upwards ? y - step.y * scale : y + step.y * scale];
-      left = Math.min(left, stepX);
-      top = Math.min(top, stepY);
-      right = Math.max(right, stepX);
-      bottom = Math.max(bottom, stepY);
-    }
-  }
-  [left, top] = [Math.max(0, Math.floor(left)), Math.max(0, Math.floor(top))];
+/** The same few letters stand on every picture: each is traced once for where it begins within a pixel. */
+const traced = new WeakMap<Step[], Map<string, Coverage>>();
+
+function coverage(shape: Shape): Coverage {
+  const { outline, scale } = shape;
+  const [left, top] = [Math.floor(shape.x), Math.floor(shape.y)];
+  const [x, y] = [shape.x - left, shape.y - top];
+  const known = traced.get(outline) ?? new Map<string, Coverage>();
+  traced.set(outline, known);
+  const key = `${scale} ${x} ${y}`;
+  const covered = known.get(key) ?? cover({ ...shape, x, y });
+  known.set(key, covered);
+  return { ...covered, left: left + covered.left, top: top + covered.top };
+}
+
+function cover(shape: Shape): Coverage {
+  const { outline, x, y, scale, upwards } = shape;
+  const xs = outline.map((step) => x + step.x * scale);
+  const ys = outline.map((step) => (upwards ? y - step.y * scale : y + step.y * scale));
+  const [left, top] = [Math.floor(Math.min(...xs)), Math.floor(Math.min(...ys))];
   // One more, where an edge changes what would be covered behind the last.
-  const width = Math.min(pictureWidth, Math.ceil(right)) - left + 1;
-  const height = Math.min(pictureHeight, Math.ceil(bottom)) - top;
-  if (width <= 1 || height <= 0) return { left, top, width: 1, inside: new Float32Array() };
-  if (sums.length < width * height) sums = new Float32Array(width * height);
-  const inside = sums.subarray(0, width * height).fill(0);
-  for (const shape of shapes) {
-    trace(shape, (x0, y0, x1, y1) => addEdge(inside, width, x0 - left, y0 - top, x1 - left, y1 - top));
-  }
+  const width = Math.ceil(Math.max(...xs)) - left + 1;
+  const height = Math.ceil(Math.max(...ys)) - top;
+  // A space has no outline.
+  if (outline.length === 0 || height <= 0) return { left: 0, top: 0, width: 1, inside: new Uint8Array() };
+  const sums = new Float32Array(width * height);
+  trace(shape, (x0, y0, x1, y1) => addEdge(sums, width, x0 - left, y0 - top, x1 - left, y1 - top));
+  const inside = new Uint8Array(sums.length);
   for (let row = 0; row < inside.length; row += width) {
     let sum = 0;
-    for (let at = row; at < row + width; at += 1) {
-      sum += inside[at] ?? 0;
-      const covered = Math.abs(sum);
-      inside[at] = covered > 1 ? 1 : covered < 0.001 ? 0 : covered;
-    }
     // What belongs behind the part belongs to none of its pixels.
-    inside[row + width - 1] = 0;
+    for (let at = row; at < row + width - 1; at += 1) {
+      sum += sums[at] ?? 0;
+      inside[at] = Math.min(255, Math.round(Math.abs(sum) * 255));
+    }
   }
   return { left, top, width, inside };
 }

@@ -15,36 +15,61 @@ function face(): Font {
   return font;
 }
 
-// Titles are measured word by word in several sizes, and the same few letters are drawn on every card.
-const advances = new Map<string, number>();
+/** A word in the units of the typeface. */
+interface Word {
+  letters: { outline: Step[]; x: number; y: number }[];
+  advance: number;
+}
+
+// Titles are measured in several sizes, and the same words and the same few letters are drawn on many cards.
+const words = new Map<string, Word>();
 const outlines = new Map<number, Step[]>();
 
 /** How wide a line is set, in pixels, in letters of `size` pixels: its words, and the spaces between them. */
 export function widthOf(text: string, size: number): number {
-  const words = text.split(' ');
-  const advance = words.reduce((sum, word) => sum + advanceOf(word), (words.length - 1) * advanceOf(' '));
+  const words = text.split(' ').map(wordOf);
+  const advance = words.reduce((sum, { advance }) => sum + advance, (words.length - 1) * wordOf(' ').advance);
   return (advance * size) / face().unitsPerEm;
-}
-
-function advanceOf(word: string): number {
-  const font = face();
-  const advance = advances.get(word) ?? font.layout(known(font, word)).advanceWidth;
-  advances.set(word, advance);
-  return advance;
 }
 
 /** A line in letters of `size` pixels; `x` is where it begins and `y` its baseline. */
 export function lettersOf(text: string, size: number, x: number, y: number): Shape[] {
+  const scale = size / face().unitsPerEm;
+  let begin = 0;
+  return text.split(' ').flatMap((text) => {
+    const { letters, advance } = wordOf(text);
+    const from = begin;
+    begin += advance + wordOf(' ').advance;
+    return letters.map((letter) => ({
+      outline: letter.outline,
+      x: steps(x + (from + letter.x) * scale, 4),
+      y: steps(y - letter.y * scale, 1),
+      scale,
+      upwards: true,
+    }));
+  });
+}
+
+/** A place that many letters share, on whole pixels or a part of them: no eye tells it from where it was. */
+const steps = (place: number, perPixel: number): number => Math.round(place * perPixel) / perPixel;
+
+function wordOf(text: string): Word {
+  const word = words.get(text) ?? setWord(text);
+  words.set(text, word);
+  return word;
+}
+
+function setWord(text: string): Word {
   const font = face();
   const { glyphs, positions } = font.layout(known(font, text));
-  const scale = size / font.unitsPerEm;
   let advance = 0;
-  return glyphs.map((glyph, index) => {
+  const letters = glyphs.map((glyph, index) => {
     const { xOffset = 0, yOffset = 0, xAdvance = glyph.advanceWidth } = positions[index] ?? {};
-    const left = x + (advance + xOffset) * scale;
+    const x = advance + xOffset;
     advance += xAdvance;
-    return { outline: outlineOf(glyph), x: left, y: y - yOffset * scale, scale, upwards: true };
+    return { outline: outlineOf(glyph), x, y: yOffset };
   });
+  return { letters, advance };
 }
 
 /** A letter in the units of the typeface. */
