@@ -235,6 +235,15 @@ test.describe('in a popover', () => {
     });
   }
 
+  test('what is shown of another page has links that lead where they do there', async ({ page }) => {
+    await page.goto('/brief/protecting/');
+    await page.locator('.editors a[href="/compare/#liberia"]').click();
+    const popover = page.getByRole('dialog').filter({ visible: true });
+    await expect(popover).toContainText('They differ');
+    await popover.getByRole('link', { name: 'Liberia', exact: true }).click();
+    await expect(page).toHaveURL('/compare/#liberia');
+  });
+
   test('shows a source as it shows a note', async ({ page }) => {
     await page.goto('/mali/');
     await page.locator('#mali-11 .source').click();

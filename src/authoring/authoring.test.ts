@@ -259,7 +259,7 @@ for (const from of ['an empty folder', 'a folder with documents']) {
       assert.match(home, /How Bees Keep House/);
       // One is no plural, dates are in words, and menus name no room in which nothing stands.
       assert.match(home, /2 paragraphs · 1 note</);
-      assert.match(home, /\(Roe, 1 May 2020\)/);
+      assert.match(home, /\(Roe, 1\u00a0May 2020\)/);
       assert.equal(home.includes('>Timeline<'), from !== 'an empty folder');
     });
   });

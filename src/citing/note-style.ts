@@ -4,6 +4,7 @@ import { formatDate, yearOf } from '../library/date.ts';
 import { fullName, joinWithAnd, type Name } from '../library/document.ts';
 import { formatOrdinal } from '../library/number.ts';
 import { type Citable, displayTitle, languageName } from '../library/source.ts';
+import { bound } from './breakable.ts';
 
 type Part = string | Element;
 
@@ -16,7 +17,8 @@ type Part = string | Element;
 export function citeInNote(source: Citable, locator?: string, page?: string): ElementContent[] {
   const parts = describe(source, linkedTitle(source, page), locator);
   const url = source.URL ?? (source.DOI && `https://doi.org/${source.DOI}`);
-  return h('span', ...(url ? join(parts, externalLink(url)) : parts)).children;
+  const printed = parts.map((part) => (typeof part === 'string' ? bound(part) : part));
+  return h('span', ...(url ? join(printed, externalLink(url)) : printed)).children;
 }
 
 /** The same without a closing link, as plain text. */
@@ -109,8 +111,7 @@ function journal(source: Citable, place?: string): Part[] {
   return [
     h('i', source['container-title']),
     source.volume ? ` ${number}` : number && `, ${number}`,
-    year ? ` (${year})` : '',
-    where ? `: ${where}` : '',
+    `${year ? ` (${year})` : ''}${where ? `: ${where}` : ''}`,
   ];
 }
 

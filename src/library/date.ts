@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** A day, a month or a year of the EDTF notation: 2017-09-28, 2017-09, 2017. */
 const single = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-const months = [
+export const months = [
   'January',
   'February',
   'March',

@@ -8,6 +8,7 @@ import { contentFolder } from '../build/folders.ts';
 import { library } from '../library/current.ts';
 import type { Section } from '../library/section.ts';
 import { citations } from './citations.ts';
+import { dates } from './dates.ts';
 import { definitions } from './definitions.ts';
 import { directions } from './directions.ts';
 import { links } from './links.ts';
@@ -20,7 +21,7 @@ import { terms } from './terms.ts';
 import type { Transformation } from './transformation.ts';
 
 /** What happens inside a paragraph or a note, in any order: each looks for a syntax of its own. */
-export const inlineTransformations: Transformation[] = [sources, statistics, terms, pages, links];
+export const inlineTransformations: Transformation[] = [sources, statistics, terms, pages, links, dates];
 
 /**
  * What happens to a section. Definitions go first, so that nothing in a note is taken for prose; directions are read before

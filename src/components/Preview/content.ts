@@ -19,16 +19,21 @@ export async function contentOf(link: HTMLAnchorElement): Promise<Content | unde
   if (!element) return undefined;
   const note = link.role === 'doc-noteref';
   const label = note ? `Note ${link.textContent}` : (link.textContent ?? '');
-  return { label, nodes: [header(link, note ? undefined : whereIs(element, page)), copyOf(element)] };
+  return { label, nodes: [header(link, note ? undefined : whereIs(element, page)), copyOf(element, link)] };
 }
 
-/** A copy without ids, ways back and headings of its own: what is shown twice must not count twice. */
-function copyOf(element: Element): Element {
+/**
+ * A copy without ids, ways back and headings of its own: what is shown twice must not count twice. Its links lead where they
+ * lead on its page.
+ */
+function copyOf(element: Element, { href }: HTMLAnchorElement): Element {
   const copy = document.createElement('div');
   copy.className = 'preview-content';
   for (const child of element.childNodes) copy.append(document.importNode(child, true));
   for (const part of copy.querySelectorAll('.back, .number, .note-number')) part.remove();
   for (const part of copy.querySelectorAll('[id]')) part.removeAttribute('id');
+  for (const part of copy.querySelectorAll<HTMLAnchorElement>('a[href^="#"]'))
+    part.href = new URL(part.hash, href).href;
   for (const heading of copy.querySelectorAll('h1, h2, h3, dt > a')) {
     const title = document.createElement('p');
     title.className = 'preview-title';
