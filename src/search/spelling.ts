@@ -12,8 +12,7 @@ export type Words = Map<string, number[]>;
 /** The words of a record, each once. */
 export interface RecordWords {
   text: Set<string>;
-  /** With its other names, and the words that only search knows. */
-  found: Set<string>;
+  /** With its title, its other names, and the words that only search knows. */
   all: Set<string>;
 }
 
@@ -24,8 +23,7 @@ export function wordsOfRecord({
   words,
 }: Pick<SearchRecord, 'title' | 'content' | 'names' | 'words'>): RecordWords {
   const text = new Set(wordsOf(content));
-  const found = new Set([...text, ...wordsOf([...names, ...words].join(' '))]);
-  return { text, found, all: new Set([...found, ...wordsOf(title)]) };
+  return { text, all: new Set([...text, ...wordsOf([title, ...names, ...words].join(' '))]) };
 }
 
 /** Collects the words of records, in their order. */
