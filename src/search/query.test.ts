@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cleanQuery, joinedPairs, longestQuery, parseQuery, replaceWords } from './query.ts';
+import { cleanQuery, joinedPairs, longestQuery, parseQuery, replaceWords, unquoted } from './query.ts';
 
 const words = (text: string, typing = false) => parseQuery(text, typing).words.map(({ text }) => text);
 
@@ -32,6 +32,7 @@ test('quotation marks of any style hold a phrase; one alone holds nothing', () =
   assert.deepEqual(parseQuery('“non-traditional” x').phrases, [['non traditional', 'nontraditional']]);
   assert.deepEqual(parseQuery('"unterminated words').phrases, []);
   assert.deepEqual(words('"to the point"'), ['to', 'the', 'point']);
+  assert.equal(unquoted('the „view“ from "Beijing"'), 'the view from Beijing');
 });
 
 test('only the last word is unfinished, and only while one types', () => {

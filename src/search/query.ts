@@ -40,10 +40,16 @@ export function cleanQuery(text: string): string {
   return [...clean].slice(0, longestQuery).join('').trim();
 }
 
+/** Quotation marks of several languages, and what they hold together. */
+const quotation = /["“”„«]([^"“”„«»]+)["“”»]/gu;
+
+/** The same words, not held together. */
+export const unquoted = (text: string): string => text.replace(quotation, '$1');
+
 /** @param typing the query comes from a field in which the reader may still be typing */
 export function parseQuery(input: string, typing = false): Query {
   const text = cleanQuery(input);
-  const quoted = [...text.matchAll(/["“”„«]([^"“”„«»]+)["“”»]/gu)].map(([, phrase]) => phrase ?? '');
+  const quoted = [...text.matchAll(quotation)].map(([, phrase]) => phrase ?? '');
   const all = wordsOf(text);
   const unfinished = typing && !/[\s"”».,;:?!]$/u.test(input) ? all.length - 1 : -1;
   const inPhrase = new Set(quoted.flatMap(wordsOf));

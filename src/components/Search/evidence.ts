@@ -44,12 +44,11 @@ export class Evidence {
     const exactly = async (term: string) => (await fullText.search(`"${term}"`, { filters })).results;
     const { words, phrases } = this.#query;
     await Promise.all([
-      ...words.map(async ({ text, unfinished, variants }, index) => {
+      ...words.map(async ({ text, variants }, index) => {
         for (const form of [text, ...variants]) this.#addHits(await exactly(form), [index], 1);
         for (const other of this.#quick.synonymsOf(text)) {
           this.#addHits(await exactly(other), [index], strengths.synonym);
         }
-        if (unfinished) await this.addBeginning(fullText, filters, index);
       }),
       ...joinedPairs(this.#query).map(async ({ at, text }) =>
         this.#addHits(await exactly(text), [at, at + 1], 1),
