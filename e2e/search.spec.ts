@@ -286,6 +286,12 @@ test.describe('landing', () => {
     expect(await highlighted(page)).toEqual([]);
   });
 
+  test('only the words of the subject are marked, and no number but the one', async ({ page }) => {
+    await ask(page, 'how much is 10.25%');
+    await results(page).first().click();
+    await expect.poll(async () => [...new Set(await highlighted(page))]).toEqual(['10.25%']);
+  });
+
   test('on the page that is open, the dialog makes way', async ({ page }) => {
     await openDialog(page, 'brief/isolation/');
     await type(page, 'tiananmen');

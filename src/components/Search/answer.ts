@@ -49,7 +49,9 @@ export function answerOf(
       text: async () => (await evidence.hit(id)?.data())?.content,
     });
   }
-  const marked = query.words.flatMap((word) =>
+  // Who asks how much is not looking for the words of asking.
+  const subject = query.words.filter(({ ofForm }) => !ofForm);
+  const marked = subject.flatMap((word) =>
     evidence.formsOf(word).flatMap((form) => telling(form.split(' '))),
   );
   return { query, hits, isComplete, marked, from };
