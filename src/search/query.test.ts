@@ -11,6 +11,7 @@ test('questions keep the words that tell', () => {
     'peacekeeping',
     '1990',
   ]);
+  assert.deepEqual(words('wich bees dont dance, and who’s the queen'), ['bees', 'dance', 'queen']);
   assert.deepEqual(words('what is it'), ['what', 'is', 'it']);
 });
 
@@ -57,7 +58,9 @@ test('a name is looked for in its other forms', () => {
   assert.deepEqual(parseQuery('labour').words[0]?.variants, ['labor']);
   assert.deepEqual(parseQuery('signalling').words[0]?.variants, ['signaling']);
   assert.deepEqual(parseQuery('sent').words[0]?.variants, ['send']);
-  assert.deepEqual(parseQuery('pays').words[0]?.variants, ['pay', 'paid']);
+  assert.deepEqual(parseQuery('pays').words[0]?.variants, ['pay', 'paid', 'payer']);
+  assert.deepEqual(parseQuery('sending').words[0]?.variants, ['send', 'sent']);
+  assert.ok(parseQuery('biggest').words[0]?.variants.includes('largest'));
   assert.deepEqual(parseQuery('minusma').words[0]?.variants, []);
 });
 
