@@ -23,6 +23,7 @@ function order(
       { weight: 1, ofForm: more.isSecondOfForm ?? false },
     ],
     kindOf: (id) => more.kinds?.[id],
+    orderOf: (id) => Object.keys(rows).indexOf(id),
     isNamed: isOf(more.named),
     isHinted: isOf(more.hinted),
     likeness: (id) => (id === more.likeness ? 1 : 0),
@@ -59,6 +60,14 @@ test('of equals, the documents’ own words come before a remark on them', () =>
   assert.deepEqual(
     found.map(({ id }) => id),
     ['passage', 'remark'],
+  );
+});
+
+test('equals stand as they do in the site', () => {
+  const row = [inText(1), inText(2)];
+  assert.deepEqual(
+    order({ second: row, first: row }).map(({ id }) => id),
+    ['second', 'first'],
   );
 });
 

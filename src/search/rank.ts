@@ -74,6 +74,8 @@ export interface Ranking {
   /** How much each word of the query tells, and whether it is of its form. */
   words: { weight: number; ofForm: boolean }[];
   kindOf: (id: string) => Kind | undefined;
+  /** Its place in the site, by which equals are told. */
+  orderOf: (id: string) => number;
   /** Whether it is what the query names; undefined where it names nothing. */
   isNamed: ((id: string) => boolean) | undefined;
   /** Whether it is what the way of asking hints at; undefined where that hints at nothing. */
@@ -86,7 +88,9 @@ export interface Ranking {
 export function rank(ranking: Ranking): Found[] {
   const weighed = ranking.words.map(({ weight, ofForm }) => weight * (ofForm ? formWeight : 1));
   const found = [...ranking.matches].map(([id, row]) => score(id, row, weighed, ranking));
-  return found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  return found.sort(
+    (a, b) => b.score - a.score || ranking.orderOf(a.id) - ranking.orderOf(b.id) || (a.id < b.id ? -1 : 1),
+  );
 }
 
 function score(id: string, row: (Match | undefined)[], weighed: number[], ranking: Ranking): Found {

@@ -95,6 +95,7 @@ export class Evidence {
     }
     const weigh = (word: string) => weightOf(this.#quick.holders(word).size, total);
     const counts = this.#counts();
+    const order = new Map([...this.#quick.entries.keys()].map((id, index) => [id, index]));
     const fitting = (wanted: Hint[]) =>
       wanted.length === 0
         ? undefined
@@ -110,6 +111,7 @@ export class Evidence {
         return { weight: holders === 0 ? 0 : weightOf(holders, total), ofForm };
       }),
       kindOf: (id) => entryFor(id)?.kind,
+      orderOf: (id) => order.get(id) ?? order.size,
       isNamed: fitting(named),
       isHinted: fitting(hints),
       likeness: (id) => this.#quick.likeness(id, words, weigh),
