@@ -79,7 +79,9 @@ test.describe('what people ask', () => {
     const loose = await results(page).count();
     expect(loose).toBeGreaterThan(0);
     await ask(page, '"organization regional"');
-    await expect(page.locator('.search-status')).toContainText('Nothing found');
+    await expect(page.locator('.search-status')).toContainText('Without quotation marks:');
+    await results(page).first().click();
+    await expect(page.locator('.search-status')).toContainText('results for “organization regional”');
   });
 });
 
@@ -99,6 +101,10 @@ test.describe('the page', () => {
       .locator('.count')
       .textContent();
     expect(Number(told)).toBe(await results(page).count());
+    await ask(page, 'kidal', { kind: 'note' });
+    await expect(page.getByRole('status')).toHaveText(
+      /^Nothing found .* under these filters, but \d+ without/,
+    );
     await ask(page, 'liberia', { kind: 'passage', in: 'mali' });
     await expect(page.getByRole('radio', { name: /^Passages/ })).toBeChecked();
     await expect(results(page).first()).toHaveAttribute('href', /\/mali\/#/);
@@ -190,6 +196,18 @@ test.describe('the dialog', () => {
     await expect(page.locator('#note-12')).toBeInViewport();
   });
 
+  test('what is typed to its end is no beginning: a slip is put right, and nothing is nothing', async ({
+    page,
+  }) => {
+    await openDialog(page);
+    await type(page, 'sovreignty');
+    await expect(page.getByRole('dialog').getByRole('status')).toContainText('Did you mean “sovereignty”?');
+    await expect(options(page).first()).toHaveAttribute('href', /#sovereignty$/);
+    await field(page).fill('helicopter');
+    await expect(page.getByRole('dialog').getByRole('status')).toContainText('Nothing found');
+    await expect(options(page)).toHaveText('Index A–Z');
+  });
+
   test('Enter without a choice shows all results', async ({ page }) => {
     await openDialog(page);
     await page.keyboard.type('kidal');
@@ -266,6 +284,12 @@ test.describe('landing', () => {
     await expect.poll(() => highlighted(page)).toEqual(['Tiananmen']);
     await page.keyboard.press('Escape');
     expect(await highlighted(page)).toEqual([]);
+  });
+
+  test('only the words of the subject are marked, and no number but the one', async ({ page }) => {
+    await ask(page, 'how much is 10.25%');
+    await results(page).first().click();
+    await expect.poll(async () => [...new Set(await highlighted(page))]).toEqual(['10.25%']);
   });
 
   test('on the page that is open, the dialog makes way', async ({ page }) => {

@@ -66,6 +66,7 @@ function passageRecord(passage: Passage): SearchRecord {
     content: text,
     names: section.role === 'author-note' ? document.authors.map(fullName) : [],
     words: [
+      ...pages.map((page) => `page ${page}`),
       ...terms.flatMap(termNames),
       ...statistics.flatMap((statistic) => [
         statistic.title,

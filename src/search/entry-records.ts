@@ -102,7 +102,7 @@ export function eventRecord(event: Event): SearchRecord {
     documents: documentsOf(places),
     content: text,
     names: [shown, formatDate(date)],
-    words: [inferred ?? '', ...sources.map(shortLabel)],
+    words: [date, inferred ?? '', ...sources.map(shortLabel)],
   };
 }
 

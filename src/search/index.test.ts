@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { libraryOf } from '../library/fixture.ts';
-import { writeIndex } from './index.ts';
+import { wordsAlone, writeIndex } from './index.ts';
 import type { QuickFile } from './quick.ts';
 
 test('the index holds what our interface loads and nothing else, and is the same twice', async () => {
@@ -42,6 +42,11 @@ test('the index holds what our interface loads and nothing else, and is the same
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+test('words stand alone, or are parts of one with hyphens; other signs join them for Pagefind', () => {
+  const text = '“Xi’s” report (July–August 2017) on non-interference, pp. 409–441; see 4(h).';
+  assert.deepEqual([...wordsAlone(text)], ['report', '2017', 'on', 'non', 'interference', 'pp', 'see']);
 });
 
 function filesIn(folder: string): Map<string, Buffer> {

@@ -122,11 +122,11 @@ async function addRecord(
 ): Promise<void> {
   const { url, title, where, year, content, kind, documents } = record;
   if (!content.trim()) throw new Error(`${url} has no text to search`);
-  // Pagefind finds these in its metadata, and a snippet is cut from the content alone.
-  const shown = new Set(plain(`${title} ${content}`).match(/[\p{L}\p{N}]+/gu));
+  const shown = wordsAlone(`${title} ${content}`);
   const words = wordsOfRecord(record);
   list.add(words);
-  const hidden = [...words.found].filter((word) => !shown.has(word)).join(' ');
+  // Pagefind finds these in its metadata, and a snippet is cut from the content alone.
+  const hidden = [...words.all].filter((word) => !shown.has(word)).join(' ');
   const { errors } = await index.addCustomRecord({
     url,
     content,
@@ -140,6 +140,16 @@ async function addRecord(
     filters: { kind: [kind], document: documents },
   });
   if (errors.length > 0) throw new Error(`Pagefind, ${url}: ${errors.join('; ')}`);
+}
+
+/**
+ * The words that Pagefind finds in a text by themselves: those that stand alone and the parts of one with hyphens. What
+ * any other sign joins is one word to it: 2017–2018, July–August, Xi’s.
+ */
+export function wordsAlone(text: string): Set<string> {
+  const pieces = text.split(/\s/u).map((piece) => piece.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+  const alone = pieces.filter((piece) => /^[\p{L}\p{N}]+(?:-\p{L}+)*$/u.test(piece));
+  return new Set(alone.flatMap((piece) => plain(piece).split('-')));
 }
 
 function quickFiles(

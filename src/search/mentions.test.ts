@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { placeAddress } from '../library/address.ts';
 import { libraryOf } from '../library/fixture.ts';
 import { addMentionedTerms } from './mentions.ts';
 import type { SearchRecord } from './record.ts';
 
-const [term] = libraryOf({}).terms.values();
-if (!term) throw new Error('The fixture has no term.');
-const truce = { ...term, term: 'Truce Supervision Organization', also: ['UNTSO'] };
+const library = libraryOf({});
+const [term] = library.terms.values();
+const [place] = library.passages;
+if (!term || !place) throw new Error('The fixture has no term or no passage.');
+const truce = { ...term, term: 'Truce Supervision Organization', also: ['UNTSO'], places: [] };
 
 const record = (content: string): SearchRecord => ({
   kind: 'passage',
@@ -26,6 +29,12 @@ test('a record is found by every name of a term that it mentions by one', () => 
   ];
   const words = addMentionedTerms(records, [truce]).map(({ words }) => words);
   assert.deepEqual(words, [['Truce Supervision Organization', 'UNTSO'], []]);
+});
+
+test('a place of a term is found by its names without mentioning it', () => {
+  const records = [record('A quiet hive.'), { ...record('Five went there.'), url: placeAddress(place) }];
+  const words = addMentionedTerms(records, [{ ...truce, places: [place] }]).map(({ words }) => words);
+  assert.deepEqual(words, [[], ['Truce Supervision Organization', 'UNTSO']]);
 });
 
 test('a term that most records mention tells nothing of one', () => {

@@ -1,3 +1,4 @@
+import { placeAddress } from '../library/address.ts';
 import type { Term } from '../library/term.ts';
 import { termNames } from './names.ts';
 import type { SearchRecord } from './record.ts';
@@ -8,11 +9,18 @@ const mostHolders = 0.1;
 
 /**
  * Adds to every record all names of the terms that it mentions, so that who asks for UNTSO finds the paragraph on the
- * Truce Supervision Organization.
+ * Truce Supervision Organization; and to every place of a term those of what it may describe without the word.
  */
 export function addMentionedTerms(records: SearchRecord[], terms: Term[]): SearchRecord[] {
   const names = namesByFirstWord(terms);
-  const mentioned = records.map((record) => termsIn(`${record.title}. ${record.content}`, names));
+  const placed = Map.groupBy(
+    terms.flatMap((term) => term.places.map((place) => ({ term, url: placeAddress(place) }))),
+    ({ url }) => url,
+  );
+  const mentioned = records.map(({ url, title, content }) => {
+    const inText = termsIn(`${title}. ${content}`, names);
+    return new Set([...inText, ...(placed.get(url) ?? []).map(({ term }) => term)]);
+  });
   const holders = new Map<Term, number>();
   for (const term of mentioned.flatMap((found) => [...found]))
     holders.set(term, (holders.get(term) ?? 0) + 1);

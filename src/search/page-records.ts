@@ -2,6 +2,7 @@ import { citeAddress, documentAddress, packetAddress } from '../library/address.
 import type { Document } from '../library/document.ts';
 import type { Library } from '../library/library.ts';
 import type { Packet } from '../library/packet.ts';
+import { kindWords } from './kinds.ts';
 import type { SearchRecord } from './record.ts';
 
 /** The site's own pages, as people ask for them. */
@@ -10,33 +11,18 @@ const pages: [url: string, title: string, content: string, ...names: string[]][]
     '/compare/',
     'Comparison of the documents',
     'Where the documents agree, differ, or stand at different dates.',
-    'differences',
-    'compare',
-    'contradictions',
+    ...kindWords.comparison,
   ],
-  [
-    '/sources/',
-    'Sources',
-    'Every work that the documents cite or name, with its uses.',
-    'bibliography',
-    'references',
-  ],
+  ['/sources/', 'Sources', 'Every work that the documents cite or name, with its uses.', ...kindWords.source],
   [
     '/data/',
     'Data',
     'Every figure that the documents state, with its provenance.',
-    'statistics',
-    'figures',
+    ...kindWords.statistic,
     'csv',
   ],
-  ['/timeline/', 'Timeline', 'Dated events, in order.', 'chronology', 'events', 'dates'],
-  [
-    '/glossary/',
-    'Glossary',
-    'Terms and abbreviations, and how the documents use them.',
-    'terms',
-    'definitions',
-  ],
+  ['/timeline/', 'Timeline', 'Dated events, in order.', ...kindWords.event, 'dates'],
+  ['/glossary/', 'Glossary', 'Terms and abbreviations, and how the documents use them.', ...kindWords.term],
   [
     '/teach/',
     'For teachers',
@@ -75,9 +61,10 @@ const pages: [url: string, title: string, content: string, ...names: string[]][]
 
 export function pageRecords({ documents, packets }: Library): SearchRecord[] {
   const keys = documents.map(({ key }) => key);
+  const words = documents.flatMap((document) => [document['short-title'], document.kind]);
   return [
     ...pages.map(([url, title, content, ...names]) =>
-      pageRecord({ url, title, content, names, documents: keys }),
+      pageRecord({ url, title, content, names, words, documents: keys }),
     ),
     ...documents.flatMap(documentPages),
     ...[...packets.values()].map(packetRecord),
@@ -122,9 +109,11 @@ function packetRecord(packet: Packet): SearchRecord {
     documents: [...new Set(parts.map(({ document }) => document.key))],
     content: `${summary} ${instruction}`,
     names: [`packet ${title}`],
+    words: ['handout', 'worksheet', 'lesson'],
   });
 }
 
 const pageRecord = (
-  page: Pick<SearchRecord, 'url' | 'title' | 'documents' | 'content' | 'names'> & { where?: string },
+  page: Pick<SearchRecord, 'url' | 'title' | 'documents' | 'content' | 'names'> &
+    Partial<Pick<SearchRecord, 'where' | 'words'>>,
 ): SearchRecord => ({ kind: 'page', where: '', words: [], ...page });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cleanQuery, joinedPairs, longestQuery, parseQuery, replaceWords } from './query.ts';
+import { cleanQuery, joinedPairs, longestQuery, parseQuery, replaceWords, unquoted } from './query.ts';
 
 const words = (text: string, typing = false) => parseQuery(text, typing).words.map(({ text }) => text);
 
@@ -11,6 +11,7 @@ test('questions keep the words that tell', () => {
     'peacekeeping',
     '1990',
   ]);
+  assert.deepEqual(words('wich bees dont dance, and who’s the queen'), ['bees', 'dance', 'queen']);
   assert.deepEqual(words('what is it'), ['what', 'is', 'it']);
 });
 
@@ -32,6 +33,7 @@ test('quotation marks of any style hold a phrase; one alone holds nothing', () =
   assert.deepEqual(parseQuery('“non-traditional” x').phrases, [['non traditional', 'nontraditional']]);
   assert.deepEqual(parseQuery('"unterminated words').phrases, []);
   assert.deepEqual(words('"to the point"'), ['to', 'the', 'point']);
+  assert.equal(unquoted('the „view“ from "Beijing"'), 'the view from Beijing');
 });
 
 test('only the last word is unfinished, and only while one types', () => {
@@ -56,7 +58,9 @@ test('a name is looked for in its other forms', () => {
   assert.deepEqual(parseQuery('labour').words[0]?.variants, ['labor']);
   assert.deepEqual(parseQuery('signalling').words[0]?.variants, ['signaling']);
   assert.deepEqual(parseQuery('sent').words[0]?.variants, ['send']);
-  assert.deepEqual(parseQuery('pays').words[0]?.variants, ['pay', 'paid']);
+  assert.deepEqual(parseQuery('pays').words[0]?.variants, ['pay', 'paid', 'payer']);
+  assert.deepEqual(parseQuery('sending').words[0]?.variants, ['send', 'sent']);
+  assert.ok(parseQuery('biggest').words[0]?.variants.includes('largest'));
   assert.deepEqual(parseQuery('minusma').words[0]?.variants, []);
 });
 

@@ -1,5 +1,4 @@
-import type { Kind } from './kinds.ts';
-import { type Hint, hintsOf, isAsking, isOfForm, kindsNamed } from './question.ts';
+import { type Hint, hintsOf, isAsking, isOfForm, named } from './question.ts';
 import { nameAt, variantsOf } from './variants.ts';
 import { isStopWord, singular, wordsOf } from './words.ts';
 
@@ -13,8 +12,8 @@ export interface Query {
   words: Word[];
   /** Parts in quotation marks: found together and in this order, or not at all. Each in all its spellings. */
   phrases: string[][];
-  /** The kinds that it names ("note on …"). */
-  kinds: Kind[];
+  /** What it names ("note on …", "page 5"). */
+  named: Hint[];
   /** What the way of asking hints at ("how many …"). */
   hints: Hint[];
 }
@@ -40,10 +39,16 @@ export function cleanQuery(text: string): string {
   return [...clean].slice(0, longestQuery).join('').trim();
 }
 
+/** Quotation marks of several languages, and what they hold together. */
+const quotation = /["“”„«]([^"“”„«»]+)["“”»]/gu;
+
+/** The same words, not held together. */
+export const unquoted = (text: string): string => text.replace(quotation, '$1');
+
 /** @param typing the query comes from a field in which the reader may still be typing */
 export function parseQuery(input: string, typing = false): Query {
   const text = cleanQuery(input);
-  const quoted = [...text.matchAll(/["“”„«]([^"“”„«»]+)["“”»]/gu)].map(([, phrase]) => phrase ?? '');
+  const quoted = [...text.matchAll(quotation)].map(([, phrase]) => phrase ?? '');
   const all = wordsOf(text);
   const unfinished = typing && !/[\s"”».,;:?!]$/u.test(input) ? all.length - 1 : -1;
   const inPhrase = new Set(quoted.flatMap(wordsOf));
@@ -51,7 +56,7 @@ export function parseQuery(input: string, typing = false): Query {
     text: word,
     unfinished: index === unfinished,
     variants: variantsOf(word),
-    ofForm: isOfForm(word) && !inPhrase.has(word),
+    ofForm: (isOfForm(word) || isUnit(word, all[index - 1])) && !inPhrase.has(word),
   }));
   const kept = every.filter((word) => !isStopWord(word.text) || inPhrase.has(word.text));
   const words = withNames(kept.length > 0 ? kept : every).filter(
@@ -62,10 +67,13 @@ export function parseQuery(input: string, typing = false): Query {
     text,
     words: isAbout ? words : ofNothingBut(words),
     phrases: quoted.map(spellings).filter((phrase) => phrase.length > 0),
-    kinds: isAbout ? kindsNamed(all) : [],
+    named: isAbout ? named(all) : [],
     hints: hintsOf(text),
   };
 }
+
+/** Of 20% the number tells; another number of percent is no answer. */
+const isUnit = (word: string, before = ''): boolean => word === 'percent' && /^\d/.test(before);
 
 /** A query of nothing but form is about just that: "who wrote the brief" about the brief. */
 function ofNothingBut(form: Word[]): Word[] {

@@ -12,6 +12,7 @@ const told = {
   share: /^[^,]*%/,
   amount: /^[^,]*[$%]/,
   time: /^[^,]* years?\b/,
+  top: /^1st\b/,
 };
 
 /** Ways of asking, in plain words, the kind that usually answers, and what then stands beside its name. */
@@ -22,11 +23,14 @@ const forms: [asked: RegExp, kind: Kind, where?: RegExp][] = [
   [/\bhow much\b|\bamount of\b/, 'statistic', told.amount],
   [/\bhow (?:long|old)\b/, 'statistic', told.time],
   [/\bhow (?:big|large|often|high)\b|\bsize of\b/, 'statistic'],
-  [/\bwhen\b|\b(?:what|which) (?:year|date|day|month)\b/, 'event'],
+  [/\b(?:who|which|what|is|are)\b.* (?:most|biggest|highest|largest|top)\b/, 'statistic', told.top],
+  [/\bwh?en\b|\b(?:what|which) (?:year|date|day|month)\b/, 'event'],
   [/\bwhat (?:do|does|is|are)\b.*\b(?:mean|meant|short for|stand for)\b|\bwhat is an? \b/, 'term'],
   [/\b(?:meaning|abbreviation|acronym)\b/, 'term'],
   [/\bwho (?:wrote|writes|published)\b/, 'section'],
-  [/\bwho (?:wrote|writes|published)\b|\b(?:book|study|paper|report|journal|published)\b/, 'source'],
+  [/\bwho (?:wrote|writes|published)\b/, 'source'],
+  [/\b(?:(?:book|journal|paper|report)s?|articles|published|studies|study|works (?:by|in|on))\b/, 'source'],
+  [/\bwho (?:argues?|claims?|believes?|said|says|thinks?|thought)\b/, 'passage'],
   [/^(?:why|how) (?!many|much|big|large|long|old|often|high)/, 'passage'],
 ];
 
@@ -49,8 +53,21 @@ const isAbbreviation = (text: string): boolean => /^\p{Lu}{2,6}s?$/u.test(text.t
 /** What follows the word for a kind where it means the kind; "long-term interests" asks for no term. */
 const joints = /^(?:on|of|for|about|in|from|by|that|which|with|between|\d+)$/;
 
-/** The kinds that a query names: "note on mission-month", "definition of veto", "veto definition". */
-export function kindsNamed(words: string[]): Kind[] {
+/** What a query names: a page of print, or kinds ("note on mission-month", "definition of veto", "veto definition"). */
+export function named(words: string[]): Hint[] {
+  const page = words.findIndex(
+    (word, at) => /^(?:page|pp?)$/.test(word) && /^\d+$/.test(words[at + 1] ?? ''),
+  );
+  return page >= 0 ? [onPage(words[page + 1] ?? '')] : kindsNamed(words).map((kind) => ({ kind }));
+}
+
+/** A passage on a page of print, which its place tells: "The report, pp. 4–5". */
+const onPage = (number: string): Hint => ({
+  kind: 'passage',
+  where: new RegExp(`, pp?\\. (?:\\d+–)?${number}\\b`),
+});
+
+function kindsNamed(words: string[]): Kind[] {
   const asked = words.map(singular);
   const isNamed = (word: string, kind: Kind): boolean => {
     const at = asked.indexOf(word);
@@ -65,20 +82,23 @@ export function kindsNamed(words: string[]): Kind[] {
 const asking = new Set(
   (
     'al ask asked big call called come discuss discussed et explain explained find found go going happen happened ' +
-    'know large long make making mean mention mentioned need prof put read said saw see show shown stand take taken ' +
-    'talk tell think took use used want way write writes written wrote'
+    'know large list long made make making mean mention mentioned need often prof put read said saw see show shown ' +
+    'stand take taken talk tell think took use used want way write writes written wrote'
   ).split(' '),
 );
 /** Words for what tells, which are asked for only where nothing else is. */
 const tellers = new Set([
   ...'abbreviation acronym amount article book brief cite cited document meaning name number'.split(' '),
-  ...'paper report study text thing word work'.split(' '),
+  ...'paper people pp report study text thing word work'.split(' '),
   ...Object.values(kindWords).flat(),
 ]);
 
-/** A word of asking; so is the initial of a name. */
+/** Parts of words that some write apart: "non interference" is one thing to look for, not two. */
+const prefixes = new Set(['anti', 'multi', 'non', 'pre', 'semi']);
+
+/** A word of asking; so is the initial of a name, and what is but the beginning of the next word. */
 export function isAsking(word: string): boolean {
-  return /^\p{L}$/u.test(word) || asking.has(word) || asking.has(singular(word));
+  return /^\p{L}$/u.test(word) || prefixes.has(word) || asking.has(word) || asking.has(singular(word));
 }
 
 /** A word that belongs to the form of a query rather than to its subject. */

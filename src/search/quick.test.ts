@@ -21,7 +21,10 @@ const entries = [
 const quick = new QuickIndex({
   total: entries.length,
   rows: entries.map(toRow),
-  synonyms: [['power', 'might']],
+  synonyms: [
+    ['power', 'might'],
+    ['arrive', 'come'],
+  ],
 });
 
 test('an entry survives its row', () => {
@@ -37,6 +40,9 @@ test('finds by title, by other names, in either number, and by the word for a ki
   assert.equal(quick.holders('constructor').size, 0);
   assert.deepEqual(quick.synonymsOf('powers'), ['might']);
   assert.deepEqual(quick.synonymsOf('veto'), []);
+  for (const form of ['arrive', 'arrives', 'arrived', 'arriving']) {
+    assert.deepEqual(quick.synonymsOf(form), ['come', 'came'], form);
+  }
 });
 
 test('the title itself is likest, part of a name less, another word not at all', () => {

@@ -2,7 +2,8 @@ import { type Kind, kindWords } from './kinds.ts';
 import type { Word } from './query.ts';
 import { strengths } from './rank.ts';
 import type { SearchRecord } from './record.ts';
-import { singular, telling, wordsOf } from './words.ts';
+import { variantsOf } from './variants.ts';
+import { basesOf, singular, telling, wordsOf } from './words.ts';
 
 /** A record as the quick index keeps it: enough to name a hit and to lead there, nothing of its text. */
 export interface Entry extends Omit<SearchRecord, 'content' | 'words'> {
@@ -82,10 +83,10 @@ export class QuickIndex {
     this.total = total;
     for (const word of synonyms.flat()) {
       const groups = synonyms.filter((group) => group.includes(word));
-      this.#synonyms.set(
-        singular(word),
-        [...new Set(groups.flat())].filter((other) => other !== word),
-      );
+      const others = groups.flat().filter((other) => other !== word);
+      this.#synonyms.set(singular(word), [
+        ...new Set(others.flatMap((other) => [other, ...variantsOf(other)])),
+      ]);
     }
     this.add(rows);
   }
@@ -107,7 +108,7 @@ export class QuickIndex {
 
   /** What else readers call it, in the collection’s own thesaurus. */
   synonymsOf(word: string): string[] {
-    return this.#synonyms.get(singular(word)) ?? [];
+    return basesOf(word).flatMap((base) => this.#synonyms.get(base) ?? []);
   }
 
   /** Records that are called so (all of several words), and those of the kind that a word names ("note", "figure"). */

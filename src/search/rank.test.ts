@@ -7,8 +7,15 @@ const inText = (...places: number[]): Match => ({ strength: strengths.text, plac
 
 function order(
   rows: Record<string, (Match | undefined)[]>,
-  more: { likeness?: string; kinds?: Record<string, Kind>; named?: Kind[]; isSecondOfForm?: boolean } = {},
+  more: {
+    likeness?: string;
+    kinds?: Record<string, Kind>;
+    named?: Kind;
+    hinted?: Kind;
+    isSecondOfForm?: boolean;
+  } = {},
 ) {
+  const isOf = (kind?: Kind) => (kind ? (id: string) => more.kinds?.[id] === kind : undefined);
   return rank({
     matches: new Map(Object.entries(rows)),
     words: [
@@ -16,8 +23,9 @@ function order(
       { weight: 1, ofForm: more.isSecondOfForm ?? false },
     ],
     kindOf: (id) => more.kinds?.[id],
-    kinds: more.named ?? [],
-    isHinted: () => false,
+    orderOf: (id) => Object.keys(rows).indexOf(id),
+    isNamed: isOf(more.named),
+    isHinted: isOf(more.hinted),
     likeness: (id) => (id === more.likeness ? 1 : 0),
   });
 }
@@ -55,12 +63,38 @@ test('of equals, the documents’ own words come before a remark on them', () =>
   );
 });
 
+test('equals stand as they do in the site', () => {
+  const row = [inText(1), inText(2)];
+  assert.deepEqual(
+    order({ second: row, first: row }).map(({ id }) => id),
+    ['second', 'first'],
+  );
+});
+
 test('what the query names comes before what is only called so', () => {
   const found = order(
     { note: [inText(1), inText(90)], term: [inText(1), undefined] },
-    { kinds: { note: 'note', term: 'term' }, named: ['note'], likeness: 'term' },
+    { kinds: { note: 'note', term: 'term' }, named: 'note', likeness: 'term' },
   );
   assert.equal(found[0]?.id, 'note');
+});
+
+test('what is called so counts for less where the way of asking hints at something else', () => {
+  const scoreOf = (hinted?: Kind) =>
+    order(
+      { figure: [inText(1), inText(90)] },
+      { kinds: { figure: 'statistic' }, likeness: 'figure', ...(hinted && { hinted }) },
+    )[0]?.score ?? 0;
+  assert.ok(scoreOf('event') < scoreOf() - 0.2);
+  assert.ok(scoreOf('statistic') > scoreOf());
+});
+
+test('a name counts for as much of the query as it covers', () => {
+  const [first] = order(
+    { name: [inText(1), undefined], text: [inText(1), inText(90)] },
+    { likeness: 'name' },
+  );
+  assert.equal(first?.id, 'text');
 });
 
 test('a word of the form of a question may be missing', () => {

@@ -32,11 +32,13 @@ export const strengths = {
 const weights = {
   /** Called exactly what was asked for. */
   likeness: 0.6,
+  /** Called so, but not what is named or hinted at, this part: who asks when wants no number of that name. */
+  otherwise: 0.7,
   /** Neighbors in the query are neighbors in the text. */
   nearness: 0.2,
   /** No word of the query is missing. */
   whole: 0.1,
-  /** Of the kind that the query names ("note on …"), or that the way of asking hints at ("how many …"). */
+  /** What the query names ("note on …", "page 5"), or the way of asking hints at ("how many …"). */
   named: 0.9,
   hinted: 0.18,
 };
@@ -72,10 +74,12 @@ export interface Ranking {
   /** How much each word of the query tells, and whether it is of its form. */
   words: { weight: number; ofForm: boolean }[];
   kindOf: (id: string) => Kind | undefined;
-  /** The kinds that the query names. */
-  kinds: Kind[];
-  /** Whether it is what the way of asking hints at. */
-  isHinted: (id: string) => boolean;
+  /** Its place in the site, by which equals are told. */
+  orderOf: (id: string) => number;
+  /** Whether it is what the query names; undefined where it names nothing. */
+  isNamed: ((id: string) => boolean) | undefined;
+  /** Whether it is what the way of asking hints at; undefined where that hints at nothing. */
+  isHinted: ((id: string) => boolean) | undefined;
   /** How nearly the query is a name of the record, 0 to 1. */
   likeness: (id: string) => number;
 }
@@ -84,7 +88,9 @@ export interface Ranking {
 export function rank(ranking: Ranking): Found[] {
   const weighed = ranking.words.map(({ weight, ofForm }) => weight * (ofForm ? formWeight : 1));
   const found = [...ranking.matches].map(([id, row]) => score(id, row, weighed, ranking));
-  return found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  return found.sort(
+    (a, b) => b.score - a.score || ranking.orderOf(a.id) - ranking.orderOf(b.id) || (a.id < b.id ? -1 : 1),
+  );
 }
 
 function score(id: string, row: (Match | undefined)[], weighed: number[], ranking: Ranking): Found {
@@ -101,13 +107,15 @@ function score(id: string, row: (Match | undefined)[], weighed: number[], rankin
     if (next && isNear(match.places, next.places)) near += weight + (weighed[index + 1] ?? 0);
   });
   const kind = ranking.kindOf(id);
-  const likeness = ranking.likeness(id);
+  const isAnswer = ranking.isNamed ?? ranking.isHinted;
+  const isOtherwise = isAnswer && !isAnswer(id);
+  const likeness = ranking.likeness(id) * (isOtherwise ? weights.otherwise : 1);
   const whole = ranking.words.every(({ ofForm }, index) => ofForm || row[index]);
   return {
     id,
     score:
       sum / total +
-      weights.likeness * likeness ** 2 +
+      weights.likeness * likeness ** 2 * (cover / total) +
       weights.nearness * Math.max(near / (2 * total), likeness ** 4) +
       (whole ? weights.whole : 0) +
       (kind ? kindScore(id, kind, cover / total, ranking) : 0),
@@ -116,9 +124,9 @@ function score(id: string, row: (Match | undefined)[], weighed: number[], rankin
   };
 }
 
-function kindScore(id: string, kind: Kind, cover: number, { kinds, isHinted }: Ranking): number {
-  if (kinds.includes(kind)) return weights.named * cover;
-  return (isHinted(id) ? weights.hinted : 0) + (kindWeights[kind] ?? 0);
+function kindScore(id: string, kind: Kind, cover: number, { isNamed, isHinted }: Ranking): number {
+  if (isNamed?.(id)) return weights.named * cover;
+  return (isHinted?.(id) ? weights.hinted : 0) + (kindWeights[kind] ?? 0);
 }
 
 /** A few words may stand between two that belong together. */

@@ -25,7 +25,9 @@ test('puts near words right and leaves short or strange ones alone', () => {
 test('knows beginnings, and words that begin alike', () => {
   assert.equal(vocabulary.begins('sover'), true);
   assert.equal(vocabulary.begins('sovr'), false);
+  assert.equal(new Vocabulary(readWords('3084 7')).begins('308'), true);
   assert.deepEqual(vocabulary.alike('peaceful'), ['peace', 'peacekeeping']);
+  assert.deepEqual(vocabulary.alike('pe'), []);
 });
 
 test('writes every word once, with the records whose text has it', () => {

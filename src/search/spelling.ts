@@ -12,8 +12,7 @@ export type Words = Map<string, number[]>;
 /** The words of a record, each once. */
 export interface RecordWords {
   text: Set<string>;
-  /** With its other names, and the words that only search knows. */
-  found: Set<string>;
+  /** With its title, its other names, and the words that only search knows. */
   all: Set<string>;
 }
 
@@ -24,8 +23,7 @@ export function wordsOfRecord({
   words,
 }: Pick<SearchRecord, 'title' | 'content' | 'names' | 'words'>): RecordWords {
   const text = new Set(wordsOf(content));
-  const found = new Set([...text, ...wordsOf([...names, ...words].join(' '))]);
-  return { text, found, all: new Set([...found, ...wordsOf(title)]) };
+  return { text, all: new Set([...text, ...wordsOf([title, ...names, ...words].join(' '))]) };
 }
 
 /** Collects the words of records, in their order. */
@@ -70,11 +68,14 @@ export function readWords(text: string): Words {
 
 /** The words of the build, to tell a slip of the finger from a word that is not there. */
 export class Vocabulary {
+  readonly #all: string[];
+  /** Without numbers, in which no slip can be told. */
   readonly #words: string[];
   readonly #holders = new Map<string, number[]>();
 
   constructor(words: Words) {
-    this.#words = [...words.keys()].filter((word) => !/\d/.test(word));
+    this.#all = [...words.keys()];
+    this.#words = this.#all.filter((word) => !/\d/.test(word));
     for (const [word, numbers] of words) {
       const one = singular(word);
       this.#holders.set(one, [...(this.#holders.get(one) ?? []), ...numbers]);
@@ -97,14 +98,15 @@ export class Vocabulary {
     return this.has(word) || (base.length > 3 && (this.has(base) || this.has(`${base}e`)));
   }
 
-  /** Some word begins so. */
+  /** Some word or number begins so. */
   begins(word: string): boolean {
-    return this.#words.some((known) => known.startsWith(word));
+    return this.#all.some((known) => known.startsWith(word));
   }
 
-  /** Words that begin alike, for a reader who found nothing. */
+  /** Words that begin alike, for a reader who found nothing; two letters are no likeness. */
   alike(word: string): string[] {
-    const beginning = word.slice(0, Math.max(2, Math.ceil(word.length / 2)));
+    const beginning = word.slice(0, Math.max(3, Math.ceil(word.length / 2)));
+    if (beginning.length < 3) return [];
     return this.#words.filter((known) => known.startsWith(beginning)).slice(0, 6);
   }
 

@@ -1,11 +1,11 @@
 import { cardinals } from '../library/number.ts';
-import { singular, telling } from './words.ts';
+import { basesOf, telling } from './words.ts';
 
 /** Stems do not tell that the forms of one of these verbs are of one word. */
 const verbs =
   'become became|begin began begun|break broke broken|bring brought|build built|choose chose chosen|come came|' +
   'fall fell fallen|fight fought|give gave given|grow grew grown|hold held|keep kept|lead led|leave left|' +
-  'lend lent|lose lost|pay paid|rise rose risen|seek sought|send sent|speak spoke spoken|spend spent|' +
+  'lend lent|lose lost|pay paid payer|rise rose risen|seek sought|send sent|speak spoke spoken|spend spent|' +
   'take took taken|teach taught|win won';
 
 /**
@@ -53,7 +53,9 @@ export const forms: readonly string[][] = [
   ['december', 'dec'],
   ['percent', 'percentage', 'proportion', 'share'],
   ['age', 'old'],
-  ['size', 'large', 'big'],
+  ['size', 'large', 'larger', 'largest', 'big', 'bigger', 'biggest'],
+  ['few', 'fewer', 'fewest', 'least'],
+  ['high', 'higher', 'highest'],
   ...verbs.split('|').map((verb) => verb.split(' ')),
   ...[...cardinals].map(([name, value]) => [name, String(value)]),
 ];
@@ -89,7 +91,8 @@ const endings: [one: RegExp, other: string][] = [
 
 /** What else English calls what this word names, and how else it is spelled. */
 export function variantsOf(word: string): string[] {
-  const names = forms.filter((names) => names.includes(word) || names.includes(singular(word))).flat();
+  const bases = basesOf(word);
+  const names = forms.filter((names) => bases.some((base) => names.includes(base))).flat();
   const spelled = endings.flatMap(([one, other]) => (one.test(word) ? [word.replace(one, other)] : []));
   return [...new Set([...names, ...spelled])].filter((other) => other !== word);
 }

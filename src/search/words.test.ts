@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { singular, telling, wordsOf } from './words.ts';
+import { basesOf, singular, telling, wordsOf } from './words.ts';
 
 const alike = (...texts: string[]) => {
   for (const text of texts) assert.deepEqual(wordsOf(text), wordsOf(texts[0] ?? ''), text);
@@ -39,6 +39,14 @@ test('the singular of most plurals, and of nothing else', () => {
     'mass',
     'un',
   ]);
+});
+
+test('a word may be a form of another', () => {
+  assert.deepEqual(basesOf('troops'), ['troops', 'troop']);
+  assert.ok(basesOf('arriving').includes('arrive'));
+  assert.ok(basesOf('stopped').includes('stop'));
+  assert.ok(basesOf('contributors').includes('contribute'));
+  assert.deepEqual(basesOf('used'), ['used']);
 });
 
 test('words without a meaning of their own count only where there are no others', () => {

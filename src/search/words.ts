@@ -67,19 +67,30 @@ export function singular(word: string): string {
   return word.replace(/s$/, '');
 }
 
+/** The words of which this one may be a form: troop for troops, arrive for arriving, stop for stopped. */
+export function basesOf(word: string): string[] {
+  const [, stem] = /^(\p{L}{3,})(?:ing|ed|[eo]rs?)$/u.exec(word) ?? [];
+  const stems = stem ? [stem, `${stem}e`, stem.replace(/(.)\1$/u, '$1')] : [];
+  return [...new Set([word, singular(word), ...stems])];
+}
+
 const stopWords = new Set(
   (
     'a about after against all also am an and any are as at be because been before being between both but by can could did do ' +
     'does doing each every few for from get give gives given got had has have having he her here hers him his how i if in ' +
     'into is it its just let like many me mean means more most much my no nor not of off on one only or other our out ' +
     'over own say says same she should so some such tell than that the their them then there these they this those ' +
-    'to too under until up very was we were what whats when where which while who whom whose why will with within ' +
+    'to too under until up very was we were what when where which while who whom whose why will with within ' +
     'without would you your'
   ).split(' '),
 );
 
+/** The same as phones and hurried fingers write them, apostrophes left out. */
+const shortened =
+  /^(?:(?:are|ca|could|did|do|does|had|has|have|is|should|was|were|wo|would)nt|(?:how|that|there|what|where|who|why)s|wat|wen|wich)$/;
+
 /** A word that carries no meaning of its own in a question. */
-export const isStopWord = (word: string): boolean => stopWords.has(word);
+export const isStopWord = (word: string): boolean => stopWords.has(word) || shortened.test(word);
 
 /** The words that carry a text's meaning; all of them where none would be left. */
 export function telling(words: string[]): string[] {

@@ -21,8 +21,8 @@ export interface Answer {
   marked: string[];
   /** The query that the hits answer instead, where a word of it stands nowhere. */
   meant?: string | undefined;
-  /** Where nothing was found: words of the collection that begin alike. */
-  alike?: string[];
+  /** Where nothing was found: queries that would find something. */
+  instead?: string[];
   /** Names: the full text is on its way. Names only: it cannot be had. */
   from: 'names' | 'everything' | 'names only';
 }
@@ -49,7 +49,9 @@ export function answerOf(
       text: async () => (await evidence.hit(id)?.data())?.content,
     });
   }
-  const marked = query.words.flatMap((word) =>
+  // Who asks how much is not looking for the words of asking.
+  const subject = query.words.filter(({ ofForm }) => !ofForm);
+  const marked = subject.flatMap((word) =>
     evidence.formsOf(word).flatMap((form) => telling(form.split(' '))),
   );
   return { query, hits, isComplete, marked, from };

@@ -117,7 +117,7 @@ class SearchDialog {
       }
       if (!last) this.#fill([], noWord);
     } catch {
-      if (!signal.aborted) this.#fail();
+      if (!signal.aborted) this.#fill([this.#index()], cannotSearch);
     }
   }
 
@@ -140,14 +140,13 @@ class SearchDialog {
       return option;
     });
     const told = tell(answer) + tellCut(this.#field.value);
-    if (options.length > 0 || !answer.alike) {
+    if (options.length > 0 || !answer.instead) {
       this.#fill(options, told);
       this.#marked = answer.marked;
       return;
     }
-    const near = answer.alike.map((text) => this.#suggestion(text));
-    const further = near.length > 0 ? 'Words that begin alike:' : 'The index A–Z lists everything.';
-    this.#fill(near, `${told} ${further}`);
+    const instead = answer.instead.map((text) => this.#suggestion(text));
+    this.#fill(instead.length > 0 ? instead : [this.#index()], told);
   }
 
   /** A query to put into the field. */
@@ -163,9 +162,9 @@ class SearchDialog {
     return option;
   }
 
-  #fail(): void {
-    const index = this.#option(`${this.#page}#index`, element('span', { class: 'hit-title' }, 'Index A–Z'));
-    this.#fill([index], cannotSearch);
+  /** Where everything is found without a search. */
+  #index(): HTMLAnchorElement {
+    return this.#option(`${this.#page}#index`, element('span', { class: 'hit-title' }, 'Index A–Z'));
   }
 
   #option(href: string, ...content: Node[]): HTMLAnchorElement {

@@ -1,5 +1,5 @@
 import type { Kind } from '../../search/kinds.ts';
-import { parseQuery, type Query, replaceWords } from '../../search/query.ts';
+import { parseQuery, type Query, replaceWords, unquoted } from '../../search/query.ts';
 import { type Entry, partOf, type QuickFile, QuickIndex, type Row } from '../../search/quick.ts';
 import { readWords, Vocabulary } from '../../search/spelling.ts';
 import { telling } from '../../search/words.ts';
@@ -100,13 +100,20 @@ export class Engine {
     question.signal.throwIfAborted();
     const filters = file.parts ? (question.filters ?? {}) : {};
     const evidence = new Evidence(query, quick);
-    await evidence.addTexts(fullText, filters);
-    question.signal.throwIfAborted();
     const vocabulary = await this.#vocabulary().catch(() => undefined);
+    const last = query.words.findIndex(({ unfinished }) => unfinished);
+    // Of a word that begins no other Pagefind finds what begins like its first letters: of "helicopter" He. A large
+    // collection has more words than its vocabulary.
+    const mayBegin =
+      last >= 0 && (file.parts || !vocabulary || vocabulary.begins(query.words[last]?.text ?? ''));
+    await Promise.all([
+      evidence.addTexts(fullText, filters),
+      mayBegin ? evidence.addBeginning(fullText, filters, last) : undefined,
+    ]);
+    question.signal.throwIfAborted();
     if (vocabulary && !isCorrected) {
       const meant = correct(query, evidence, vocabulary);
       if (meant) return { ...(await this.#fullAnswer(parseQuery(meant), question, true)), query, meant };
-      // A large collection has more words than its vocabulary.
       const respelled = file.parts ? undefined : respell(query, quick, vocabulary);
       if (respelled) return this.#fullAnswer(respelled, question, true);
     }
@@ -116,7 +123,7 @@ export class Engine {
     const answer = answerOf(query, evidence, 'everything', (id) => evidence.entry(id) ?? lookedUp?.get(id));
     if (Object.values(filters).some(Boolean)) answer.isComplete = false;
     if (answer.hits.length > 0 || !vocabulary) return answer;
-    return { ...answer, alike: query.words.flatMap(({ text }) => vocabulary.alike(text)) };
+    return { ...answer, instead: insteadOf(query, vocabulary) };
   }
 
   #vocabulary(): Promise<Vocabulary> {
@@ -196,6 +203,12 @@ function respell(query: Query, quick: QuickIndex, vocabulary: Vocabulary): Query
     return nearest ? { ...word, variants: [...word.variants, nearest] } : word;
   });
   return words.some((word, index) => word !== query.words[index]) ? { ...query, words } : undefined;
+}
+
+/** The words of a phrase by themselves, or words that begin like one that was asked for. */
+function insteadOf({ text, words, phrases }: Query, vocabulary: Vocabulary): string[] {
+  if (phrases.length === 0) return words.flatMap((word) => vocabulary.alike(word.text));
+  return words.every((word) => vocabulary.has(word.text)) ? [unquoted(text)] : [];
 }
 
 /** Entries of the best hits whose names are not loaded: in a large collection, of all that only the text tells. */

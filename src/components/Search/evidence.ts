@@ -1,4 +1,5 @@
 import { joinedPairs, type Query, type Word } from '../../search/query.ts';
+import type { Hint } from '../../search/question.ts';
 import type { Entry, QuickIndex } from '../../search/quick.ts';
 import { type Found, type Matches, rank, strengths, weightOf } from '../../search/rank.ts';
 import type { Vocabulary } from '../../search/spelling.ts';
@@ -44,12 +45,11 @@ export class Evidence {
     const exactly = async (term: string) => (await fullText.search(`"${term}"`, { filters })).results;
     const { words, phrases } = this.#query;
     await Promise.all([
-      ...words.map(async ({ text, unfinished, variants }, index) => {
+      ...words.map(async ({ text, variants }, index) => {
         for (const form of [text, ...variants]) this.#addHits(await exactly(form), [index], 1);
         for (const other of this.#quick.synonymsOf(text)) {
           this.#addHits(await exactly(other), [index], strengths.synonym);
         }
-        if (unfinished) await this.addBeginning(fullText, filters, index);
       }),
       ...joinedPairs(this.#query).map(async ({ at, text }) =>
         this.#addHits(await exactly(text), [at, at + 1], 1),
@@ -88,13 +88,21 @@ export class Evidence {
 
   /** What was found, best first. */
   found(entryFor: (id: string) => Entry | undefined): Found[] {
-    const { words, kinds, hints } = this.#query;
+    const { words, named, hints } = this.#query;
     const { total } = this.#quick;
     for (const holders of this.#phrases) {
       for (const id of this.#matches.keys()) if (!holders.has(id)) this.#matches.delete(id);
     }
     const weigh = (word: string) => weightOf(this.#quick.holders(word).size, total);
     const counts = this.#counts();
+    const order = new Map([...this.#quick.entries.keys()].map((id, index) => [id, index]));
+    const fitting = (wanted: Hint[]) =>
+      wanted.length === 0
+        ? undefined
+        : (id: string) => {
+            const entry = entryFor(id);
+            return entry !== undefined && wanted.some((hint) => fits(entry, hint));
+          };
     return rank({
       matches: this.#matches,
       // A word that nothing has cannot tell one record from another.
@@ -103,11 +111,9 @@ export class Evidence {
         return { weight: holders === 0 ? 0 : weightOf(holders, total), ofForm };
       }),
       kindOf: (id) => entryFor(id)?.kind,
-      kinds,
-      isHinted: (id) => {
-        const entry = entryFor(id);
-        return hints.some(({ kind, where }) => entry?.kind === kind && (!where || where.test(entry.where)));
-      },
+      orderOf: (id) => order.get(id) ?? order.size,
+      isNamed: fitting(named),
+      isHinted: fitting(hints),
       likeness: (id) => this.#quick.likeness(id, words, weigh),
     });
   }
@@ -156,6 +162,10 @@ export class Evidence {
       : { strength, places };
     this.#matches.set(id, row);
   }
+}
+
+function fits(entry: Entry, { kind, where }: Hint): boolean {
+  return entry.kind === kind && (!where || where.test(entry.where));
 }
 
 /** In its text or title, and not among the words that only search knows, which stand in no order. */

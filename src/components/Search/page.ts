@@ -118,7 +118,7 @@ function start(page: HTMLElement, form: HTMLFormElement): void {
     const hits = ofKind.filter((hit) => inDocument.includes(hit));
     list.replaceChildren(...hits.slice(0, shownAtOnce).map((hit) => result(hit, answer.marked)));
     if (hits.length > shownAtOnce) list.append(more(hits.slice(shownAtOnce), answer.marked));
-    if (hits.length === 0 && answer.alike) list.append(...answer.alike.map(suggestion));
+    if (hits.length === 0 && answer.instead) list.append(...answer.instead.map(suggestion));
     say(tell(answer, hits.length) + tellCut(field.value));
   }
 
@@ -140,8 +140,8 @@ function start(page: HTMLElement, form: HTMLFormElement): void {
     return item;
   }
 
-  function suggestion(word: string): HTMLLIElement {
-    const link = element('a', { class: 'hit-title', href: `?${new URLSearchParams({ q: word })}` }, word);
+  function suggestion(query: string): HTMLLIElement {
+    const link = element('a', { class: 'hit-title', href: `?${new URLSearchParams({ q: query })}` }, query);
     return element('li', { class: 'hit' }, link);
   }
 

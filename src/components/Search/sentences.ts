@@ -2,7 +2,7 @@ import { longestQuery } from '../../search/query.ts';
 import type { Answer } from './answer.ts';
 
 /** What a reader is told of an answer, in plain sentences; spoken once by a screen reader. */
-export function tell({ query, hits, isComplete, meant, from }: Answer, shown = hits.length): string {
+export function tell({ query, hits, isComplete, meant, instead, from }: Answer, shown = hits.length): string {
   const asked = `“${query.text}”`;
   const results = shown === 1 ? '1 result' : `${shown} results`;
   const count = from === 'everything' && !isComplete ? `The first ${results}` : results;
@@ -10,7 +10,14 @@ export function tell({ query, hits, isComplete, meant, from }: Answer, shown = h
     const found = shown === 0 ? 'No title or name has' : `${count} by title, name and rare word for`;
     return `${found} ${asked}. The full text cannot be searched here; the index A–Z lists everything.`;
   }
-  if (shown === 0) return from === 'names' ? 'Searching…' : `Nothing found for ${asked}.`;
+  if (shown === 0 && from === 'names') return 'Searching…';
+  if (shown === 0 && hits.length > 0) {
+    return `Nothing found for ${asked} under these filters, but ${hits.length} without them.`;
+  }
+  if (shown === 0) {
+    const near = query.phrases.length > 0 ? 'Without quotation marks:' : 'Words that begin alike:';
+    return `Nothing found for ${asked}. ${instead?.length ? near : 'The index A–Z lists everything.'}`;
+  }
   if (meant !== undefined) return `Nothing has ${asked}. Did you mean “${meant}”? ${count} for it.`;
   if (from === 'everything' && hits.every(({ missing }) => missing.length > 0)) {
     return `Nothing has all the words of ${asked}. ${count} with some of them.`;
