@@ -45,14 +45,14 @@ export function placeName(place: Place): string {
   return place.kind === 'note' ? `${place.document.key}/${place.id}` : place.id;
 }
 
-/** "The brief, Protecting Overseas Interests?, paragraph 3"; "The brief, note 12". */
+/** "The brief, Protecting Overseas Interests? paragraph 3"; "The brief, note 12". */
 export function placeLabel(place: Place): string {
   const { document } = place;
   if (place.kind === 'note') return `${document['short-title']}, note ${place.number}`;
   return `${document['short-title']}, ${passageLabel(place)}`;
 }
 
-/** The label without its document: "Protecting Overseas Interests?, paragraph 3"; "photo caption". */
+/** The label without its document: "Protecting Overseas Interests? paragraph 3"; "photo caption". */
 export function passageLabel({ section, number, document }: Passage): string {
   if (section.role === 'caption') return 'photo caption';
   if (section.role === 'abstract') return 'abstract';

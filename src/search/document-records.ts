@@ -2,7 +2,7 @@ import { documentAddress, passageAddress, placeAddress, sectionAddress } from '.
 import { yearOf } from '../library/date.ts';
 import { bodySections, type Document, familyNames, fullName, fullNames } from '../library/document.ts';
 import type { Note } from '../library/note.ts';
-import { type Passage, pageLabel, placeLabel } from '../library/passage.ts';
+import { type Passage, pageLabel, passageLabel, placeLabel } from '../library/passage.ts';
 import type { Section } from '../library/section.ts';
 import { authorNames, keyWords, sourceNames, statisticNumbers, termNames } from './names.ts';
 import type { SearchRecord } from './record.ts';
@@ -84,9 +84,9 @@ function passageRecord(passage: Passage): SearchRecord {
 
 /** "The Hive, paragraph 3"; "News, paragraph 3"; "The report, abstract". */
 function passageTitle(passage: Passage): string {
-  const { document, section, number } = passage;
-  if (document.paging === 'single' || section.role !== 'body') return placeLabel(passage);
-  return `${section.title}, paragraph ${number}`;
+  const { document, section } = passage;
+  const isInSection = document.paging === 'sections' && section.role === 'body';
+  return isInSection ? passageLabel(passage) : placeLabel(passage);
 }
 
 function passageWhere(document: Document, pages: number[]): string {

@@ -5,7 +5,7 @@ export interface SearchRecord {
   kind: Kind;
   /** From the root of the site; the base path is added in the browser. */
   url: string;
-  /** What the hit is called: "Note 12", "Protecting Overseas Interests?, paragraph 3". */
+  /** What the hit is called: "Note 12", "Protecting Overseas Interests? paragraph 3". */
   title: string;
   /** Where it is, or what more tells it apart: "The report, p. 5", "30 bees, May 2020". */
   where: string;
