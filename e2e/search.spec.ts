@@ -30,7 +30,7 @@ async function type(page: Page, query: string): Promise<void> {
 }
 
 test.describe('what people ask', () => {
-  test('first in 92 of 100, among the first three in 98, never without an answer', async ({ page }) => {
+  test('first in 94 of 100, among the first three in 99, never without an answer', async ({ page }) => {
     expect(queries.length).toBeGreaterThanOrEqual(120);
     const missed: string[] = [];
     const empty: string[] = [];
@@ -49,8 +49,8 @@ test.describe('what people ask', () => {
       `${queries.length} queries: ${first} first, ${firstThree} among three; not first: ${missed.join(', ')}`,
     );
     expect(empty).toEqual([]);
-    expect(first / queries.length, missed.join('\n')).toBeGreaterThanOrEqual(0.92);
-    expect(firstThree / queries.length, missed.join('\n')).toBeGreaterThanOrEqual(0.98);
+    expect(first / queries.length, missed.join('\n')).toBeGreaterThanOrEqual(0.94);
+    expect(firstThree / queries.length, missed.join('\n')).toBeGreaterThanOrEqual(0.99);
   });
 
   test('a hit says what it is, where, and shows the words around', async ({ page }) => {

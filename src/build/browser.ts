@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
 
 const names = [
-  // Chromium without windows, in Debian: in it the tests take half the time.
+  // Chromium without windows, in Debian: in it the tests take less time.
   'chromium-headless-shell',
   'chromium',
   'chromium-browser',
