@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Phase } from '../build/progress.ts';
@@ -21,7 +21,7 @@ export interface BuildTime {
   pages: number;
 }
 
-/** What the building process tells of itself. */
+/** What the building process tells of itself, in its last line. */
 interface Report {
   phases: Phase[];
   processorMilliseconds: number;
@@ -32,9 +32,9 @@ interface Report {
 export async function timeBuild(content: string, site: string): Promise<BuildTime> {
   rmSync(site, { recursive: true, force: true });
   const begun = performance.now();
-  const child = fork(import.meta.filename, {
+  const child = spawn(process.execPath, [import.meta.filename], {
     env: { ...process.env, CONTENT_DIR: content, SITE_DIR: site },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
   let together: number | undefined;
   const watch = setInterval(() => {
@@ -43,12 +43,12 @@ export async function timeBuild(content: string, site: string): Promise<BuildTim
   }, 100);
   try {
     const report = await new Promise<Report>((resolve, reject) => {
-      let told: Report | undefined;
-      child.on('message', (message) => {
-        told = message as Report;
+      let told = '';
+      child.stdout.on('data', (chunk: Buffer) => {
+        told += chunk;
       });
       child.on('close', (code) => {
-        if (code === 0 && told) resolve(told);
+        if (code === 0) resolve(JSON.parse(told.trimEnd().split('\n').at(-1) ?? ''));
         else reject(new Error(`The build of ${content} failed (${code}).`));
       });
     });
@@ -94,6 +94,5 @@ if (import.meta.main) {
     processorMilliseconds: (user + system) / 1000,
     peakMemory: process.resourceUsage().maxRSS * 1024,
   };
-  process.send?.(report);
-  process.disconnect();
+  console.log(JSON.stringify(report));
 }

@@ -1,3 +1,4 @@
+import './memory.ts';
 import {
   closeSync,
   mkdirSync,
@@ -9,7 +10,6 @@ import {
   writeSync,
 } from 'node:fs';
 import { join, relative } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { platformHeaders, platformRedirects } from '../hosting/configuration.ts';
 import { forgetLibrary, library } from '../library/current.ts';
 import type { Library } from '../library/library.ts';
@@ -33,12 +33,6 @@ import { sweep } from './sweep.ts';
 import { verifySite } from './verify.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-// A build in half the memory. What the bundler has freed goes back at once, and it takes no more than it writes to; threads
-// share what they keep; and JavaScript's heap is swept when it has grown by a quarter.
-process.env['MIMALLOC_PURGE_DELAY'] ??= '0';
-process.env['MIMALLOC_ARENA_EAGER_COMMIT'] ??= '0';
-process.env['MALLOC_ARENA_MAX'] ??= '1';
-setFlagsFromString('--heap-growing-percent=25');
 
 /**
  * Checks the content, renders the pages and their index beside the site that stands, and puts them in its place when

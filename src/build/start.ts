@@ -1,3 +1,4 @@
+import './memory.ts';
 import { begin } from './begin.ts';
 import { buildOrExit } from './build.ts';
 import { siteFolder } from './folders.ts';
