@@ -15,5 +15,8 @@ if (process.platform === 'linux' && process.env['MALLOC_ARENA_MAX'] === undefine
 process.env['MIMALLOC_PURGE_DELAY'] ??= '0';
 process.env['MIMALLOC_ARENA_EAGER_COMMIT'] ??= '0';
 
+// Pagefind, which ends before what it has freed would be given back, gives it back at once: a sixth of what it takes.
+process.env['_RJEM_MALLOC_CONF'] ??= 'narenas:1,dirty_decay_ms:0,muzzy_decay_ms:0';
+
 // JavaScript's heap is swept when it has grown by a quarter.
 setFlagsFromString('--heap-growing-percent=25');
