@@ -185,20 +185,6 @@ function coverage(shape: Shape): Coverage {
   return { ...covered, left: left + covered.left, top: top + covered.top };
 }
 
-// Thousands of small pieces, each by itself and for good, would keep apart the large ones that pages come and go in.
-let store = new Uint8Array();
-let used = 0;
-
-/** A piece of memory that is never given back. */
-function kept(size: number): Uint8Array {
-  if (used + size > store.length) {
-    store = new Uint8Array(Math.max(size, 1 << 20));
-    used = 0;
-  }
-  used += size;
-  return store.subarray(used - size, used);
-}
-
 function cover(shape: Shape): Coverage {
   const { outline, x, y, scale, upwards } = shape;
   const xs = outline.map((step) => x + step.x * scale);
@@ -210,7 +196,7 @@ function cover(shape: Shape): Coverage {
   // A space has no outline.
   if (outline.length === 0 || height <= 0) return { left: 0, top: 0, width: 1, inside: new Uint8Array() };
   const sums = new Float32Array(width * height);
-  const inside = kept(sums.length);
+  const inside = new Uint8Array(sums.length);
   trace(shape, (x0, y0, x1, y1) => addEdge(sums, width, x0 - left, y0 - top, x1 - left, y1 - top));
   for (let row = 0; row < inside.length; row += width) {
     let sum = 0;

@@ -27,9 +27,9 @@ const outlines = new Map<number, Step[]>();
 
 /** How wide a line is set, in pixels, in letters of `size` pixels: its words, and the spaces between them. */
 export function widthOf(text: string, size: number): number {
-  const words = text.split(' ').map(wordOf);
-  const advance = words.reduce((sum, { advance }) => sum + advance, (words.length - 1) * wordOf(' ').advance);
-  return (advance * size) / face().unitsPerEm;
+  const advances = text.split(' ').map((word) => wordOf(word).advance);
+  const spaces = (advances.length - 1) * wordOf(' ').advance;
+  return (advances.reduce((sum, advance) => sum + advance, spaces) * size) / face().unitsPerEm;
 }
 
 /** A line in letters of `size` pixels; `x` is where it begins and `y` its baseline. */
