@@ -1,8 +1,9 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, expect, type Page, test } from 'playwright/test';
-import { based, site } from './sites.ts';
+import { based } from './sites.ts';
 
 /*
  * The servers that people have, with the configuration that `npm run hosting` prints: whatever a static host may do wrong
@@ -51,9 +52,20 @@ function prepare(): void {
   symlinkSync(resolve('.results/based'), join(room, 'based', based.path).replace(/\/$/, ''));
 }
 
-const answers = async (url: string) => {
+/** A port that nobody listens on: the next server that asks for one is given another. */
+function freePort(): Promise<number> {
+  return new Promise((found) => {
+    const server = createServer().listen(0, () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => found(port));
+    });
+  });
+}
+
+/** What answers there calls itself by its name; another program on the port would be tested in its place. */
+const nameAt = async (url: string) => {
   const response = await fetch(url, { redirect: 'manual' }).catch(() => undefined);
-  return response !== undefined;
+  return response?.headers.get('server') ?? 'nothing';
 };
 
 /** Starts a server on a configuration of ours, and waits until it answers. */
@@ -61,8 +73,8 @@ async function start(
   server: 'nginx' | 'caddy',
   program: string,
   base: string,
-  port: number,
-): Promise<ChildProcess> {
+): Promise<{ child: ChildProcess; home: string }> {
+  const port = await freePort();
   const root = base === '/' ? join(room, 'site') : join(room, 'based');
   const listen = server === 'nginx' ? String(port) : `:${port}`;
   const configuration = execFileSync(process.execPath, ['src/hosting/hosting.ts', server, root, listen], {
@@ -76,8 +88,9 @@ async function start(
   } else writeFileSync(file, `{\n\tadmin off\n\tauto_https off\n}\n${configuration}`);
   const parameters = server === 'nginx' ? ['-c', file] : ['run', '--config', file, '--adapter', 'caddyfile'];
   const child = spawn(program, parameters, { stdio: 'ignore', env: { ...process.env, HOME: room } });
-  await expect.poll(() => answers(`http://localhost:${port}/`), { timeout: 15_000 }).toBe(true);
-  return child;
+  const home = `http://localhost:${port}${base}`;
+  await expect.poll(() => nameAt(home), { timeout: 15_000 }).toMatch(new RegExp(server, 'i'));
+  return { child, home };
 }
 
 async function readAndSearch(page: Page, home: string): Promise<void> {
@@ -89,12 +102,10 @@ async function readAndSearch(page: Page, home: string): Promise<void> {
 }
 
 for (const server of ['nginx', 'caddy'] as const) {
-  for (const [index, base] of ['/', based.path].entries()) {
-    const port = site.port - 10 - index - (server === 'nginx' ? 0 : 2);
-    const home = `http://localhost:${port}${base}`;
-
+  for (const base of ['/', based.path]) {
     test.describe(`${server} under ${base}`, () => {
       let child: ChildProcess | undefined;
+      let home: string;
       let context: BrowserContext;
 
       test.beforeAll(async ({ browser }) => {
@@ -102,7 +113,7 @@ for (const server of ['nginx', 'caddy'] as const) {
         const program = find(server);
         test.skip(program === undefined, `${server} is not installed, and could not be.`);
         if (server === 'nginx' && base === '/') prepare();
-        child = await start(server, program ?? '', base, port);
+        ({ child, home } = await start(server, program ?? '', base));
         context = await browser.newContext();
       });
       test.afterAll(async () => {

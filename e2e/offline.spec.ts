@@ -17,12 +17,7 @@ class Host {
 
   async start(): Promise<void> {
     cpSync(join(project, '.results/based'), this.folder, { recursive: true });
-    const env = {
-      ...process.env,
-      BASE_PATH: based.path,
-      SITE_DIR: this.folder,
-      PORT: String(based.port - 1),
-    };
+    const env = { ...process.env, BASE_PATH: based.path, SITE_DIR: this.folder, PORT: '0' };
     const server = spawn('node', ['src/build/serve.ts'], { cwd: project, env });
     this.#server = server;
     this.url = await new Promise<string>((found) => {

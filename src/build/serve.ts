@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { base } from '../library/address.ts';
@@ -9,7 +10,7 @@ import { restoreSite } from './publish.ts';
 
 /**
  * Serves a built site as a static host does, under the policy that the site asks of one.
- * @param port tried first; a taken one is passed over for the next that is free
+ * @param port tried first; a taken one is passed over for the next that is free, 0 is any that is
  * @returns the address under which it answers
  */
 export async function serve(folder: string, port: number): Promise<{ address: string; server: Server }> {
@@ -43,7 +44,7 @@ function listen(server: Server, port: number): Promise<number> {
       if (error.code === 'EADDRINUSE' && port < 65535) resolve(listen(server, port + 1));
       else reject(error);
     });
-    server.listen(port, () => resolve(port));
+    server.listen(port, () => resolve((server.address() as AddressInfo).port));
   });
 }
 
