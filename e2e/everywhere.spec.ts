@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from 'playwright/test';
+import { months } from '../src/library/date.ts';
 import { kinds } from './pages.ts';
 
 /** What faint print is: numbers, dates and labels beside the text, for which 4.5 to 1 is enough. */
@@ -35,7 +36,7 @@ for (const [kind, address] of Object.entries(kinds)) {
     }
   });
 
-  test(`${kind}: nothing runs over the side from 320 to 1600 px; nothing comes from elsewhere or fails`, async ({
+  test(`${kind}: nothing runs over the side from 320 to 1600 px, no date is parted; nothing comes from elsewhere or fails`, async ({
     page,
     baseURL,
   }) => {
@@ -54,8 +55,15 @@ for (const [kind, address] of Object.entries(kinds)) {
       const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(over, `${address} at ${width} px`).toBeLessThanOrEqual(0);
     }
+    expect(await partedDates(page)).toEqual([]);
     expect(strange).toEqual([]);
   });
+}
+
+/** Where a line could end between a day and its month. */
+async function partedDates(page: Page): Promise<string[]> {
+  const text = await page.locator('body').innerText();
+  return text.match(new RegExp(String.raw`\b\d{1,2} (?:${months.join('|')})\b`, 'g')) ?? [];
 }
 
 /**
