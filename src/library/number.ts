@@ -11,7 +11,6 @@ const words = new Map<string, number>([
   ...ordinals,
   ...count('thirty forty fifty sixty seventy eighty ninety', 30, 10),
   ...count('once twice thrice', 1),
-  ['largest', 1],
   ['a', 1],
 ]);
 const scales = new Map([
@@ -21,6 +20,7 @@ const scales = new Map([
   ['thousand', 1e3],
   ['million', 1e6],
   ['billion', 1e9],
+  ['trillion', 1e12],
 ]);
 
 function count(names: string, from = 0, step = 1): [string, number][] {
@@ -39,38 +39,51 @@ export function formatValue(value: number, unit: string): string {
 const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 10 });
 
 function formatAmount(value: number): string {
-  for (const word of ['billion', 'million']) {
+  for (const word of ['trillion', 'billion', 'million']) {
     const scale = scales.get(word) ?? 1;
-    if (value >= scale) return `${value / scale}\u00a0${word}`;
+    if (value >= scale) return `${grouped.format(value / scale)}\u00a0${word}`;
   }
   return grouped.format(value);
 }
 
 /**
  * The number that a printed form states ("8,000", "$1 billion", "twenty-one", "twentyfold", "sixth", "a decade"; of
- * "2000–2011" the number of calendar years), if it states one.
+ * "2000–2011" the number of calendar years, of "largest" the first rank), if it states one: half and a third state none.
  */
 export function statedNumber(printed: string): number | undefined {
   const text = printed.toLowerCase().replaceAll('\u00a0', ' ');
   const span = /^(\d{4})–(\d{4})$/.exec(text);
   if (span) return Number(span[2]) - Number(span[1]) + 1;
-  const digits = /([-−]?\d[\d,]*(?:\.\d+)?)(?:\s(thousand|million|billion))?/.exec(text);
+  const digits = /([-−]?\d[\d,]*(?:\.\d+)?)(?:\s(thousand|million|billion|trillion))?/.exec(text);
   if (digits) {
     return Number(digits[1]?.replaceAll(',', '').replace('−', '-')) * (scales.get(digits[2] ?? '') ?? 1);
   }
-  return spelledNumber(text.split(/[\s-]+/).map((word) => word.replace(/fold$/, '')));
+  const parts = text.split(/[\s-]+/).map((part) => part.replace(/fold$/, ''));
+  if (isFraction(parts)) return undefined;
+  return spelledNumber(parts) ?? (parts.includes('largest') ? 1 : undefined);
 }
 
-/** "one hundred and fifty" is 150; words that are no numbers are passed over. */
+/** "half", "three quarters", "two-thirds", "a fifth". */
+function isFraction(parts: string[]): boolean {
+  return parts.some((part, at) => {
+    const isPart = (ordinals.get(part) ?? 0) > 2 && ['a', 'one'].includes(parts[at - 1] ?? '');
+    return isPart || /^(?:half|halves|quarters?|.+(?:rds|ths))$/.test(part);
+  });
+}
+
+/** "one hundred and fifty thousand" is 150,000; words that are no numbers are passed over. */
 function spelledNumber(parts: string[]): number | undefined {
-  let [sum, last]: [number, number | undefined] = [0, undefined];
+  let total = 0;
+  /** What has been said since the last thousand, million and so on. */
+  let group: number | undefined;
   for (const part of parts) {
     const scale = scales.get(part);
     const value = words.get(part);
-    if (scale !== undefined) last = (last ?? 1) * scale;
-    else if (value !== undefined) [sum, last] = [sum + (last ?? 0), value];
+    if (value !== undefined) group = (group ?? 0) + value;
+    else if (scale !== undefined && scale < 1000) group = (group || 1) * scale;
+    else if (scale !== undefined) [total, group] = [total + (group || 1) * scale, 0];
   }
-  return last === undefined ? undefined : sum + last;
+  return group === undefined ? undefined : total + group;
 }
 
 const ordinalRules = new Intl.PluralRules('en', { type: 'ordinal' });
