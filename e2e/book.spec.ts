@@ -65,7 +65,7 @@ test('a document is taken along as a book: notes lead back, pages are listed, fi
   await expect(page.locator('nav#toc li')).toHaveCount(1 + 8 + 3);
   expect(await page.locator('nav[role="doc-pagelist"] a').count()).toBe(11);
 
-  await open('brief-protecting.xhtml');
+  await open('brief_protecting.xhtml');
   await page.locator('#ref-10').click();
   expect(new URL(page.url()).hash).toBe('#note-10');
   await page.locator('#note-10 [role="doc-backlink"]').click();

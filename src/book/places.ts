@@ -12,8 +12,8 @@ import {
 import type { Library } from '../library/library.ts';
 import type { Section } from '../library/section.ts';
 
-/** The file of the book in which a section stands. */
-export const fileOf = ({ document, key }: Section): string => `${document.key}-${key}.xhtml`;
+/** The file of the book in which a section stands. No key has an underscore, so no two sections share a file. */
+export const fileOf = ({ document, key }: Section): string => `${document.key}_${key}.xhtml`;
 
 /** Where the addresses of these sections are in a book of them. */
 export function placesInBook(sections: Section[]): Map<string, string> {
