@@ -113,6 +113,18 @@ test('works come in from CSL-JSON; the DOI tells a double however it is written'
   });
 });
 
+test('two introductions of one year are two works', () => {
+  const chapter = (id: string, family: string, book: string) => ({
+    ...{ id, type: 'chapter', title: 'Introduction', author: [{ family, given: 'J.' }] },
+    ...{ 'container-title': book, issued: { 'date-parts': [[2019]] }, language: 'en' },
+  });
+  const works = [chapter('a', 'Roe', 'Hives'), chapter('b', 'Poe', 'Combs'), chapter('c', 'Roe', 'Hives')];
+  withContent({ 'works.json': JSON.stringify(works) }, (folder) => {
+    const { added, doubles } = importSources(folder, join(folder, 'works.json'));
+    assert.deepEqual([added.map(({ name }) => name), doubles.map(({ name }) => name)], [['a', 'b'], ['c']]);
+  });
+});
+
 test('languages and capitals that an export leaves open are guessed, and told', () => {
   const book = (id: string, title: string, more = {}) => ({ id, type: 'book', title, ...more });
   const items = [

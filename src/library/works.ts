@@ -1,5 +1,5 @@
 import { yearOf } from './date.ts';
-import { fullNames } from './document.ts';
+import { familyNames, fullNames } from './document.ts';
 import type { Linking } from './resolve.ts';
 import type { SourceRecord } from './source.ts';
 
@@ -13,11 +13,16 @@ const plain = (text: string | undefined): string | undefined =>
 const areSame = (a: string | undefined, b: string | undefined): boolean =>
   a !== undefined && plain(a) === plain(b);
 
+/** Chapters and articles, of which many share a title and a year: their authors or, where none is named, what they stand in. */
+const partOf = ({ type, author, 'container-title': container }: SourceRecord): string | undefined =>
+  /^(?:chapter|article)/.test(type) ? familyNames(author) || container : undefined;
+
 /** Whether two entries may be one work: the same DOI or, of books, ISBN, or the same title in the same year. */
 export function mayBeSame(a: SourceRecord, b: SourceRecord): boolean {
   if (areSame(a.DOI, b.DOI)) return true;
   if (a.type === 'book' && b.type === 'book' && areSame(a.ISBN, b.ISBN)) return true;
-  return areSame(a.title, b.title) && yearOf(a.issued) === yearOf(b.issued);
+  const isTwoParts = partOf(a) !== undefined && partOf(b) !== undefined && !areSame(partOf(a), partOf(b));
+  return areSame(a.title, b.title) && yearOf(a.issued) === yearOf(b.issued) && !isTwoParts;
 }
 
 /** Reports works that stand twice, under two keys: their uses would be counted apart. */
