@@ -98,6 +98,23 @@ test('a chapter, with editors and the body that stands beside the publisher', ()
   );
 });
 
+test('a body is left out where the title of its law names it, and nowhere else', () => {
+  const un = [{ literal: 'UN' }];
+  assert.equal(cite({ type: 'treaty', title: 'UN Charter', author: un, issued: '1945' }), 'UN Charter, 1945');
+  assert.equal(
+    cite({ type: 'report', title: 'Reforming UNESCO', author: un, publisher: 'UN', issued: '2011' }),
+    'UN, Reforming UNESCO, 2011',
+  );
+  assert.equal(
+    cite({ type: 'report', title: 'Oxfam on aid', author: [{ literal: 'Oxfam' }], issued: '2011' }),
+    'Oxfam, Oxfam on aid, 2011',
+  );
+  assert.equal(
+    cite({ type: 'report', title: 'Timely action', author: un, publisher: 'Time', issued: '2011' }),
+    'UN, Timely action, Time, 2011',
+  );
+});
+
 test('a news article names its agency once', () => {
   assert.equal(
     cite({

@@ -58,24 +58,23 @@ function describe(source: Citable, title: Part[], locator?: string): Part[] {
   }
 }
 
-/** Names, unless the work names no other author than the body that its title or container names too. */
-function authors({
-  author,
-  editor = [],
-  title,
-  'container-title': container,
-  type,
-  custom,
-}: Citable): string {
+/** Works whose titles tell who issued them: those of laws, and the editors' descriptions. */
+const tellsBody = ({ type, custom }: Citable): boolean =>
+  type === 'treaty' || type === 'legislation' || custom.described;
+
+/** Whether a title has a name in it, not only its letters: UNESCO does not name the UN. */
+const hasName = (title: string, name: string): boolean => spaced(title).includes(spaced(name));
+const spaced = (text: string): string => ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+
+/** Names, but for those that the title or the container tells. */
+function authors(source: Citable): string {
+  const { author, editor = [], title, 'container-title': container, type } = source;
   if (author.length === 0 && type === 'book' && editor.length > 0) {
     return `${namesForNote(editor)}, ${editor.length === 1 ? 'ed.' : 'eds.'}`;
   }
   const named = author.filter((name) => {
-    const isInTitle =
-      'literal' in name
-        ? title.includes(name.literal)
-        : custom.described && title.includes(`${name.family} ${name.given}`);
-    return !isInTitle && fullName(name) !== container;
+    const inTitle = 'literal' in name ? name.literal : `${name.family} ${name.given}`;
+    return !(tellsBody(source) && hasName(title, inTitle)) && fullName(name) !== container;
   });
   return namesForNote(named);
 }
@@ -146,12 +145,13 @@ function genre({ genre, number }: Citable): string | undefined {
   return [genre, number && `no. ${number}`].filter(Boolean).join(' ');
 }
 
-/** The publisher, or those of several, unless it is the author or stands in the title. */
-function publisher({ publisher = '', author, title }: Citable): string | undefined {
+/** The publisher, or those of several, unless it is the author or a description tells it. */
+function publisher(source: Citable): string | undefined {
+  const { publisher = '', author, title } = source;
   if (author.some((name) => fullName(name) === publisher)) return undefined;
   return publisher
     .split('; ')
-    .filter((name) => !title.includes(name))
+    .filter((name) => !(tellsBody(source) && hasName(title, name)))
     .join('; ');
 }
 
