@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { reservedKeys } from '../library/address.ts';
 import { findDocuments } from '../library/files.ts';
 import { keySchema } from '../library/key.ts';
+import { reservedKeys } from '../library/reserved.ts';
 import { UsageError } from './command.ts';
 import { modeline } from './schemas.ts';
 

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { withContent } from '../library/fixture.ts';
+import { soundContent, withContent } from '../library/fixture.ts';
 import { loadLibrary } from '../library/library.ts';
 import { meaningsOf } from '../library/meanings.ts';
 import { ContentError } from '../library/problem.ts';
@@ -114,6 +114,23 @@ const renamed: Replacement = ['documents/mali/01-mali.mdx', '## A first in Mali'
 
 test('a renamed heading: the address that is gone, and the one that is meant now', () => {
   assert.equal(afterEdit(renamed), refusal(lost('/mali/#a-first-in-mali', '/mali/#a-first-time-in-mali')));
+});
+
+test('a renamed heading with letters beyond a to z: the entry that is proposed holds', () => {
+  const news = (heading: string) => ({
+    'documents/news/01-news.mdx': soundContent['documents/news/01-news.mdx'].replace(
+      'There are',
+      `## ${heading}\n\nThere are`,
+    ),
+  });
+  withContent(news('Côte d’Ivoire'), (folder) => {
+    acceptAddresses(loadLibrary(folder), folder);
+    edit(folder, [['documents/news/01-news.mdx', 'Côte d’Ivoire', 'Ivory Coast']]);
+    const [, entry] = /Add to redirects\.yaml: (\{.*?\})\./.exec(saidOf(folder)) ?? [];
+    assert.equal(entry, '{ from: "/news/#côte-divoire", to: "/news/" }');
+    writeFileSync(join(folder, 'redirects.yaml'), `- ${entry}\n`);
+    assert.equal(saidOf(folder), '');
+  });
 });
 
 test('accepting tells what it accepts, and then the change holds', () => {

@@ -62,15 +62,6 @@ export const sitePages = [
   '/about/',
 ];
 
-/** Keys that would give a document or a section an address, or a paragraph an id, that the site uses for something else. */
-export const reservedKeys = {
-  document: [
-    ...sitePages.map((page) => page.split('/')[1] ?? ''),
-    ...['404', 'assets', 'cards', 'documents', 'fonts', 'pagefind'],
-  ],
-  section: ['all', 'cite', 'notes', 'note', 'ref', 'callout'],
-};
-
 /** The folder under which the site is hosted, with slashes at both ends; `/` unless BASE_PATH says otherwise. */
 export const base = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 

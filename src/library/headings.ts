@@ -1,8 +1,10 @@
 import { slug } from 'github-slugger';
 import type { Heading } from 'mdast';
+import type { Document } from './document.ts';
 import { type Position, quote } from './problem.ts';
 import { readProse } from './prose.ts';
 import { positionOf } from './read.ts';
+import { documentIds } from './reserved.ts';
 import type { Linking } from './resolve.ts';
 
 /** A heading's address is made of its words, and must be the only one of its document: all of it stands on one page. */
@@ -10,6 +12,7 @@ export function checkHeadings({ content, library, report }: Linking): void {
   const plain = { statistic: (key: string) => key, citation: () => '' };
   for (const { record, sections } of content.documents) {
     const seen = new Map<string, Position>();
+    const taken = idsOf(library.documents.find(({ key }) => key === record.data.key));
     for (const file of sections) {
       const headings = file.tree.children.filter((block): block is Heading => block.type === 'heading');
       for (const heading of headings) {
@@ -25,7 +28,7 @@ export function checkHeadings({ content, library, report }: Linking): void {
             message,
             'Word one of the two differently: their words are their addresses.',
           );
-        } else if (library.places.has(id) || library.places.has(`${record.data.key}/${id}`)) {
+        } else if (taken.has(id) || library.places.has(id)) {
           const message = `The heading ${quote(text)} would have the address of ${id}.`;
           report(at, 'doubled-heading', message, 'Word it differently: its words are its address.');
         }
@@ -33,4 +36,21 @@ export function checkHeadings({ content, library, report }: Linking): void {
       }
     }
   }
+}
+
+/** Every id of a document's pages but those of its headings. */
+function idsOf(document: Document | undefined): Set<string> {
+  if (!document) return new Set();
+  const { sections, passages, notes } = document;
+  return new Set([
+    ...documentIds,
+    ...sections.flatMap(({ key }) => [key, `questions-${key}`]),
+    ...passages.flatMap(({ id, annotations, callouts, pages }) => [
+      id,
+      ...annotations.map((annotation) => annotation.id),
+      ...callouts.map(({ key }) => `callout-${key}`),
+      ...pages.map((number) => `page-${number}`),
+    ]),
+    ...notes.flatMap(({ id, marks }) => [id, ...marks.map((mark) => mark.id)]),
+  ]);
 }

@@ -1,4 +1,4 @@
-import type { Link } from 'mdast';
+import type { Link, Nodes } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
@@ -32,15 +32,8 @@ export function checkLinks(linking: Linking): void {
     visit(unified().use(remarkParse).parse(text), (node) => {
       if (!at) return;
       if (node.type === 'link') checkLink(linking, known, node.url, at);
-      if (node.type === 'html' || node.type === 'image') {
-        const hint = 'Write Markdown: paragraphs, lists, emphasis and links.';
-        report(
-          at,
-          'unknown-element',
-          `${node.type === 'html' ? quote(node.value) : 'An image'} is not shown on the About page.`,
-          hint,
-        );
-      }
+      const strange = notOnAbout(node);
+      if (strange) report(at, 'unknown-element', `${strange} is not shown on the About page.`, aboutHint);
     });
   }
   for (const { sections } of content.documents) {
@@ -52,6 +45,16 @@ export function checkLinks(linking: Linking): void {
       });
     }
   }
+}
+
+const aboutHint = 'Write Markdown: paragraphs, lists, emphasis and links like [words](/glossary/).';
+
+/** What of Markdown the About page has no place for, as an author calls it. */
+function notOnAbout(node: Nodes): string | undefined {
+  if (node.type === 'html') return quote(node.value);
+  if (node.type === 'image') return 'An image';
+  // Its address stands where nothing looks at it.
+  return node.type === 'definition' ? `The address of [${node.identifier}], apart from its link,` : undefined;
 }
 
 /** @param document the one whose notes a fragment may name */

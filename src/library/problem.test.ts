@@ -203,6 +203,59 @@ const cases: Record<string, Case[]> = {
       `,
     ],
     [
+      'keys that are ids of the pages that list them',
+      {
+        'site.yaml': `${soundContent['site.yaml']}about: [{ id: main, title: Us, text: We. }]\n`,
+        ...replaced('terms.yaml', 'key: worker', 'key: terms'),
+        ...replaced('events.yaml', 'key: count', 'key: year-2020'),
+        ...replaced('comparisons.yaml', 'key: number', 'key: relation-adds'),
+        ...replaced(
+          'statistics.yaml',
+          'key: workers',
+          'key: theme-people',
+          'formula: workers',
+          'formula: theme-people',
+        ),
+        ...replaced('callouts.yaml', 'is: workers', 'is: theme-people'),
+        ...replaced('sources.yaml', 'doe-2019', 'kind-book'),
+        ...hive(
+          'is="worker"',
+          'is="terms"',
+          'is="workers"',
+          'is="theme-people"',
+          '@doe-2019].',
+          '@kind-book].',
+          '(@doe-2019)',
+          '(@kind-book)',
+        ),
+      },
+      `
+      comparisons.yaml:1:3  reserved-key
+        The site itself uses the id that the comparison "relation-adds" would have.
+        Choose another key.
+
+      events.yaml:1:3  reserved-key
+        The site itself uses the id that the event "year-2020" would have.
+        Choose another key.
+
+      site.yaml:5:11  reserved-key
+        The site itself uses the id that the part of the About page "main" would have.
+        Choose another key.
+
+      sources.yaml:1:3  reserved-key
+        The site itself uses the id that the source "kind-book" would have.
+        Choose another key.
+
+      statistics.yaml:11:3  reserved-key
+        The site itself uses the id that the statistic "theme-people" would have.
+        Choose another key.
+
+      terms.yaml:1:3  reserved-key
+        The site itself uses the id that the term "terms" would have.
+        Choose another key.
+      `,
+    ],
+    [
       'a source that nothing cites',
       {
         'sources.yaml': `${soundContent['sources.yaml']}${soundContent['sources.yaml'].replaceAll('2019', '2020')}`,
@@ -988,14 +1041,16 @@ const cases: Record<string, Case[]> = {
       `,
     ],
     [
-      'headings that share an address, with each other or with a paragraph',
+      'headings that share an address, with each other or with a paragraph, a section, a printed page or the page itself',
       {
-        ...news('There are', '## News 1\n\nThere are'),
+        ...news('There are', '## News 1\n\nThere are some.\n\n## Menu\n\nThere are'),
         ...hive(
           '<Page n="1" />A hive',
           '## Bees\n\n<Page n="1" />A hive',
           '<Page n="2" />The',
           '## Bees\n\n<Page n="2" />The',
+          '[^1]: ',
+          '## Hive\n\nOf it.\n\n## Page 2\n\nOf that.\n\n[^1]: ',
         ),
       },
       `
@@ -1003,9 +1058,21 @@ const cases: Record<string, Case[]> = {
         The heading "News 1" would have the address of news-1.
         Word it differently: its words are its address.
 
+      documents/news/01-news.mdx:11:1  doubled-heading
+        The heading "Menu" would have the address of menu.
+        Word it differently: its words are its address.
+
       documents/report/01-hive.mdx:16:1  doubled-heading
         The heading "Bees" stands in documents/report/01-hive.mdx, line 10, already.
         Word one of the two differently: their words are their addresses.
+
+      documents/report/01-hive.mdx:26:1  doubled-heading
+        The heading "Hive" would have the address of hive.
+        Word it differently: its words are its address.
+
+      documents/report/01-hive.mdx:30:1  doubled-heading
+        The heading "Page 2" would have the address of page-2.
+        Word it differently: its words are its address.
       `,
     ],
     [
@@ -1175,16 +1242,16 @@ const cases: Record<string, Case[]> = {
     [
       'an About page with HTML, unsafe links and links that lead nowhere',
       {
-        'site.yaml': `${soundContent['site.yaml']}about:\n  - id: us\n    title: Us\n    text: <b>We</b> [are](javascript:alert(1)) [here](/hive/).\n`,
+        'site.yaml': `${soundContent['site.yaml']}about:\n  - id: us\n    title: Us\n    text: "<b>We</b> [are](javascript:alert(1)) [here](/hive/), [too][b].\\n\\n[b]: javascript:alert(2)"\n`,
       },
       `
       site.yaml:8:5  unknown-element
         "<b>" is not shown on the About page.
-        Write Markdown: paragraphs, lists, emphasis and links.
+        Write Markdown: paragraphs, lists, emphasis and links like [words](/glossary/).
 
       site.yaml:8:5  unknown-element
         "</b>" is not shown on the About page.
-        Write Markdown: paragraphs, lists, emphasis and links.
+        Write Markdown: paragraphs, lists, emphasis and links like [words](/glossary/).
 
       site.yaml:8:5  unsafe-link
         "javascript:alert(1)" is not an address that a text may link to.
@@ -1193,6 +1260,10 @@ const cases: Record<string, Case[]> = {
       site.yaml:8:5  unknown-address
         "/hive/" leads nowhere on this site.
         Write "/report/hive/".
+
+      site.yaml:8:5  unknown-element
+        The address of [b], apart from its link, is not shown on the About page.
+        Write Markdown: paragraphs, lists, emphasis and links like [words](/glossary/).
       `,
     ],
     [

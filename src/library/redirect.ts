@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { textSchema } from './key.ts';
 
-/** A page of this site, or a place on one: `/brief/threat/`, `/brief/threat/#threat-2`. */
+/** A page of this site, or a place on one: `/brief/threat/`, `/brief/threat/#threat-2`; headings have letters of any language. */
 const addressSchema = z
   .string()
   .regex(
-    /^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/,
+    /^\/([a-z0-9-]+\/)*(#[\p{Ll}\p{Lo}\p{M}\p{N}_-]+)?$/u,
     'Write an address of this site, e.g. "/brief/threat/" or "/brief/threat/#threat-2".',
   );
 

@@ -1,5 +1,6 @@
 import { knownAddresses } from './links.ts';
 import { suggest } from './problem.ts';
+import { fileSteps } from './reserved.ts';
 import type { Linking } from './resolve.ts';
 
 /** Fills the library's redirects, and reports those that lead nowhere, lead from what is there, or stand twice. */
@@ -19,7 +20,7 @@ export function checkRedirects({ content, library, report }: Linking): void {
       continue;
     }
     const [, step = ''] = data.from.split('/');
-    if (['404', 'assets', 'cards', 'pagefind'].includes(step)) {
+    if (fileSteps.includes(step)) {
       const message = `The site itself has files under "/${step}/".`;
       report(at('from'), 'reserved-key', message, 'Remove the entry.');
       continue;

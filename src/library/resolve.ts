@@ -14,6 +14,7 @@ import { type Place, placeName } from './passage.ts';
 import { type Position, type Problem, type ProblemCode, suggest } from './problem.ts';
 import type { Content } from './read.ts';
 import { checkRedirects } from './redirects.ts';
+import { checkReservedKeys } from './reserved.ts';
 import type { Site } from './site.ts';
 import type { Source, SourceRecord } from './source.ts';
 import { printedValue, type Statistic, type StatisticRecord } from './statistic.ts';
@@ -49,6 +50,7 @@ export function resolveContent(content: Content, problems: Problem[]): Library {
   fill(linking, library.terms, content.terms, newTerm);
   fill(linking, library.events, content.events, newEvent);
   fill(linking, library.comparisons, content.comparisons, newComparison);
+  checkReservedKeys(linking);
   checkWorks(linking);
   checkForms(linking);
   for (const { data } of content.statistics) {

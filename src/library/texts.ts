@@ -1,7 +1,6 @@
 import Slugger from 'github-slugger';
 import type { RootContent } from 'mdast';
 import { attribute, type Element, isElement, isPassage } from '../markdown/parse.ts';
-import { reservedKeys } from './address.ts';
 import { bodySections, type Document } from './document.ts';
 import { checkGrammar } from './grammar.ts';
 import { addMark, checkNotes, collectDefinitions, type Definition } from './marks.ts';
@@ -10,6 +9,7 @@ import { type Passage, type Place, placeName } from './passage.ts';
 import type { Position } from './problem.ts';
 import { countWords, type Printing, type Prose, readProse, sentenceAt } from './prose.ts';
 import { positionOf, type SectionFile } from './read.ts';
+import { reservedKeys } from './reserved.ts';
 import { findPlaces, type Linking } from './resolve.ts';
 import type { Section } from './section.ts';
 import type { At } from './yaml.ts';
@@ -81,7 +81,7 @@ export function resolveTexts(linking: Linking, printing: Printing): void {
   resolveQuestions(linking);
 }
 
-function checkReserved(linking: Linking, kind: keyof typeof reservedKeys, key: string, at: Position): void {
+function checkReserved(linking: Linking, kind: 'document' | 'section', key: string, at: Position): void {
   if (!reservedKeys[kind].includes(key)) return;
   linking.report(
     at,
