@@ -103,7 +103,7 @@ test('a teacher makes a packet, and another browser opens the same from its link
   await page.goto('/teach/packet/');
   await expect(page.locator('.packet-told')).toHaveText('Nothing is chosen yet.');
   await page.getByLabel('Title').fill('Who & what?');
-  await page.getByLabel('Instruction').fill('Read both.');
+  await page.getByLabel('Instruction').fill('Read both.\nThen tell which is right.');
   await page.getByLabel('Countering the China Threat', { exact: true }).check();
   await page.getByText('Single paragraphs of China Takes a Peacekeeping Risk').click();
   await page.getByLabel('¶ 4: The Chinese who went').check();
@@ -117,8 +117,13 @@ test('a teacher makes a packet, and another browser opens the same from its link
   expect(link.length).toBeLessThan(200);
   const other = await (await browser.newContext()).newPage();
   await other.goto(link);
-  await expect(other.locator('.packet-heading')).toHaveText('Who & what?');
-  await expect(other.locator('.instruction')).toHaveText('Read both.');
+  // Who opens it comes to read, not to make one.
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText('Who & what?');
+  await expect(other).toHaveTitle('Who & what?');
+  await expect(other.locator('.packet-form')).toBeHidden();
+  await expect(other.locator('.instruction')).toHaveText('Read both.\nThen tell which is right.', {
+    useInnerText: true,
+  });
   await expect(other.locator('.packet-part')).toHaveCount(2);
   for (const part of await other.locator('.packet-part').all()) {
     const header = part.locator('header');
@@ -128,6 +133,7 @@ test('a teacher makes a packet, and another browser opens the same from its link
   }
   expect(await notes(other)).toEqual({ marked: [7, 8, 9], printed: [7, 8, 9] });
   await expect(other.locator('.packet-questions')).not.toHaveCount(0);
+  await other.getByText('Change it').click();
   await other.getByLabel('Print the questions').uncheck();
   await expect(other.locator('.packet-questions')).toHaveCount(0);
   await expect(other.locator('.packet-terms')).toContainText('Peaceful rise');
@@ -157,6 +163,15 @@ test('a link that is wrong or hostile shows text or says what is wrong', async (
   await expect(page.locator('.packet-told')).toContainText('Nothing is chosen yet.');
   await expect(page.locator('.unknown-id')).toHaveCount(0);
   expect(errors).toEqual([]);
+});
+
+test('a ready-made packet is changed, and its link is that of any other', async ({ page }) => {
+  await page.goto('/teach/motives/');
+  await page.getByRole('link', { name: 'Change it' }).click();
+  await page.getByLabel('Title').fill('Mine');
+  await expect(page.locator('.packet-heading')).toHaveText('Mine');
+  expect(page.url()).toMatch(/title=Mine&do=/);
+  expect(page.url()).not.toContain('change');
 });
 
 test('on paper only the packet is left, on A4 and on Letter', async ({ page }) => {

@@ -10,6 +10,9 @@ export interface PacketLink {
 /** More than anyone hands out, and few enough to be drawn at once. */
 export const limits = { parts: 120, title: 120, instruction: 600, link: 2000 };
 
+/** Behind the link of a packet: it is opened to be changed. */
+export const change = '&change';
+
 /** "#parts=hive.news-1&questions=1&title=…&do=…" */
 export function packetHash({ parts, questions, title, instruction }: PacketLink): string {
   const fields = [

@@ -1,6 +1,6 @@
 import { fetchPage } from '../fetch-page.ts';
 import type { Code } from './code.ts';
-import { limits, type PacketLink, packetHash, readPacketHash } from './packet-link.ts';
+import { change, limits, type PacketLink, packetHash, readPacketHash } from './packet-link.ts';
 
 /*
  * A packet put together in the browser, of parts that were made when the site was built. All that it is stands in the
@@ -8,6 +8,9 @@ import { limits, type PacketLink, packetHash, readPacketHash } from './packet-li
  */
 
 const form = one<HTMLFormElement>('.packet-form');
+/** Closed for who opens a packet’s link: the packet is what they came for. */
+const edit = one<HTMLDetailsElement>('.packet-edit');
+const pageTitle = document.title;
 const chosen = one<HTMLOListElement>('.packet-chosen');
 const paper = one('.packet');
 const told = one('.packet-told');
@@ -43,6 +46,7 @@ function read(): void {
   questions.checked = packet.questions;
   title.value = packet.title;
   instruction.value = packet.instruction;
+  edit.open = packet.parts.length === 0 || problems.length > 0 || location.hash.endsWith(change);
   void show(problems);
 }
 
@@ -60,6 +64,7 @@ async function show(problems: string[]): Promise<void> {
   for (const box of boxes()) box.checked = packet.parts.includes(box.value);
   const { nodes, missing, labels } = await draw();
   if (turn !== drawing) return;
+  document.title = edit.open ? pageTitle : packet.title || pageTitle;
   chosen.replaceChildren(...labels.map(chosenItem));
   paper.replaceChildren(...nodes);
   paper.hidden = packet.parts.length === 0;
@@ -123,7 +128,7 @@ async function draw(): Promise<{ nodes: Node[]; missing: string[]; labels: strin
       );
     }
   }
-  const heading = make('h2', packet.title || 'Packet', 'packet-heading');
+  const heading = make(edit.open ? 'h2' : 'h1', packet.title || 'Packet', 'packet-heading');
   const nodes: Node[] = [heading];
   if (packet.instruction) nodes.push(make('p', packet.instruction, 'instruction'));
   const needed = (field: string) =>
@@ -240,6 +245,9 @@ form.addEventListener(
   },
   { capture: true },
 );
+edit.addEventListener('toggle', () => {
+  if (edit.open && packet.parts.length > 0) void write();
+});
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('input', ({ target }) => {
   if (target instanceof HTMLInputElement && target.name === 'part') {
