@@ -95,6 +95,38 @@ test.describe('a teacher links', () => {
         'threat-3',
       ),
     ).toBe('But large numbers of,might prompt fresh guesses');
+    // A selection that begins and ends within words takes in all of them.
+    expect(await link('arge numbers of Chin', 'threat-3')).toBe('large numbers of Chinese');
+  });
+
+  test('the button stands below the selected words, and inside the window where they do not', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto('/brief/threat/');
+    const button = page.getByRole('button', { name: 'Link to these words' });
+    for (const [start, end] of [
+      [0, 30],
+      [0, 100_000],
+    ] as const) {
+      const bottom = await page.locator('#threat-2 p').evaluate(
+        (paragraph, [start, end]) => {
+          scrollTo(0, paragraph.getBoundingClientRect().top + scrollY - 300);
+          const text = paragraph.firstChild as Text;
+          const last = paragraph.lastChild as Text;
+          getSelection()?.setBaseAndExtent(
+            text,
+            start,
+            end < text.length ? text : last,
+            Math.min(end, end < text.length ? text.length : last.length),
+          );
+          return getSelection()?.getRangeAt(0).getBoundingClientRect().bottom ?? 0;
+        },
+        [start, end] as const,
+      );
+      await expect(button).toBeInViewport({ ratio: 1 });
+      if (bottom < 600) expect(((await button.boundingBox())?.y ?? 0) - bottom).toBeLessThan(20);
+    }
   });
 
   test('a citation opens in place, is copied and saved', async ({ page }) => {

@@ -30,8 +30,15 @@ export function titled(title: string, address: string): Node {
 /**
  * Says behind an element what happened to an address; where it could not be copied, shows it for copying by hand.
  * @param further what can be done next
+ * @returns what is said, until Escape or a press elsewhere
  */
-export function tell(after: Element, done: boolean, text: string, address: string, ...further: Node[]): void {
+export function tell(
+  after: Element,
+  done: boolean,
+  text: string,
+  address: string,
+  ...further: Node[]
+): HTMLElement {
   document.querySelector('.told')?.remove();
   const told = document.createElement('span');
   told.className = 'told';
@@ -62,4 +69,5 @@ export function tell(after: Element, done: boolean, text: string, address: strin
     ({ target }) => !(target instanceof Node && told.contains(target)) && end(),
     { signal },
   );
+  return told;
 }

@@ -21,6 +21,7 @@ const enter = (number: HTMLAnchorElement | undefined) => {
 };
 enter(numbers.find(({ hash }) => hash === location.hash) ?? numbers[0]);
 for (const [index, number] of numbers.entries()) {
+  number.ariaKeyShortcuts = 'ArrowUp ArrowDown';
   number.addEventListener('focus', () => enter(number));
   number.addEventListener('keydown', (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

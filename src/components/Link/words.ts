@@ -12,12 +12,24 @@ button.textContent = 'Link to these words';
 button.addEventListener('pointerdown', (event) => event.preventDefault());
 button.addEventListener('click', () => void copyWords());
 
-/** Puts the button behind the paragraph in which words are selected, or takes it away. */
+/** Puts the button below the words that are selected, or takes it away. */
 export function offerWords(): void {
   const found = selected();
-  if (found) found.passage.append(button);
-  else button.remove();
+  if (!found) {
+    button.remove();
+    return;
+  }
+  found.passage.append(button);
+  const place = found.passage.getBoundingClientRect();
+  const words = found.range.getBoundingClientRect();
+  // Of a long passage the end may be out of sight.
+  const top = Math.min(words.bottom + gap, innerHeight - button.offsetHeight - gap);
+  const left = Math.min(words.left, place.right - button.offsetWidth);
+  button.style.translate = `${left - place.left}px ${top - place.top}px`;
 }
+
+/** Pixels between the words and what is said of them. */
+const gap = 8;
 
 document.addEventListener('selectionchange', () => {
   if (!selected()) button.remove();
@@ -33,11 +45,26 @@ interface Selected {
 function selected(): Selected | undefined {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
-  const range = selection.getRangeAt(0);
+  const range = wholeWords(selection.getRangeAt(0));
   const passage = range.startContainer.parentElement?.closest<HTMLElement>('.passage');
   if (!passage?.contains(range.endContainer)) return undefined;
   const words = readable(range);
   return words.length > 1 && words.length < 2000 ? { passage, words, range } : undefined;
+}
+
+/** A range that takes in all of the words that it begins and ends in: browsers find no parts of words. */
+function wholeWords(selected: Range): Range {
+  const range = selected.cloneRange();
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  if (startContainer instanceof Text) {
+    const [before = ''] = /[\p{L}\p{M}\p{N}]*$/u.exec(startContainer.data.slice(0, startOffset)) ?? [];
+    range.setStart(startContainer, startOffset - before.length);
+  }
+  if (endContainer instanceof Text) {
+    const [behind = ''] = /^[\p{L}\p{M}\p{N}]*/u.exec(endContainer.data.slice(endOffset)) ?? [];
+    range.setEnd(endContainer, endOffset + behind.length);
+  }
+  return range;
 }
 
 /** The text of a range as the page shows it, without the button that may stand in it. */
@@ -54,8 +81,10 @@ async function copyWords(): Promise<void> {
   const address = `${location.origin}${location.pathname}#${passage.id}:~:text=${directive(found)}`;
   const title = words.length > 80 ? `“${words.slice(0, 77).trimEnd()}…”` : `“${words}”`;
   const done = await copy(address, [titled(title, address)]);
+  const told = tell(button, done, 'Link to these words copied.', address);
+  told.classList.add('at-words');
+  told.style.translate = button.style.translate;
   button.remove();
-  tell(passage.querySelector('.number') ?? passage, done, 'Link to these words copied.', address);
 }
 
 /** The words themselves if they are few, else the first and the last; with a word before and behind where they recur. */
