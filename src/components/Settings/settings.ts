@@ -22,14 +22,26 @@ for (const group of panel?.querySelectorAll('fieldset') ?? []) {
   }
 }
 
+/** Larger letters make a longer page: what is being read stays where it is in the window. */
+function keepingPlace(change: () => void): void {
+  const bar = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+  const parts = [...document.querySelectorAll('main :is(.passage, p, li, tr, h2)')];
+  const read = parts.find((part) => part.getBoundingClientRect().bottom > bar);
+  const before = read?.getBoundingClientRect().top ?? 0;
+  change();
+  if (read && scrollY > 0) scrollBy({ top: read.getBoundingClientRect().top - before, behavior: 'instant' });
+}
+
 panel?.addEventListener('change', ({ target }) => {
   if (target instanceof HTMLInputElement) apply(target);
 });
 
 function apply(input: HTMLInputElement): void {
   const { name, value } = input;
-  if (value === '') delete document.documentElement.dataset[name];
-  else document.documentElement.dataset[name] = value;
+  keepingPlace(() => {
+    if (value === '') delete document.documentElement.dataset[name];
+    else document.documentElement.dataset[name] = value;
+  });
   write(name, value);
   const group = input.closest('fieldset')?.querySelector('legend')?.textContent;
   if (status) status.textContent = `${group}: ${input.parentElement?.textContent?.trim()}`;
