@@ -18,7 +18,8 @@ export async function contentOf(link: HTMLAnchorElement): Promise<Content | unde
     : page?.querySelector('[data-card]');
   if (!element) return undefined;
   const note = link.role === 'doc-noteref';
-  const label = note ? `Note ${link.textContent}` : (link.textContent ?? '');
+  const title = element.querySelector('h1, h2, h3, dt')?.textContent?.trim();
+  const label = note ? `Note ${link.textContent}` : title || (link.textContent ?? '');
   return { label, nodes: [header(link, note ? undefined : whereIs(element, page)), copyOf(element, link)] };
 }
 

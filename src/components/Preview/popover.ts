@@ -62,7 +62,12 @@ async function open(link: HTMLAnchorElement, takesFocus: boolean): Promise<void>
   if (isOpen()) popover.hidePopover();
   current = link;
   popover.showPopover({ source: link });
-  if (takesFocus) popover.focus({ preventScroll: true });
+  if (!takesFocus) return;
+  popover.focus({ preventScroll: true });
+  // A sheet at the foot of a small screen does not hide the words that it is about.
+  const { top, bottom } = popover.getBoundingClientRect();
+  const hidden = link.getBoundingClientRect().bottom + 16 - top;
+  if (bottom >= innerHeight - 1 && hidden > 0) scrollBy({ top: hidden, behavior: 'instant' });
 }
 
 function close(): void {
