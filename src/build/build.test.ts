@@ -86,24 +86,27 @@ const [here, there] = [
 describe('beside a site that stands', () => {
   let folder = '';
   let other = '';
+  let otherSite = '';
   let site = '';
   let stood: Record<string, string> = {};
   before(async () => {
     [folder, other] = [copyProject(), copyProject()];
     site = join(folder, '.site');
-    const both = await Promise.all([run(folder, here), run(other, there)]);
+    // A path that begins like that of the project is none of its folders.
+    otherSite = `${other}-site`;
+    const both = await Promise.all([run(folder, here), run(other, { ...there, SITE_DIR: otherSite })]);
     for (const { code, errors, output } of both) {
       assert.equal(code, 0, errors);
-      assert.match(output, /Built \.site in [\d.]+ s(?:: 2 documents, .* MB)?\.\n$/);
+      assert.match(output, /Built \S+ in [\d.]+ s(?:: 2 documents, .* MB)?\.\n$/);
     }
     stood = bytesOf(site);
   });
   after(() => {
-    for (const made of [folder, other]) rmSync(made, { recursive: true });
+    for (const made of [folder, other, otherSite]) rmSync(made, { recursive: true });
   });
 
   test('two builds in different folders, time zones and languages, on one thread and on three, give the same bytes', () => {
-    assert.deepEqual(bytesOf(join(other, '.site')), stood);
+    assert.deepEqual(bytesOf(otherSite), stood);
   });
 
   test('nothing is built where nothing has changed', async () => {
@@ -119,7 +122,7 @@ describe('beside a site that stands', () => {
 
     const moments: [moment: string, fault: string][] = [
       ['while the content is read', 'readFileSync terms.yaml kill'],
-      ['while pages are written', 'writeFile .site-next/glossary/index.html kill'],
+      ['while pages are written', 'writeFile .next-.site/glossary/index.html kill'],
       ['while the index is written', 'writeFileSync pagefind/quick.json kill'],
       ['before the site that stood is moved', 'renameSync /.site kill'],
     ];
@@ -132,10 +135,10 @@ describe('beside a site that stands', () => {
     }
 
     test('killed between the two renames, the former site is taken back', async () => {
-      const { code } = await run(folder, { FAULT: 'renameSync /.site-next kill' });
+      const { code } = await run(folder, { FAULT: 'renameSync /.next-.site kill' });
       assert.equal(code, null);
       assert.equal(existsSync(site), false);
-      assert.deepEqual(bytesOf(`${site}-old`), stood);
+      assert.deepEqual(bytesOf(join(folder, '.former-.site')), stood);
       write(folder, 'events.yaml', '- key: broken\n');
       assert.equal((await run(folder)).code, 1);
       assert.deepEqual(bytesOf(site), stood);
@@ -145,7 +148,7 @@ describe('beside a site that stands', () => {
     const ends: [name: string, fault: string, message: string][] = [
       ['a full disk', 'writeFileSync pagefind/quick.json ENOSPC', 'The disk is full: pagefind/quick.json.'],
       ['a read-only disk', 'mkdirSync .astro EROFS', 'The disk cannot be written to: .astro.'],
-      ['an interruption', 'mkdirSync .site-next/pagefind interrupt', 'Interrupted.'],
+      ['an interruption', 'mkdirSync .next-.site/pagefind interrupt', 'Interrupted.'],
     ];
     for (const [name, fault, message] of ends) {
       test(`${name} is told in one line`, async () => {
@@ -182,7 +185,7 @@ describe('beside a site that stands', () => {
   test('a site that somebody has touched is built anew', async () => {
     assert.equal((await run(folder)).output, 'Nothing has changed since .site was built.\n');
     rmSync(join(site, 'about'), { recursive: true });
-    const { errors } = await run(folder, { FAULT: 'mkdirSync .site-next/pagefind EROFS' });
-    assert.match(errors, /^The disk cannot be written to: \.site-next\/pagefind\./);
+    const { errors } = await run(folder, { FAULT: 'mkdirSync .next-.site/pagefind EROFS' });
+    assert.match(errors, /^The disk cannot be written to: \.next-\.site\/pagefind\./);
   });
 });

@@ -25,7 +25,7 @@ import { forgetInputs, hashInputs, isBuiltOf, rememberInputs } from './inputs.ts
 import { BusyError, lock } from './lock.ts';
 import { writeWorker } from './offline.ts';
 import { type Phase, Progress } from './progress.ts';
-import { publish, restoreSite } from './publish.ts';
+import { checkSiteFolder, publish, restoreSite, SiteFolderError } from './publish.ts';
 import { keepFormerAddresses } from './redirects.ts';
 import { asText } from './report.ts';
 import { SiteError } from './site-fault.ts';
@@ -42,6 +42,7 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
  * @throws BusyError, ContentError, SiteError, and whatever rendering and the disk throw
  */
 export async function build(): Promise<Phase[]> {
+  checkSiteFolder();
   const unlock = lock();
   try {
     const progress = new Progress();
@@ -56,6 +57,7 @@ export async function build(): Promise<Phase[]> {
     }
     forgetInputs();
     rmSync(stagingFolder, { recursive: true, force: true });
+    mkdirSync(stagingFolder, { recursive: true });
 
     const content = await phase('check', () => library(), describe);
     await phase(
@@ -181,7 +183,8 @@ const diskTroubles: Record<string, string> = {
 /** An error in the words of whoever can do something about it; undefined for one that is the code's. */
 function explain(error: unknown): string | undefined {
   if (error instanceof ContentError) return `${asText(error.problems, contentFolder)} Nothing was built.`;
-  if (error instanceof SiteError || error instanceof BusyError) return error.message;
+  if (error instanceof SiteError || error instanceof BusyError || error instanceof SiteFolderError)
+    return error.message;
   // What renders the pages wraps the errors of the disk.
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     const { code = '', path } = cause as NodeJS.ErrnoException;

@@ -1,5 +1,36 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { formerFolder, siteFolder, stagingFolder } from './folders.ts';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { isAbsolute, join, relative } from 'node:path';
+import { contentFolder, formerFolder, projectFolder, siteFolder, stagingFolder } from './folders.ts';
+
+/** A site would take the place of something else. */
+export class SiteFolderError extends Error {
+  override name = 'SiteFolderError';
+}
+
+/**
+ * Refuses to put a site where anything else would be lost: a folder is replaced if it is empty or holds a site of ours.
+ * @throws SiteFolderError
+ */
+export function checkSiteFolder(site = siteFolder, content = contentFolder, project = projectFolder): void {
+  const refuse = (why: string): never => {
+    throw new SiteFolderError(
+      `No site can take the place of ${site}: ${why}. Name another folder in SITE_DIR.`,
+    );
+  };
+  if (isIn(project, site)) refuse('the project lies in it');
+  if (isIn(content, site)) refuse('the content lies in it');
+  if (isIn(site, content)) refuse('it lies in the content');
+  const names = existsSync(site) ? readdirSync(site) : [];
+  if (names.length > 0 && !existsSync(join(site, 'pagefind/quick.json')))
+    refuse(
+      `it holds ${names.sort().slice(0, 3).join(', ')}${names.length > 3 ? ' and more' : ''}, and no site that was built here`,
+    );
+}
+
+function isIn(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return !isAbsolute(way) && !/^\.\.(?:[\\/]|$)/.test(way);
+}
 
 /** Puts the staged site in the place of the one that stands: two renames, so that no reader meets half a site. */
 export function publish(): void {
