@@ -162,3 +162,25 @@ test.describe('a note with two marks', () => {
     });
   });
 });
+
+test.describe('a reader goes on another day', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('from the paragraph where they stopped, or the section behind the one that they finished', async ({
+    page,
+  }) => {
+    await page.goto('/brief/introduction/');
+    await page.locator('#introduction-2').evaluate((passage) => passage.scrollIntoView());
+    await page.goto('/');
+    const offered = page.getByRole('link', { name: 'Go on reading: Introduction, paragraph 2' });
+    await expect(offered).toHaveAttribute('href', '/brief/introduction/#introduction-2');
+    await page.goto('/brief/introduction/');
+    await offered.click();
+    await expect(page.locator('#introduction-2')).toBeInViewport();
+    await page.getByRole('link', { name: /^Next/ }).click();
+    await page.waitForURL('/brief/isolation/');
+    await page.goto('/brief/');
+    await page.getByRole('link', { name: 'Go on reading: Breaking International Isolation' }).click();
+    await expect(page).toHaveURL('/brief/isolation/');
+  });
+});
