@@ -1,3 +1,4 @@
+import { hasTitledSections } from '../library/document.ts';
 import { type Place, pageLabel } from '../library/passage.ts';
 import type { Style } from './style.ts';
 
@@ -32,10 +33,10 @@ export function locate(place: Place): Locator {
     case 'author-note':
       return { pages: printed, label: 'author note', paragraph: number };
     case 'body':
-      // Paragraphs are counted from a section’s heading; in a text without sections, from its beginning.
+      // Paragraphs are counted from a section’s heading; in a text without, from its beginning.
       return {
         ...{ pages: printed, paragraph: number },
-        ...(document.paging === 'sections' && { heading: section.title }),
+        ...(hasTitledSections(document) && { heading: section.title }),
       };
   }
 }

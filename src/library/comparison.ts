@@ -7,7 +7,7 @@ import type { Statistic } from './statistic.ts';
 /** How two documents stand to each other on one point. */
 export const relations = {
   differ: 'They differ',
-  later: 'Other dates',
+  later: 'They stand at different dates',
   agree: 'They agree',
   adds: 'One adds to the other',
 } as const;

@@ -115,6 +115,11 @@ export function bodySections(document: Document): Section[] {
   return document.sections.filter(({ role }) => role === 'body');
 }
 
+/** Whether the titles of its sections are printed: a text on one page may be one section without a title of its own. */
+export function hasTitledSections(document: Document): boolean {
+  return document.paging === 'sections' || bodySections(document).length > 1;
+}
+
 /** How menus name the front page of a document. */
 export function frontLabel(document: Document): string {
   return document.sections.some(({ role }) => role === 'abstract') ? 'Front page and abstract' : 'Front page';

@@ -1,6 +1,6 @@
 import type { Callout } from './callout.ts';
 import type { Comparison } from './comparison.ts';
-import type { Document } from './document.ts';
+import { type Document, hasTitledSections } from './document.ts';
 import type { Event } from './event.ts';
 import type { Mark, Note } from './note.ts';
 import type { Section } from './section.ts';
@@ -57,9 +57,9 @@ export function passageLabel({ section, number, document }: Passage): string {
   if (section.role === 'caption') return 'photo caption';
   if (section.role === 'abstract') return 'abstract';
   if (section.role === 'author-note') return `author note, paragraph ${number}`;
-  return document.paging === 'single'
-    ? `paragraph ${number}`
-    : `${section.title}${section.title.endsWith('?') ? '' : ','} paragraph ${number}`;
+  return hasTitledSections(document)
+    ? `${section.title}${section.title.endsWith('?') ? '' : ','} paragraph ${number}`
+    : `paragraph ${number}`;
 }
 
 /** Printed page or pages: "p. 5", "pp. 4–5"; empty where unknown. */

@@ -29,6 +29,13 @@ class Filter {
       this.#apply();
       this.#keep();
     });
+    this.#form.addEventListener('reset', (event) => {
+      event.preventDefault();
+      for (const field of this.#fields()) field.value = '';
+      this.#apply();
+      this.#keep();
+      this.#fields()[0]?.focus();
+    });
     this.#form.addEventListener('submit', (event) => event.preventDefault());
   }
 
@@ -52,6 +59,8 @@ class Filter {
     for (const select of this.#selects) this.#count(select);
     const status = this.#form.querySelector('[role="status"]');
     if (status) status.textContent = `${shown} of ${this.#items.length} shown`;
+    const nothing = this.#form.querySelector<HTMLElement>('.nothing');
+    if (nothing) nothing.hidden = shown > 0;
   }
 
   /** Whether an item has all the words and all the chosen values, those of one facet aside. */
