@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Callout } from './callout.ts';
 import type { Comparison } from './comparison.ts';
 import { differInYear, pastSchema } from './date.ts';
+import type { Document } from './document.ts';
 import { keySchema, listOf, placeSchema, textSchema } from './key.ts';
 import type { Note } from './note.ts';
 import { formatOrdinal, formatValue } from './number.ts';
@@ -122,6 +123,11 @@ export interface Statistic
   sentence: string;
   callouts: Callout[];
   comparisons: Comparison[];
+}
+
+/** The documents that state a figure. */
+export function documentsStating({ place, 'also-in': others }: Statistic): Document[] {
+  return [...new Set([place, ...others].map(({ document }) => document))];
 }
 
 /** What the prose prints: "2,600", "2.7%", "sixth". */
