@@ -7,6 +7,7 @@ import { keySchema, listOf, placeSchema, textSchema } from './key.ts';
 import type { Note } from './note.ts';
 import { formatOrdinal, formatValue } from './number.ts';
 import type { Place } from './passage.ts';
+import { singular } from './plural.ts';
 import type { Source } from './source.ts';
 
 /** Units that the site prints in a way of its own, by what else authors write for them. */
@@ -144,5 +145,5 @@ export function valueWithUnit({ value, unit }: Pick<StatisticRecord, 'value' | '
   if (unit === 'rank' || unit === 'ordinal') return formatOrdinal(value);
   const number = formatValue(value, unit);
   if (['percent', 'US dollars', 'year'].includes(unit)) return number;
-  return `${number} ${value === 1 ? unit.replace(/s$/, '') : unit}`;
+  return `${number} ${value === 1 ? singular(unit) : unit}`;
 }

@@ -1,6 +1,7 @@
 import { citeAddress, documentAddress, packetAddress } from '../library/address.ts';
 import type { Document } from '../library/document.ts';
 import type { Library } from '../library/library.ts';
+import { counted } from '../library/number.ts';
 import type { Packet } from '../library/packet.ts';
 import { kindWords } from './kinds.ts';
 import type { SearchRecord } from './record.ts';
@@ -86,7 +87,7 @@ function documentPages(document: Document): SearchRecord[] {
   const all = {
     url: `${front}notes/`,
     title: 'All notes',
-    content: `The ${notes.length} notes of ${title}, each with the sentence that it supports.`,
+    content: `The ${counted(notes.length, 'note')} of ${title}, each with the sentence that it supports.`,
     names: [`notes of ${short}`, 'footnotes', 'endnotes'],
   };
   const cite = {
