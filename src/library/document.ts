@@ -106,8 +106,14 @@ export function invertedName(
 }
 
 export function joinWithAnd(parts: string[]): string {
-  if (parts.length < 2) return parts.join('');
-  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+  return parts.map((part, index) => part + joint(index, parts)).join('');
+}
+
+/** What stands behind one of several parts that are joined: a comma, "and", or nothing. */
+export function joint(index: number, { length }: ArrayLike<unknown>): string {
+  const left = length - 1 - index;
+  if (left === 0) return '';
+  return left === 1 ? ' and ' : ', ';
 }
 
 /** The sections that carry the text itself, in order. */
