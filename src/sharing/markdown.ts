@@ -81,9 +81,16 @@ function sectionBlocks(library: Library, section: Section): RootContent[] {
     if (!passage) return [written];
     const address = fullAddress(`${sectionAddress(section)}#${passage.id}`);
     const number = link(address, `¶${passage.number}`);
-    if (written.type === 'paragraph') written.children.unshift(number, text(' '));
+    firstParagraph(written)?.children.unshift(number, text(' '));
     return [written];
   });
+}
+
+/** Where a passage begins to be written: in a list or a quotation, inside of it. */
+function firstParagraph(node: Nodes): Paragraph | undefined {
+  if (node.type === 'paragraph') return node;
+  const [first] = 'children' in node ? node.children : [];
+  return first && firstParagraph(first);
 }
 
 /** A node without the vocabulary of this site: numbers printed, citations in full, links whole. */
