@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateSchema, differInYear, endsBefore, pastSchema } from './date.ts';
+import { differInYear, endsBefore, pastSchema, singleSchema } from './date.ts';
 import { keySchema, listOf, textSchema } from './key.ts';
 import { workKinds } from './kind.ts';
 import type { Note } from './note.ts';
@@ -56,7 +56,7 @@ export const documentSchema = z
     /** How many pages the original has in print. */
     pages: z.int().positive().optional(),
     /** The day on which this edition was last changed (EDTF): for feeds, maps and books. */
-    revised: dateSchema.optional(),
+    revised: singleSchema.optional(),
     /** One sentence for search engines and link previews. */
     description: textSchema,
     /** Two or three sentences for the front page. */
