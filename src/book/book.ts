@@ -1,7 +1,6 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { documentAddress, fullAddress } from '../library/address.ts';
-import { formatDate } from '../library/date.ts';
-import { type Document, fullName, fullNames, joinWithAnd } from '../library/document.ts';
+import { type Document, fullName, fullNames, issuedLabel, joinWithAnd } from '../library/document.ts';
 import type { Library } from '../library/library.ts';
 import { drawCover } from '../sharing/card.ts';
 import { changed } from '../sharing/feed.ts';
@@ -115,7 +114,7 @@ aside p { margin: 0 0 0.5em; font-size: 0.9em; }
 function titlePage(library: Library, documents: Document[], title: string): string {
   const works = documents.map((document) => {
     const { authors, remarks } = document;
-    const where = [document['container-title'], document['issued-text'] ?? formatDate(document.issued)];
+    const where = [document['container-title'], issuedLabel(document)];
     const address = fullAddress(documentAddress(document));
     return `<p>${xml(fullNames(authors))}, <cite>${xml(document.title)}</cite>, ${xml(where.filter(Boolean).join(', '))}. On the web: <a href="${xml(address)}">${xml(address)}</a></p>\n<ul>${remarks.map((remark) => `<li>${xml(remark)}</li>`).join('')}</ul>`;
   });
@@ -178,7 +177,7 @@ function packageFile(
   const features = ['structuralNavigation', 'tableOfContents', 'readingOrder', 'alternativeText'];
   if (paged) features.push('printPageNumbers');
   const source = paged
-    ? `<dc:source id="source">${xml(`${fullNames(paged.authors)}, ${paged.title}, ${paged['issued-text'] ?? paged.issued}`)}</dc:source>\n<meta refines="#source" property="source-of">pagination</meta>\n`
+    ? `<dc:source id="source">${xml(`${fullNames(paged.authors)}, ${paged.title}, ${issuedLabel(paged)}`)}</dc:source>\n<meta refines="#source" property="source-of">pagination</meta>\n`
     : '';
   return `<?xml version="1.0" encoding="utf-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="en" prefix="schema: http://schema.org/">

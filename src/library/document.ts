@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { differInYear, endsBefore, pastSchema, singleSchema } from './date.ts';
+import { differInYear, endsBefore, formatDate, pastSchema, singleSchema } from './date.ts';
 import { keySchema, listOf, textSchema } from './key.ts';
 import { workKinds } from './kind.ts';
 import type { Note } from './note.ts';
@@ -79,6 +79,11 @@ export interface Document extends z.output<typeof documentSchema> {
   passages: Passage[];
   /** By number. */
   notes: Note[];
+}
+
+/** When the original appeared, in words: "28 September 2017", "early 2014, inferred by the editors". */
+export function issuedLabel(document: Pick<Document, 'issued' | 'issued-text'>): string {
+  return document['issued-text'] ?? formatDate(document.issued);
 }
 
 /** "Fang, Li and Sun"; "Xinhua". */

@@ -11,8 +11,7 @@ import {
   termAddress,
 } from '../library/address.ts';
 import type { Callout } from '../library/callout.ts';
-import { formatDate } from '../library/date.ts';
-import { type Document, fullNames } from '../library/document.ts';
+import { type Document, fullNames, issuedLabel } from '../library/document.ts';
 import type { Library } from '../library/library.ts';
 import { linkTarget } from '../library/links.ts';
 import type { Section } from '../library/section.ts';
@@ -32,7 +31,7 @@ export function markdownOf(library: Library, document: Document, sections: Secti
   const address =
     sections.length === 1 && sections[0] ? sectionAddress(sections[0]) : documentAddress(document);
   const appearedIn = document['container-title'];
-  const date = document['issued-text'] ?? formatDate(document.issued);
+  const date = issuedLabel(document);
   const about = [
     ...[text('A restatement, paragraph by paragraph, of '), emphasis(document.title)],
     text(` by ${fullNames(document.authors)}${appearedIn ? `, ${appearedIn}` : ''}, ${date}. `),
