@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { strFromU8, unzipSync } from 'fflate';
 import { withContent } from '../library/fixture.ts';
 import { loadLibrary } from '../library/library.ts';
 import { UsageError } from './command.ts';
@@ -258,6 +259,8 @@ for (const from of ['an empty folder', 'a folder with documents']) {
       assert.match(source, /href="\/bees\/hive\/#(note-1|hive-2)"/);
       assert(existsSync(join(site, 'cards/bees/hive.png')));
       assert(existsSync(join(site, 'bees/hive.md')));
+      const book = unzipSync(readFileSync(join(site, 'bees.epub')));
+      assert.match(strFromU8(book['book/package.opf'] ?? new Uint8Array()), /<dc:source [^<]*, 1 May 2020</);
       const index = readFileSync(join(site, 'search/index.html'), 'utf8');
       assert.match(index, /<a href="\/bees\/">How Bees Keep House<\/a>/);
       const home = readFileSync(join(site, 'index.html'), 'utf8');

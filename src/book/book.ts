@@ -2,6 +2,7 @@ import { strToU8, type Zippable, zipSync } from 'fflate';
 import { documentAddress, fullAddress } from '../library/address.ts';
 import { type Document, fullName, fullNames, issuedLabel, joinWithAnd } from '../library/document.ts';
 import type { Library } from '../library/library.ts';
+import { printedPagesOf } from '../library/printed-page.ts';
 import { drawCover } from '../sharing/card.ts';
 import { changed } from '../sharing/feed.ts';
 import { xml } from '../sharing/xml.ts';
@@ -139,11 +140,11 @@ function navigation(documents: Document[], title: string, parts: Part[]): string
   });
   const middle = documents.length > 1 ? groups : chapters.map(item);
   const entries = [...before.map(item), ...middle, ...after.map(item)];
-  const pages = documents.flatMap(pagesOf);
+  const pages = documents.flatMap(printedPagesOf);
   const pageList =
     pages.length === 0
       ? ''
-      : `<nav epub:type="page-list" role="doc-pagelist" hidden="hidden"><h2>Printed pages</h2><ol>${pages.map(({ number, file }) => `<li><a href="${file}#page-${number}">${number}</a></li>`).join('')}</ol></nav>\n`;
+      : `<nav epub:type="page-list" role="doc-pagelist" hidden="hidden"><h2>Printed pages</h2><ol>${pages.map(({ number, section }) => `<li><a href="${fileOf(section)}#page-${number}">${number}</a></li>`).join('')}</ol></nav>\n`;
   const start = parts.find(({ document }) => document)?.file ?? 'title.xhtml';
   const landmarks = `<nav epub:type="landmarks" hidden="hidden"><h2>Guide</h2><ol><li><a epub:type="bodymatter" href="${start}">Begin reading</a></li><li><a epub:type="bibliography" href="sources.xhtml">Sources</a></li></ol></nav>`;
   return page(
@@ -151,15 +152,6 @@ function navigation(documents: Document[], title: string, parts: Part[]): string
     `<nav epub:type="toc" role="doc-toc" id="toc"><h1>Contents</h1><ol>${entries.join('\n')}</ol></nav>\n${pageList}${landmarks}`,
     'frontmatter',
   );
-}
-
-/** Where each printed page begins: the first passage that touches it, in its file. */
-function pagesOf(document: Document): { number: number; file: string }[] {
-  const pages = new Map<number, string>();
-  for (const { pages: touched, section } of document.passages) {
-    for (const number of touched) if (!pages.has(number)) pages.set(number, fileOf(section));
-  }
-  return [...pages].map(([number, file]) => ({ number, file }));
 }
 
 function packageFile(
@@ -173,7 +165,7 @@ function packageFile(
   const id = (file: string) => file.replace(/\W/g, '-');
   const creators = [...new Set(documents.flatMap(({ authors }) => authors.map(fullName)))];
   const modified = documents.map(changed).sort().at(-1) ?? '';
-  const paged = documents.find((document) => pagesOf(document).length > 0);
+  const paged = documents.find((document) => printedPagesOf(document).length > 0);
   const features = ['structuralNavigation', 'tableOfContents', 'readingOrder', 'alternativeText'];
   if (paged) features.push('printPageNumbers');
   const source = paged
