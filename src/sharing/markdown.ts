@@ -10,13 +10,13 @@ import {
   sourceAddress,
   termAddress,
 } from '../library/address.ts';
-import type { Callout } from '../library/callout.ts';
+import { type Callout, rowValue } from '../library/callout.ts';
 import { type Document, fullNames, issuedLabel } from '../library/document.ts';
 import type { Library } from '../library/library.ts';
 import { linkTarget } from '../library/links.ts';
 import type { Section } from '../library/section.ts';
 import type { Source } from '../library/source.ts';
-import { printedValue, valueWithUnit } from '../library/statistic.ts';
+import { printedValue } from '../library/statistic.ts';
 import { attribute, isElement, isPassage } from '../markdown/parse.ts';
 
 const writer = unified()
@@ -135,8 +135,6 @@ function calloutBlocks({ title, measures, rows, whole, caveats, chart }: Callout
     type: 'tableRow',
     children: cells.map((cell) => ({ type: 'tableCell', children: [text(cell)] })),
   });
-  const value = ({ statistic, of }: Callout['rows'][number]) =>
-    `${chart === 'ranks' ? valueWithUnit(statistic) : printedValue(statistic)}${of ? ` of ${printedValue(of)}` : ''}`;
   return [
     { type: 'paragraph', children: [strong(`${title}.`), text(` ${measures}.`)] },
     {
@@ -144,7 +142,7 @@ function calloutBlocks({ title, measures, rows, whole, caveats, chart }: Callout
       align: [null, 'right'],
       children: [
         row('What', 'Value'),
-        ...rows.map((one) => row(one.label, value(one))),
+        ...rows.map((one) => row(one.label, rowValue(chart, one))),
         ...(whole ? [row('Together', printedValue(whole))] : []),
       ],
     },
