@@ -20,6 +20,7 @@ const units: Record<string, string> = {
   usd: 'US dollars',
   'us dollar': 'US dollars',
   dollars: 'US dollars',
+  ordinal: 'rank',
 };
 
 /** "percent", "US dollars", "rank", "year", or what is counted: "soldiers". */
@@ -142,7 +143,7 @@ export function printedValue({
 
 /** The value for tables and cards, told as a number with its unit: "6th", "2,600 soldiers", "1 year", "2.7%". */
 export function valueWithUnit({ value, unit }: Pick<StatisticRecord, 'value' | 'unit'>): string {
-  if (unit === 'rank' || unit === 'ordinal') return formatOrdinal(value);
+  if (unit === 'rank') return formatOrdinal(value);
   const number = formatValue(value, unit);
   if (['percent', 'US dollars', 'year'].includes(unit)) return number;
   return `${number} ${value === 1 ? singular(unit) : unit}`;
