@@ -1,3 +1,4 @@
+import { siteFiles } from './address.ts';
 import { knownAddresses } from './links.ts';
 import { suggest } from './problem.ts';
 import type { Linking } from './resolve.ts';
@@ -19,7 +20,7 @@ export function checkRedirects({ content, library, report }: Linking): void {
       continue;
     }
     const [, step = ''] = data.from.split('/');
-    if (['404', 'assets', 'cards', 'pagefind'].includes(step)) {
+    if (siteFiles.includes(step)) {
       const message = `The site itself has files under "/${step}/".`;
       report(at('from'), 'reserved-key', message, 'Remove the entry.');
       continue;
