@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from 'playwright/test';
 import { months } from '../src/library/date.ts';
@@ -59,6 +60,14 @@ for (const [kind, address] of Object.entries(kinds)) {
     expect(strange).toEqual([]);
   });
 }
+
+test('no space parts a link from the comma or the full stop behind it, on any page', () => {
+  const parted = globSync('.site/**/*.html').flatMap((file) => {
+    const found = readFileSync(file, 'utf8').match(/[^>]*<\/a>\s+[,.;:](?=[\s<])/g) ?? [];
+    return found.map((text) => `${file}: ${text}`);
+  });
+  expect(parted).toEqual([]);
+});
 
 /** Where a line could end between a day and its month. */
 async function partedDates(page: Page): Promise<string[]> {

@@ -174,6 +174,23 @@ test('a ready-made packet is changed, and its link is that of any other', async 
   expect(page.url()).not.toContain('change');
 });
 
+test('paragraphs that could not be loaded are asked for anew when their list is opened again', async ({
+  page,
+}) => {
+  let isDown = true;
+  await page.route('**/teach/parts/threat/', (route) =>
+    isDown ? route.fulfill({ status: 503 }) : route.continue(),
+  );
+  await page.goto('/teach/packet/');
+  const list = page.locator('details[data-section="threat"]');
+  await list.locator('summary').click();
+  await expect(list).toContainText('They cannot be loaded just now.');
+  isDown = false;
+  await list.locator('summary').click();
+  await list.locator('summary').click();
+  await expect(list.getByRole('checkbox').first()).toBeVisible();
+});
+
 test('on paper only the packet is left, on A4 and on Letter', async ({ page }) => {
   await page.goto('/teach/motives/');
   await page.emulateMedia({ media: 'print' });

@@ -93,6 +93,15 @@ test.describe('the bibliography', () => {
   });
 });
 
+test('the figures of a document are those that it states, also where another states them first', async ({
+  page,
+}) => {
+  await page.goto('/data/');
+  await page.getByLabel('Stated in').selectOption('mali');
+  await expect(page.getByRole('status').filter({ hasText: 'shown' })).toHaveText('34 of 70 shown');
+  await expect(page.locator('#other-permanent-members')).toBeVisible();
+});
+
 test('a chart, its table, its CSV and its JSON say the same', async ({ page, request }) => {
   await page.goto('/brief/protecting/');
   const chart = page.locator('#callout-six-missions');

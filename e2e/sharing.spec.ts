@@ -82,7 +82,7 @@ test('an edition says what it restates, by whom, when, and whom that cites', asy
   expect(work.hasPart).toHaveLength(7);
 });
 
-test('feed, map and manifest are well formed and lead to what is there', async ({
+test('feed, map and manifest are well formed and lead to what is there and wants to be found', async ({
   page,
   request,
   baseURL,
@@ -106,11 +106,13 @@ test('feed, map and manifest are well formed and lead to what is there', async (
     );
     expect(addresses?.length, file).toBeGreaterThan(1);
     const answers = await Promise.all(
-      (addresses ?? []).map((address) =>
-        fetch(new URL(new URL(address).pathname, baseURL), { method: 'HEAD' }),
-      ),
+      (addresses ?? []).map(async (address) => {
+        const answer = await fetch(new URL(new URL(address).pathname, baseURL));
+        const isListed = !/<meta name="robots" content="noindex"/.test(await answer.text());
+        return { url: answer.url, isSound: answer.ok && isListed };
+      }),
     );
-    expect(answers.filter(({ ok }) => !ok).map(({ url }) => url)).toEqual([]);
+    expect(answers.filter(({ isSound }) => !isSound).map(({ url }) => url)).toEqual([]);
   }
   expect(await (await request.get('/robots.txt')).text()).toMatch(/Sitemap: https?:\/\/.*\/sitemap\.xml/);
   const manifest = await (await request.get('/site.webmanifest')).json();

@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { strFromU8, unzipSync } from 'fflate';
 import { withContent } from '../library/fixture.ts';
 import { loadLibrary } from '../library/library.ts';
 import { UsageError } from './command.ts';
@@ -236,6 +237,11 @@ for (const from of ['an empty folder', 'a folder with documents']) {
         newDocument(content, 'plain');
         const text = join(content, 'documents/plain/01-plain-1.mdx');
         writeFileSync(text, readFileSync(text, 'utf8').replace(/ It has a note.*/s, '\n'));
+        const plain = join(content, 'documents/plain/document.yaml');
+        writeFileSync(
+          plain,
+          readFileSync(plain, 'utf8').replace('paging: sections', 'paging: single\npages: 1'),
+        );
       }
       const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
         scripts: Record<string, string>;
@@ -265,12 +271,27 @@ for (const from of ['an empty folder', 'a folder with documents']) {
       assert.match(source, /href="\/bees\/hive\/#(note-1|hive-2)"/);
       assert(existsSync(join(site, 'cards/bees/hive.png')));
       assert(existsSync(join(site, 'bees/hive.md')));
+      const book = unzipSync(readFileSync(join(site, 'bees.epub')));
+      assert.match(strFromU8(book['book/package.opf'] ?? new Uint8Array()), /<dc:source [^<]*, 1 May 2020</);
       const index = readFileSync(join(site, 'search/index.html'), 'utf8');
-      assert.match(index, /How Bees Keep House/);
+      assert.match(index, /<a href="\/bees\/">How Bees Keep House<\/a>/);
       const home = readFileSync(join(site, 'index.html'), 'utf8');
       assert.match(home, /How Bees Keep House/);
       // One is no plural, dates are in words, and menus name no room in which nothing stands.
       assert.match(home, /2 paragraphs · 1 note</);
+      const teach = readFileSync(join(site, 'teach/index.html'), 'utf8');
+      if (from === 'an empty folder') assert.match(teach, /ask 1 open question, /);
+      else {
+        const [, footer = ''] = home
+          .replace(/<[^>]*>/g, '')
+          .replace(/\s+/g, ' ')
+          .split('This site restates');
+        assert.match(footer, /^[^(]*\(Roe, [^)]*\), China[^()]*\([^)]*\), China[^()]*\([^)]*\) and Plain \(/);
+        const plain = readFileSync(join(site, 'plain/index.html'), 'utf8');
+        assert.match(plain, /\b1\spage</);
+        // It has no headings, of which a list could be made.
+        assert.doesNotMatch(plain, /aria-label="Contents"/);
+      }
       assert.match(home, /\(Roe, 1\u00a0May 2020\)/);
       assert.equal(home.includes('>Timeline<'), from !== 'an empty folder');
     });

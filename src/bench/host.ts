@@ -4,20 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { cacheControl } from '../build/headers.ts';
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-  '.woff2': 'font/woff2',
-};
-/** Compressed already, as Pagefind's files are. */
-const packed = (name: string): boolean =>
-  ['.woff2', ''].includes(extname(name)) || /\.pf_|pagefind$/.test(name);
+import { compressible, types } from '../hosting/types.ts';
 
 /** Serves a site as a content delivery network does: compressed with Brotli, once a file. */
 export async function host(folder: string): Promise<{ address: string; server: Server }> {
@@ -26,11 +13,11 @@ export async function host(folder: string): Promise<{ address: string; server: S
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const name = path.endsWith('/') ? `${path}index.html` : path;
     try {
-      const isPacked = packed(name);
+      const isPacked = !compressible.test(name);
       const bytes = kept.get(name) ?? (isPacked ? read(name) : brotliCompressSync(read(name)));
       kept.set(name, bytes);
       response.writeHead(200, {
-        'content-type': types[extname(name)] ?? 'application/octet-stream',
+        'content-type': types[extname(name).slice(1)] ?? 'application/octet-stream',
         'cache-control': cacheControl(name.slice(1)),
         ...(!isPacked && { 'content-encoding': 'br' }),
       });

@@ -1,3 +1,5 @@
+import { plural } from '../library/plural.ts';
+
 /**
  * Writes prose that is as varied as prose is, and the same whenever it is asked: sentences of an invented survey of
  * upland valleys, their water, fields and councils. Names are made of syllables, so that a larger collection has a larger
@@ -75,9 +77,6 @@ export class Writer {
 }
 
 export const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const plural = (noun: string): string =>
-  /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : noun.replace(/([^aeiou])y$/, '$1ie').concat('s');
 
 const onsets = 'b br d dr f g gr h j k kl l m n p r s sk st t th v w'.split(' ');
 const rimes = 'a al an ar e el en er i ik in ir o old om or u und ung ur'.split(' ');

@@ -1,8 +1,8 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { documentAddress, fullAddress } from '../library/address.ts';
-import { formatDate } from '../library/date.ts';
-import { type Document, fullName, fullNames, joinWithAnd } from '../library/document.ts';
+import { type Document, fullName, fullNames, issuedLabel, joinWithAnd } from '../library/document.ts';
 import type { Library } from '../library/library.ts';
+import { printedPagesOf } from '../library/printed-page.ts';
 import { drawCover } from '../sharing/card.ts';
 import { changed } from '../sharing/feed.ts';
 import { xml } from '../sharing/xml.ts';
@@ -115,7 +115,7 @@ aside p { margin: 0 0 0.5em; font-size: 0.9em; }
 function titlePage(library: Library, documents: Document[], title: string): string {
   const works = documents.map((document) => {
     const { authors, remarks } = document;
-    const where = [document['container-title'], document['issued-text'] ?? formatDate(document.issued)];
+    const where = [document['container-title'], issuedLabel(document)];
     const address = fullAddress(documentAddress(document));
     return `<p>${xml(fullNames(authors))}, <cite>${xml(document.title)}</cite>, ${xml(where.filter(Boolean).join(', '))}. On the web: <a href="${xml(address)}">${xml(address)}</a></p>\n<ul>${remarks.map((remark) => `<li>${xml(remark)}</li>`).join('')}</ul>`;
   });
@@ -140,11 +140,11 @@ function navigation(documents: Document[], title: string, parts: Part[]): string
   });
   const middle = documents.length > 1 ? groups : chapters.map(item);
   const entries = [...before.map(item), ...middle, ...after.map(item)];
-  const pages = documents.flatMap(pagesOf);
+  const pages = documents.flatMap(printedPagesOf);
   const pageList =
     pages.length === 0
       ? ''
-      : `<nav epub:type="page-list" role="doc-pagelist" hidden="hidden"><h2>Printed pages</h2><ol>${pages.map(({ number, file }) => `<li><a href="${file}#page-${number}">${number}</a></li>`).join('')}</ol></nav>\n`;
+      : `<nav epub:type="page-list" role="doc-pagelist" hidden="hidden"><h2>Printed pages</h2><ol>${pages.map(({ number, section }) => `<li><a href="${fileOf(section)}#page-${number}">${number}</a></li>`).join('')}</ol></nav>\n`;
   const start = parts.find(({ document }) => document)?.file ?? 'title.xhtml';
   const landmarks = `<nav epub:type="landmarks" hidden="hidden"><h2>Guide</h2><ol><li><a epub:type="bodymatter" href="${start}">Begin reading</a></li><li><a epub:type="bibliography" href="sources.xhtml">Sources</a></li></ol></nav>`;
   return page(
@@ -152,15 +152,6 @@ function navigation(documents: Document[], title: string, parts: Part[]): string
     `<nav epub:type="toc" role="doc-toc" id="toc"><h1>Contents</h1><ol>${entries.join('\n')}</ol></nav>\n${pageList}${landmarks}`,
     'frontmatter',
   );
-}
-
-/** Where each printed page begins: the first passage that touches it, in its file. */
-function pagesOf(document: Document): { number: number; file: string }[] {
-  const pages = new Map<number, string>();
-  for (const { pages: touched, section } of document.passages) {
-    for (const number of touched) if (!pages.has(number)) pages.set(number, fileOf(section));
-  }
-  return [...pages].map(([number, file]) => ({ number, file }));
 }
 
 function packageFile(
@@ -174,11 +165,11 @@ function packageFile(
   const id = (file: string) => file.replace(/\W/g, '-');
   const creators = [...new Set(documents.flatMap(({ authors }) => authors.map(fullName)))];
   const modified = documents.map(changed).sort().at(-1) ?? '';
-  const paged = documents.find((document) => pagesOf(document).length > 0);
+  const paged = documents.find((document) => printedPagesOf(document).length > 0);
   const features = ['structuralNavigation', 'tableOfContents', 'readingOrder', 'alternativeText'];
   if (paged) features.push('printPageNumbers');
   const source = paged
-    ? `<dc:source id="source">${xml(`${fullNames(paged.authors)}, ${paged.title}, ${paged['issued-text'] ?? paged.issued}`)}</dc:source>\n<meta refines="#source" property="source-of">pagination</meta>\n`
+    ? `<dc:source id="source">${xml(`${fullNames(paged.authors)}, ${paged.title}, ${issuedLabel(paged)}`)}</dc:source>\n<meta refines="#source" property="source-of">pagination</meta>\n`
     : '';
   return `<?xml version="1.0" encoding="utf-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="en" prefix="schema: http://schema.org/">

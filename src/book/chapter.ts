@@ -3,14 +3,13 @@ import { h } from 'hastscript';
 import type { Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
-import type { Callout } from '../library/callout.ts';
+import { type Callout, rowValue } from '../library/callout.ts';
 import type { Library } from '../library/library.ts';
 import type { Section } from '../library/section.ts';
 import { printedValue } from '../library/statistic.ts';
 import { noteTree } from '../markdown/html.ts';
 import { sectionTransformations } from '../markdown/index.ts';
 import { attribute, isElement } from '../markdown/parse.ts';
-import { rowValue } from './chart.ts';
 import { bookLink } from './places.ts';
 import { page, toXhtml } from './xhtml.ts';
 

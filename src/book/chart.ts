@@ -1,12 +1,5 @@
-import type { Callout } from '../library/callout.ts';
-import { printedValue, valueWithUnit } from '../library/statistic.ts';
+import { type Callout, rowValue } from '../library/callout.ts';
 import { xml } from '../sharing/xml.ts';
-
-/** What a row of a callout says, as its table has it. */
-export function rowValue(chart: Callout['chart'], { statistic, of }: Callout['rows'][number]): string {
-  const value = chart === 'ranks' ? valueWithUnit(statistic) : printedValue(statistic);
-  return of ? `${value} of ${printedValue(of)}` : value;
-}
 
 const width = 600;
 const step = 44;

@@ -20,7 +20,7 @@ const lockFile = 'addresses.lock.json';
 type Lock = Map<string, string>;
 
 /** How the addresses of the content stand to those that were published. */
-interface Comparison {
+interface AddressChanges {
   /** Not published yet. */
   added: string[];
   /** Published, and neither there nor redirected. */
@@ -77,30 +77,30 @@ export function checkAddresses(library: Library, folder = contentFolder): { kept
  * Writes the lock anew: what is there now is what was published. Addresses that are redirected stay in it, so that
  * their redirects cannot be dropped later.
  */
-export function acceptAddresses(library: Library, folder = contentFolder): Comparison {
+export function acceptAddresses(library: Library, folder = contentFolder): AddressChanges {
   const published = readLock(folder) ?? new Map();
   const current = fingerprintsOf(library);
-  const comparison = compare(published, library, current);
+  const changes = compare(published, library, current);
   const redirected = [...published].filter(([address]) => isRedirected(library, current, address));
   const lock = new Map([...redirected, ...current]);
   const sorted = [...lock].sort(([a], [b]) => (a < b ? -1 : 1));
   writeFileSync(join(folder, lockFile), `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
-  return comparison;
+  return changes;
 }
 
-function compare(published: Lock, library: Library, current: Lock): Comparison {
-  const comparison: Comparison = { added: [], lost: [], changed: [] };
+function compare(published: Lock, library: Library, current: Lock): AddressChanges {
+  const changes: AddressChanges = { added: [], lost: [], changed: [] };
   for (const [address, print] of published) {
     const now = current.get(address);
     if (now === undefined) {
       if (isRedirected(library, current, address)) continue;
-      comparison.lost.push({ address, now: findText(current, address, print) ?? nearPage(current, address) });
+      changes.lost.push({ address, now: findText(current, address, print) ?? nearPage(current, address) });
     } else if (print !== '' && likeness(print, now) < sameText) {
-      comparison.changed.push({ address, now: findText(current, address, print) });
+      changes.changed.push({ address, now: findText(current, address, print) });
     }
   }
-  comparison.added = [...current.keys()].filter((address) => !published.has(address));
-  return comparison;
+  changes.added = [...current.keys()].filter((address) => !published.has(address));
+  return changes;
 }
 
 /** A redirect of a page leads along those of its fragments that the new page has. */

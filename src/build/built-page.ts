@@ -6,7 +6,7 @@ export interface BuiltPage {
   /** From the root of the site: `/brief/protecting/`. */
   address: string;
   ids: Set<string>;
-  /** It asks search engines to pass it over: a page that other pages are made of, and no address of its own. */
+  /** It asks search engines to pass it over, as do pages that others are made of: it need not be an address of the site. */
   unlisted: boolean;
   /** As written, each once. */
   links: Set<string>;

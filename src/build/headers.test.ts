@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { cacheControl, caddyHeaders, headers, metaPolicy, netlifyHeaders, nginxHeaders } from './headers.ts';
+import { caddyHeaders, netlifyHeaders, nginxHeaders } from '../hosting/headers.ts';
+import { cacheControl, headers, metaPolicy } from './headers.ts';
 
 const policy = headers['Content-Security-Policy'] ?? '';
 

@@ -1,5 +1,3 @@
-import { base } from '../library/address.ts';
-
 /*
  * What a browser may do with the site, said once: as a meta tag in every page, for hosts that set no headers, and as
  * headers for those that do.
@@ -70,50 +68,12 @@ export const lastingPaths = [
   'assets/',
   ...['fragment/', 'index/', 'filter/', 'pagefind.en_', 'wasm.en_'].map((path) => `pagefind/${path}`),
 ];
-const lasting = 'public, max-age=31536000, immutable';
+export const lasting = 'public, max-age=31536000, immutable';
 
 /** Everything else may be kept, and is asked for again: an edit shows at the next visit. */
-const changing = 'no-cache';
+export const changing = 'no-cache';
 
 /** How long the file at `path`, from the root of the site and without a slash in front, may be kept. */
 export function cacheControl(path: string): string {
   return lastingPaths.some((beginning) => path.startsWith(beginning)) ? lasting : changing;
-}
-
-/** `_headers`, as Netlify, Cloudflare Pages and others read it from the root of a site. They ask again by themselves. */
-export function netlifyHeaders(): string {
-  const rule = (path: string, some: [string, string][]): string =>
-    [`${base}${path}`, ...some.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-  const rules = [
-    rule('*', Object.entries(headers)),
-    ...lastingPaths.map((path) => rule(`${path}*`, [['Cache-Control', lasting]])),
-  ];
-  return `${rules.join('\n\n')}\n`;
-}
-
-/** Lines for a `server { … }` of nginx. A `location` with an add_header of its own would need them repeated. */
-export function nginxHeaders(): string {
-  const lines = Object.entries(headers).map(([name, value]) => `add_header ${name} "${value}" always;`);
-  return [
-    ...lines,
-    `set $kept "${changing}";`,
-    `if ($uri ~ "^${base}(${lastingPaths.join('|')})") { set $kept "${lasting}"; }`,
-    'add_header Cache-Control $kept;',
-    '',
-  ].join('\n');
-}
-
-/** Lines for a site of a Caddyfile. */
-export function caddyHeaders(): string {
-  const paths = lastingPaths.map((path) => `${base}${path}*`).join(' ');
-  return [
-    'header {',
-    ...Object.entries(headers).map(([name, value]) => `\t${name} "${value}"`),
-    '}',
-    `@lasting path ${paths}`,
-    `@changing not path ${paths}`,
-    `header @lasting Cache-Control "${lasting}"`,
-    `header @changing Cache-Control "${changing}"`,
-    '',
-  ].join('\n');
 }

@@ -19,6 +19,7 @@ import {
   citeSource,
   citeStatistic,
 } from './citation.ts';
+import { toCoins } from './coins.ts';
 import type { CslItem } from './csl-item.ts';
 import type { Style } from './style.ts';
 
@@ -100,6 +101,13 @@ const all = [
   ...[...library.sources.values()].map(citeSource),
   ...[...library.statistics.values()].map(citeStatistic),
 ];
+
+test('pages are told as first and last, whichever dash is between them', () => {
+  const work = found(library.sources.get('crisis-group-2009'));
+  for (const page of ['41-59', '41–59']) {
+    assert.match(toCoins({ ...work, page }), /&rft\.spage=41&rft\.epage=59&/);
+  }
+});
 
 test('BibTeX reads as what was written, in a library that did not write it', () => {
   for (const { bibtex, json } of all) {

@@ -19,7 +19,7 @@ const otherTypes: Record<string, string> = {
 /** A work as OpenURL context (COinS), by which Zotero offers all works of a page at once. */
 export function toCoins(source: Citable): string {
   const item = cslOfSource(source);
-  const [first, last] = (source.page ?? '').split('-');
+  const [first, last] = (source.page ?? '').split(/[-–]/);
   const fields: [name: string, value: string | undefined][] = [
     ['ctx_ver', 'Z39.88-2004'],
     ...kindOf(source),

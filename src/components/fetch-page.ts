@@ -1,6 +1,9 @@
 const pages = new Map<string, Promise<Document | undefined>>();
 
-/** A page as a document. XMLHttpRequest parses it without running or loading anything in it. */
+/**
+ * A page as a document, fetched once; what failed is asked for anew the next time. XMLHttpRequest parses it without running
+ * or loading anything in it.
+ */
 export function fetchPage(address: string): Promise<Document | undefined> {
   const known = pages.get(address);
   if (known) return known;
@@ -9,10 +12,10 @@ export function fetchPage(address: string): Promise<Document | undefined> {
     request.open('GET', address);
     request.responseType = 'document';
     request.timeout = 8000;
-    request.onload = () => resolve(request.status === 200 ? (request.responseXML ?? undefined) : undefined);
-    request.onerror = request.ontimeout = () => {
-      pages.delete(address);
-      resolve(undefined);
+    request.onloadend = () => {
+      const page = request.status === 200 ? request.responseXML : null;
+      if (!page) pages.delete(address);
+      resolve(page ?? undefined);
     };
     request.send();
   });

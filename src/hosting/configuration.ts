@@ -1,7 +1,7 @@
-import { caddyHeaders, netlifyHeaders, nginxHeaders } from '../build/headers.ts';
 import { base, href } from '../library/address.ts';
 import type { Library } from '../library/library.ts';
 import { fragmentOf } from '../library/redirect.ts';
+import { caddyHeaders, netlifyHeaders, nginxHeaders } from './headers.ts';
 import { types } from './types.ts';
 
 /*

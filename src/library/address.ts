@@ -16,6 +16,13 @@ import type { Term } from './term.ts';
  */
 export const documentAddress = (document: Document): string => `/${document.key}/`;
 
+/** The whole text on one page. */
+export const wholeAddress = (document: Document): string =>
+  document.paging === 'sections' ? `${documentAddress(document)}all/` : documentAddress(document);
+
+/** All notes of a document, if it has any. */
+export const notesAddress = (document: Document): string => `${documentAddress(document)}notes/`;
+
 /** The body of a document paged by sections has a page a section; everything else is on its front page. */
 export function sectionAddress(section: Section): string {
   const { document, key, role } = section;
@@ -47,6 +54,9 @@ export const comparisonAddress = (comparison: Pick<Comparison, 'key'>): string =
 
 export const packetAddress = (packet: Pick<Packet, 'key'>): string => `/teach/${packet.key}/`;
 
+/** The picture of a page that is shared, by the name of its card. */
+export const cardAddress = (name: string): string => `/cards/${name}.png`;
+
 /** Pages that every site has. */
 export const sitePages = [
   '/',
@@ -61,6 +71,9 @@ export const sitePages = [
   '/teach/questions/',
   '/about/',
 ];
+
+/** First steps of addresses under which the site has files. */
+export const siteFiles = ['404', 'assets', 'cards', 'pagefind'];
 
 /** The folder under which the site is hosted, with slashes at both ends; `/` unless BASE_PATH says otherwise. */
 export const base = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');

@@ -2,6 +2,7 @@ import { yearOf } from './date.ts';
 import { type Document, familyNames } from './document.ts';
 import { workKinds } from './kind.ts';
 import { type Place, placeLabel } from './passage.ts';
+import { plural } from './plural.ts';
 import { displayTitle, languageName, type Source } from './source.ts';
 
 /** The sources under the headings of the bibliography, in the order of `workKinds`, each sorted by author. */
@@ -18,12 +19,6 @@ function byAuthor(a: Source, b: Source): number {
   const name = (source: Source) =>
     `${familyNames(source.author) || displayTitle(source)} ${source.issued ?? ''}`;
   return name(a).localeCompare(name(b), 'en');
-}
-
-/** "Interview" → "Interviews", "Treaty" → "Treaties", "Speech" → "Speeches". */
-function plural(name: string): string {
-  if (name.endsWith('ch')) return `${name}es`;
-  return name.endsWith('y') ? `${name.slice(0, -1)}ies` : `${name}s`;
 }
 
 /** Where a source is used, in a few words: "The brief, notes 4 and 7"; "The article, paragraphs 11 and 17". */

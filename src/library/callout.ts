@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { keySchema, listOf, textSchema } from './key.ts';
 import type { Passage } from './passage.ts';
-import type { Statistic } from './statistic.ts';
+import { printedValue, type Statistic, valueWithUnit } from './statistic.ts';
 
 const rowSchema = z.strictObject({
   /** Key of the statistic that gives the number. */
@@ -55,4 +55,13 @@ export interface Callout extends Omit<CalloutRecord, 'rows' | 'whole'> {
   whole?: Statistic;
   /** The passages that it follows. */
   passages: Passage[];
+}
+
+/** What a row says, as the table of its callout has it: "20%", "6th", "8 of 16". */
+export function rowValue(
+  chart: Callout['chart'],
+  { statistic, of }: { statistic: Statistic; of?: Statistic | undefined },
+): string {
+  const value = chart === 'ranks' ? valueWithUnit(statistic) : printedValue(statistic);
+  return of ? `${value} of ${printedValue(of)}` : value;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatDate, parseDate, yearOf } from './date.ts';
+import { formatDate, parseDate, pastSchema, yearOf } from './date.ts';
 
 test('dates read as readers write them', () => {
   for (const [text, shown] of [
@@ -25,6 +25,13 @@ test('what is no date is none', () => {
   }
   assert.ok(parseDate('2016-02-29'));
   assert.ok(parseDate('2017/2017'));
+});
+
+test('today is not ahead, where it began before it does in London', ({ mock }) => {
+  // In Auckland it is half past eight on the 26th.
+  mock.timers.enable({ apis: ['Date'], now: Date.UTC(2026, 10, 25, 19, 30) });
+  assert.equal(pastSchema.safeParse('2026-11-26').success, true);
+  assert.equal(pastSchema.safeParse('2026-11-27').success, false);
 });
 
 test('the year in which a date begins', () => {

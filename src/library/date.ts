@@ -73,6 +73,11 @@ export const dateSchema = z
   })
   .meta(inEditors);
 
+/** A day, a month or a year. */
+export const singleSchema = dateSchema
+  .refine((text) => parseDate(text)?.end === undefined, 'Write one date, not two: "2017-09-28".')
+  .meta({ pattern: single.source });
+
 /** A date of what has happened; what lies ahead has been mistyped. */
 export const pastSchema = dateSchema
   .refine((text) => !isAhead(text), 'That day is still to come: correct the date.')
@@ -121,9 +126,10 @@ export function endsBefore(date: string, other: string): boolean {
   return a !== undefined && b !== undefined && !startsBefore(b.start, a.end ?? a.start);
 }
 
-/** Whether a date begins later than today. */
+/** Whether a date begins later than today, wherever that is: where the day begins first, it does 14 hours before UTC. */
 function isAhead(date: string): boolean {
-  return endsBefore(new Date().toISOString().slice(0, 10), date);
+  const latest = new Date(Date.now() + 14 * 3_600_000);
+  return endsBefore(latest.toISOString().slice(0, 10), date);
 }
 
 /** Whether words name years and none of them is a year of the date: "early 2014" beside "2041". */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateSchema, differInYear, endsBefore, pastSchema } from './date.ts';
+import { differInYear, endsBefore, formatDate, pastSchema, singleSchema } from './date.ts';
 import { keySchema, listOf, textSchema } from './key.ts';
 import { workKinds } from './kind.ts';
 import type { Note } from './note.ts';
@@ -56,7 +56,7 @@ export const documentSchema = z
     /** How many pages the original has in print. */
     pages: z.int().positive().optional(),
     /** The day on which this edition was last changed (EDTF): for feeds, maps and books. */
-    revised: dateSchema.optional(),
+    revised: singleSchema.optional(),
     /** One sentence for search engines and link previews. */
     description: textSchema,
     /** Two or three sentences for the front page. */
@@ -79,6 +79,11 @@ export interface Document extends z.output<typeof documentSchema> {
   passages: Passage[];
   /** By number. */
   notes: Note[];
+}
+
+/** When the original appeared, in words: "28 September 2017", "early 2014, inferred by the editors". */
+export function issuedLabel(document: Pick<Document, 'issued' | 'issued-text'>): string {
+  return document['issued-text'] ?? formatDate(document.issued);
 }
 
 /** "Fang, Li and Sun"; "Xinhua". */
@@ -106,8 +111,14 @@ export function invertedName(
 }
 
 export function joinWithAnd(parts: string[]): string {
-  if (parts.length < 2) return parts.join('');
-  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+  return parts.map((part, index) => part + joint(index, parts)).join('');
+}
+
+/** What stands behind one of several parts that are joined: a comma, "and", or nothing. */
+export function joint(index: number, { length }: ArrayLike<unknown>): string {
+  const left = length - 1 - index;
+  if (left === 0) return '';
+  return left === 1 ? ' and ' : ', ';
 }
 
 /** The sections that carry the text itself, in order. */

@@ -5,6 +5,7 @@ import {
   documentAddress,
   eventAddress,
   markAddress,
+  notesAddress,
   packetAddress,
   placeAddress,
   sectionAddress,
@@ -12,6 +13,7 @@ import {
   sourceAddress,
   statisticAddress,
   termAddress,
+  wholeAddress,
 } from './address.ts';
 import { fullNames } from './document.ts';
 import type { Library } from './library.ts';
@@ -29,11 +31,11 @@ export function meaningsOf(library: Library): Map<string, string> {
     const front = documentAddress(document);
     add(front);
     add(citeAddress(front));
-    if (document.paging === 'sections') add(`${front}all/`);
-    if (document.notes.length > 0) add(`${front}notes/`);
+    if (document.paging === 'sections') add(wholeAddress(document));
+    if (document.notes.length > 0) add(notesAddress(document));
     for (const note of document.notes) {
       add(placeAddress(note), note.text);
-      add(`${front}notes/#${note.id}`, note.text);
+      add(`${notesAddress(document)}#${note.id}`, note.text);
       for (const mark of note.marks) add(markAddress(mark), mark.sentence);
     }
     for (const { address } of printedPagesOf(document)) add(address);

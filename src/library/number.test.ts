@@ -26,6 +26,8 @@ test('a printed word goes before the value', () => {
 test('tables tell the value with its unit', () => {
   assert.equal(valueWithUnit({ value: 6, unit: 'rank' }), '6th');
   assert.equal(valueWithUnit({ value: 1, unit: 'years' }), '1 year');
+  assert.equal(valueWithUnit({ value: 1, unit: 'neighboring countries' }), '1 neighboring country');
+  assert.equal(valueWithUnit({ value: 1, unit: 'mailboxes' }), '1 mailbox');
   assert.equal(valueWithUnit({ value: 2600, unit: 'peacekeepers' }), '2,600 peacekeepers');
   assert.equal(valueWithUnit({ value: 28, unit: 'percent' }), '28%');
 });

@@ -704,6 +704,15 @@ const cases: Record<string, Case[]> = {
       `,
     ],
     [
+      'an edition that was last changed on two dates',
+      replaced('documents/news/document.yaml', "issued: '2021'\n", "issued: '2021'\nrevised: '2022/2023'\n"),
+      `
+      documents/news/document.yaml:9:1  wrong-value
+        "2022/2023" stands in the field "revised".
+        Write one date, not two: "2017-09-28".
+      `,
+    ],
+    [
       'a year beside another, and one that is still to come',
       {
         ...replaced(

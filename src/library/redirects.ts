@@ -1,6 +1,6 @@
+import { siteFiles } from './address.ts';
 import { knownAddresses } from './links.ts';
 import { suggest } from './problem.ts';
-import { fileSteps } from './reserved.ts';
 import type { Linking } from './resolve.ts';
 
 /** Fills the library's redirects, and reports those that lead nowhere, lead from what is there, or stand twice. */
@@ -20,7 +20,7 @@ export function checkRedirects({ content, library, report }: Linking): void {
       continue;
     }
     const [, step = ''] = data.from.split('/');
-    if (fileSteps.includes(step)) {
+    if (siteFiles.includes(step)) {
       const message = `The site itself has files under "/${step}/".`;
       report(at('from'), 'reserved-key', message, 'Remove the entry.');
       continue;

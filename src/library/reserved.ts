@@ -1,11 +1,8 @@
-import { sitePages } from './address.ts';
+import { siteFiles, sitePages } from './address.ts';
 import { relations } from './comparison.ts';
 import { workKinds } from './kind.ts';
 import type { Position } from './problem.ts';
 import type { Linking } from './resolve.ts';
-
-/** The first steps of addresses that are files of the site, or folders of them. */
-export const fileSteps = ['404', 'assets', 'cards', 'pagefind'];
 
 /** Ids that every page has. */
 const everywhere = ['main', 'menu', 'settings', 'new-version'];
@@ -15,7 +12,7 @@ export const documentIds = [...everywhere, 'sections', 'connections'];
 
 /** Keys that would give something an address, or an id on its page, that the site uses for something else. */
 export const reservedKeys = {
-  document: [...sitePages.map((page) => page.split('/')[1] ?? ''), ...fileSteps, 'documents'],
+  document: [...sitePages.map((page) => page.split('/')[1] ?? ''), ...siteFiles, 'documents'],
   section: [
     ...documentIds,
     // Steps of addresses, and what the ids of notes, marks, charts and printed pages begin with.

@@ -2,10 +2,12 @@ import { z } from 'zod';
 import type { Callout } from './callout.ts';
 import type { Comparison } from './comparison.ts';
 import { differInYear, pastSchema } from './date.ts';
+import type { Document } from './document.ts';
 import { keySchema, listOf, placeSchema, textSchema } from './key.ts';
 import type { Note } from './note.ts';
 import { formatOrdinal, formatValue } from './number.ts';
 import type { Place } from './passage.ts';
+import { singular } from './plural.ts';
 import type { Source } from './source.ts';
 
 /** Units that the site prints in a way of its own, by what else authors write for them. */
@@ -18,6 +20,7 @@ const units: Record<string, string> = {
   usd: 'US dollars',
   'us dollar': 'US dollars',
   dollars: 'US dollars',
+  ordinal: 'rank',
 };
 
 /** "percent", "US dollars", "rank", "year", or what is counted: "soldiers". */
@@ -124,6 +127,11 @@ export interface Statistic
   comparisons: Comparison[];
 }
 
+/** The documents that state a figure. */
+export function documentsStating({ place, 'also-in': others }: Statistic): Document[] {
+  return [...new Set([place, ...others].map(({ document }) => document))];
+}
+
 /** What the prose prints: "2,600", "2.7%", "sixth". */
 export function printedValue({
   printed,
@@ -135,8 +143,8 @@ export function printedValue({
 
 /** The value for tables and cards, told as a number with its unit: "6th", "2,600 soldiers", "1 year", "2.7%". */
 export function valueWithUnit({ value, unit }: Pick<StatisticRecord, 'value' | 'unit'>): string {
-  if (unit === 'rank' || unit === 'ordinal') return formatOrdinal(value);
+  if (unit === 'rank') return formatOrdinal(value);
   const number = formatValue(value, unit);
   if (['percent', 'US dollars', 'year'].includes(unit)) return number;
-  return `${number} ${value === 1 ? unit.replace(/s$/, '') : unit}`;
+  return `${number} ${value === 1 ? singular(unit) : unit}`;
 }

@@ -1,32 +1,38 @@
-import { placeAddress, sourceAddress } from './address.ts';
+import { fullAddress, placeAddress, sourceAddress } from './address.ts';
 import type { Callout } from './callout.ts';
 import { placeLabel } from './passage.ts';
 import { printedValue, type Statistic } from './statistic.ts';
 
-/** A statistic as the downloads hold it: one flat record, empty where nothing is known. */
-export function statisticRow(statistic: Statistic) {
-  return {
-    key: statistic.key,
-    title: statistic.title,
-    value: statistic.value,
-    unit: statistic.unit,
-    printed: printedValue(statistic),
-    qualifier: statistic.qualifier ?? '',
-    as_of: statistic['as-of'],
-    date: statistic.date ?? '',
-    measures: statistic.measures,
-    of: statistic.of ?? '',
-    document: statistic.place.document.key,
-    place: placeLabel(statistic.place),
-    address: placeAddress(statistic.place),
-    note: statistic.note?.number ?? '',
-    source: statistic.source?.id ?? '',
-    source_address: statistic.source ? sourceAddress(statistic.source) : '',
-    computed_by_editors: statistic.computed,
-    formula: statistic.formula ?? '',
-    ambiguous: statistic.ambiguous ?? '',
-    doubts: statistic.doubts.join(' '),
-  };
+type Cell = string | number | boolean;
+
+/** What the downloads tell of a statistic, by the names of their columns; empty where nothing is known. */
+const columns: Record<string, (statistic: Statistic) => Cell> = {
+  key: ({ key }) => key,
+  title: ({ title }) => title,
+  value: ({ value }) => value,
+  unit: ({ unit }) => unit,
+  printed: printedValue,
+  qualifier: ({ qualifier = '' }) => qualifier,
+  as_of: (statistic) => statistic['as-of'],
+  date: ({ date = '' }) => date,
+  measures: ({ measures }) => measures,
+  of: ({ of = '' }) => of,
+  document: ({ place }) => place.document.key,
+  place: ({ place }) => placeLabel(place),
+  address: ({ place }) => fullAddress(placeAddress(place)),
+  note: ({ note }) => note?.number ?? '',
+  source: ({ source }) => source?.id ?? '',
+  source_address: ({ source }) => (source ? fullAddress(sourceAddress(source)) : ''),
+  computed_by_editors: ({ computed }) => computed,
+  formula: ({ formula = '' }) => formula,
+  ambiguous: ({ ambiguous = '' }) => ambiguous,
+  doubts: ({ doubts }) => doubts.join(' '),
+};
+export const statisticColumns = Object.keys(columns);
+
+/** A statistic as the downloads hold it: one flat record. */
+export function statisticRow(statistic: Statistic): Record<string, Cell> {
+  return Object.fromEntries(Object.entries(columns).map(([name, cell]) => [name, cell(statistic)]));
 }
 
 /** The rows of a callout, with the labels of its chart. */
@@ -41,15 +47,16 @@ export function calloutRows({ rows, whole }: Callout) {
 }
 
 function omitOf(statistic: Statistic) {
-  const { of: measuredOf, ...row } = statisticRow(statistic);
+  const { of: measuredOf = '', ...row } = statisticRow(statistic);
   return { ...row, measured_of: measuredOf };
 }
 
-/** CSV as RFC 4180 has it: lines end in CRLF, quotes are doubled. */
-export function toCsv(rows: Record<string, string | number | boolean>[]): string {
-  const [first = {}] = rows;
-  const columns = Object.keys(first);
-  const cell = (value: string | number | boolean | undefined) => {
+/**
+ * CSV as RFC 4180 has it: lines end in CRLF, quotes are doubled.
+ * @param columns what stands in the first line, also where no other follows
+ */
+export function toCsv(rows: Record<string, Cell>[], columns = Object.keys(rows[0] ?? {})): string {
+  const cell = (value: Cell | undefined) => {
     const text = String(value ?? '');
     return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   };

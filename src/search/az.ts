@@ -1,12 +1,13 @@
 import {
   comparisonAddress,
+  documentAddress,
   eventAddress,
   sectionAddress,
   sourceAddress,
   statisticAddress,
   termAddress,
 } from '../library/address.ts';
-import { bodySections } from '../library/document.ts';
+import { bodySections, invertedName } from '../library/document.ts';
 import type { Library } from '../library/library.ts';
 import { displayTitle, shortLabel } from '../library/source.ts';
 import { valueWithUnit } from '../library/statistic.ts';
@@ -20,7 +21,7 @@ export interface IndexEntry {
 }
 
 export interface Letter {
-  /** A to Z; # for what begins with a number. */
+  /** A to Z; # for what begins with a number, and Other for what begins in another script. */
   letter: string;
   entries: IndexEntry[];
 }
@@ -37,17 +38,18 @@ export const letterAddress = ({ letter }: Letter): string => `/search/${letterKe
 export const isLong = (letters: Letter[], most = onOnePage): boolean =>
   letters.reduce((sum, { entries }) => sum + entries.length, 0) > most;
 
+const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
 /** Everything that has a name, A to Z: what a reader finds where search cannot run. */
 export function indexOf(library: Library): Letter[] {
-  const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
   const entries = [
     ...new Map(entriesOf(library).map((entry) => [`${entry.label} ${entry.url}`, entry])).values(),
   ];
   const sorted = entries.sort((a, b) => collator.compare(sortKey(a.label), sortKey(b.label)));
+  // Numbers come before letters, other scripts behind them: the groups are in order as their entries are.
   const letters = [...Map.groupBy(sorted, ({ label }) => letterOf(label))];
-  return letters
-    .map(([letter, entries]) => ({ letter, entries }))
-    .sort((a, b) => collator.compare(a.letter, b.letter));
+  return letters.map(([letter, entries]) => ({ letter, entries }));
 }
 
 function entriesOf(library: Library): IndexEntry[] {
@@ -59,10 +61,18 @@ function entriesOf(library: Library): IndexEntry[] {
       detail: section.document['short-title'],
       url: sectionAddress(section),
     })),
+    ...documents.flatMap((document) => [
+      { label: document.title, detail: document.kind, url: documentAddress(document) },
+      ...document.authors.map((name) => ({
+        label: invertedName(name),
+        detail: document['short-title'],
+        url: documentAddress(document),
+      })),
+    ]),
     ...[...sources.values()].flatMap((source) => [
       { label: displayTitle(source), detail: detail('source'), url: sourceAddress(source) },
       ...source.author.map((name) => ({
-        label: 'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', '),
+        label: invertedName(name),
         detail: shortLabel(source),
         url: sourceAddress(source),
       })),
@@ -92,7 +102,10 @@ function entriesOf(library: Library): IndexEntry[] {
 /** Articles do not count, nor do quotation marks. */
 const sortKey = (label: string): string => label.replace(/^[^\p{L}\p{N}]+|^(?:the|an?)\s/giu, '');
 
+/** The letter under which a label is sorted: O for Ø, A for Æ. */
 function letterOf(label: string): string {
-  const first = sortKey(label).normalize('NFD').charAt(0).toUpperCase();
-  return /[A-Z]/.test(first) ? first : '#';
+  const [first = ''] = sortKey(label);
+  if (/\p{N}/u.test(first)) return '#';
+  const isLatin = /\p{Script=Latin}/u.test(first);
+  return (isLatin && alphabet.findLast((letter) => collator.compare(letter, first) <= 0)) || 'Other';
 }

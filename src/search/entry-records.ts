@@ -12,7 +12,7 @@ import type { Event } from '../library/event.ts';
 import { workKinds } from '../library/kind.ts';
 import { type Place, placeLabel } from '../library/passage.ts';
 import { displayTitle, languageName, type Source, shortLabel } from '../library/source.ts';
-import { type Statistic, valueWithUnit } from '../library/statistic.ts';
+import { documentsStating, type Statistic, valueWithUnit } from '../library/statistic.ts';
 import type { Term } from '../library/term.ts';
 import { keyWords, sourceNames, statisticNumbers } from './names.ts';
 import type { SearchRecord } from './record.ts';
@@ -64,7 +64,7 @@ export function statisticRecord(statistic: Statistic): SearchRecord {
     title,
     where: `${[statistic.qualifier, valueWithUnit(statistic)].filter(Boolean).join(' ')}, ${statistic['as-of']}`,
     year: yearOf(date),
-    documents: documentsOf([place, ...statistic['also-in']]),
+    documents: documentsStating(statistic).map(({ key }) => key),
     content: `${measures} ${placeLabel(place)}: ${sentence}`,
     names: statisticNumbers(statistic),
     words: [

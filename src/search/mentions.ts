@@ -1,8 +1,9 @@
 import { placeAddress } from '../library/address.ts';
+import { singular } from '../library/plural.ts';
 import type { Term } from '../library/term.ts';
 import { termNames } from './names.ts';
 import type { SearchRecord } from './record.ts';
-import { singular, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /** A term that a larger part of the records has tells nothing of any of them. */
 const mostHolders = 0.1;

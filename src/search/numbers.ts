@@ -4,8 +4,7 @@ import { cardinals, formatOrdinal, ordinals } from '../library/number.ts';
 export function numberForms(value: number, unit: string, printed: string): string[] {
   const forms = [printed, String(value)];
   if (unit === 'percent') forms.push(`${value}%`);
-  if (unit === 'rank' || unit === 'ordinal')
-    forms.push(word(ordinals, value), formatOrdinal(value), `rank ${value}`);
+  if (unit === 'rank') forms.push(word(ordinals, value), formatOrdinal(value), `rank ${value}`);
   else forms.push(word(cardinals, value), `${value} ${unit}`);
   return [...new Set(forms.filter(Boolean))];
 }

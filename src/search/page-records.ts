@@ -1,6 +1,13 @@
-import { citeAddress, documentAddress, packetAddress } from '../library/address.ts';
+import {
+  citeAddress,
+  documentAddress,
+  notesAddress,
+  packetAddress,
+  wholeAddress,
+} from '../library/address.ts';
 import type { Document } from '../library/document.ts';
 import type { Library } from '../library/library.ts';
+import { counted } from '../library/number.ts';
 import type { Packet } from '../library/packet.ts';
 import { kindWords } from './kinds.ts';
 import type { SearchRecord } from './record.ts';
@@ -75,22 +82,21 @@ export function pageRecords({ documents, packets }: Library): SearchRecord[] {
 function documentPages(document: Document): SearchRecord[] {
   const { key, title, notes, paging } = document;
   const short = document['short-title'];
-  const front = documentAddress(document);
   const shared = { where: short, documents: [key] };
   const whole = {
-    url: `${front}all/`,
+    url: wholeAddress(document),
     title: 'The whole on one page',
     content: `${title}, to read or to print at once.`,
     names: [`${short} whole`, 'print'],
   };
   const all = {
-    url: `${front}notes/`,
+    url: notesAddress(document),
     title: 'All notes',
-    content: `The ${notes.length} notes of ${title}, each with the sentence that it supports.`,
+    content: `The ${counted(notes.length, 'note')} of ${title}, each with the sentence that it supports.`,
     names: [`notes of ${short}`, 'footnotes', 'endnotes'],
   };
   const cite = {
-    url: citeAddress(front),
+    url: citeAddress(documentAddress(document)),
     title: 'How to cite it',
     content: `Citations of ${title}, of its paragraphs and its notes.`,
     names: [`cite ${short}`, 'citation', 'cite this'],

@@ -1,6 +1,7 @@
+import { singular } from '../library/plural.ts';
 import { type Hint, hintsOf, isAsking, isOfForm, named } from './question.ts';
 import { nameAt, variantsOf } from './variants.ts';
-import { isStopWord, singular, wordsOf } from './words.ts';
+import { isStopWord, wordsOf } from './words.ts';
 
 /** Longer queries are cut: nobody means the rest, and it would only cost time. */
 export const longestQuery = 256;

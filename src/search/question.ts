@@ -1,5 +1,6 @@
+import { singular } from '../library/plural.ts';
 import { type Kind, kinds, kindWords } from './kinds.ts';
-import { isStopWord, plain, singular } from './words.ts';
+import { isStopWord, plain } from './words.ts';
 
 /*
  * What the form of a query says about its answer, whatever it is about: "how many" asks for a figure, "when" for a date,

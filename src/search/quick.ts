@@ -1,9 +1,10 @@
+import { singular } from '../library/plural.ts';
 import { type Kind, kindWords } from './kinds.ts';
 import type { Word } from './query.ts';
 import { strengths } from './rank.ts';
 import type { SearchRecord } from './record.ts';
 import { variantsOf } from './variants.ts';
-import { basesOf, singular, telling, wordsOf } from './words.ts';
+import { basesOf, telling, wordsOf } from './words.ts';
 
 /** A record as the quick index keeps it: enough to name a hit and to lead there, nothing of its text. */
 export interface Entry extends Omit<SearchRecord, 'content' | 'words'> {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { libraryOf } from '../library/fixture.ts';
+import { libraryOf, soundContent } from '../library/fixture.ts';
 import { indexOf, isLong, letterAddress } from './az.ts';
 import { searchRecords } from './records.ts';
 
@@ -46,12 +46,26 @@ test('a source is found by its author in either order and with the year', () => 
   for (const name of ['Doe 2019']) assert.ok(names.includes(name), name);
 });
 
-test('the index A to Z leads to every source, term, figure, event and comparison', () => {
+test('the index A to Z leads to every document and its authors, source, term, figure, event and comparison', () => {
   const entries = indexOf(library).flatMap(({ entries }) => entries);
   const urls = new Set(entries.map(({ url }) => url));
   for (const kind of ['source', 'statistic', 'term', 'event', 'comparison']) {
     for (const { url } of of(kind)) assert.ok(urls.has(url), url);
   }
+  const named = entries.filter(({ url }) => url === '/report/').map(({ label }) => label);
+  assert.deepEqual(named, ['Roe, Jane', 'The State of the Hive']);
+});
+
+test('a name stands under the letter as which it is sorted; other scripts come last, numbers first', () => {
+  const names = ['Ørsted', 'Æther', 'Łódź', 'éclair', '中国', 'Ωmega', '59 missions'];
+  const terms = names
+    .map((term, index) => `- { key: t${index}, term: "${term}", definition: A word. }\n`)
+    .join('');
+  const letters = indexOf(libraryOf({ 'terms.yaml': soundContent['terms.yaml'] + terms }));
+  const under = (label: string) =>
+    letters.find(({ entries }) => entries.some((entry) => entry.label === label))?.letter;
+  assert.deepEqual(names.map(under), ['O', 'A', 'L', 'E', 'Other', 'Other', '#']);
+  assert.deepEqual([letters[0]?.letter, letters.at(-1)?.letter], ['#', 'Other']);
 });
 
 test('an index of more entries than one page should hold has a page a letter', () => {

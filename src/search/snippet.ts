@@ -1,4 +1,5 @@
-import { singular, wordsOf } from './words.ts';
+import { singular } from '../library/plural.ts';
+import { wordsOf } from './words.ts';
 
 /** A stretch of text, and whether it is what was asked for. */
 export interface Part {

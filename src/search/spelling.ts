@@ -1,5 +1,6 @@
+import { singular } from '../library/plural.ts';
 import type { SearchRecord } from './record.ts';
-import { isStopWord, singular, wordsOf } from './words.ts';
+import { isStopWord, wordsOf } from './words.ts';
 
 /** As many as a reader can be asked to load. */
 const mostWords = 6000;

@@ -1,4 +1,5 @@
 import { cardinals } from '../library/number.ts';
+import { singular } from '../library/plural.ts';
 
 /**
  * Words as search compares them, in records and in queries alike: lower case, no accents, no apostrophes, numbers as
@@ -57,14 +58,6 @@ function withNumbers(text: string): string {
       (_, digits: string, scale: string) => String(Math.round(Number(digits) * (scales[scale] ?? 1))),
     )
     .replace(/(?<=\d)\s?(?:%|per ?cent\b|percent\b)/g, ' percent ');
-}
-
-/** The singular of most English plurals, so that either finds the other. */
-export function singular(word: string): string {
-  if (word.length < 4 || /(?:ss|us|is)$/.test(word)) return word;
-  if (/ies$/.test(word)) return word.length > 4 ? `${word.slice(0, -3)}y` : word;
-  if (/(?:ss|sh|ch|x|z)es$/.test(word)) return word.slice(0, -2);
-  return word.replace(/s$/, '');
 }
 
 /** The words of which this one may be a form: troop for troops, arrive for arriving, stop for stopped. */

@@ -1,5 +1,4 @@
-import { formatDate } from '../library/date.ts';
-import { bodySections, type Document, familyNames, fullNames } from '../library/document.ts';
+import { bodySections, type Document, familyNames, fullNames, issuedLabel } from '../library/document.ts';
 import type { Library } from '../library/library.ts';
 import { counted } from '../library/number.ts';
 import { pageLabel } from '../library/passage.ts';
@@ -43,12 +42,10 @@ export function cards(library: Library): Map<string, Card> {
   return all;
 }
 
-const dateOf = (document: Document) => document['issued-text'] ?? formatDate(document.issued);
-
 function documentCard(document: Document): Card {
   const { notes, passages } = document;
   return {
-    kicker: [document.kind, document['container-title'], dateOf(document).replace(/ \(.*\)$/, '')]
+    kicker: [document.kind, document['container-title'], issuedLabel(document).replace(/ \(.*\)$/, '')]
       .filter(Boolean)
       .join(' · '),
     title: document.title,

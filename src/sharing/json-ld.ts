@@ -13,6 +13,7 @@ import type {
   WebSite,
 } from 'schema-dts';
 import {
+  cardAddress,
   documentAddress,
   fullAddress,
   sectionAddress,
@@ -82,7 +83,7 @@ function edition({ library, address, description, subject }: Described, document
     inLanguage: 'en',
     wordCount: words,
     ...schooling(words),
-    image: fullAddress(`/cards/${cardOf(subject)}.png`),
+    image: fullAddress(cardAddress(cardOf(subject))),
     ...(document.revised && { dateModified: document.revised }),
     isPartOf: { '@id': fullAddress('/') },
     isBasedOn: original(document),
@@ -100,7 +101,7 @@ function chapter({ address, description, subject, title }: Described, section: S
     '@id': fullAddress(address),
     ...{ url: fullAddress(address), name: title, description, inLanguage: 'en' },
     ...schooling(section.words),
-    image: fullAddress(`/cards/${cardOf(subject)}.png`),
+    image: fullAddress(cardAddress(cardOf(subject))),
     position: bodySections(section.document).indexOf(section) + 1,
     ...(pages && { pagination: pages }),
     isPartOf: { '@id': fullAddress(documentAddress(section.document)) },

@@ -1,4 +1,4 @@
-import { documentAddress, fullAddress, sectionAddress } from '../library/address.ts';
+import { documentAddress, fullAddress, sectionAddress, wholeAddress } from '../library/address.ts';
 import { bodySections, fullNames } from '../library/document.ts';
 import type { Library } from '../library/library.ts';
 import { markdownAddress } from './subject.ts';
@@ -16,7 +16,7 @@ export function llmsTxt(library: Library): string {
       for (const section of bodySections(document)) {
         lines.push(`- [${section.title}](${twin(sectionAddress(section))}): ${section.summary}`);
       }
-      lines.push(`- [The whole text](${twin(`${front}all/`)})`);
+      lines.push(`- [The whole text](${twin(wholeAddress(document))})`);
     }
     lines.push('');
   }

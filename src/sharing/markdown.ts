@@ -10,14 +10,13 @@ import {
   sourceAddress,
   termAddress,
 } from '../library/address.ts';
-import type { Callout } from '../library/callout.ts';
-import { formatDate } from '../library/date.ts';
-import { type Document, fullNames } from '../library/document.ts';
+import { type Callout, rowValue } from '../library/callout.ts';
+import { type Document, fullNames, issuedLabel } from '../library/document.ts';
 import type { Library } from '../library/library.ts';
 import { linkTarget } from '../library/links.ts';
 import type { Section } from '../library/section.ts';
 import type { Source } from '../library/source.ts';
-import { printedValue, valueWithUnit } from '../library/statistic.ts';
+import { printedValue } from '../library/statistic.ts';
 import { attribute, isElement, isPassage } from '../markdown/parse.ts';
 
 const writer = unified()
@@ -32,7 +31,7 @@ export function markdownOf(library: Library, document: Document, sections: Secti
   const address =
     sections.length === 1 && sections[0] ? sectionAddress(sections[0]) : documentAddress(document);
   const appearedIn = document['container-title'];
-  const date = document['issued-text'] ?? formatDate(document.issued);
+  const date = issuedLabel(document);
   const about = [
     ...[text('A restatement, paragraph by paragraph, of '), emphasis(document.title)],
     text(` by ${fullNames(document.authors)}${appearedIn ? `, ${appearedIn}` : ''}, ${date}. `),
@@ -81,9 +80,16 @@ function sectionBlocks(library: Library, section: Section): RootContent[] {
     if (!passage) return [written];
     const address = fullAddress(`${sectionAddress(section)}#${passage.id}`);
     const number = link(address, `¶${passage.number}`);
-    if (written.type === 'paragraph') written.children.unshift(number, text(' '));
+    firstParagraph(written)?.children.unshift(number, text(' '));
     return [written];
   });
+}
+
+/** Where a passage begins to be written: in a list or a quotation, inside of it. */
+function firstParagraph(node: Nodes): Paragraph | undefined {
+  if (node.type === 'paragraph') return node;
+  const [first] = 'children' in node ? node.children : [];
+  return first && firstParagraph(first);
 }
 
 /** A node without the vocabulary of this site: numbers printed, citations in full, links whole. */
@@ -129,8 +135,6 @@ function calloutBlocks({ title, measures, rows, whole, caveats, chart }: Callout
     type: 'tableRow',
     children: cells.map((cell) => ({ type: 'tableCell', children: [text(cell)] })),
   });
-  const value = ({ statistic, of }: Callout['rows'][number]) =>
-    `${chart === 'ranks' ? valueWithUnit(statistic) : printedValue(statistic)}${of ? ` of ${printedValue(of)}` : ''}`;
   return [
     { type: 'paragraph', children: [strong(`${title}.`), text(` ${measures}.`)] },
     {
@@ -138,7 +142,7 @@ function calloutBlocks({ title, measures, rows, whole, caveats, chart }: Callout
       align: [null, 'right'],
       children: [
         row('What', 'Value'),
-        ...rows.map((one) => row(one.label, value(one))),
+        ...rows.map((one) => row(one.label, rowValue(chart, one))),
         ...(whole ? [row('Together', printedValue(whole))] : []),
       ],
     },

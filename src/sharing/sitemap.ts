@@ -1,13 +1,18 @@
-import { fullAddress } from '../library/address.ts';
+import { citeAddress, documentAddress, fullAddress, sectionAddress } from '../library/address.ts';
 import type { Library } from '../library/library.ts';
 import { knownAddresses } from '../library/links.ts';
 import { subjectAt } from './subject.ts';
 import { xml } from './xml.ts';
 
-/** Every page of the site, for search engines (sitemaps.org). Places inside a page are not pages; search results are none. */
+/**
+ * Every page of the site, for search engines (sitemaps.org). Places inside a page are not pages; search results are none, and
+ * citations ask not to be found.
+ */
 export function sitemap(library: Library): string {
+  const texts = [...library.documents.map(documentAddress), ...library.sections.map(sectionAddress)];
+  const unlisted = new Set(['/search/', ...texts.map(citeAddress)]);
   const pages = [...new Set([...knownAddresses(library)].map((address) => address.replace(/#.*$/, '')))]
-    .filter((address) => address !== '/search/')
+    .filter((address) => !unlisted.has(address))
     .sort();
   const urls = pages.map((address) => {
     const subject = subjectAt(library, address);

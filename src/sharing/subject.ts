@@ -1,4 +1,10 @@
-import { documentAddress, sectionAddress, sourceAddress, statisticAddress } from '../library/address.ts';
+import {
+  documentAddress,
+  sectionAddress,
+  sourceAddress,
+  statisticAddress,
+  wholeAddress,
+} from '../library/address.ts';
 import { bodySections, type Document } from '../library/document.ts';
 import type { Library } from '../library/library.ts';
 import type { Section } from '../library/section.ts';
@@ -58,6 +64,6 @@ export function markdownAddress(library: Library, address: string): string | und
   const isText =
     subject.kind === 'document' ||
     subject.kind === 'section' ||
-    (subject.kind === 'page' && subject.document && address === `${documentAddress(subject.document)}all/`);
+    (subject.kind === 'page' && subject.document && address === wholeAddress(subject.document));
   return isText ? `${address.slice(0, -1)}.md` : undefined;
 }

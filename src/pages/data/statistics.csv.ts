@@ -1,4 +1,5 @@
 import { library } from '../../library/current.ts';
-import { statisticRow, toCsv } from '../../library/tables.ts';
+import { statisticColumns, statisticRow, toCsv } from '../../library/tables.ts';
 
-export const GET = () => new Response(toCsv([...library().statistics.values()].map(statisticRow)));
+export const GET = () =>
+  new Response(toCsv([...library().statistics.values()].map(statisticRow), statisticColumns));
