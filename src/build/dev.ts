@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { dev } from 'astro';
-import { begin } from './begin.ts';
+import { begin } from './command.ts';
 import { projectFolder, siteFolder } from './folders.ts';
 
 begin(`

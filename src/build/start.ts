@@ -1,6 +1,6 @@
 import './memory.ts';
-import { begin } from './begin.ts';
 import { buildOrExit } from './build.ts';
+import { begin } from './command.ts';
 import { siteFolder } from './folders.ts';
 import { serve } from './serve.ts';
 
