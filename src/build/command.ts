@@ -1,5 +1,6 @@
 import { ContentError } from '../library/problem.ts';
 import { contentFolder } from './folders.ts';
+import { PortError } from './port.ts';
 import { asText } from './report.ts';
 import { wrongSettings } from './settings.ts';
 import { SiteError } from './site-fault.ts';
@@ -54,7 +55,7 @@ export async function runCommand(
 /** What can be mended, in the words of whoever can; undefined for an error that is the code's. */
 export function explain(error: unknown): string | undefined {
   if (error instanceof ContentError) return asText(error.problems, contentFolder);
-  return error instanceof SiteError ? error.message : undefined;
+  return error instanceof SiteError || error instanceof PortError ? error.message : undefined;
 }
 
 function tellUsage(message: string, usage: string): void {

@@ -69,6 +69,6 @@ function readAgain(): string | undefined {
   }
 }
 
-/** It is loaded again at the next edit, as any page is. */
+/** It is loaded again at the next edit, as any page is; the server keeps what does that at its root, whatever the base. */
 const problemPage = (report: string): string =>
-  `<!doctype html><html lang="en"><title>The content has problems</title><script type="module" src="${base}@vite/client"></script><h1>The content has problems</h1><pre>${xml(report)}</pre></html>`;
+  `<!doctype html><html lang="en"><title>The content has problems</title><script type="module" src="/@vite/client"></script><h1>The content has problems</h1><pre>${xml(report)}</pre></html>`;

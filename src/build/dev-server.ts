@@ -9,13 +9,13 @@ export interface DevServer {
 }
 
 /**
- * Starts it on a content folder.
+ * Starts it on a content folder, with further settings.
  * @throws Error when it ends before it answers
  */
-export function startDevServer(content: string): Promise<DevServer> {
+export function startDevServer(content: string, settings: Record<string, string> = {}): Promise<DevServer> {
   const server = spawn(process.execPath, ['src/build/dev.ts'], {
     cwd: projectFolder,
-    env: { ...process.env, CONTENT_DIR: content },
+    env: { ...process.env, CONTENT_DIR: content, ...settings },
     // What it says of the mistakes that a test makes is for a person at a terminal.
     stdio: ['ignore', 'pipe', 'ignore'],
   });
@@ -23,7 +23,7 @@ export function startDevServer(content: string): Promise<DevServer> {
     let told = '';
     server.stdout.on('data', (words) => {
       told += words;
-      const [address] = /http:\/\/localhost:\d+/.exec(told) ?? [];
+      const [address] = /http:\S+(?=\/ )/.exec(told) ?? [];
       if (address) resolve({ address, stop: () => void server.kill() });
     });
     server.once('exit', (code) => reject(new Error(`The development server ended with ${code}.`)));
