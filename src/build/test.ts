@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { findOrInstallBrowser } from './browser.ts';
 import { begin } from './command.ts';
+import { withoutSettings } from './settings.ts';
 
 begin(
   `
@@ -47,7 +48,7 @@ function run(command: string, parameters: string[]): Promise<number> {
     const child = spawn(command, parameters, {
       stdio: ['ignore', 'pipe', 'inherit'],
       shell: process.platform === 'win32',
-      env: { ...process.env, FORCE_COLOR: '0' },
+      env: { ...withoutSettings(process.env), FORCE_COLOR: '0' },
     });
     let last = '';
     child.stdout.on('data', (chunk: Buffer) => {
