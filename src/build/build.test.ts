@@ -36,6 +36,9 @@ function write(folder: string, file: string, text: string): void {
   writeFileSync(path, text);
 }
 
+const changeSources = (folder: string) =>
+  write(folder, 'sources.yaml', soundContent['sources.yaml'].replace('given: John', 'given: Jack'));
+
 interface Outcome {
   code: number | null;
   errors: string;
@@ -112,10 +115,8 @@ describe('beside a site that stands', () => {
   });
 
   describe('a build that ends early leaves it as it was, and the next one needs no cleaning', () => {
-    before(() => {
-      // What the builds below would publish is another site.
-      write(folder, 'sources.yaml', soundContent['sources.yaml'].replace('given: John', 'given: Jack'));
-    });
+    // What the builds below would publish is another site.
+    before(() => changeSources(folder));
 
     const moments: [moment: string, fault: string][] = [
       ['while the content is read', 'readFileSync terms.yaml kill'],
@@ -164,6 +165,7 @@ describe('beside a site that stands', () => {
       );
     const changing = holding('John Doe');
     assert.ok(changing.length > 2, changing.join());
+    changeSources(folder);
     const both = await Promise.all([run(folder), run(folder)]);
     assert.deepEqual(both.map(({ code }) => code).sort(), [0, 1]);
     const [refused] = both.filter(({ code }) => code === 1);
@@ -180,7 +182,7 @@ describe('beside a site that stands', () => {
   });
 
   test('a site that somebody has touched is built anew', async () => {
-    assert.equal((await run(folder)).output, 'Nothing has changed since .site was built.\n');
+    await run(folder);
     rmSync(join(site, 'about'), { recursive: true });
     const { errors } = await run(folder, { FAULT: 'mkdirSync .site-next/pagefind EROFS' });
     assert.match(errors, /^The disk cannot be written to: \.site-next\/pagefind\./);
