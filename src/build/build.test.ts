@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { soundContent } from '../library/fixture.ts';
+import { startDevServer } from './dev-server.ts';
 
 // Builds of a small collection, in a copy of the project, as an author runs them.
 
@@ -179,6 +180,20 @@ describe('beside a site that stands', () => {
       readdirSync(folder).filter((name) => name.startsWith('.site')),
       ['.site'],
     );
+  });
+
+  test('a build of other content leaves what npm run dev shows as it is', async () => {
+    const server = await startDevServer(join(folder, 'content'), { PORT: '0' }, folder);
+    try {
+      const shown = async () => (await fetch(`${server.address}/report/hive/`)).text();
+      assert.match(await shown(), /A hive holds/);
+      const elsewhere = { CONTENT_DIR: join(folder, 'other'), SITE_DIR: join(folder, 'other-site') };
+      cpSync(join(folder, 'content'), elsewhere.CONTENT_DIR, { recursive: true });
+      assert.equal((await run(folder, elsewhere)).code, 0);
+      assert.match(await shown(), /A hive holds/);
+    } finally {
+      server.stop();
+    }
   });
 
   test('a site that somebody has touched is built anew', async () => {

@@ -19,7 +19,7 @@ import { writeIndex } from '../search/index.ts';
 import { searchRecords } from '../search/records.ts';
 import { checkAddresses } from './addresses.ts';
 import { begin, explain } from './command.ts';
-import { cacheFolder, recordsFolder, siteFolder, stagingFolder } from './folders.ts';
+import { recordsFolder, siteFolder, stagingFolder } from './folders.ts';
 import { forgetInputs, hashInputs, isBuiltOf, rememberInputs } from './inputs.ts';
 import { BusyError, lock } from './lock.ts';
 import { writeWorker } from './offline.ts';
@@ -95,8 +95,6 @@ export async function build(): Promise<Phase[]> {
 }
 
 async function renderPages(): Promise<number> {
-  // Astro’s store of texts keeps those that were renamed, and then finds no file.
-  rmSync(join(cacheFolder, 'data-store.json'), { force: true });
   const { build: buildPages } = await import('astro');
   await buildPages({ logLevel: 'warn' });
   return readdirSync(stagingFolder, { recursive: true }).filter((name) => String(name).endsWith('.html'))

@@ -9,12 +9,16 @@ export interface DevServer {
 }
 
 /**
- * Starts it on a content folder, with further settings.
+ * Starts it on a content folder, with further settings, here or in a copy of the project.
  * @throws Error when it ends before it answers
  */
-export function startDevServer(content: string, settings: Record<string, string> = {}): Promise<DevServer> {
+export function startDevServer(
+  content: string,
+  settings: Record<string, string> = {},
+  folder = projectFolder,
+): Promise<DevServer> {
   const server = spawn(process.execPath, ['src/build/dev.ts'], {
-    cwd: projectFolder,
+    cwd: folder,
     env: { ...process.env, CONTENT_DIR: content, ...settings },
     // What it says of the mistakes that a test makes is for a person at a terminal.
     stdio: ['ignore', 'pipe', 'ignore'],

@@ -1,8 +1,8 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { base } from '../library/address.ts';
 import { runCommand } from './command.ts';
-import { projectFolder, siteFolder } from './folders.ts';
+import { siteFolder } from './folders.ts';
 import { namedPort, PortError } from './port.ts';
 
 const usage = `
@@ -14,11 +14,11 @@ answers from the last build. CONTENT_DIR names another content folder.
 
 await runCommand(usage, async () => {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  // Astro’s store of texts keeps those of another folder, too.
-  rmSync(join(projectFolder, '.astro/data-store.json'), { force: true });
   const { dev } = await import('astro');
   const { address, stop } = await dev({
     logLevel: 'warn',
+    // A build would put its own in the place of what this server has made of packages.
+    vite: { cacheDir: '.astro/dev' },
     ...(namedPort !== undefined && { server: { port: namedPort } }),
   });
   // It takes the next one by itself.
