@@ -2,11 +2,12 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentReload } from './src/build/content-reload.ts';
-import { cacheFolder, stagingFolder } from './src/build/folders.ts';
+import { stagingFolder } from './src/build/folders.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { concurrency, prerenderOnThreads } from './src/build/prerender.ts';
 import { base, siteUrl } from './src/library/address.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/index.ts';
+import { texts } from './src/markdown/texts.ts';
 import { accent } from './src/styles/accent.ts';
 import { noteAnchors } from './src/styles/note-anchors.ts';
 
@@ -14,7 +15,7 @@ export default defineConfig({
   site: siteUrl.href,
   base,
   outDir: stagingFolder,
-  cacheDir: cacheFolder,
+  cacheDir: '.astro',
   trailingSlash: 'always',
   // 'jsx', the default, joins words that stand on separate lines.
   compressHTML: true,
@@ -28,8 +29,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     // Not in node_modules/, which several projects may share, and builds at once would spoil.
-    cacheDir: `${cacheFolder}/vite`,
-    plugins: [accent(), noteAnchors(), plainImports()],
+    cacheDir: '.astro/vite',
+    plugins: [texts(), accent(), noteAnchors(), plainImports()],
     build: {
       assetsInlineLimit: 0,
       // The search index is there already; the build has emptied the folder before.

@@ -2,6 +2,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { type DevServer, startDevServer } from '../src/build/dev-server.ts';
+import { based, developing } from './sites.ts';
 
 const content = resolve('.results/edited');
 const file = 'documents/brief/02-isolation.mdx';
@@ -17,7 +18,7 @@ function edit(file: string, from: string, to: string): void {
 test.beforeAll(async () => {
   rmSync(content, { recursive: true, force: true });
   cpSync('content', content, { recursive: true });
-  server = await startDevServer(content);
+  server = await startDevServer(content, { PORT: String(developing.port), BASE_PATH: based.path });
 });
 
 test.afterAll(() => {
@@ -27,6 +28,8 @@ test.afterAll(() => {
 test('an author sees each edit at once: of prose, of a figure, of a title; a mistake, and that it is mended', async ({
   page,
 }) => {
+  // It answers where it says, which is where it was told to.
+  expect(server.address).toBe(`http://localhost:${developing.port}/some/base`);
   await page.goto(`${server.address}/brief/isolation/`);
   const text = page.locator('#main');
   edit(file, '\n\nExplanations of', '\n\nNew words stand here. Explanations of');

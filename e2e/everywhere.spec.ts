@@ -45,6 +45,11 @@ for (const [kind, address] of Object.entries(kinds)) {
     page.on('request', (request) => {
       if (!request.url().startsWith(baseURL ?? '')) strange.push(request.url());
     });
+    page.on('requestfailed', (request) => strange.push(`${request.url()} ${request.failure()?.errorText}`));
+    page.on('response', (response) => {
+      const isMissing = response.status() === 404 && response.url() === new URL(kinds.missing, baseURL).href;
+      if (!response.ok() && !isMissing) strange.push(`${response.url()} ${response.status()}`);
+    });
     page.on('pageerror', (error) => strange.push(error.message));
     await page.goto(address, { waitUntil: 'networkidle' });
     // Were another sheet first, its layer would come before all others, and whatever they say would win.

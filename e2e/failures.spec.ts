@@ -106,6 +106,8 @@ const failures: Failure[] = [
       for (const name of ['data-theme', 'data-size', 'data-notes'])
         await expect(page.locator('html')).not.toHaveAttribute(name);
       await expect(page.locator('.resume')).toHaveCount(0);
+      await page.getByRole('button', { name: 'Reading settings' }).click();
+      await expect(page.getByRole('radio', { name: 'System' })).toBeChecked();
     },
   },
   {

@@ -101,6 +101,8 @@ async function readAndSearch(page: Page, home: string): Promise<void> {
   await expect(page.getByRole('main').locator('a[href*="mali"]').first()).toBeVisible();
 }
 
+test.beforeAll(prepare);
+
 for (const server of ['nginx', 'caddy'] as const) {
   for (const base of ['/', based.path]) {
     test.describe(`${server} under ${base}`, () => {
@@ -112,7 +114,6 @@ for (const server of ['nginx', 'caddy'] as const) {
         test.setTimeout(400_000);
         const program = find(server);
         test.skip(program === undefined, `${server} is not installed, and could not be.`);
-        if (server === 'nginx' && base === '/') prepare();
         ({ child, home } = await start(server, program ?? '', base));
         context = await browser.newContext();
       });

@@ -14,38 +14,6 @@ test.describe('reading settings', () => {
     await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
   });
 
-  test('stored nonsense is passed over', async ({ page }) => {
-    await page.addInitScript(() => {
-      for (const name of ['theme', 'size', 'notes', 'keys', 'stopped:brief']) {
-        localStorage.setItem(`reader:${name}`, '<img src=x onerror=alert(1)>');
-      }
-    });
-    const errors: string[] = [];
-    page.on('pageerror', ({ message }) => errors.push(message));
-    await page.goto('/brief/');
-    await expect(page.locator('html')).not.toHaveAttribute('data-theme');
-    await page.getByRole('button', { name: 'Reading settings' }).click();
-    await expect(page.getByRole('radio', { name: 'System' })).toBeChecked();
-    expect(errors).toEqual([]);
-  });
-
-  test('work for one page where storage is denied', async ({ page }) => {
-    await page.addInitScript(() => {
-      Object.defineProperty(window, 'localStorage', {
-        get() {
-          throw new DOMException('denied', 'SecurityError');
-        },
-      });
-    });
-    const errors: string[] = [];
-    page.on('pageerror', ({ message }) => errors.push(message));
-    await page.goto('/brief/threat/');
-    await page.getByRole('button', { name: 'Reading settings' }).click();
-    await page.getByRole('radio', { name: 'Light' }).check();
-    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
-    expect(errors).toEqual([]);
-  });
-
   test('are not shown where scripts cannot work them', async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();

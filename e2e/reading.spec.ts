@@ -104,22 +104,6 @@ test.describe('a student reads', () => {
 });
 
 test.describe('a teacher links', () => {
-  test('to a paragraph, by its number', async ({ page }) => {
-    await page.goto('/brief/protecting/');
-    await page.locator('#protecting-3').getByRole('link', { name: 'Paragraph 3' }).click();
-    await expect(page).toHaveURL('/brief/protecting/#protecting-3');
-    await page.goto('/brief/protecting/#protecting-3');
-    await expect(page.locator('#protecting-3')).toBeInViewport();
-    // Nothing of the sticky header lies over the first line.
-    const top = await page
-      .locator('#protecting-3')
-      .evaluate((element) => element.getBoundingClientRect().top);
-    const header = await page
-      .getByRole('banner')
-      .evaluate((element) => element.getBoundingClientRect().bottom);
-    expect(top).toBeGreaterThan(header);
-  });
-
   test('to any id of the contract', async ({ request }) => {
     const wanted = {
       '/brief/': ['abstract-1'],

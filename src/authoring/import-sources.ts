@@ -4,6 +4,7 @@ import '@citation-js/plugin-bibtex';
 import { Cite } from '@citation-js/core';
 import { stringify } from 'yaml';
 import { z } from 'zod';
+import { UsageError } from '../build/command.ts';
 import { yearOf } from '../library/date.ts';
 import { readText } from '../library/files.ts';
 import { keySchema } from '../library/key.ts';
@@ -13,7 +14,6 @@ import { ContentError, type Problem } from '../library/problem.ts';
 import { type SourceRecord, sourceSchema } from '../library/source.ts';
 import { mayBeSame } from '../library/works.ts';
 import { parseYamlList } from '../library/yaml.ts';
-import { UsageError } from './command.ts';
 
 /** What became of each work of a file. */
 export interface Imported {
@@ -38,7 +38,7 @@ export function importSources(folder: string, file: string): Imported {
   const problems: Problem[] = [];
   const before = readText(folder, 'sources.yaml', problems) ?? '';
   const known = parseYamlList('sources.yaml', before, sourceSchema, problems, new Set());
-  if (problems.length > 0) throw new ContentError(problems, folder);
+  if (problems.length > 0) throw new ContentError(problems);
 
   const imported: Imported = { added: [], doubles: [], left: [], guessed: [], capitals: [] };
   const works: SourceRecord[] = known.map(({ data }) => data);

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { UsageError } from '../build/command.ts';
 import { findDocuments } from '../library/files.ts';
 import { keySchema } from '../library/key.ts';
 import { reservedKeys } from '../library/reserved.ts';
-import { UsageError } from './command.ts';
 import { modeline } from './schemas.ts';
 
 /** Where a new site begins: lists without entries, and a name to be changed. */

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
+import { runCommand, UsageError } from '../build/command.ts';
 import { contentFolder } from '../build/folders.ts';
-import { runCommand, UsageError } from './command.ts';
 import { newDocument } from './new-document.ts';
 
 const usage = `
@@ -13,9 +13,15 @@ CONTENT_DIR names another content folder.
 Ends with 0 when the folder is made, 2 when the key cannot be used.
 `;
 
-await runCommand(usage, ([key, ...rest]) => {
-  if (key === undefined || rest.length > 0) throw new UsageError('Name one key for the document.');
-  const folder = relative('', contentFolder) || '.';
-  for (const file of newDocument(contentFolder, key)) console.log(`${folder}/${file}`);
-  console.log(`\nNext: fill in ${folder}/documents/${key}/document.yaml, then look at it with npm run dev.`);
-});
+await runCommand(
+  usage,
+  ([key, ...rest]) => {
+    if (key === undefined || rest.length > 0) throw new UsageError('Name one key for the document.');
+    const folder = relative('', contentFolder) || '.';
+    for (const file of newDocument(contentFolder, key)) console.log(`${folder}/${file}`);
+    console.log(
+      `\nNext: fill in ${folder}/documents/${key}/document.yaml, then look at it with npm run dev.`,
+    );
+  },
+  'words',
+);

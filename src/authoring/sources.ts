@@ -1,6 +1,5 @@
+import { runCommand, UsageError } from '../build/command.ts';
 import { contentFolder } from '../build/folders.ts';
-import { ContentError } from '../library/problem.ts';
-import { runCommand, UsageError } from './command.ts';
 import { importSources } from './import-sources.ts';
 
 const usage = `
@@ -14,10 +13,11 @@ CONTENT_DIR names another content folder.
 Ends with 0 when every work is there now, 1 when some could not be taken over, 2 when the file cannot be read.
 `;
 
-await runCommand(usage, ([word, file, ...rest]) => {
-  if (word !== 'import' || file === undefined || rest.length > 0)
-    throw new UsageError('Name one file to import.');
-  try {
+await runCommand(
+  usage,
+  ([word, file, ...rest]) => {
+    if (word !== 'import' || file === undefined || rest.length > 0)
+      throw new UsageError('Name one file to import.');
     const { added, doubles, left, guessed, capitals } = importSources(contentFolder, file);
     for (const { name, key } of added)
       console.log(`added   ${key}${name === key ? '' : `, there called ${name}`}`);
@@ -34,9 +34,6 @@ await runCommand(usage, ([word, file, ...rest]) => {
       console.log('\nNext: cite each work, as [@key] in a note. The check names those left over.');
     }
     if (left.length > 0) process.exitCode = 1;
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    console.error(error.message);
-    process.exitCode = 1;
-  }
-});
+  },
+  'words',
+);

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runCommand } from './command.ts';
+import { runCommand } from '../build/command.ts';
 import { jsonSchemas, schemaFolder } from './schemas.ts';
 
 const usage = `

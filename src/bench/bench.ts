@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem, type } from 'node:os';
 import { join } from 'node:path';
-import { begin } from '../build/begin.ts';
+import { begin } from '../build/command.ts';
 import { projectFolder } from '../build/folders.ts';
 import { sectionAddress } from '../library/address.ts';
 import { loadLibrary } from '../library/library.ts';
@@ -25,13 +25,16 @@ interface Row {
 }
 
 const results = join(projectFolder, '.results/bench');
-begin(`
+begin(
+  `
 Usage: npm run bench [-- sizes]
 
 Builds, reads and searches the shipped collection, then made ones of 10, 100 and 1,000 content pages or of the sizes named
 (multiples of five, from ten), and prints what that costs and how it grows. Ends with 0, with 1 when a build fails, with 2
 when a size makes no sense.
-`);
+`,
+  'words',
+);
 
 const asked = process.argv.slice(2).map(Number);
 const sizes = asked.length > 0 ? asked : [10, 100, 1000];

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { soundContent, withContent } from '../library/fixture.ts';
+import { listed, soundContent, withContent } from '../library/fixture.ts';
 import { loadLibrary } from '../library/library.ts';
 import { meaningsOf } from '../library/meanings.ts';
 import { ContentError } from '../library/problem.ts';
@@ -25,13 +25,13 @@ function edit(folder: string, replacements: Replacement[]): void {
   }
 }
 
-/** What the build says of a folder, without its name in front of the files. */
+/** What the build says of a folder, without the lines of its files. */
 function saidOf(folder: string): string {
   try {
     checkAddresses(loadLibrary(folder), folder);
     return '';
   } catch (error) {
-    if (error instanceof ContentError) return error.message.replaceAll(`${folder}/`, '');
+    if (error instanceof ContentError) return listed(error.problems);
     throw error;
   }
 }
@@ -77,8 +77,7 @@ function placeIn(published: string, address: string): string {
 
 /** The whole message. */
 function refusal(...problems: string[]): string {
-  const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`;
-  return [...problems, `${count} in the content. Nothing was built.`].join('\n\n');
+  return problems.join('\n\n');
 }
 
 const threat = 'documents/brief/03-threat.mdx';

@@ -5,7 +5,7 @@ import { type Library, loadLibrary } from '../library/library.ts';
 import { meaningsOf } from '../library/meanings.ts';
 import { ContentError, nearest, type Problem, quote } from '../library/problem.ts';
 import { fragmentOf, pageOf } from '../library/redirect.ts';
-import { begin } from './begin.ts';
+import { runCommand } from './command.ts';
 import { fingerprint, likeness, sameText } from './fingerprint.ts';
 import { contentFolder } from './folders.ts';
 
@@ -69,7 +69,7 @@ export function checkAddresses(library: Library, folder = contentFolder): { kept
       ),
     ),
   ];
-  if (problems.length > 0) throw new ContentError(problems, folder);
+  if (problems.length > 0) throw new ContentError(problems);
   return { kept: published.size, added: added.length };
 }
 
@@ -150,7 +150,7 @@ function readLock(folder: string): Lock | undefined {
   const problems: Problem[] = [];
   const text = readText(folder, lockFile, problems);
   const lock = text === undefined ? undefined : parseLock(text, problems);
-  if (!lock || problems.length > 0) throw new ContentError(problems, folder);
+  if (!lock || problems.length > 0) throw new ContentError(problems);
   return lock;
 }
 
@@ -189,14 +189,15 @@ function parseLock(text: string, problems: Problem[]): Lock | undefined {
   return new Map(entries as [string, string][]);
 }
 
-if (import.meta.main) {
-  begin(`
+const usage = `
 Usage: npm run addresses
 
 Accepts into content/addresses.lock.json every address that is new, means other text or is gone, and says which. Commit the
 file with the change. Ends with 0, or with 1 when the content itself has problems.
-`);
-  try {
+`;
+
+if (import.meta.main)
+  await runCommand(usage, () => {
     const { added, lost, changed } = acceptAddresses(loadLibrary(contentFolder));
     for (const address of added) console.log(`new      ${address}`);
     for (const { address, now } of changed)
@@ -205,9 +206,4 @@ file with the change. Ends with 0, or with 1 when the content itself has problem
       console.log(`gone     ${address}${now ? `, near which is ${now}` : ''}`);
     const counts = [added, changed, lost].map(({ length }) => length);
     console.log(`Accepted ${counts[0]} new, ${counts[1]} changed and ${counts[2]} vanished addresses.`);
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    console.error(error.message);
-    process.exitCode = 1;
-  }
-}
+  });

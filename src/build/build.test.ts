@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { soundContent } from '../library/fixture.ts';
+import { startDevServer } from './dev-server.ts';
 
 // Builds of a small collection, in a copy of the project, as an author runs them.
 
@@ -35,6 +36,9 @@ function write(folder: string, file: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
 }
+
+const changeSources = (folder: string) =>
+  write(folder, 'sources.yaml', soundContent['sources.yaml'].replace('given: John', 'given: Jack'));
 
 interface Outcome {
   code: number | null;
@@ -115,10 +119,8 @@ describe('beside a site that stands', () => {
   });
 
   describe('a build that ends early leaves it as it was, and the next one needs no cleaning', () => {
-    before(() => {
-      // What the builds below would publish is another site.
-      write(folder, 'sources.yaml', soundContent['sources.yaml'].replace('given: John', 'given: Jack'));
-    });
+    // What the builds below would publish is another site.
+    before(() => changeSources(folder));
 
     const moments: [moment: string, fault: string][] = [
       ['while the content is read', 'readFileSync terms.yaml kill'],
@@ -167,6 +169,7 @@ describe('beside a site that stands', () => {
       );
     const changing = holding('John Doe');
     assert.ok(changing.length > 2, changing.join());
+    changeSources(folder);
     const both = await Promise.all([run(folder), run(folder)]);
     assert.deepEqual(both.map(({ code }) => code).sort(), [0, 1]);
     const [refused] = both.filter(({ code }) => code === 1);
@@ -182,8 +185,22 @@ describe('beside a site that stands', () => {
     );
   });
 
+  test('a build of other content leaves what npm run dev shows as it is', async () => {
+    const server = await startDevServer(join(folder, 'content'), { PORT: '0' }, folder);
+    try {
+      const shown = async () => (await fetch(`${server.address}/report/hive/`)).text();
+      assert.match(await shown(), /A hive holds/);
+      const elsewhere = { CONTENT_DIR: join(folder, 'other'), SITE_DIR: join(folder, 'other-site') };
+      cpSync(join(folder, 'content'), elsewhere.CONTENT_DIR, { recursive: true });
+      assert.equal((await run(folder, elsewhere)).code, 0);
+      assert.match(await shown(), /A hive holds/);
+    } finally {
+      server.stop();
+    }
+  });
+
   test('a site that somebody has touched is built anew', async () => {
-    assert.equal((await run(folder)).output, 'Nothing has changed since .site was built.\n');
+    await run(folder);
     rmSync(join(site, 'about'), { recursive: true });
     const { errors } = await run(folder, { FAULT: 'mkdirSync .next-.site/pagefind EROFS' });
     assert.match(errors, /^The disk cannot be written to: \.next-\.site\/pagefind\./);

@@ -14,21 +14,18 @@ import { platformHeaders, platformRedirects } from '../hosting/configuration.ts'
 import { forgetLibrary, library } from '../library/current.ts';
 import type { Library } from '../library/library.ts';
 import { counted } from '../library/number.ts';
-import { ContentError } from '../library/problem.ts';
 import { bulkLines, mappingFor } from '../search/bulk.ts';
 import { writeIndex } from '../search/index.ts';
 import { searchRecords } from '../search/records.ts';
 import { checkAddresses } from './addresses.ts';
-import { begin } from './begin.ts';
-import { cacheFolder, contentFolder, recordsFolder, siteFolder, stagingFolder } from './folders.ts';
+import { begin, explain } from './command.ts';
+import { recordsFolder, siteFolder, stagingFolder } from './folders.ts';
 import { forgetInputs, hashInputs, isBuiltOf, rememberInputs } from './inputs.ts';
 import { BusyError, lock } from './lock.ts';
 import { writeWorker } from './offline.ts';
 import { type Phase, Progress } from './progress.ts';
 import { checkSiteFolder, publish, restoreSite, SiteFolderError } from './publish.ts';
 import { keepFormerAddresses } from './redirects.ts';
-import { asText } from './report.ts';
-import { SiteError } from './site-fault.ts';
 import { sweep } from './sweep.ts';
 import { verifySite } from './verify.ts';
 
@@ -100,8 +97,6 @@ export async function build(): Promise<Phase[]> {
 }
 
 async function renderPages(): Promise<number> {
-  // Astro’s store of texts keeps those that were renamed, and then finds no file.
-  rmSync(join(cacheFolder, 'data-store.json'), { force: true });
   const { build: buildPages } = await import('astro');
   await buildPages({ logLevel: 'warn' });
   return readdirSync(stagingFolder, { recursive: true }).filter((name) => String(name).endsWith('.html'))
@@ -164,7 +159,7 @@ export async function buildOrExit(): Promise<void> {
     await build();
     process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
   } catch (error) {
-    console.error(explain(error) ?? error);
+    console.error(tell(error));
     process.exit(1);
   }
 }
@@ -180,17 +175,20 @@ const diskTroubles: Record<string, string> = {
   EMFILE: 'Too many files are open',
 };
 
-/** An error in the words of whoever can do something about it; undefined for one that is the code's. */
-function explain(error: unknown): string | undefined {
-  if (error instanceof ContentError) return `${asText(error.problems, contentFolder)} Nothing was built.`;
-  if (error instanceof SiteError || error instanceof BusyError || error instanceof SiteFolderError)
-    return error.message;
+/** What there is to say of a build that failed: in plain words, or the error itself where it is the code's. */
+function tell(error: unknown): unknown {
+  if (error instanceof BusyError || error instanceof SiteFolderError) return error.message;
+  const told = explain(error) ?? explainDisk(error);
+  return told === undefined ? error : `${told} ${untouched}`;
+}
+
+function explainDisk(error: unknown): string | undefined {
   // What renders the pages wraps the errors of the disk.
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     const { code = '', path } = cause as NodeJS.ErrnoException;
     const trouble =
       diskTroubles[code] ?? diskTroubles[/\b(?:ENOSPC|EROFS|EACCES)\b/.exec(cause.message)?.[0] ?? ''];
-    if (trouble) return `${trouble}${path ? `: ${path}` : ''}. ${untouched}`;
+    if (trouble) return `${trouble}${path ? `: ${path}` : ''}.`;
   }
   return undefined;
 }
@@ -205,6 +203,6 @@ Ends with 0 when the site is there, else with 1; the former site then still stan
 `;
 
 if (import.meta.main) {
-  begin(usage);
+  begin(usage, ['--records']);
   await buildOrExit();
 }

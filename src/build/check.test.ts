@@ -5,9 +5,12 @@ import { type Changes, replaced, withContent } from '../library/fixture.ts';
 
 // The command, as an author or a workflow runs it.
 
-function check(changes: Changes, options: string[] = [], env: Record<string, string> = {}) {
+const check = (changes: Changes, options?: string[], env?: Record<string, string>) =>
+  run('src/build/check.ts', changes, options, env);
+
+function run(file: string, changes: Changes, options: string[] = [], env: Record<string, string> = {}) {
   return withContent(changes, (folder) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['src/build/check.ts', ...options], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...options], {
       encoding: 'utf8',
       env: { ...process.env, GITHUB_ACTIONS: '', ...env, CONTENT_DIR: folder },
     });
@@ -99,7 +102,15 @@ content/terms.yaml:3:3  unknown-field
     }
   });
 
-  test('an option that there is not is refused', () => {
-    assert.equal(check({}, ['--jsn']).stderr, '"--jsn" is not an option of check. It knows --json.\n');
+  test('every other command that reads content tells the same', () => {
+    const { stderr } = check(broken);
+    for (const [file = '', ...words] of [
+      ['src/build/verify.ts'],
+      ['src/build/addresses.ts'],
+      ['src/hosting/hosting.ts', 'nginx'],
+    ]) {
+      const told = run(file, broken, words);
+      assert.deepEqual([told.status, told.stderr], [1, stderr], file);
+    }
   });
 });

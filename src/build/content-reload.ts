@@ -46,7 +46,7 @@ export function contentReload(): AstroIntegration {
 /** What the server needs to reload a page. */
 const isOfServer = /\/(?:@|node_modules\/)/;
 
-const madeOfContent = ['\0virtual:accent.css', '\0virtual:note-anchors.css'];
+const madeOfContent = ['\0virtual:texts', '\0virtual:accent.css', '\0virtual:note-anchors.css'];
 
 /** Texts and the styles that name notes and colors; everything else asks for the library when it is rendered. */
 const isMadeOfContent = ({ id, file }: { id: string | null; file: string | null }): boolean =>
@@ -69,6 +69,6 @@ function readAgain(): string | undefined {
   }
 }
 
-/** It is loaded again at the next edit, as any page is. */
+/** It is loaded again at the next edit, as any page is; the server keeps what does that at its root, whatever the base. */
 const problemPage = (report: string): string =>
-  `<!doctype html><html lang="en"><title>The content has problems</title><script type="module" src="${base}@vite/client"></script><h1>The content has problems</h1><pre>${xml(report)}</pre></html>`;
+  `<!doctype html><html lang="en"><title>The content has problems</title><script type="module" src="/@vite/client"></script><h1>The content has problems</h1><pre>${xml(report)}</pre></html>`;

@@ -9,13 +9,17 @@ export interface DevServer {
 }
 
 /**
- * Starts it on a content folder.
+ * Starts it on a content folder, with further settings, here or in a copy of the project.
  * @throws Error when it ends before it answers
  */
-export function startDevServer(content: string): Promise<DevServer> {
+export function startDevServer(
+  content: string,
+  settings: Record<string, string> = {},
+  folder = projectFolder,
+): Promise<DevServer> {
   const server = spawn(process.execPath, ['src/build/dev.ts'], {
-    cwd: projectFolder,
-    env: { ...process.env, CONTENT_DIR: content },
+    cwd: folder,
+    env: { ...process.env, CONTENT_DIR: content, ...settings },
     // What it says of the mistakes that a test makes is for a person at a terminal.
     stdio: ['ignore', 'pipe', 'ignore'],
   });
@@ -23,7 +27,7 @@ export function startDevServer(content: string): Promise<DevServer> {
     let told = '';
     server.stdout.on('data', (words) => {
       told += words;
-      const [address] = /http:\/\/localhost:\d+/.exec(told) ?? [];
+      const [address] = /http:\S+(?=\/ )/.exec(told) ?? [];
       if (address) resolve({ address, stop: () => void server.kill() });
     });
     server.once('exit', (code) => reject(new Error(`The development server ended with ${code}.`)));

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { basename, dirname, join, resolve } from 'node:path';
 
 // npm runs every script in the project's folder; bundled pages cannot tell where they came from.
@@ -18,12 +17,6 @@ export const stagingFolder = beside('next');
 
 /** Where the site that stood lies while the next one takes its place. */
 export const formerFolder = beside('former');
-
-/** What Astro keeps from build to build, by the names of texts: another content folder has others of the same name. */
-export const cacheFolder = resolve(
-  projectFolder,
-  `.astro/${createHash('sha256').update(contentFolder).digest('hex').slice(0, 8)}`,
-);
 
 /** Where the search records go for an engine elsewhere: beside the site, since no reader loads them. */
 export const recordsFolder = `${siteFolder}-records`;

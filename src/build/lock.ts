@@ -1,9 +1,15 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { projectFolder } from './folders.ts';
 
+/*
+ * The lock is a folder with one file, which is called as the process that holds it. Every step is one that the disk does
+ * whole or not at all: a folder is put in its place with the file in it, and only where none or an empty one is; a folder
+ * is removed only where it is empty; and the file of a build that was killed has a name that no other lock has.
+ */
+
 // Astro keeps what it compiles in this folder, whatever the site is built from and to.
-const file = join(projectFolder, '.astro/building');
+const folder = join(projectFolder, '.astro/lock');
 
 /** Another build is at work in this project. */
 export class BusyError extends Error {
@@ -19,25 +25,39 @@ export class BusyError extends Error {
  * @throws BusyError
  */
 export function lock(): () => void {
-  mkdirSync(dirname(file), { recursive: true });
-  const holder = readHolder();
-  if (holder !== undefined && isRunning(holder)) throw new BusyError(holder);
-  rmSync(file, { force: true });
+  mkdirSync(dirname(folder), { recursive: true });
+  for (const holder of holders()) if (!isRunning(holder)) release(holder);
+  const own = `${folder}-${process.pid}`;
+  mkdirSync(own, { recursive: true });
+  writeFileSync(join(own, String(process.pid)), '');
   try {
-    writeFileSync(file, String(process.pid), { flag: 'wx' });
+    renameSync(own, folder);
   } catch (error) {
-    // Two began at once, and the other was faster.
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new BusyError(readHolder() ?? 0);
+    rmSync(own, { recursive: true });
+    const [holder] = holders();
+    if (holder !== undefined) throw new BusyError(holder);
+    // Whoever was there has just gone.
+    if ((error as NodeJS.ErrnoException).code === 'ENOTEMPTY') return lock();
     throw error;
   }
-  return () => rmSync(file, { force: true });
+  return () => release(process.pid);
 }
 
-function readHolder(): number | undefined {
+/** The process that holds the lock, where one does. */
+function holders(): number[] {
   try {
-    return Number(readFileSync(file, 'utf8')) || undefined;
+    return readdirSync(folder).map(Number);
   } catch {
-    return undefined;
+    return [];
+  }
+}
+
+function release(holder: number): void {
+  rmSync(join(folder, String(holder)), { force: true });
+  try {
+    rmdirSync(folder);
+  } catch {
+    // Another build has it already.
   }
 }
 

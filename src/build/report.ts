@@ -1,17 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { ContentError, type Problem } from '../library/problem.ts';
+import { countProblems, type Problem } from '../library/problem.ts';
 
 /*
  * Problems of the content, told to whoever asks: a person at a terminal sees the lines themselves, a program gets JSON,
  * a code host marks the lines of the change.
  */
-
-/** The problems of a check; none if it found the content sound. */
-export function problemsOf(error: unknown): Problem[] {
-  if (error instanceof ContentError) return error.problems;
-  throw error;
-}
 
 /**
  * For a person: the problems under the name of their file, each with its line.
@@ -23,9 +17,7 @@ export function asText(problems: Problem[], folder: string): string {
     const lines = linesOf(folder, file);
     return some.map((problem) => describe(problem, shownPath(folder, file), lines)).join('\n\n');
   });
-  const files = byFile.size === 1 ? '1 file' : `${byFile.size} files`;
-  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  return `${blocks.join('\n\n\n')}\n\n${count} in ${files} of the content.`;
+  return `${blocks.join('\n\n\n')}\n\n${countProblems(problems)}`;
 }
 
 /** An array of `{ file, line, column, code, message, hint }`, the files relative to the content folder. */

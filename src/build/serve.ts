@@ -1,19 +1,23 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { base } from '../library/address.ts';
+import { runCommand } from './command.ts';
 import { siteFolder } from './folders.ts';
 import { cacheControl, headers } from './headers.ts';
+import { namedPort, PortError } from './port.ts';
 import { restoreSite } from './publish.ts';
 
 /**
  * Serves a built site as a static host does, under the policy that the site asks of one.
- * @param port tried first; a taken one is passed over for the next that is free, 0 is any that is
+ * @param port to listen on; 0 is any that is free. Without one it is the usual one, or the next that is free.
  * @returns the address under which it answers
+ * @throws PortError when another program has the port
  */
-export async function serve(folder: string, port: number): Promise<{ address: string; server: Server }> {
+export async function serve(folder: string, port = namedPort): Promise<{ address: string; server: Server }> {
   const files = sirv(folder, {
     etag: true,
     dev: true,
@@ -38,18 +42,30 @@ export async function serve(folder: string, port: number): Promise<{ address: st
   return { address: `http://localhost:${free}${base}`, server };
 }
 
-function listen(server: Server, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE' && port < 65535) resolve(listen(server, port + 1));
-      else reject(error);
-    });
-    server.listen(port, () => resolve((server.address() as AddressInfo).port));
-  });
+/** Where a site is looked at while nobody names another port. */
+const usual = 4321;
+
+async function listen(server: Server, named: number | undefined): Promise<number> {
+  for (let port = named ?? usual; ; port += 1) {
+    try {
+      await once(server.listen(port), 'listening');
+      return (server.address() as AddressInfo).port;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+      if (named !== undefined) throw new PortError(named);
+    }
+  }
 }
 
-if (import.meta.main) {
-  restoreSite();
-  const { address } = await serve(siteFolder, Number(process.env['PORT'] ?? 4321));
-  console.log(`Open ${address} (Ctrl+C ends it)`);
-}
+const usage = `
+Usage: node src/build/serve.ts
+
+Serves the site that stands on this machine, on PORT or the next port that is free.
+`;
+
+if (import.meta.main)
+  await runCommand(usage, async () => {
+    restoreSite();
+    const { address } = await serve(siteFolder);
+    console.log(`Open ${address} (Ctrl+C ends it)`);
+  });

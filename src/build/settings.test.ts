@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
-import { wrongSettings } from './settings.ts';
+import { withoutSettings, wrongSettings } from './settings.ts';
 
 test('what is set as it should be passes', () => {
   assert.deepEqual(wrongSettings({}), []);
@@ -46,4 +46,21 @@ test('a command says so before it begins, and ends with 1', () => {
   );
   assert.equal(stdout, '');
   assert.equal(status, 1);
+});
+
+test('the environment of the tests keeps what is not the project’s', () => {
+  const own = { SITE_URL: 'https://example.org', BASE_PATH: '/reader/', OFFLINE: 'on', CONTENT_DIR: 'other' };
+  const kept = { PATH: '/bin', TEST_PORT: '4400', CHROMIUM: '/bin/chromium' };
+  assert.deepEqual(withoutSettings({ ...own, SITE_DIR: 'x', THREADS: '2', PORT: '80', ...kept }), kept);
+});
+
+test('a setting that is empty, as a workflow has it that was given none, is not set', () => {
+  const told = "import('./src/build/settings.ts').then(({ keepsOffline }) => console.log(keepsOffline))";
+  for (const [SITE_URL, keeps] of [
+    ['', 'false\n'],
+    ['https://example.org', 'true\n'],
+  ] as const) {
+    const env = { ...withoutSettings(process.env), SITE_URL };
+    assert.equal(spawnSync(process.execPath, ['--eval', told], { env, encoding: 'utf8' }).stdout, keeps);
+  }
 });

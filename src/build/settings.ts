@@ -24,6 +24,12 @@ const settings: Record<string, (value: string) => string | undefined> = {
 const isNumber = (value: string, least: number, most: number): boolean =>
   /^\d{1,5}$/.test(value) && Number(value) >= least && Number(value) <= most;
 
+/** The environment without what the project reads there: tests set for themselves what they build from and for. */
+export function withoutSettings(environment: Environment): Environment {
+  const names = new Set([...Object.keys(settings), 'CONTENT_DIR', 'SITE_DIR']);
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !names.has(name)));
+}
+
 /** Everything that is wrong with the settings, a line each; commands tell it before they begin. */
 export function wrongSettings(environment: Environment = process.env): string[] {
   return Object.entries(settings).flatMap(([name, check]) => {
@@ -39,7 +45,7 @@ export function wrongSettings(environment: Environment = process.env): string[] 
  */
 export const keepsOffline = process.env['OFFLINE']
   ? process.env['OFFLINE'] === 'on'
-  : process.env['SITE_URL'] !== undefined;
+  : Boolean(process.env['SITE_URL']);
 
 /** A library of fewer sections is rendered before another thread has loaded it. */
 const few = 100;

@@ -32,7 +32,7 @@ export class SiteError extends Error {
   constructor(faults: SiteFault[]) {
     const lines = faults.map(({ address, code, message }) => `${address}  ${code}\n  ${message}`);
     const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
-    super(`${lines.join('\n\n')}\n\n${count} in the pages. The site that stood is untouched.`);
+    super(`${lines.join('\n\n')}\n\n${count} in the pages.`);
     this.name = 'SiteError';
     this.faults = faults;
   }

@@ -1,13 +1,17 @@
 import { spawn } from 'node:child_process';
-import { begin } from './begin.ts';
 import { findOrInstallBrowser } from './browser.ts';
+import { begin } from './command.ts';
+import { withoutSettings } from './settings.ts';
 
-begin(`
+begin(
+  `
 Usage: npm test [-- words for Playwright]
 
 Everything that must hold: style, types, content, unit tests, the build, and reading in a real browser (CHROMIUM names
 one). npm test -- -g "note 12" runs the tests of that name. Ends with 0 when all pass, else with 1.
-`);
+`,
+  'words',
+);
 
 /*
  * Everything that must hold, in the order in which it is quickest to fail: types and style, content, units, the built
@@ -44,7 +48,7 @@ function run(command: string, parameters: string[]): Promise<number> {
     const child = spawn(command, parameters, {
       stdio: ['ignore', 'pipe', 'inherit'],
       shell: process.platform === 'win32',
-      env: { ...process.env, FORCE_COLOR: '0' },
+      env: { ...withoutSettings(process.env), FORCE_COLOR: '0' },
     });
     let last = '';
     child.stdout.on('data', (chunk: Buffer) => {

@@ -3,8 +3,8 @@ import { join, posix } from 'node:path';
 import { base } from '../library/address.ts';
 import { type Library, loadLibrary } from '../library/library.ts';
 import { knownAddresses } from '../library/links.ts';
-import { begin } from './begin.ts';
 import { type BuiltPage, readBuiltPage } from './built-page.ts';
+import { runCommand } from './command.ts';
 import { contentFolder, siteFolder } from './folders.ts';
 import { SiteError, type SiteFault, siteFault } from './site-fault.ts';
 
@@ -157,18 +157,15 @@ function difference(is: string, should: string): string {
   return `${cut(is)}, its source ${cut(should)}`;
 }
 
-if (import.meta.main) {
-  begin(`
+const usage = `
 Usage: npm run verify
 
 Reads the built site (.site/, or the folder that SITE_DIR names) against the content that it was made from. Ends with 0 when
 all holds, else with 1.
-`);
-  try {
+`;
+
+if (import.meta.main)
+  await runCommand(usage, () => {
     const links = verifySite(siteFolder, loadLibrary(contentFolder));
     console.log(`The pages are sound: ${links.toLocaleString('en-US')} links lead somewhere.`);
-  } catch (error) {
-    console.error(error instanceof SiteError ? error.message : error);
-    process.exitCode = 1;
-  }
-}
+  });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { runCommand } from '../authoring/command.ts';
+import { runCommand } from '../build/command.ts';
 import { siteFolder } from '../build/folders.ts';
 import { compressible } from './types.ts';
 

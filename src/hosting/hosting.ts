@@ -1,4 +1,4 @@
-import { runCommand, UsageError } from '../authoring/command.ts';
+import { runCommand, UsageError } from '../build/command.ts';
 import { contentFolder } from '../build/folders.ts';
 import { loadLibrary } from '../library/library.ts';
 import { caddyConfiguration, nginxConfiguration } from './configuration.ts';
@@ -11,10 +11,15 @@ Prints the configuration of a server for the built site: headers, redirects, typ
 nginx and :80 for Caddy unless said. Redirect it into a file and include that.
 `;
 
-await runCommand(usage, ([server, root = '/var/www/html', listen, ...rest]) => {
-  if (rest.length > 0) throw new UsageError('Name a server, and at most a folder and where it listens.');
-  const write = server === 'nginx' ? nginxConfiguration : server === 'caddy' ? caddyConfiguration : undefined;
-  if (!write) throw new UsageError(`Name nginx or caddy${server ? `, not "${server}"` : ''}.`);
-  const usual = server === 'nginx' ? '80' : ':80';
-  process.stdout.write(write(loadLibrary(contentFolder), { root, listen: listen ?? usual }));
-});
+await runCommand(
+  usage,
+  ([server, root = '/var/www/html', listen, ...rest]) => {
+    if (rest.length > 0) throw new UsageError('Name a server, and at most a folder and where it listens.');
+    const write =
+      server === 'nginx' ? nginxConfiguration : server === 'caddy' ? caddyConfiguration : undefined;
+    if (!write) throw new UsageError(`Name nginx or caddy${server ? `, not "${server}"` : ''}.`);
+    const usual = server === 'nginx' ? '80' : ':80';
+    process.stdout.write(write(loadLibrary(contentFolder), { root, listen: listen ?? usual }));
+  },
+  'words',
+);

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Library, loadLibrary } from './library.ts';
-import { ContentError, formatProblems, type Problem } from './problem.ts';
+import { ContentError, type Problem } from './problem.ts';
 
 /** A small sound content folder: two documents, a note, a source, figures that add up, one of every record. For tests only. */
 export const soundContent = {
@@ -173,13 +173,23 @@ export function problemsIn(folder: string): Problem[] {
 }
 
 /**
- * The problems as an author reads them, without their number at the end.
+ * What loading a folder tells, without the lines of the files.
  * @param prepare what else happens to the folder first
  */
 export function reportOn(changes: Changes, prepare?: (folder: string) => void): string {
-  const problems = withContent(changes, (folder) => {
-    prepare?.(folder);
-    return problemsIn(folder);
-  });
-  return problems.length === 0 ? '' : formatProblems(problems).split('\n\n').slice(0, -1).join('\n\n');
+  return listed(
+    withContent(changes, (folder) => {
+      prepare?.(folder);
+      return problemsIn(folder);
+    }),
+  );
 }
+
+/** Problems as an author reads them, without the lines of the files. */
+export const listed = (problems: Problem[]): string =>
+  problems
+    .map(
+      ({ file, line, column, code, message, hint }) =>
+        `${file}:${line}:${column}  ${code}\n  ${message}\n  ${hint}`,
+    )
+    .join('\n\n');

@@ -43,6 +43,6 @@ export function loadLibrary(folder: string): Library {
   const problems: Problem[] = [];
   const content = readContent(folder, problems);
   const library = resolveContent(content, problems);
-  if (problems.length > 0) throw new ContentError(problems, folder);
+  if (problems.length > 0) throw new ContentError(problems);
   return library;
 }

@@ -1,4 +1,3 @@
-import { isAbsolute, relative } from 'node:path';
 import leven from 'leven';
 
 /** What can be wrong with content, each code phrased by what was found. Tests and messages point at these names. */
@@ -84,36 +83,23 @@ export interface Problem extends Position {
 export class ContentError extends Error {
   readonly problems: Problem[];
 
-  /** @param folder the content folder, so that an editor's terminal can open the places named */
-  constructor(problems: Problem[], folder = '') {
-    const sorted = sortProblems(problems);
-    super(formatProblems(sorted, shownPath(folder)));
+  constructor(problems: Problem[]) {
+    super(countProblems(problems));
     this.name = 'ContentError';
-    this.problems = sorted;
+    this.problems = sortProblems(problems);
   }
 }
 
-/** The problems as an author reads them, in the order of files and lines, closing with their number. */
-export function formatProblems(problems: Problem[], folder = ''): string {
-  const blocks = sortProblems(problems).map(({ file, line, column, code, message, hint }) => {
-    const path = folder === '' ? file : `${folder}/${file}`;
-    return `${path}:${line}:${column}  ${code}\n  ${message}\n  ${hint}`;
-  });
+export function countProblems(problems: Problem[]): string {
+  const files = new Set(problems.map(({ file }) => file)).size;
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  return `${blocks.join('\n\n')}\n\n${count} in the content. Nothing was built.`;
+  return `${count} in ${files === 1 ? '1 file' : `${files} files`} of the content.`;
 }
 
 function sortProblems(problems: Problem[]): Problem[] {
   return problems.toSorted(
     (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column,
   );
-}
-
-/** As seen from where the command runs: "content". A folder elsewhere keeps its whole path. */
-function shownPath(folder: string): string {
-  if (folder === '') return '';
-  const path = relative('', folder).replaceAll('\\', '/');
-  return path.startsWith('..') || isAbsolute(path) ? folder : path;
 }
 
 /** Where the character `offset` of a text stands; `from` is the place of its first character. */

@@ -60,7 +60,7 @@ export function readContent(folder: string, problems: Problem[]): Content {
   if (!existsSync(folder)) {
     const message = 'The content folder is not there.';
     const hint = 'Create it, or name another in CONTENT_DIR.';
-    throw new ContentError([{ file: '.', line: 1, column: 1, code: 'missing-file', message, hint }], folder);
+    throw new ContentError([{ file: '.', line: 1, column: 1, code: 'missing-file', message, hint }]);
   }
   const documents = findDocuments(folder, problems);
   // What lies under documents/ without being read may hold the text that is looked for elsewhere.

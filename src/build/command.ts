@@ -1,0 +1,63 @@
+import { ContentError } from '../library/problem.ts';
+import { contentFolder } from './folders.ts';
+import { PortError } from './port.ts';
+import { asText } from './report.ts';
+import { wrongSettings } from './settings.ts';
+import { SiteError } from './site-fault.ts';
+
+/** A mistake of whoever typed the command: told without a trace, and the command ends with status 2. */
+export class UsageError extends Error {}
+
+/** The options that a command takes; `'words'` for one that takes other words, and refuses some of them itself. */
+type Parameters = string[] | 'words';
+
+/**
+ * How every command begins. Asked for --help, it prints what it does and ends with 0; called with an option that it does
+ * not know it ends with 2; where something is set wrong in the environment, it says what and ends with 1.
+ * @param usage what `--help` prints; its first line says how the command is called
+ */
+export function begin(usage: string, takes: Parameters = []): void {
+  const words = process.argv.slice(2);
+  if (words.some((word) => word === '--help' || word === '-h')) {
+    console.log(usage.trim());
+    process.exit(0);
+  }
+  const unknown = takes === 'words' ? undefined : words.find((word) => !takes.includes(word));
+  if (unknown !== undefined) {
+    tellUsage(`"${unknown}" is nothing that this command knows.`, usage);
+    process.exit(2);
+  }
+  const wrong = wrongSettings();
+  if (wrong.length === 0) return;
+  console.error(wrong.join('\n'));
+  process.exit(1);
+}
+
+/**
+ * Runs a command of the project, once it has begun. A wrong call ends with status 2, content with problems or anything
+ * that fails with status 1.
+ */
+export async function runCommand(
+  usage: string,
+  run: (words: string[]) => void | Promise<void>,
+  takes?: Parameters,
+): Promise<void> {
+  begin(usage, takes);
+  try {
+    await run(process.argv.slice(2));
+  } catch (error) {
+    if (error instanceof UsageError) tellUsage(error.message, usage);
+    else console.error(explain(error) ?? error);
+    process.exitCode = error instanceof UsageError ? 2 : 1;
+  }
+}
+
+/** What can be mended, in the words of whoever can; undefined for an error that is the code's. */
+export function explain(error: unknown): string | undefined {
+  if (error instanceof ContentError) return asText(error.problems, contentFolder);
+  return error instanceof SiteError || error instanceof PortError ? error.message : undefined;
+}
+
+function tellUsage(message: string, usage: string): void {
+  console.error(`${message}\n\n${usage.trim().split('\n')[0]}`);
+}

@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { contentFolder } from '../build/folders.ts';
+import { library } from '../library/current.ts';
+
+/** The module `virtual:texts`: by the file of each section, what loads the component that its text was made into. */
+export function texts(): Plugin {
+  return {
+    name: 'texts',
+    resolveId: (id) => (id === 'virtual:texts' ? `\0${id}` : undefined),
+    load(id) {
+      if (id !== '\0virtual:texts') return undefined;
+      const entries = library().sections.map(({ file }) => {
+        const path = JSON.stringify(join(contentFolder, file).replaceAll('\\', '/'));
+        return `${JSON.stringify(file)}: () => import(${path}),\n`;
+      });
+      return `export default {\n${entries.join('')}};`;
+    },
+  };
+}
