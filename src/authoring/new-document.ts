@@ -36,9 +36,12 @@ export function newDocument(folder: string, key: string): string[] {
     writeFileSync(path, text);
     written.push(file);
   };
-  write('site.yaml', `${modeline('site')}${siteFile}`);
-  for (const list of lists) write(`${list}.yaml`, `${modeline(list)}[]\n`);
-  write(`documents/${key}/document.yaml`, `${modeline('document', 2)}${documentFile(key, title)}`);
+  write('site.yaml', `${modeline('site', folder)}${siteFile}`);
+  for (const list of lists) write(`${list}.yaml`, `${modeline(list, folder)}[]\n`);
+  write(
+    `documents/${key}/document.yaml`,
+    `${modeline('document', join(folder, 'documents', key))}${documentFile(key, title)}`,
+  );
   write(`documents/${key}/01-${key}-1.mdx`, sectionFile(`${key}-1`));
   return written;
 }

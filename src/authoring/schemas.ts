@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { z } from 'zod';
 import { calloutSchema } from '../library/callout.ts';
 import { comparisonSchema } from '../library/comparison.ts';
@@ -68,6 +68,8 @@ function describe(schema: JsonSchema, comments: Map<string, string>): void {
   for (const member of schema.anyOf ?? []) if (typeof member === 'object') describe(member, comments);
 }
 
-/** The comment by which editors with a YAML language server find the schema of a file; `depth` folders below content/. */
-export const modeline = (name: string, depth = 0): string =>
-  `# yaml-language-server: $schema=${'../'.repeat(depth + 1)}${schemaFolder}/${name}.json\n`;
+/** The comment by which editors with a YAML language server find the schema of a file in a folder. */
+export function modeline(name: string, folder: string): string {
+  const way = relative(folder, schemaFolder).replaceAll('\\', '/');
+  return `# yaml-language-server: $schema=${way}/${name}.json\n`;
+}

@@ -166,31 +166,11 @@ export async function buildOrExit(): Promise<void> {
 
 const untouched = 'The site that stood is untouched.';
 
-const diskTroubles: Record<string, string> = {
-  ENOSPC: 'The disk is full',
-  EDQUOT: 'The disk is full',
-  EROFS: 'The disk cannot be written to',
-  EACCES: 'Permission is denied',
-  EPERM: 'Permission is denied',
-  EMFILE: 'Too many files are open',
-};
-
 /** What there is to say of a build that failed: in plain words, or the error itself where it is the code's. */
 function tell(error: unknown): unknown {
   if (error instanceof BusyError || error instanceof SiteFolderError) return error.message;
-  const told = explain(error) ?? explainDisk(error);
+  const told = explain(error);
   return told === undefined ? error : `${told} ${untouched}`;
-}
-
-function explainDisk(error: unknown): string | undefined {
-  // What renders the pages wraps the errors of the disk.
-  for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    const { code = '', path } = cause as NodeJS.ErrnoException;
-    const trouble =
-      diskTroubles[code] ?? diskTroubles[/\b(?:ENOSPC|EROFS|EACCES)\b/.exec(cause.message)?.[0] ?? ''];
-    if (trouble) return `${trouble}${path ? `: ${path}` : ''}.`;
-  }
-  return undefined;
 }
 
 const usage = `

@@ -1,6 +1,8 @@
 import { ContentError } from '../library/problem.ts';
+import { explainDisk } from './disk.ts';
 import { contentFolder } from './folders.ts';
 import { PortError } from './port.ts';
+import { SiteFolderError } from './publish.ts';
 import { asText } from './report.ts';
 import { wrongSettings } from './settings.ts';
 import { SiteError } from './site-fault.ts';
@@ -55,7 +57,8 @@ export async function runCommand(
 /** What can be mended, in the words of whoever can; undefined for an error that is the code's. */
 export function explain(error: unknown): string | undefined {
   if (error instanceof ContentError) return asText(error.problems, contentFolder);
-  return error instanceof SiteError || error instanceof PortError ? error.message : undefined;
+  const isTold = [SiteError, SiteFolderError, PortError].some((kind) => error instanceof kind);
+  return isTold ? (error as Error).message : explainDisk(error);
 }
 
 function tellUsage(message: string, usage: string): void {

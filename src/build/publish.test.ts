@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { test } from 'node:test';
-import { checkSiteFolder } from './publish.ts';
+import { checkBuilt, checkSiteFolder } from './publish.ts';
 
 test('a site takes the place of nothing but a site, or of nothing', () => {
   const room = mkdtempSync(join(tmpdir(), 'place-'));
@@ -27,5 +27,23 @@ test('a site takes the place of nothing but a site, or of nothing', () => {
     }
   } finally {
     rmSync(room, { recursive: true });
+  }
+});
+
+test('what reads a site is told where there is none, or one for another folder', () => {
+  const site = mkdtempSync(join(tmpdir(), 'site-'));
+  const name = relative('', site);
+  try {
+    const none = { message: `There is no site in ${name}. Make one: npm run build.` };
+    assert.throws(() => checkBuilt(site), none);
+    mkdirSync(join(site, 'pagefind'));
+    writeFileSync(join(site, 'pagefind/quick.json'), '{}');
+    writeFileSync(join(site, 'index.html'), '<body data-base="/reader/">');
+    const other = { message: `The site in ${name} was built for /reader/. Say so: BASE_PATH=/reader/` };
+    assert.throws(() => checkBuilt(site), other);
+    writeFileSync(join(site, 'index.html'), '<body data-base="/">');
+    checkBuilt(site);
+  } finally {
+    rmSync(site, { recursive: true });
   }
 });

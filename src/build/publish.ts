@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
+import { base } from '../library/address.ts';
 import { contentFolder, formerFolder, projectFolder, siteFolder, stagingFolder } from './folders.ts';
 
 /** A site would take the place of something else. */
@@ -21,11 +22,26 @@ export function checkSiteFolder(site = siteFolder, content = contentFolder, proj
   if (isIn(content, site)) refuse('the content lies in it');
   if (isIn(site, content)) refuse('it lies in the content');
   const names = existsSync(site) ? readdirSync(site) : [];
-  if (names.length > 0 && !existsSync(join(site, 'pagefind/quick.json')))
+  if (names.length > 0 && !holdsSite(site))
     refuse(
       `it holds ${names.sort().slice(0, 3).join(', ')}${names.length > 3 ? ' and more' : ''}, and no site that was built here`,
     );
 }
+
+/**
+ * What reads a built site begins with this: it is there, and was built for the folder that is meant now.
+ * @throws SiteFolderError
+ */
+export function checkBuilt(site = siteFolder): void {
+  const name = relative('', site);
+  if (!holdsSite(site)) throw new SiteFolderError(`There is no site in ${name}. Make one: npm run build.`);
+  const [, built = '/'] = /data-base="([^"]*)"/.exec(readFileSync(join(site, 'index.html'), 'utf8')) ?? [];
+  if (built !== base)
+    throw new SiteFolderError(`The site in ${name} was built for ${built}. Say so: BASE_PATH=${built}`);
+}
+
+/** Every site of ours has this file. */
+const holdsSite = (folder: string): boolean => existsSync(join(folder, 'pagefind/quick.json'));
 
 function isIn(path: string, folder: string): boolean {
   const way = relative(folder, path);

@@ -24,6 +24,11 @@ test('what is not is told, all of it, with what to write', () => {
       'https://example.org/reader/',
       'Write SITE_URL=https://example.org and, where it stands in a folder, BASE_PATH=/reader/.',
     ],
+    [
+      'SITE_URL',
+      'https://me:secret@example.org',
+      'Write it without a name and a password: https://example.org.',
+    ],
     ['BASE_PATH', '/my reader/', 'Write a folder as /reader/, in letters, digits and . - _ ~.'],
     ['BASE_PATH', '/../up/', 'Write a folder as /reader/, in letters, digits and . - _ ~.'],
     ['BASE_PATH', '//example.org/', 'Write a folder as /reader/, in letters, digits and . - _ ~.'],

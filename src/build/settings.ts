@@ -8,6 +8,7 @@ const settings: Record<string, (value: string) => string | undefined> = {
     const url = URL.parse(value);
     if (!url || !/^https?:$/.test(url.protocol))
       return `Write it whole: https://${value.replace(/^(?:[a-z]+:)?\/*/i, '') || 'example.org'}`;
+    if (url.username || url.password) return `Write it without a name and a password: ${url.origin}`;
     if (url.pathname + url.search + url.hash !== '/')
       return `Write SITE_URL=${url.origin} and, where it stands in a folder, BASE_PATH=${url.pathname}`;
     return undefined;

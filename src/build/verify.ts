@@ -6,6 +6,7 @@ import { knownAddresses } from '../library/links.ts';
 import { type BuiltPage, readBuiltPage } from './built-page.ts';
 import { runCommand } from './command.ts';
 import { contentFolder, siteFolder } from './folders.ts';
+import { checkBuilt } from './publish.ts';
 import { SiteError, type SiteFault, siteFault } from './site-fault.ts';
 
 /** Pages that hosts ask for by their names. */
@@ -166,6 +167,7 @@ all holds, else with 1.
 
 if (import.meta.main)
   await runCommand(usage, () => {
+    checkBuilt();
     const links = verifySite(siteFolder, loadLibrary(contentFolder));
     console.log(`The pages are sound: ${links.toLocaleString('en-US')} links lead somewhere.`);
   });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { runCommand } from '../build/command.ts';
 import { siteFolder } from '../build/folders.ts';
+import { checkBuilt } from '../build/publish.ts';
 import { compressible } from './types.ts';
 
 const usage = `
@@ -13,6 +14,7 @@ they are (nginx with gzip_static, Caddy with precompressed). Run it after npm ru
 `;
 
 await runCommand(usage, () => {
+  checkBuilt();
   let [files, before, after] = [0, 0, 0];
   for (const name of readdirSync(siteFolder, { recursive: true, encoding: 'utf8' })) {
     if (!compressible.test(name)) continue;

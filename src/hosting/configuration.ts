@@ -39,17 +39,20 @@ export interface Server {
   root: string;
   /** As the server writes it: `80`, `:80`, `example.org`. */
   listen: string;
+  /** The name by which it is asked, where that is known. */
+  host?: string | undefined;
 }
 
 /** A `server { … }` of nginx, to be included in its `http { … }`. */
-export function nginxConfiguration(library: Redirects, { root, listen }: Server): string {
+export function nginxConfiguration(library: Redirects, { root, listen, host }: Server): string {
   const bare = Object.entries(types).map(([ending, type]) => ({ ending, type: type.replace(/;.*/, '') }));
   const withCharset = Object.values(types).filter(
     (type) => type.includes('charset') && !/html|xml;/.test(type),
   );
   const lines = [
     `listen ${listen};`,
-    `root ${root};`,
+    ...(host ? [`server_name ${host};`] : []),
+    `root "${root}";`,
     'absolute_redirect off;',
     'server_tokens off;',
     `error_page 404 ${href('/404.html')};`,
@@ -72,7 +75,7 @@ export function nginxConfiguration(library: Redirects, { root, listen }: Server)
 /** A site of a Caddyfile. */
 export function caddyConfiguration(library: Redirects, { root, listen }: Server): string {
   const lines = [
-    `root * ${root}`,
+    `root * "${root}"`,
     ...moves(library).map(({ from, to }) => `redir ${from} ${to} permanent`),
     ...(base === '/' ? [] : [`redir / ${base}`]),
     ...caddyHeaders().trim().split('\n'),
