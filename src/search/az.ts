@@ -9,9 +9,11 @@ import {
 } from '../library/address.ts';
 import { bodySections, invertedName } from '../library/document.ts';
 import type { Library } from '../library/library.ts';
+import { singular } from '../library/plural.ts';
 import { displayTitle, shortLabel } from '../library/source.ts';
 import { valueWithUnit } from '../library/statistic.ts';
 import { type Kind, kindLabels } from './kinds.ts';
+import { plain } from './words.ts';
 
 export interface IndexEntry {
   label: string;
@@ -43,10 +45,12 @@ const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 /** Everything that has a name, A to Z: what a reader finds where search cannot run. */
 export function indexOf(library: Library): Letter[] {
-  const entries = [
-    ...new Map(entriesOf(library).map((entry) => [`${entry.label} ${entry.url}`, entry])).values(),
-  ];
-  const sorted = entries.sort((a, b) => collator.compare(sortKey(a.label), sortKey(b.label)));
+  const entries = new Map<string, IndexEntry>();
+  for (const entry of entriesOf(library)) {
+    const key = `${spelling(entry.label)} ${entry.url}`;
+    if (!entries.has(key)) entries.set(key, entry);
+  }
+  const sorted = [...entries.values()].sort((a, b) => collator.compare(sortKey(a.label), sortKey(b.label)));
   // Numbers come before letters, other scripts behind them: the groups are in order as their entries are.
   const letters = [...Map.groupBy(sorted, ({ label }) => letterOf(label))];
   return letters.map(([letter, entries]) => ({ letter, entries }));
@@ -99,8 +103,12 @@ function entriesOf(library: Library): IndexEntry[] {
   ];
 }
 
-/** Articles do not count, nor do quotation marks. */
-const sortKey = (label: string): string => label.replace(/^[^\p{L}\p{N}]+|^(?:the|an?)\s/giu, '');
+/** What search tells apart and readers do not: other spellings and the plural stand beside a name only there. */
+const spelling = (label: string): string => singular(plain(label).replace(/[^\p{L}\p{N}]/gu, ''));
+
+/** Articles do not count, nor do quotation marks, nor the commas in a number. */
+const sortKey = (label: string): string =>
+  label.replace(/^[^\p{L}\p{N}]+|^(?:the|an?)\s/giu, '').replace(/(?<=\d),(?=\d{3})/g, '');
 
 /** The letter under which a label is sorted: O for Ø, A for Æ. */
 function letterOf(label: string): string {
