@@ -1476,8 +1476,8 @@ const cases: Record<string, Case[]> = {
         Put it in quotation marks.
 
       sources.yaml:4:15  wrong-value
-        "#1" would be taken for a comment.
-        Put the whole text in quotation marks. A comment has a space behind its #.
+        "#1" would not be printed.
+        Put the whole text in quotation marks. A comment goes on a line of its own.
 
       terms.yaml:2:9  yaml-syntax
         "&w" would not be printed.
@@ -1486,6 +1486,28 @@ const cases: Record<string, Case[]> = {
       terms.yaml:3:15  wrong-value
         “A bee that works.” would be printed with its quotation marks.
         Write "A bee that works.", or '“A bee that works.”' where the marks belong to it.
+      `,
+    ],
+    [
+      'a comment behind an unquoted text, which may be words of it',
+      {
+        ...replaced('sources.yaml', 'title: Bees', "title: Bees # 1\n  genre: 'Report # 12' # a series"),
+        ...replaced('terms.yaml', 'A bee that works.', 'A bee # of many.', '- key', '# Bees\n- key'),
+        ...replaced('events.yaml', 'places: [hive-1]', 'places: # of the report\n    - hive-1'),
+        ...hive('summary: What lives in it.', 'summary: What lives # in it.'),
+      },
+      `
+      documents/report/01-hive.mdx:4:21  wrong-value
+        "# in it." would not be printed.
+        Put the whole text in quotation marks. A comment goes on a line of its own.
+
+      sources.yaml:4:15  wrong-value
+        "# 1" would not be printed.
+        Put the whole text in quotation marks. A comment goes on a line of its own.
+
+      terms.yaml:4:21  wrong-value
+        "# of many." would not be printed.
+        Put the whole text in quotation marks. A comment goes on a line of its own.
       `,
     ],
     [

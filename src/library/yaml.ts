@@ -138,10 +138,10 @@ function parseTree(
       if (/^“[^“”]*”$/.test(written)) {
         const hint = `Write "${written.slice(1, -1)}", or '${written}' where the marks belong to it.`;
         report(start, 'wrong-value', `${written} would be printed with its quotation marks.`, hint);
-      } else if (/^[ \t]*#\S/.test(rest)) {
-        const hint = 'Put the whole text in quotation marks. A comment has a space behind its #.';
-        const comment = quote(rest.trim());
-        report(end + rest.indexOf('#'), 'wrong-value', `${comment} would be taken for a comment.`, hint);
+      } else if (/^[ \t]*#\S/.test(rest) || (written !== '' && /^[ \t]*#/.test(rest))) {
+        // Nobody can tell a comment from words of the text, except where there is no text before it.
+        const hint = 'Put the whole text in quotation marks. A comment goes on a line of its own.';
+        report(end + rest.indexOf('#'), 'wrong-value', `${quote(rest.trim())} would not be printed.`, hint);
       }
     },
   });
