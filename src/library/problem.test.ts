@@ -1522,6 +1522,41 @@ const cases: Record<string, Case[]> = {
   ],
   fields: [
     [
+      'Markdown and HTML where texts are printed as they are typed',
+      {
+        ...replaced(
+          'terms.yaml',
+          'A bee that works.',
+          'A **bee**, see [Mali](/mali/), <b>x</b> &amp; 5 * 3 * 2 of a_b_c [sic].',
+        ),
+        ...replaced('sources.yaml', 'title: Bees', 'title: Bees *for* all'),
+        ...replaced('comparisons.yaml', 'says: Thirty.', 'says: "Thirty [@doe-2019]."'),
+        ...replaced('callouts.yaml', '  chart: parts', '  caveats: ["*Hive*"]\n  chart: parts'),
+        ...hive('summary: What lives in it.', 'summary: _Join_ [^3]'),
+      },
+      `
+      callouts.yaml:4:13  wrong-value
+        "*Hive*" stands in the field "caveats".
+        Remove the marks: "*Hive*" would be printed as typed, since this text is no Markdown.
+
+      comparisons.yaml:5:45  wrong-value
+        "Thirty [@doe-2019]." stands in the field "says".
+        Remove the marks: "[@doe-2019]" would be printed as typed, since this text is no Markdown.
+
+      documents/report/01-hive.mdx:4:1  wrong-value
+        "_Join_ [^3]" stands in the field "summary".
+        Remove the marks: "_Join_", "[^3]" would be printed as typed, since this text is no Markdown.
+
+      sources.yaml:4:3  wrong-value
+        "Bees *for* all" stands in the field "title".
+        Remove the marks: "*for*" would be printed as typed, since this text is no Markdown.
+
+      terms.yaml:3:3  wrong-value
+        "A **bee**, see [Mali](/mali/), <b>x</b> &amp; 5 * 3 * 2 of a_b_c [sic]." stands in the field "definition".
+        Remove the marks: "**bee**", "[Mali](/mali/)", "<b>", "</b>", "&amp;" would be printed as typed, since this text is no Markdown.
+      `,
+    ],
+    [
       'unknown fields, with the one that was meant',
       {
         ...replaced('sources.yaml', '  title: Bees', '  titel: Bees', 'family: Doe', 'famly: Doe'),
