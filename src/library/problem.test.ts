@@ -163,6 +163,15 @@ const cases: Record<string, Case[]> = {
       `,
     ],
     [
+      'a section copied with its key, which says nothing of its notes',
+      { 'documents/report/02-more.mdx': soundContent['documents/report/01-hive.mdx'] },
+      `
+      documents/report/02-more.mdx:2:1  doubled-key
+        The section key "hive" is that of documents/report/01-hive.mdx already.
+        Give one of the two another key: ids begin with it, and are the site’s own.
+      `,
+    ],
+    [
       'two documents with one key',
       {
         'documents/second/document.yaml': soundContent['documents/news/document.yaml'],
@@ -964,7 +973,7 @@ const cases: Record<string, Case[]> = {
       'unsafe links',
       news(
         'again.',
-        'again, [a](javascript:alert(1)), [b](data:text/html,x), [c](http://example.org), [d](hive/), www.example.org, [e](https://).',
+        'again, [a](javascript:alert(1)), [b](data:text/html,x), [c](http://example.org), [d](hive/), www.example.org/_a, [e](https://).',
       ),
       `
       documents/news/01-news.mdx:7:23  unsafe-link
@@ -984,10 +993,10 @@ const cases: Record<string, Case[]> = {
         Write "/report/hive/".
 
       documents/news/01-news.mdx:7:109  unsafe-link
-        "http://www.example.org" is not an address that a text may link to.
-        Write "https://www.example.org", if it answers; what does not is a source for sources.yaml.
+        "http://www.example.org/_a" is not an address that a text may link to.
+        Write "https://www.example.org/_a", if it answers; what does not is a source for sources.yaml.
 
-      documents/news/01-news.mdx:7:126  unsafe-link
+      documents/news/01-news.mdx:7:129  unsafe-link
         "https://" is not an address that a text may link to.
         Link to https://…, to a page of this site (/glossary/#mandate), a paragraph (#introduction-4) or a source (@doe-2016).
       `,
@@ -1128,7 +1137,10 @@ const cases: Record<string, Case[]> = {
     ],
     [
       'emphasis that does not close, and what else is printed as it is typed',
-      news('again.', 'again, *many, **of* them, \\*two* and _three; 5 * 3 \\&amp; &many; @doe-2019.'),
+      news(
+        'again.',
+        'again, *many, **of* them, \\*two* and _three; 5 * 3 \\&amp; &many; @doe-2019, https://example.org/_a.',
+      ),
       `
       documents/news/01-news.mdx:7:23  broken-markdown
         "*" would be printed as it is.
@@ -1387,6 +1399,31 @@ const cases: Record<string, Case[]> = {
       sources.yaml:5:3  doubled-key
         The field "title" stands twice.
         Keep one of the two.
+      `,
+    ],
+    [
+      'records without a hyphen between them',
+      {
+        'terms.yaml': `${soundContent['terms.yaml']}  key: drone\n  term: drone\n  definition: It does not work.\n`,
+        'sources.yaml': `${soundContent['sources.yaml']}${soundContent['sources.yaml'].replaceAll('2019', '2020').replace('-', ' ')}`,
+      },
+      `
+      sources.yaml:7:3  doubled-key
+        The field "id" stands twice.
+        A new record begins with a hyphen: - id: doe-2020. Otherwise keep one of the two.
+
+      terms.yaml:4:3  doubled-key
+        The field "key" stands twice.
+        A new record begins with a hyphen: - key: drone. Otherwise keep one of the two.
+      `,
+    ],
+    [
+      'a hyphen among fields',
+      { 'site.yaml': `${soundContent['site.yaml']}themes:\n  people: People\n  - rivers\n` },
+      `
+      site.yaml:7:1  yaml-syntax
+        A hyphen begins this line, but not those before it.
+        Write "name: …", as they have it.
       `,
     ],
     [

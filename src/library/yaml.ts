@@ -1,11 +1,13 @@
 import {
   isMap,
   isNode,
+  isSeq,
   LineCounter,
   type Node,
   parseDocument,
   type Range,
   visit,
+  type YAMLMap,
   type Document as YamlDocument,
 } from 'yaml';
 import { z } from 'zod';
@@ -61,6 +63,7 @@ export function parseYamlList<T>(
     unread.add('*');
     return [];
   }
+  if (!tree.isWhole) unread.add('*');
   return list.flatMap((value, index) => {
     const at: At = (...path) => tree.at(index, ...path);
     const data = check(value, schema, at, problems);
@@ -72,12 +75,13 @@ export function parseYamlList<T>(
   });
 }
 
+/** @returns what the text says but for records that it joins; undefined after a mistake that hides the rest */
 function parseTree(
   file: string,
   text: string,
   problems: Problem[],
   lineOffset = 0,
-): { value: unknown; at: At } | undefined {
+): { value: unknown; isWhole: boolean; at: At } | undefined {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const place = (offset: number): Position => {
@@ -89,13 +93,20 @@ function parseTree(
     if (code === 'yaml-syntax') isBroken = true;
     problems.push({ ...place(offset), code, message, hint });
   };
+  // Two records that a missing hyphen made one have each of their fields twice.
+  const joined = isSeq(document.contents) ? document.contents.items.filter(hasTwoKeys) : [];
   let lastLine = Number.NEGATIVE_INFINITY;
   for (const error of [...document.errors, ...document.warnings]) {
     const { code, pos, message } = error;
     const [offset] = pos;
     if (code === 'DUPLICATE_KEY') {
-      const field = /^[^:]*/.exec(text.slice(offset))?.[0].trim();
-      report(offset, 'doubled-key', `The field "${field}" stands twice.`, 'Keep one of the two.');
+      const [written = '', field = ''] = /^([^:\n]*)[^\n]*/.exec(text.slice(offset)) ?? [];
+      const isJoined = joined.some(({ range }) => range && range[0] <= offset && offset < range[1]);
+      const hint = isJoined
+        ? `A new record begins with a hyphen: - ${written.trim()}. Otherwise keep one of the two.`
+        : 'Keep one of the two.';
+      if (!isJoined || keyFields.includes(field))
+        report(offset, 'doubled-key', `The field "${field}" stands twice.`, hint);
       continue;
     }
     if (code === 'MULTIPLE_DOCS') {
@@ -146,7 +157,21 @@ function parseTree(
     },
   });
   if (isBroken) return undefined;
-  return { value: document.toJS(), at: (...path) => place(offsetOf(document.contents, path)) };
+  if (isSeq(document.contents))
+    document.contents.items = document.contents.items.filter((item) => !joined.includes(item));
+  return {
+    value: document.toJS(),
+    isWhole: joined.length === 0,
+    at: (...path) => place(offsetOf(document.contents, path)),
+  };
+}
+
+/** The fields that name a record, of which each has one. */
+const keyFields = ['key', 'id'];
+
+function hasTwoKeys(record: unknown): record is YAMLMap {
+  if (!isMap(record)) return false;
+  return record.items.filter(({ key }) => keyFields.includes(String(key))).length > 1;
 }
 
 /** Where the quoted text begins that is still open at `offset`. */
