@@ -28,9 +28,10 @@ export function checkLinks(linking: Linking): void {
   const known = knownAddresses(library);
   const { site } = content;
   for (const [index, { text }] of (site?.data.about ?? []).entries()) {
-    const at = site?.at('about', index, 'text');
     visit(unified().use(remarkParse).parse(text), (node) => {
-      if (!at) return;
+      if (!site) return;
+      const written = text.slice(node.position?.start.offset, node.position?.end.offset);
+      const at = site.find(written, 'about', index, 'text');
       if (node.type === 'link') checkLink(linking, known, node.url, at);
       const strange = notOnAbout(node);
       if (strange) report(at, 'unknown-element', `${strange} is not shown on the About page.`, aboutHint);
@@ -75,7 +76,7 @@ function checkLink(
     );
     return;
   }
-  if (url.startsWith('https://')) return;
+  if (/^(?:https|mailto):/.test(url)) return;
   const isIncomplete =
     content.unread.texts || Object.values(content.unread.lists).some(({ size }) => size > 0);
   const target = document ? linkTarget(library, document, url) : url;
@@ -106,11 +107,15 @@ function mendUnsafe(url: string): string | undefined {
   if (url.startsWith('//')) return `Write "https:${url}".`;
   if (url.startsWith('https://') && url !== 'https://')
     return urlSchema.safeParse(url).error?.issues[0]?.message;
+  if (url.startsWith('mailto:')) return isMailbox(url) ? undefined : 'Write "mailto:name@example.org".';
   if (/^[/#]/.test(url)) return undefined;
   if (url.startsWith('http://'))
     return `Write "https${url.slice(4)}", if it answers; what does not is a source for sources.yaml.`;
   return 'Link to https://…, to a page of this site (/glossary/#mandate), a paragraph (#introduction-4) or a source (@doe-2016).';
 }
+
+/** Whether an address writes to somebody. */
+const isMailbox = (url: string): boolean => /^mailto:[^\s@?]+@[^\s@?]+\.[^\s@?]+(?:\?\S*)?$/.test(url);
 
 /** Every address of the site that a text may link to. */
 export function knownAddresses(library: Library): Set<string> {

@@ -1252,28 +1252,42 @@ const cases: Record<string, Case[]> = {
       `,
     ],
     [
-      'an About page with HTML, unsafe links and links that lead nowhere',
+      'an About page with HTML, unsafe links and links that lead nowhere, each in its own line',
       {
-        'site.yaml': `${soundContent['site.yaml']}about:\n  - id: us\n    title: Us\n    text: "<b>We</b> [are](javascript:alert(1)) [here](/hive/), [too][b].\\n\\n[b]: javascript:alert(2)"\n`,
+        'site.yaml': `${soundContent['site.yaml']}about:
+  - id: us
+    title: Us
+    text: >
+      <b>We</b> [are](javascript:alert(1))
+      [here, and
+      there](/hive/), [too][b]. [Write to us](mailto:us@example.org), [or not](mailto:us).
+
+
+      [b]: javascript:alert(2)
+`,
       },
       `
-      site.yaml:8:5  unknown-element
+      site.yaml:9:7  unknown-element
         "<b>" is not shown on the About page.
         Write Markdown: paragraphs, lists, emphasis and links like [words](/glossary/).
 
-      site.yaml:8:5  unknown-element
+      site.yaml:9:12  unknown-element
         "</b>" is not shown on the About page.
         Write Markdown: paragraphs, lists, emphasis and links like [words](/glossary/).
 
-      site.yaml:8:5  unsafe-link
+      site.yaml:9:17  unsafe-link
         "javascript:alert(1)" is not an address that a text may link to.
         Link to https://…, to a page of this site (/glossary/#mandate), a paragraph (#introduction-4) or a source (@doe-2016).
 
-      site.yaml:8:5  unknown-address
+      site.yaml:10:7  unknown-address
         "/hive/" leads nowhere on this site.
         Write "/report/hive/".
 
-      site.yaml:8:5  unknown-element
+      site.yaml:11:71  unsafe-link
+        "mailto:us" is not an address that a text may link to.
+        Write "mailto:name@example.org".
+
+      site.yaml:14:7  unknown-element
         The address of [b], apart from its link, is not shown on the About page.
         Write Markdown: paragraphs, lists, emphasis and links like [words](/glossary/).
       `,
@@ -2350,6 +2364,11 @@ const sameName = `
 
 test('the content that these tests break is sound', () => {
   assert.equal(reportOn({}), '');
+});
+
+test('an e-mail address is a link, typed plainly, escaped or behind words', () => {
+  const mailboxes = 'a@b.org, a\\@b.org, [us](mailto:us@b.org), [bees](mailto:a_b@c.b.org?subject=Bees)';
+  assert.equal(reportOn(news('again.', `again: ${mailboxes}.`)), '');
 });
 
 for (const [group, some] of Object.entries(cases)) {

@@ -18,12 +18,15 @@ import { yamlProblem } from './yaml-problem.ts';
 
 type Path = readonly PropertyKey[];
 export type At = (...path: PropertyKey[]) => Position;
+export type Find = (words: string, ...path: PropertyKey[]) => Position;
 
 /** A record of a YAML file together with the way back to the line that an author wrote. */
 export interface Located<T> {
   data: T;
   /** Where the value at `path` inside this record stands: its field, or itself in a list. The record without a path. */
   at: At;
+  /** Where words of the text at `path` stand, however its lines end; its field, where they are written otherwise. */
+  find: Find;
 }
 
 /**
@@ -42,7 +45,7 @@ export function parseYaml<T>(
   const tree = parseTree(file, text, problems, lineOffset);
   if (!tree) return undefined;
   const data = check(tree.value, schema, tree.at, problems);
-  return data === undefined ? undefined : { data, at: tree.at };
+  return data === undefined ? undefined : { data, at: tree.at, find: tree.find };
 }
 
 /**
@@ -67,7 +70,8 @@ export function parseYamlList<T>(
   return list.flatMap((value, index) => {
     const at: At = (...path) => tree.at(index, ...path);
     const data = check(value, schema, at, problems);
-    if (data !== undefined) return { data, at };
+    const find: Find = (words, ...path) => tree.find(words, index, ...path);
+    if (data !== undefined) return { data, at, find };
     const { key, id } = (value ?? {}) as { key?: unknown; id?: unknown };
     // A record whose key itself is wrong may be any that is looked for.
     unread.add(keySchema.safeParse(key ?? id).success ? String(key ?? id) : '*');
@@ -81,7 +85,7 @@ function parseTree(
   text: string,
   problems: Problem[],
   lineOffset = 0,
-): { value: unknown; isWhole: boolean; at: At } | undefined {
+): { value: unknown; isWhole: boolean; at: At; find: Find } | undefined {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const place = (offset: number): Position => {
@@ -159,11 +163,15 @@ function parseTree(
   if (isBroken) return undefined;
   if (isSeq(document.contents))
     document.contents.items = document.contents.items.filter((item) => !joined.includes(item));
-  return {
-    value: document.toJS(),
-    isWhole: joined.length === 0,
-    at: (...path) => place(offsetOf(document.contents, path)),
+  const at: At = (...path) => place(offsetOf(document.contents, path));
+  const find: Find = (words, ...path) => {
+    const node = document.getIn(path, true);
+    const [start, end] = (isNode(node) && node.range) || [0, 0];
+    const pattern = new RegExp(words.replace(/[^\w\s]/g, '\\$&').replace(/\s+/g, '\\s+'));
+    const match = pattern.exec(text.slice(start, end));
+    return match ? place(start + match.index) : at(...path);
   };
+  return { value: document.toJS(), isWhole: joined.length === 0, at, find };
 }
 
 /** The fields that name a record, of which each has one. */
