@@ -110,6 +110,14 @@ function checkMarkdown(linking: Linking, { file, part, name }: Within, node: Nod
     find(linking, library.sources, node.key, at, 'unknown-source', 'sources.yaml', `${name} cites`);
     if (runsBackward(node.locator ?? ''))
       report(at, 'wrong-value', `The pages ${quote(node.locator)} run backward.`, backwardHint);
+    if (node.children.length === 0 && (part === 'passage' || part === 'heading')) {
+      report(
+        at,
+        'misplaced-element',
+        `The citation of "${node.key}" stands ${parts[part]}, where the whole entry would be printed.`,
+        `Write [words](@${node.key}), or put it into a note.`,
+      );
+    }
   } else if (node.type === 'footnoteReference' && part !== 'passage') {
     report(
       at,

@@ -1,13 +1,17 @@
 import { quote } from './problem.ts';
 
-/** Markdown and HTML as authors write them. Signs that stand for themselves, as in “5 * 3” or “a_b”, are none. */
+/**
+ * Markdown and HTML that authors write by habit. Signs that stand for themselves are none, as in “5 * 3” or “a_b”; nor is
+ * what a title about HTML may have: attributes, &lt;, names of no tag.
+ */
 const patterns = [
-  // <b>, </b>, <Stat is="…" />, &amp;
-  '</?[a-z][^<>]*>|&(?:[a-z]{2}\\w*|#\\w+);',
-  // [words](address), [^3], [@key, 412], `code`
-  '\\[[^[\\]]*\\]\\([^()]*\\)|\\[[\\^@][^\\]]*\\]|`[^`]+`',
-  // *words*, __words__
-  '(?<![^\\s([“‘"–—])(\\*{1,3}|_{1,3})(?=\\S).*?(?<=\\S)\\1(?![\\p{L}\\p{N}*_])',
+  // <b>, <br />, <Stat is="…" />, &amp;
+  '<(?:[bipqsu]|br|em|strong|su[bp]|code|cite)(?: ?/)?>|<(?:Stat|Term|Page|Annotation|DataCallout)\\b[^<>]*>',
+  '&(?!lt;|gt;)[a-z]{2}\\w*;',
+  // [words](address), [^3], [@key, 412]
+  '\\[[^[\\]]*\\]\\([^()]*\\)|\\[[\\^@][^\\]]*\\]',
+  // *words*, __words__, `words`
+  '(?<![^\\s([“‘"–—])(\\*{1,3}|_{1,3}|`)(?=\\S).*?(?<=\\S)\\1(?![^\\s)\\].,;:!?”’"–—])',
 ].join('|');
 
 /** What is wrong with a text that is printed as it is typed, if it was written as if it were Markdown. */

@@ -931,6 +931,19 @@ const cases: Record<string, Case[]> = {
       `,
     ],
     [
+      'a work cited in full in a paragraph or heading',
+      news('There are', '## Bees [@doe-2019]\n\nThey are, says [@doe-2019, 5]. There are'),
+      `
+      documents/news/01-news.mdx:7:9  misplaced-element
+        The citation of "doe-2019" stands in a heading, where the whole entry would be printed.
+        Write [words](@doe-2019), or put it into a note.
+
+      documents/news/01-news.mdx:9:16  misplaced-element
+        The citation of "doe-2019" stands in a paragraph, where the whole entry would be printed.
+        Write [words](@doe-2019), or put it into a note.
+      `,
+    ],
+    [
       'a link inside a link',
       hive(
         '[Doe](@doe-2019)',
@@ -962,11 +975,11 @@ const cases: Record<string, Case[]> = {
 
       documents/news/01-news.mdx:7:52  broken-markdown
         "[@doe-2019; @doe-2020]" would be printed as it is.
-        Write [@key] or [@key, 412], and a bracket for each work: [@one]; [@two].
+        Write [words](@key), or in a note [@key] or [@key, 412], and a bracket for each work: [@one]; [@two].
 
       documents/news/01-news.mdx:7:76  broken-markdown
         "[@doe-2019" would be printed as it is.
-        Write [@key] or [@key, 412], and a bracket for each work: [@one]; [@two].
+        Write [words](@key), or in a note [@key] or [@key, 412], and a bracket for each work: [@one]; [@two].
       `,
     ],
     [
@@ -1156,7 +1169,7 @@ const cases: Record<string, Case[]> = {
 
       documents/news/01-news.mdx:7:81  broken-markdown
         "@doe-2019" would be printed as it is.
-        Write [@doe-2019], or [words](@doe-2019).
+        Write [words](@doe-2019), or in a note [@doe-2019].
       `,
     ],
     [
@@ -1178,11 +1191,11 @@ const cases: Record<string, Case[]> = {
       `
       documents/news/01-news.mdx:7:22  broken-markdown
         "[see @doe-2019]" would be printed as it is.
-        Write [@key] or [@key, 412], and a bracket for each work: [@one]; [@two].
+        Write [words](@key), or in a note [@key] or [@key, 412], and a bracket for each work: [@one]; [@two].
 
       documents/news/01-news.mdx:7:39  broken-markdown
         "[-@doe-2019]" would be printed as it is.
-        Write [@key] or [@key, 412], and a bracket for each work: [@one]; [@two].
+        Write [words](@key), or in a note [@key] or [@key, 412], and a bracket for each work: [@one]; [@two].
 
       documents/news/01-news.mdx:7:53  broken-markdown
         "[Doe] (@doe-2019)" would be printed as it is.
@@ -1190,11 +1203,11 @@ const cases: Record<string, Case[]> = {
 
       documents/news/01-news.mdx:7:72  broken-markdown
         "［@doe-2019］" would be printed as it is.
-        Write [@key] or [@key, 412], and a bracket for each work: [@one]; [@two].
+        Write [words](@key), or in a note [@key] or [@key, 412], and a bracket for each work: [@one]; [@two].
 
       documents/news/01-news.mdx:7:85  broken-markdown
         "[@doe-2019, ]" would be printed as it is.
-        Write [@key] or [@key, 412], and a bracket for each work: [@one]; [@two].
+        Write [words](@key), or in a note [@key] or [@key, 412], and a bracket for each work: [@one]; [@two].
       `,
     ],
     [
@@ -1604,7 +1617,7 @@ const cases: Record<string, Case[]> = {
 
       terms.yaml:3:3  wrong-value
         "A **bee**, see [Mali](/mali/), <b>x</b> &amp; 5 * 3 * 2 of a_b_c [sic]." stands in the field "definition".
-        Remove the marks: "**bee**", "[Mali](/mali/)", "<b>", "</b>", "&amp;" would be printed as typed, since this text is no Markdown.
+        Remove the marks: "**bee**", "[Mali](/mali/)", "<b>", "&amp;" would be printed as typed, since this text is no Markdown.
       `,
     ],
     [
@@ -2150,11 +2163,11 @@ const cases: Record<string, Case[]> = {
       `
       documents/news/01-news.mdx:7:28  broken-markdown
         "[doe-2019]" would be printed as it is.
-        Write [@doe-2019], or [words](@doe-2019).
+        Write [words](@doe-2019), or in a note [@doe-2019].
 
       documents/news/01-news.mdx:7:40  broken-markdown
         "[@ doe-2019]" would be printed as it is.
-        Write [@key] or [@key, 412], and a bracket for each work: [@one]; [@two].
+        Write [words](@key), or in a note [@key] or [@key, 412], and a bracket for each work: [@one]; [@two].
 
       documents/news/01-news.mdx:7:54  broken-markdown
         "[Doe](@doe-2019, 5)" would be printed as it is.
