@@ -660,6 +660,33 @@ const cases: Record<string, Case[]> = {
       `,
     ],
     [
+      'a source that the note of the number does not cite, and the note of another sentence',
+      {
+        ...hive(
+          '[^1]: Counted by hand. [@doe-2019].',
+          '[^1]: Counted by hand.\n\n[^2]: [@doe-2019].',
+          'workers</Term>.',
+          'workers</Term>.[^2]',
+        ),
+        ...replaced(
+          'statistics.yaml',
+          '  note: 1\n',
+          '  note: 1\n  source: doe-2019\n',
+          'place: hive-1\n  source: none',
+          'place: hive-1\n  note: 1\n  source: doe-2019',
+        ),
+      },
+      `
+      statistics.yaml:10:3  unsupported-statistic
+        Note 1 of "report" does not cite "doe-2019".
+        Name a source that the note cites, or the note that cites this one.
+
+      statistics.yaml:21:3  undefined-note
+        The sentence that states "workers" marks note 2, not note 1.
+        Name the note that supports the number there, or remove the field.
+      `,
+    ],
+    [
       'a statistic without a source',
       replaced('statistics.yaml', '  source: none\n- key: drones', '- key: drones'),
       `

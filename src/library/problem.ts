@@ -51,6 +51,7 @@ export const problemCodes = {
   'ambiguous-term': 'One word or abbreviation for two terms.',
   'unused-source': 'A source that nothing cites or names.',
   'unprinted-statistic': 'A statistic that the passage it names does not print.',
+  'unsupported-statistic': 'A statistic whose note does not cite the source that it names.',
   'formula-syntax': 'A formula that cannot be read.',
   'formula-does-not-hold': 'A stated number that does not follow from its formula.',
   'printed-differs': 'The printed form of a statistic states another number than its value.',

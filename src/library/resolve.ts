@@ -1,3 +1,5 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { citeAsText } from '../citing/note-style.ts';
 import { checkArithmetic, checkCallout } from './arithmetic.ts';
 import type { Callout, CalloutRecord } from './callout.ts';
@@ -8,6 +10,7 @@ import { checkForms } from './forms.ts';
 import { checkHeadings } from './headings.ts';
 import type { Library } from './library.ts';
 import { checkLinks } from './links.ts';
+import type { Note } from './note.ts';
 import { statedNumber } from './number.ts';
 import { linkPackets } from './packet.ts';
 import { type Place, placeName } from './passage.ts';
@@ -228,6 +231,14 @@ function linkStatistics(linking: Linking): void {
     if (source) {
       statistic.source = source;
       source.statistics.push(statistic);
+      if (statistic.note && !mayCite(linking, statistic.note, source)) {
+        linking.report(
+          at('source'),
+          'unsupported-statistic',
+          `Note ${statistic.note.number} of "${statistic.note.document.key}" does not cite "${source.id}".`,
+          'Name a source that the note cites, or the note that cites this one.',
+        );
+      }
     }
     checkHeading(linking, 'themes', data.theme, at('theme'));
     checkPrinted(linking, data, at);
@@ -255,14 +266,15 @@ function putInPlace(
   const { document } = place;
   const note = library.places.get(`${document.key}/note-${number}`);
   if (note?.kind === 'note') {
-    statistic.note = note;
-    if (place === note || note.marks.some(({ passage }) => passage === place)) return;
-    report(
-      at('note'),
-      'undefined-note',
-      `"${placeName(place)}" does not mark note ${number}.`,
-      'Name the note that supports the number there, or remove the field.',
-    );
+    const message = noteProblem(statistic, place, note);
+    if (message === undefined) statistic.note = note;
+    else
+      report(
+        at('note'),
+        'undefined-note',
+        message,
+        'Name the note that supports the number there, or remove the field.',
+      );
   } else if (!content.unread.texts) {
     const last = document.notes.at(-1)?.number;
     report(
@@ -272,6 +284,27 @@ function putInPlace(
       last === undefined ? 'It has no notes: remove the field.' : `Its notes run from 1 to ${last}.`,
     );
   }
+}
+
+/** Why a note cannot be the one that supports a number where it is stated, as far as its marks tell. */
+function noteProblem({ key, sentence }: Statistic, place: Place, note: Note): string | undefined {
+  if (place === note) return undefined;
+  const marks = note.marks.filter(({ passage }) => passage === place);
+  if (marks.length === 0) return `"${placeName(place)}" does not mark note ${note.number}.`;
+  // A note may stand at the end of a later sentence, but not where the sentence itself has another.
+  const nearer = place.marks.filter((mark) => mark.sentence === sentence);
+  if (nearer.length === 0 || marks.some((mark) => mark.sentence === sentence)) return undefined;
+  const numbers = nearer.map((mark) => mark.note.number).join(', ');
+  return `The sentence that states "${key}" marks note ${numbers}, not note ${note.number}.`;
+}
+
+/** Whether a note cites a source, or a key that is not known and may be meant for it. */
+function mayCite({ library }: Linking, { body }: Note, source: Source): boolean {
+  let cites = false;
+  visit({ type: 'root', children: body } satisfies Root, 'citation', ({ key }) => {
+    cites ||= key === source.id || !library.sources.has(key);
+  });
+  return cites;
 }
 
 function checkPrinted({ report }: Linking, { printed, value, computed }: StatisticRecord, at: At): void {
