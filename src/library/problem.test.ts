@@ -299,7 +299,7 @@ const cases: Record<string, Case[]> = {
     [
       'one word for two terms',
       {
-        'terms.yaml': `${soundContent['terms.yaml']}- key: drone\n  term: drone\n  also: [Worker]\n  definition: It does not work.\n`,
+        'terms.yaml': `${soundContent['terms.yaml']}- key: drone\n  term: drone\n  also: [Worker]\n  definition: It does not work.\n  places: [hive-2]\n`,
       },
       `
       terms.yaml:6:10  ambiguous-term
@@ -2490,6 +2490,26 @@ test('one mistake is one problem: what depends on what could not be read is not 
     );
     assert.notEqual(codes.length, 0);
   }
+});
+
+test('what could not be read hides no mistake elsewhere: links into what was read are followed', () => {
+  const changes = {
+    ...replaced('sources.yaml', '  title: Bees', '\ttitle: Bees'),
+    ...replaced('terms.yaml', 'A bee that works.', 'A bee: it works.'),
+    ...hive('</Term>', ''),
+    ...news('again.', 'again: [a](/compare/#nix), [b](/glossary/#nix), [c](#nix-1), [d](/sources/nix/).'),
+    'redirects.yaml': '- { from: /old/, to: /timeline/#nix }\n- { from: /older/, to: /report/nix/ }\n',
+  };
+  const found = withContent(changes, problemsIn).map(
+    ({ file, code, message }) => `${file} ${code} ${message}`,
+  );
+  assert.deepEqual(found, [
+    'documents/news/01-news.mdx unknown-address "/compare/#nix" leads nowhere on this site.',
+    'documents/report/01-hive.mdx mdx-syntax <Term> is not closed.',
+    'redirects.yaml unknown-address "/timeline/#nix" leads nowhere on this site.',
+    'sources.yaml yaml-syntax A tab indents this line.',
+    'terms.yaml yaml-syntax A colon stands inside an unquoted text.',
+  ]);
 });
 
 test('line ends of Windows are read, and positions are the same', () => {

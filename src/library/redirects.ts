@@ -1,5 +1,5 @@
 import { citeAddress, sitePages } from './address.ts';
-import { knownAddresses } from './links.ts';
+import { knownAddresses, mayBeUnread } from './links.ts';
 import { suggest } from './problem.ts';
 import { fragmentOf, pageOf, type Redirect } from './redirect.ts';
 import { fileSteps } from './reserved.ts';
@@ -9,8 +9,6 @@ import type { Linking } from './resolve.ts';
 export function checkRedirects({ content, library, report }: Linking): void {
   if (content.redirects.length === 0) return;
   const known = knownAddresses(library);
-  const isIncomplete =
-    content.unread.texts || Object.values(content.unread.lists).some(({ size }) => size > 0);
   for (const { data, at } of content.redirects) {
     if (library.redirects.has(data.from)) {
       report(
@@ -28,8 +26,7 @@ export function checkRedirects({ content, library, report }: Linking): void {
       continue;
     }
     library.redirects.set(data.from, data);
-    if (isIncomplete) continue;
-    if (!known.has(data.to)) {
+    if (!known.has(data.to) && !mayBeUnread(content, data.to)) {
       const hint = suggest(
         data.to,
         known,
