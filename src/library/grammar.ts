@@ -236,6 +236,7 @@ function checkElement(linking: Linking, within: Within, node: Element): void {
     report(at, 'empty-text', `This <${name}> has no words.`, 'Write them between its tags, or remove it.');
   }
   const key = attribute(node, 'is');
+  if (name === 'Term') linking.markedTerms.add(key ?? '');
   if (key === undefined) return;
   const use = (verb: string): string => `${within.name} ${verb}`;
   if (name === 'Stat') {

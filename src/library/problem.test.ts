@@ -276,6 +276,21 @@ const cases: Record<string, Case[]> = {
       `,
     ],
     [
+      'a term that nothing marks, beside one that has a place and one that editors mark',
+      {
+        'terms.yaml': `${soundContent['terms.yaml']}- { key: drone, term: drone, definition: It does not work. }
+- { key: queen, term: queen, definition: It lays eggs., places: [hive-1] }
+- { key: egg, term: egg, definition: It is laid. }
+`,
+        ...hive('The editors counted', 'The editors counted <Term is="egg">eggs</Term>'),
+      },
+      `
+      terms.yaml:4:5  unused-term
+        Nothing marks "drone", and it names no place.
+        Mark it with <Term is="drone">…</Term>, say where it is meant (places), or remove it.
+      `,
+    ],
+    [
       'a document in a folder of another name',
       replaced('documents/news/document.yaml', 'key: news', 'key: tidings'),
       `

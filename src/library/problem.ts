@@ -50,6 +50,7 @@ export const problemCodes = {
   'doubled-source': 'One work under two keys.',
   'ambiguous-term': 'One word or abbreviation for two terms.',
   'unused-source': 'A source that nothing cites or names.',
+  'unused-term': 'A term that no text marks and that names no place.',
   'unprinted-statistic': 'A statistic that the passage it names does not print.',
   'unsupported-statistic': 'A statistic whose note does not cite the source that it names.',
   'formula-syntax': 'A formula that cannot be read.',

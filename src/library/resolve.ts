@@ -35,6 +35,8 @@ export interface Linking {
   placeNames: Map<Statistic, string>;
   /** Keys of the sources that editors' notes cite. */
   citedByEditors: Set<string>;
+  /** The keys of all marks of terms, known or not, those in editors' notes among them. */
+  markedTerms: Set<string>;
 }
 
 /** Turns keys into objects, fills the ways back, and reports every key that leads nowhere. */
@@ -46,6 +48,7 @@ export function resolveContent(content: Content, problems: Problem[]): Library {
     report: (at, code, message, hint) => problems.push({ ...at, code, message, hint }),
     placeNames: new Map(),
     citedByEditors: new Set(),
+    markedTerms: new Set(),
   };
   fill(linking, library.sources, content.sources, newSource);
   fill(linking, library.statistics, content.statistics, newStatistic);
@@ -346,13 +349,24 @@ function linkCallouts(linking: Linking): void {
 }
 
 function linkTerms(linking: Linking): void {
-  const { content, library } = linking;
+  const { content, library, report, markedTerms } = linking;
   for (const { data, at } of content.terms) {
     const term = library.terms.get(data.key);
     if (term) term.places = findPlaces(linking, data.places, (index) => at('places', index));
   }
   for (const place of library.places.values()) {
     for (const term of place.terms) if (!term.places.includes(place)) term.places.push(place);
+  }
+  // A mark that leads nowhere may be meant for any of them.
+  if (content.unread.texts || [...markedTerms].some((key) => !library.terms.has(key))) return;
+  for (const { data, at } of content.terms) {
+    if (data.places.length > 0 || markedTerms.has(data.key)) continue;
+    report(
+      at('key'),
+      'unused-term',
+      `Nothing marks "${data.key}", and it names no place.`,
+      `Mark it with <Term is="${data.key}">…</Term>, say where it is meant (places), or remove it.`,
+    );
   }
 }
 
