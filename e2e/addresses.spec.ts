@@ -37,6 +37,10 @@ test.describe('an address that has moved', () => {
       ['brief/menace/#menace-2', 'brief/threat/#threat-2'],
       ['brief/menace/#menace-5', 'brief/isolation/#isolation-1'],
       ['brief/threat/#threat-8', 'brief/isolation/#isolation-1'],
+      ['brief/menace/cite/', 'brief/threat/cite/'],
+      ['policy/', 'brief/'],
+      ['policy/threat/#threat-2', 'brief/threat/#threat-2'],
+      ['policy/all/#note-8', 'brief/all/#note-8'],
     ] as const) {
       await page.goto('about:blank');
       await page.goto(site + from);
@@ -44,6 +48,16 @@ test.describe('an address that has moved', () => {
     }
     await page.goto(`${site}brief/threat/#threat-9`);
     await marked(page, '#threat-3');
+  });
+
+  test('with a passage that is nowhere any more: the page that answers, which says so and where it is now', async ({
+    page,
+  }) => {
+    await page.goto(`${site}brief/menace/#menace-9`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Countering the China Threat');
+    await expect(page.locator('.unknown-id')).toContainText('No passage here is called “menace-9”.');
+    await page.getByText('This page is at').getByRole('link').click();
+    await expect(page).toHaveURL(`${site}brief/threat/`);
   });
 
   test.describe('without scripts', () => {
@@ -65,6 +79,9 @@ test.describe('an address that has moved', () => {
         await page.goto(`${site}brief/menace/#${id}`);
         await marked(page, passage);
       }
+      await page.goto(`${site}policy/threat/#threat-2`);
+      await marked(page, '#threat-2');
+      await page.goto(`${site}brief/menace/#menace-9`);
       await page.getByText('This page is at').getByRole('link').click();
       await expect(page).toHaveURL(`${site}brief/threat/`);
     });

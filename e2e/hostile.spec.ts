@@ -124,7 +124,10 @@ test('as content: titles, names and definitions stay text, in pages, feed, cards
     'terms.yaml':
       soundContent['terms.yaml'] +
       quoted
-        .map((text, index) => `- key: hostile-${index}\n  term: ${text}\n  definition: ${text}\n`)
+        .map(
+          (text, index) =>
+            `- key: hostile-${index}\n  term: ${text}\n  definition: ${text}\n  places: [hive-1]\n`,
+        )
         .join(''),
   };
   for (const [file, text] of Object.entries(content)) {

@@ -58,10 +58,10 @@ const accept = 'To break the links that others have made, on purpose, run npm ru
 const lock = readFileSync('content/addresses.lock.json', 'utf8');
 
 /** What is said of an address that is gone. */
-function lost(address: string, now: string, published = lock): string {
+function lost(address: string, now = '', published = lock): string {
   return `${placeIn(published, address)}  lost-address
-  "${address}" was published and is no longer there. What stood there is at "${now}" now.
-  Add to redirects.yaml: { from: "${address}", to: "${now}" }. ${accept}`;
+  "${address}" was published and is no longer there.${now && ` What stood there is at "${now}" now.`}
+  Add to redirects.yaml: { from: "${address}", to: "${now || '…'}" }. ${accept}`;
 }
 
 /** What is said of an address that means other text now. */
@@ -232,12 +232,11 @@ test('a deleted note, and the next counted down: which means another now, and wh
   });
 });
 
-test('a section with another key: what is gone, and the redirects to write, which lead its notes along and stay', () => {
+test('a section with another key: what is gone, and the redirects to write, which lead its notes and citations along and stay', () => {
   afterPublishing([[food, 'key: food', 'key: diet']], (folder, lock) => {
     const said = refusal(
       lost('/report/food/', '/report/diet/', lock),
       lost('/report/food/#food-1', '/report/diet/#diet-1', lock),
-      lost('/report/food/cite/', '/report/diet/cite/', lock),
     );
     assert.equal(saidOf(folder), said);
     const entries = [...said.matchAll(/redirects\.yaml: (\{.*?\})/g)].map(([, entry]) => `- ${entry}\n`);
@@ -247,6 +246,44 @@ test('a section with another key: what is gone, and the redirects to write, whic
     acceptAddresses(loadLibrary(folder), folder);
     rmSync(join(folder, 'redirects.yaml'));
     assert.match(saidOf(folder), /"\/report\/food\/#food-1" was published and is no longer there\./);
+  });
+});
+
+test('a document with another key: one redirect, which leads its pages along with all that is on them', () => {
+  afterPublishing([], (folder, lock) => {
+    renameSync(join(folder, 'documents/report'), join(folder, 'documents/apiary'));
+    edit(folder, [
+      ['documents/apiary/document.yaml', 'key: report', 'key: apiary'],
+      ['comparisons.yaml', 'document: report', 'document: apiary'],
+    ]);
+    assert.equal(saidOf(folder), refusal(lost('/report/', '/apiary/', lock)));
+    writeFileSync(
+      join(folder, 'redirects.yaml'),
+      '- { from: /report/, to: /apiary/, why: It has a new name. }\n',
+    );
+    assert.equal(saidOf(folder), '');
+    const { redirects } = loadLibrary(folder);
+    assert.deepEqual(redirects.get('/report/food/cite/'), {
+      ...{ from: '/report/food/cite/', to: '/apiary/food/cite/', why: 'It has a new name.' },
+    });
+    assert.equal(redirects.has('/report/food/#food-1'), false);
+  });
+});
+
+test('a deleted section: its page answers for what is nowhere any more, and stays redirected', () => {
+  afterPublishing([], (folder, lock) => {
+    rmSync(join(folder, food));
+    const note = (number: number) => lost(`/report/notes/#note-${number}`, '/report/notes/#note-1', lock);
+    assert.equal(saidOf(folder), refusal(lost('/report/food/', '', lock), note(2), note(3)));
+    const entries = ['food/', 'notes/#note-2', 'notes/#note-3'].map(
+      (from) => `- { from: '/report/${from}', to: /report/hive/ }\n`,
+    );
+    writeFileSync(join(folder, 'redirects.yaml'), entries.join(''));
+    assert.equal(saidOf(folder), '');
+    acceptAddresses(loadLibrary(folder), folder);
+    rmSync(join(folder, 'redirects.yaml'));
+    assert.match(saidOf(folder), /"\/report\/food\/" was published and is no longer there\./);
+    assert.match(readFileSync(join(folder, 'addresses.lock.json'), 'utf8'), /"\/report\/food\/#food-1"/);
   });
 });
 

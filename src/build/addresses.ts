@@ -1,10 +1,12 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { citeAddress } from '../library/address.ts';
 import { readText } from '../library/files.ts';
 import { type Library, loadLibrary } from '../library/library.ts';
 import { meaningsOf } from '../library/meanings.ts';
 import { ContentError, nearest, type Problem, quote } from '../library/problem.ts';
-import { fragmentOf, pageOf } from '../library/redirect.ts';
+import { fragmentOf, pageOf, type Redirect } from '../library/redirect.ts';
+import { ledAlong } from '../library/redirects.ts';
 import { runCommand } from './command.ts';
 import { fingerprint, likeness, sameText } from './fingerprint.ts';
 import { contentFolder } from './folders.ts';
@@ -40,26 +42,20 @@ export function checkAddresses(library: Library, folder = contentFolder): { kept
   if (!published) return { kept: 0, added: 0 };
   const current = fingerprintsOf(library);
   const { added, lost, changed } = compare(published, library, current);
-  const proposed = new Map(lost.map(({ address, now }) => [address, now]));
-  // The redirect that is proposed for a page leads along those of its fragments that the new page has.
-  const isLedAlong = (address: string) =>
-    fragmentOf(address) !== '' && current.has(`${proposed.get(pageOf(address))}#${fragmentOf(address)}`);
   const lines = new Map([...published.keys()].map((address, index) => [address, index + 2]));
   const problem = (address: string, code: Problem['code'], message: string, hint: string): Problem => ({
     ...{ file: lockFile, line: lines.get(address) ?? 1, column: 3, code, message, hint },
   });
   const accept = 'To break the links that others have made, on purpose, run npm run addresses.';
   const problems = [
-    ...lost
-      .filter(({ address }) => !isLedAlong(address))
-      .map(({ address, now }) =>
-        problem(
-          address,
-          'lost-address',
-          `"${address}" was published and is no longer there.${now ? ` What stood there is at "${now}" now.` : ''}`,
-          `Add to redirects.yaml: { from: "${address}", to: "${now ?? '…'}" }. ${accept}`,
-        ),
+    ...withoutLedAlong(lost, published, current).map(({ address, now }) =>
+      problem(
+        address,
+        'lost-address',
+        `"${address}" was published and is no longer there.${now ? ` What stood there is at "${now}" now.` : ''}`,
+        `Add to redirects.yaml: { from: "${address}", to: "${now ?? '…'}" }. ${accept}`,
       ),
+    ),
     ...changed.map(({ address, now }) =>
       problem(
         address,
@@ -81,34 +77,65 @@ export function acceptAddresses(library: Library, folder = contentFolder): Addre
   const published = readLock(folder) ?? new Map();
   const current = fingerprintsOf(library);
   const changes = compare(published, library, current);
-  const redirected = [...published].filter(([address]) => isRedirected(library, current, address));
+  const redirected = [...published].filter((entry) => isRedirected(library.redirects, current, ...entry));
   const lock = new Map([...redirected, ...current]);
   const sorted = [...lock].sort(([a], [b]) => (a < b ? -1 : 1));
   writeFileSync(join(folder, lockFile), `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
   return changes;
 }
 
-function compare(published: Lock, library: Library, current: Lock): AddressChanges {
+function compare(published: Lock, { redirects }: Library, current: Lock): AddressChanges {
   const changes: AddressChanges = { added: [], lost: [], changed: [] };
   for (const [address, print] of published) {
     const now = current.get(address);
     if (now === undefined) {
-      if (isRedirected(library, current, address)) continue;
-      changes.lost.push({ address, now: findText(current, address, print) ?? nearPage(current, address) });
+      if (isRedirected(redirects, current, address, print)) continue;
+      changes.lost.push({ address, now: findText(current, address, print) });
     } else if (print !== '' && likeness(print, now) < sameText) {
       changes.changed.push({ address, now: findText(current, address, print) });
     }
   }
+  for (const gone of changes.lost)
+    gone.now ??= inMovedDocument(changes.lost, current, gone.address) ?? nearPage(current, gone.address);
   changes.added = [...current.keys()].filter((address) => !published.has(address));
   return changes;
 }
 
-/** A redirect of a page leads along those of its fragments that the new page has. */
-function isRedirected({ redirects }: Library, current: Lock, address: string): boolean {
+/**
+ * Whether a redirect answers for an address: its own, or that of its page, which leads along the fragments that the new
+ * page has, and answers for those whose text is nowhere any more.
+ */
+function isRedirected(
+  redirects: Library['redirects'],
+  current: Lock,
+  address: string,
+  print: string,
+): boolean {
+  if (redirects.has(address)) return true;
   const page = redirects.get(pageOf(address));
-  return (
-    redirects.has(address) || (page !== undefined && current.has(`${pageOf(page.to)}#${fragmentOf(address)}`))
-  );
+  if (!page) return false;
+  const isThere = current.has(`${pageOf(page.to)}#${fragmentOf(address)}`);
+  return isThere || findText(current, address, print) === undefined;
+}
+
+/** The lost addresses for which the redirects that are proposed for pages would not answer. */
+function withoutLedAlong(
+  lost: AddressChanges['lost'],
+  published: Lock,
+  current: Lock,
+): AddressChanges['lost'] {
+  const proposed = new Map<string, Redirect>();
+  // The lock names a page before what is on it and below it.
+  return lost.filter(({ address, now = '' }) => {
+    if (isRedirected(proposed, current, address, published.get(address) ?? '')) return false;
+    if (fragmentOf(address) === '') {
+      const page = { from: address, to: now };
+      const cite = { from: citeAddress(address), to: '' };
+      const led = now === '' ? [cite] : ledAlong(page, current.keys());
+      for (const redirect of [page, ...led]) proposed.set(redirect.from, redirect);
+    }
+    return true;
+  });
 }
 
 function fingerprintsOf(library: Library): Lock {
@@ -119,22 +146,35 @@ function fingerprintsOf(library: Library): Lock {
 function findText(current: Lock, address: string, print: string): string | undefined {
   let best: string | undefined;
   let most = sameText - 1;
+  const isDocumentGone = !current.has(documentOf(address));
   for (const [candidate, now] of current) {
-    if (kindOf(candidate) !== kindOf(address) || now === '') continue;
+    if (now === '' || kindOf(candidate) !== kindOf(address)) continue;
+    if (!isDocumentGone && documentOf(candidate) !== documentOf(address)) continue;
     const like = likeness(print, now);
     if (like > most) [best, most] = [candidate, like];
   }
   return best;
 }
 
-/** Notes are compared with notes, paragraphs with paragraphs, pages with pages of the same document or list. */
+/** The document or list that has an address: the page of its first step. */
+const documentOf = (address: string): string => /^\/[^/#]+\//.exec(address)?.[0] ?? '/';
+
+/** Notes are compared with notes, paragraphs with paragraphs, pages with pages. */
 function kindOf(address: string): string {
-  const [, first = ''] = address.split('/');
   const fragment = fragmentOf(address);
   const kind =
     /^(note|ref|page|callout)-/.exec(fragment)?.[1] ?? (fragment.includes('-editors') ? 'editors' : 'text');
   const list = /\/(notes|cite)\//.exec(address)?.[1] ?? '';
-  return `${first}/${list}/${fragment === '' ? 'page' : kind}`;
+  return `${list}/${fragment === '' ? 'page' : kind}`;
+}
+
+/** For what has no text, in a document that has another key: its like there where the first text of the document is. */
+function inMovedDocument(lost: AddressChanges['lost'], current: Lock, address: string): string | undefined {
+  const former = documentOf(address);
+  const first = lost.find((other) => other.now !== undefined && documentOf(other.address) === former);
+  if (current.has(former) || first?.now === undefined) return undefined;
+  const there = documentOf(first.now) + address.slice(former.length);
+  return current.has(there) ? there : undefined;
 }
 
 /** For what has no text to be found by, such as a heading: another of its page with a similar name, or the page. */

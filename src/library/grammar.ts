@@ -42,6 +42,13 @@ function isLinked(node: Nodes): boolean {
   return types.includes(node.type) || isElement(node, 'Term') || isElement(node, 'Stat');
 }
 
+/** An address that stands in a text as it is: no sign in it was meant as markup. */
+function isBareLink(node: Nodes): boolean {
+  if (node.type !== 'link') return false;
+  const [words, ...others] = node.children;
+  return words?.type === 'text' && others.length === 0 && node.url.endsWith(words.value);
+}
+
 /** Reports everything that authors may not write, everything that their elements lack, and every key that leads nowhere. */
 export function checkGrammar(linking: Linking, file: SectionFile): void {
   let note: string | undefined;
@@ -86,7 +93,7 @@ function checkNode(linking: Linking, within: Within, node: Nodes, inLink: boolea
       'A number, a term, a citation and a note mark are links themselves: end the outer one before.',
     );
   }
-  if (!('children' in node)) return;
+  if (!('children' in node) || isBareLink(node)) return;
   const isEditors = isElement(node, 'Annotation');
   const inner: Within = isEditors ? { ...within, part: 'annotation', name: 'The editors’ note' } : within;
   for (const child of node.children) checkNode(linking, inner, child, inLink || isLinked(node));
@@ -103,6 +110,14 @@ function checkMarkdown(linking: Linking, { file, part, name }: Within, node: Nod
     find(linking, library.sources, node.key, at, 'unknown-source', 'sources.yaml', `${name} cites`);
     if (runsBackward(node.locator ?? ''))
       report(at, 'wrong-value', `The pages ${quote(node.locator)} run backward.`, backwardHint);
+    if (node.children.length === 0 && (part === 'passage' || part === 'heading')) {
+      report(
+        at,
+        'misplaced-element',
+        `The citation of "${node.key}" stands ${parts[part]}, where the whole entry would be printed.`,
+        `Write [words](@${node.key}), or put it into a note.`,
+      );
+    }
   } else if (node.type === 'footnoteReference' && part !== 'passage') {
     report(
       at,
@@ -221,6 +236,7 @@ function checkElement(linking: Linking, within: Within, node: Element): void {
     report(at, 'empty-text', `This <${name}> has no words.`, 'Write them between its tags, or remove it.');
   }
   const key = attribute(node, 'is');
+  if (name === 'Term') linking.markedTerms.add(key ?? '');
   if (key === undefined) return;
   const use = (verb: string): string => `${within.name} ${verb}`;
   if (name === 'Stat') {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { unseen } from './characters.ts';
+import { typedMarkup } from './markup.ts';
 
 /** Keys become addresses and ids: lower case, digits, single hyphens. */
 export const keySchema = z
@@ -9,12 +10,17 @@ export const keySchema = z
     'Write a key: lower-case letters and digits, words joined by single hyphens.',
   );
 
-/** A text that says something. */
-export const textSchema = z
+/** A text that says something, in Markdown. */
+export const markdownSchema = z
   .string()
   .trim()
   .min(1, 'Write a text that says something.')
   .refine((text) => !unseen.test(text), 'Remove the character that nobody sees.');
+
+/** A text that says something, and is printed as it is typed. */
+export const textSchema = markdownSchema.refine((text) => typedMarkup(text) === undefined, {
+  error: ({ input }) => typedMarkup(String(input)) ?? '',
+});
 
 /** A list in which nothing stands twice; `nameOf` says by what entries are told apart. */
 export function listOf<T extends z.ZodType>(

@@ -15,7 +15,7 @@ const leftovers: [pattern: RegExp, hint: string][] = [
   ],
   [
     /\[[^[\]]*@ ?[a-z][^[\]]*\]?|［[^］\n]*@[^］\n]*］?/gi,
-    'Write [@key] or [@key, 412], and a bracket for each work: [@one]; [@two].',
+    'Write [words](@key), or in a note [@key] or [@key, 412], and a bracket for each work: [@one]; [@two].',
   ],
   [
     // The address itself has become a link, where it begins with https:// or www.
@@ -49,7 +49,11 @@ export function checkLeftovers({ report, library, content }: Linking, file: Sect
   const bare = [...node.value.matchAll(/(?<![\w@/])@([a-z][\w-]*)|\[([a-z][\w-]*)(?:,[^\]]*)?\]/g)]
     .map(({ 0: words, 1: name, 2: bracketed, index }) => ({ words, index, key: name ?? bracketed ?? '' }))
     .filter(({ key }) => library.sources.has(key))
-    .map(({ words, index, key }) => ({ words, index, hint: `Write [@${key}], or [words](@${key}).` }));
+    .map(({ words, index, key }) => ({
+      words,
+      index,
+      hint: `Write [words](@${key}), or in a note [@${key}].`,
+    }));
   for (const { words, index, hint } of [...found, ...bare]) {
     if (done.some(([from, to]) => index < to && index + words.length > from)) continue;
     done.push([index, index + words.length]);

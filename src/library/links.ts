@@ -7,7 +7,7 @@ import type { Document } from './document.ts';
 import type { Library } from './library.ts';
 import { meaningsOf } from './meanings.ts';
 import { type Position, quote, suggest } from './problem.ts';
-import { positionOf } from './read.ts';
+import { type Content, positionOf } from './read.ts';
 import type { Linking } from './resolve.ts';
 import { urlSchema } from './source.ts';
 
@@ -28,9 +28,10 @@ export function checkLinks(linking: Linking): void {
   const known = knownAddresses(library);
   const { site } = content;
   for (const [index, { text }] of (site?.data.about ?? []).entries()) {
-    const at = site?.at('about', index, 'text');
     visit(unified().use(remarkParse).parse(text), (node) => {
-      if (!at) return;
+      if (!site) return;
+      const written = text.slice(node.position?.start.offset, node.position?.end.offset);
+      const at = site.find(written, 'about', index, 'text');
       if (node.type === 'link') checkLink(linking, known, node.url, at);
       const strange = notOnAbout(node);
       if (strange) report(at, 'unknown-element', `${strange} is not shown on the About page.`, aboutHint);
@@ -75,16 +76,32 @@ function checkLink(
     );
     return;
   }
-  if (url.startsWith('https://')) return;
-  const isIncomplete =
-    content.unread.texts || Object.values(content.unread.lists).some(({ size }) => size > 0);
+  if (/^(?:https|mailto):/.test(url)) return;
   const target = document ? linkTarget(library, document, url) : url;
-  if (isIncomplete || (target !== undefined && known.has(target))) return;
+  if ((target !== undefined && known.has(target)) || mayBeUnread(content, url)) return;
   const here = [...library.passages, ...(document?.notes ?? [])].map(({ id }) => `#${id}`);
   const names = url.startsWith('#') ? here : known;
   const hint =
     meantAddress(library, known, url) ?? suggest(url, names, 'Name a page, paragraph or note that is there.');
   report(at, 'unknown-address', `"${url}" leads nowhere on this site.`, hint);
+}
+
+/** What the pages of the site list, by the first step of their addresses. */
+const lists: Record<string, string> = {
+  sources: 'sources.yaml',
+  data: 'statistics.yaml',
+  timeline: 'events.yaml',
+  glossary: 'terms.yaml',
+  compare: 'comparisons.yaml',
+  teach: 'packets.yaml',
+};
+
+/** Whether an address may be that of something that could not be read. */
+export function mayBeUnread({ unread }: Content, address: string): boolean {
+  const list = lists[address.split('/')[1] ?? ''];
+  // The pages of documents have charts besides their texts.
+  const isLost = (unread.lists[list ?? 'callouts.yaml']?.size ?? 0) > 0;
+  return isLost || (list === undefined && unread.texts);
 }
 
 /** What to write where a link names only the key of a source, or the last step of an address. */
@@ -106,11 +123,15 @@ function mendUnsafe(url: string): string | undefined {
   if (url.startsWith('//')) return `Write "https:${url}".`;
   if (url.startsWith('https://') && url !== 'https://')
     return urlSchema.safeParse(url).error?.issues[0]?.message;
+  if (url.startsWith('mailto:')) return isMailbox(url) ? undefined : 'Write "mailto:name@example.org".';
   if (/^[/#]/.test(url)) return undefined;
   if (url.startsWith('http://'))
     return `Write "https${url.slice(4)}", if it answers; what does not is a source for sources.yaml.`;
   return 'Link to https://…, to a page of this site (/glossary/#mandate), a paragraph (#introduction-4) or a source (@doe-2016).';
 }
+
+/** Whether an address writes to somebody. */
+const isMailbox = (url: string): boolean => /^mailto:[^\s@?]+@[^\s@?]+\.[^\s@?]+(?:\?\S*)?$/.test(url);
 
 /** Every address of the site that a text may link to. */
 export function knownAddresses(library: Library): Set<string> {

@@ -162,6 +162,15 @@ const cases: Record<string, Case[]> = {
       `,
     ],
     [
+      'a section copied with its key, which says nothing of its notes',
+      { 'documents/report/02-more.mdx': soundContent['documents/report/01-hive.mdx'] },
+      `
+      documents/report/02-more.mdx:2:1  doubled-key
+        The section key "hive" is that of documents/report/01-hive.mdx already.
+        Give one of the two another key: ids begin with it, and are the site’s own.
+      `,
+    ],
+    [
       'two documents with one key',
       {
         'documents/second/document.yaml': soundContent['documents/news/document.yaml'],
@@ -266,6 +275,21 @@ const cases: Record<string, Case[]> = {
       `,
     ],
     [
+      'a term that nothing marks, beside one that has a place and one that editors mark',
+      {
+        'terms.yaml': `${soundContent['terms.yaml']}- { key: drone, term: drone, definition: It does not work. }
+- { key: queen, term: queen, definition: It lays eggs., places: [hive-1] }
+- { key: egg, term: egg, definition: It is laid. }
+`,
+        ...hive('The editors counted', 'The editors counted <Term is="egg">eggs</Term>'),
+      },
+      `
+      terms.yaml:4:5  unused-term
+        Nothing marks "drone", and it names no place.
+        Mark it with <Term is="drone">…</Term>, say where it is meant (places), or remove it.
+      `,
+    ],
+    [
       'a document in a folder of another name',
       replaced('documents/news/document.yaml', 'key: news', 'key: tidings'),
       `
@@ -289,7 +313,7 @@ const cases: Record<string, Case[]> = {
     [
       'one word for two terms',
       {
-        'terms.yaml': `${soundContent['terms.yaml']}- key: drone\n  term: drone\n  also: [Worker]\n  definition: It does not work.\n`,
+        'terms.yaml': `${soundContent['terms.yaml']}- key: drone\n  term: drone\n  also: [Worker]\n  definition: It does not work.\n  places: [hive-2]\n`,
       },
       `
       terms.yaml:6:10  ambiguous-term
@@ -650,6 +674,33 @@ const cases: Record<string, Case[]> = {
       `,
     ],
     [
+      'a source that the note of the number does not cite, and the note of another sentence',
+      {
+        ...hive(
+          '[^1]: Counted by hand. [@doe-2019].',
+          '[^1]: Counted by hand.\n\n[^2]: [@doe-2019].',
+          'workers</Term>.',
+          'workers</Term>.[^2]',
+        ),
+        ...replaced(
+          'statistics.yaml',
+          '  note: 1\n',
+          '  note: 1\n  source: doe-2019\n',
+          'place: hive-1\n  source: none',
+          'place: hive-1\n  note: 1\n  source: doe-2019',
+        ),
+      },
+      `
+      statistics.yaml:10:3  unsupported-statistic
+        Note 1 of "report" does not cite "doe-2019".
+        Name a source that the note cites, or the note that cites this one.
+
+      statistics.yaml:21:3  undefined-note
+        The sentence that states "workers" marks note 2, not note 1.
+        Name the note that supports the number there, or remove the field.
+      `,
+    ],
+    [
       'a statistic without a source',
       replaced('statistics.yaml', '  source: none\n- key: drones', '- key: drones'),
       `
@@ -930,6 +981,19 @@ const cases: Record<string, Case[]> = {
       `,
     ],
     [
+      'a work cited in full in a paragraph or heading',
+      news('There are', '## Bees [@doe-2019]\n\nThey are, says [@doe-2019, 5]. There are'),
+      `
+      documents/news/01-news.mdx:7:9  misplaced-element
+        The citation of "doe-2019" stands in a heading, where the whole entry would be printed.
+        Write [words](@doe-2019), or put it into a note.
+
+      documents/news/01-news.mdx:9:16  misplaced-element
+        The citation of "doe-2019" stands in a paragraph, where the whole entry would be printed.
+        Write [words](@doe-2019), or put it into a note.
+      `,
+    ],
+    [
       'a link inside a link',
       hive(
         '[Doe](@doe-2019)',
@@ -961,18 +1025,18 @@ const cases: Record<string, Case[]> = {
 
       documents/news/01-news.mdx:7:52  broken-markdown
         "[@doe-2019; @doe-2020]" would be printed as it is.
-        Write [@key] or [@key, 412], and a bracket for each work: [@one]; [@two].
+        Write [words](@key), or in a note [@key] or [@key, 412], and a bracket for each work: [@one]; [@two].
 
       documents/news/01-news.mdx:7:76  broken-markdown
         "[@doe-2019" would be printed as it is.
-        Write [@key] or [@key, 412], and a bracket for each work: [@one]; [@two].
+        Write [words](@key), or in a note [@key] or [@key, 412], and a bracket for each work: [@one]; [@two].
       `,
     ],
     [
       'unsafe links',
       news(
         'again.',
-        'again, [a](javascript:alert(1)), [b](data:text/html,x), [c](http://example.org), [d](hive/), www.example.org, [e](https://).',
+        'again, [a](javascript:alert(1)), [b](data:text/html,x), [c](http://example.org), [d](hive/), www.example.org/_a, [e](https://).',
       ),
       `
       documents/news/01-news.mdx:7:23  unsafe-link
@@ -992,10 +1056,10 @@ const cases: Record<string, Case[]> = {
         Write "/report/hive/".
 
       documents/news/01-news.mdx:7:109  unsafe-link
-        "http://www.example.org" is not an address that a text may link to.
-        Write "https://www.example.org", if it answers; what does not is a source for sources.yaml.
+        "http://www.example.org/_a" is not an address that a text may link to.
+        Write "https://www.example.org/_a", if it answers; what does not is a source for sources.yaml.
 
-      documents/news/01-news.mdx:7:126  unsafe-link
+      documents/news/01-news.mdx:7:129  unsafe-link
         "https://" is not an address that a text may link to.
         Link to https://…, to a page of this site (/glossary/#mandate), a paragraph (#introduction-4) or a source (@doe-2016).
       `,
@@ -1136,7 +1200,10 @@ const cases: Record<string, Case[]> = {
     ],
     [
       'emphasis that does not close, and what else is printed as it is typed',
-      news('again.', 'again, *many, **of* them, \\*two* and _three; 5 * 3 \\&amp; &many; @doe-2019.'),
+      news(
+        'again.',
+        'again, *many, **of* them, \\*two* and _three; 5 * 3 \\&amp; &many; @doe-2019, https://example.org/_a.',
+      ),
       `
       documents/news/01-news.mdx:7:23  broken-markdown
         "*" would be printed as it is.
@@ -1152,7 +1219,7 @@ const cases: Record<string, Case[]> = {
 
       documents/news/01-news.mdx:7:81  broken-markdown
         "@doe-2019" would be printed as it is.
-        Write [@doe-2019], or [words](@doe-2019).
+        Write [words](@doe-2019), or in a note [@doe-2019].
       `,
     ],
     [
@@ -1174,11 +1241,11 @@ const cases: Record<string, Case[]> = {
       `
       documents/news/01-news.mdx:7:22  broken-markdown
         "[see @doe-2019]" would be printed as it is.
-        Write [@key] or [@key, 412], and a bracket for each work: [@one]; [@two].
+        Write [words](@key), or in a note [@key] or [@key, 412], and a bracket for each work: [@one]; [@two].
 
       documents/news/01-news.mdx:7:39  broken-markdown
         "[-@doe-2019]" would be printed as it is.
-        Write [@key] or [@key, 412], and a bracket for each work: [@one]; [@two].
+        Write [words](@key), or in a note [@key] or [@key, 412], and a bracket for each work: [@one]; [@two].
 
       documents/news/01-news.mdx:7:53  broken-markdown
         "[Doe] (@doe-2019)" would be printed as it is.
@@ -1186,11 +1253,11 @@ const cases: Record<string, Case[]> = {
 
       documents/news/01-news.mdx:7:72  broken-markdown
         "［@doe-2019］" would be printed as it is.
-        Write [@key] or [@key, 412], and a bracket for each work: [@one]; [@two].
+        Write [words](@key), or in a note [@key] or [@key, 412], and a bracket for each work: [@one]; [@two].
 
       documents/news/01-news.mdx:7:85  broken-markdown
         "[@doe-2019, ]" would be printed as it is.
-        Write [@key] or [@key, 412], and a bracket for each work: [@one]; [@two].
+        Write [words](@key), or in a note [@key] or [@key, 412], and a bracket for each work: [@one]; [@two].
       `,
     ],
     [
@@ -1248,28 +1315,42 @@ const cases: Record<string, Case[]> = {
       `,
     ],
     [
-      'an About page with HTML, unsafe links and links that lead nowhere',
+      'an About page with HTML, unsafe links and links that lead nowhere, each in its own line',
       {
-        'site.yaml': `${soundContent['site.yaml']}about:\n  - id: us\n    title: Us\n    text: "<b>We</b> [are](javascript:alert(1)) [here](/hive/), [too][b].\\n\\n[b]: javascript:alert(2)"\n`,
+        'site.yaml': `${soundContent['site.yaml']}about:
+  - id: us
+    title: Us
+    text: >
+      <b>We</b> [are](javascript:alert(1))
+      [here, and
+      there](/hive/), [too][b]. [Write to us](mailto:us@example.org), [or not](mailto:us).
+
+
+      [b]: javascript:alert(2)
+`,
       },
       `
-      site.yaml:8:5  unknown-element
+      site.yaml:9:7  unknown-element
         "<b>" is not shown on the About page.
         Write Markdown: paragraphs, lists, emphasis and links like [words](/glossary/).
 
-      site.yaml:8:5  unknown-element
+      site.yaml:9:12  unknown-element
         "</b>" is not shown on the About page.
         Write Markdown: paragraphs, lists, emphasis and links like [words](/glossary/).
 
-      site.yaml:8:5  unsafe-link
+      site.yaml:9:17  unsafe-link
         "javascript:alert(1)" is not an address that a text may link to.
         Link to https://…, to a page of this site (/glossary/#mandate), a paragraph (#introduction-4) or a source (@doe-2016).
 
-      site.yaml:8:5  unknown-address
+      site.yaml:10:7  unknown-address
         "/hive/" leads nowhere on this site.
         Write "/report/hive/".
 
-      site.yaml:8:5  unknown-element
+      site.yaml:11:71  unsafe-link
+        "mailto:us" is not an address that a text may link to.
+        Write "mailto:name@example.org".
+
+      site.yaml:14:7  unknown-element
         The address of [b], apart from its link, is not shown on the About page.
         Write Markdown: paragraphs, lists, emphasis and links like [words](/glossary/).
       `,
@@ -1398,6 +1479,31 @@ const cases: Record<string, Case[]> = {
       `,
     ],
     [
+      'records without a hyphen between them',
+      {
+        'terms.yaml': `${soundContent['terms.yaml']}  key: drone\n  term: drone\n  definition: It does not work.\n`,
+        'sources.yaml': `${soundContent['sources.yaml']}${soundContent['sources.yaml'].replaceAll('2019', '2020').replace('-', ' ')}`,
+      },
+      `
+      sources.yaml:7:3  doubled-key
+        The field "id" stands twice.
+        A new record begins with a hyphen: - id: doe-2020. Otherwise keep one of the two.
+
+      terms.yaml:4:3  doubled-key
+        The field "key" stands twice.
+        A new record begins with a hyphen: - key: drone. Otherwise keep one of the two.
+      `,
+    ],
+    [
+      'a hyphen among fields',
+      { 'site.yaml': `${soundContent['site.yaml']}themes:\n  people: People\n  - rivers\n` },
+      `
+      site.yaml:7:1  yaml-syntax
+        A hyphen begins this line, but not those before it.
+        Write "name: …", as they have it.
+      `,
+    ],
+    [
       'front matter that is not there',
       { 'documents/news/01-news.mdx': 'There are bees again.\n' },
       `
@@ -1484,8 +1590,8 @@ const cases: Record<string, Case[]> = {
         Put it in quotation marks.
 
       sources.yaml:4:15  wrong-value
-        "#1" would be taken for a comment.
-        Put the whole text in quotation marks. A comment has a space behind its #.
+        "#1" would not be printed.
+        Put the whole text in quotation marks. A comment goes on a line of its own.
 
       terms.yaml:2:9  yaml-syntax
         "&w" would not be printed.
@@ -1494,6 +1600,28 @@ const cases: Record<string, Case[]> = {
       terms.yaml:3:15  wrong-value
         “A bee that works.” would be printed with its quotation marks.
         Write "A bee that works.", or '“A bee that works.”' where the marks belong to it.
+      `,
+    ],
+    [
+      'a comment behind an unquoted text, which may be words of it',
+      {
+        ...replaced('sources.yaml', 'title: Bees', "title: Bees # 1\n  genre: 'Report # 12' # a series"),
+        ...replaced('terms.yaml', 'A bee that works.', 'A bee # of many.', '- key', '# Bees\n- key'),
+        ...replaced('events.yaml', 'places: [hive-1]', 'places: # of the report\n    - hive-1'),
+        ...hive('summary: What lives in it.', 'summary: What lives # in it.'),
+      },
+      `
+      documents/report/01-hive.mdx:4:21  wrong-value
+        "# in it." would not be printed.
+        Put the whole text in quotation marks. A comment goes on a line of its own.
+
+      sources.yaml:4:15  wrong-value
+        "# 1" would not be printed.
+        Put the whole text in quotation marks. A comment goes on a line of its own.
+
+      terms.yaml:4:21  wrong-value
+        "# of many." would not be printed.
+        Put the whole text in quotation marks. A comment goes on a line of its own.
       `,
     ],
     [
@@ -1507,6 +1635,41 @@ const cases: Record<string, Case[]> = {
     ],
   ],
   fields: [
+    [
+      'Markdown and HTML where texts are printed as they are typed',
+      {
+        ...replaced(
+          'terms.yaml',
+          'A bee that works.',
+          'A **bee**, see [Mali](/mali/), <b>x</b> &amp; 5 * 3 * 2 of a_b_c [sic].',
+        ),
+        ...replaced('sources.yaml', 'title: Bees', 'title: Bees *for* all'),
+        ...replaced('comparisons.yaml', 'says: Thirty.', 'says: "Thirty [@doe-2019]."'),
+        ...replaced('callouts.yaml', '  chart: parts', '  caveats: ["*Hive*"]\n  chart: parts'),
+        ...hive('summary: What lives in it.', 'summary: _Join_ [^3]'),
+      },
+      `
+      callouts.yaml:4:13  wrong-value
+        "*Hive*" stands in the field "caveats".
+        Remove the marks: "*Hive*" would be printed as typed, since this text is no Markdown.
+
+      comparisons.yaml:5:45  wrong-value
+        "Thirty [@doe-2019]." stands in the field "says".
+        Remove the marks: "[@doe-2019]" would be printed as typed, since this text is no Markdown.
+
+      documents/report/01-hive.mdx:4:1  wrong-value
+        "_Join_ [^3]" stands in the field "summary".
+        Remove the marks: "_Join_", "[^3]" would be printed as typed, since this text is no Markdown.
+
+      sources.yaml:4:3  wrong-value
+        "Bees *for* all" stands in the field "title".
+        Remove the marks: "*for*" would be printed as typed, since this text is no Markdown.
+
+      terms.yaml:3:3  wrong-value
+        "A **bee**, see [Mali](/mali/), <b>x</b> &amp; 5 * 3 * 2 of a_b_c [sic]." stands in the field "definition".
+        Remove the marks: "**bee**", "[Mali](/mali/)", "<b>", "&amp;" would be printed as typed, since this text is no Markdown.
+      `,
+    ],
     [
       'unknown fields, with the one that was meant',
       {
@@ -2050,11 +2213,11 @@ const cases: Record<string, Case[]> = {
       `
       documents/news/01-news.mdx:7:28  broken-markdown
         "[doe-2019]" would be printed as it is.
-        Write [@doe-2019], or [words](@doe-2019).
+        Write [words](@doe-2019), or in a note [@doe-2019].
 
       documents/news/01-news.mdx:7:40  broken-markdown
         "[@ doe-2019]" would be printed as it is.
-        Write [@key] or [@key, 412], and a bracket for each work: [@one]; [@two].
+        Write [words](@key), or in a note [@key] or [@key, 412], and a bracket for each work: [@one]; [@two].
 
       documents/news/01-news.mdx:7:54  broken-markdown
         "[Doe](@doe-2019, 5)" would be printed as it is.
@@ -2266,6 +2429,11 @@ test('the content that these tests break is sound', () => {
   assert.equal(reportOn({}), '');
 });
 
+test('an e-mail address is a link, typed plainly, escaped or behind words', () => {
+  const mailboxes = 'a@b.org, a\\@b.org, [us](mailto:us@b.org), [bees](mailto:a_b@c.b.org?subject=Bees)';
+  assert.equal(reportOn(news('again.', `again: ${mailboxes}.`)), '');
+});
+
 for (const [group, some] of Object.entries(cases)) {
   describe(group, () => {
     for (const [name, changes, report] of some) {
@@ -2341,6 +2509,26 @@ test('one mistake is one problem: what depends on what could not be read is not 
     );
     assert.notEqual(codes.length, 0);
   }
+});
+
+test('what could not be read hides no mistake elsewhere: links into what was read are followed', () => {
+  const changes = {
+    ...replaced('sources.yaml', '  title: Bees', '\ttitle: Bees'),
+    ...replaced('terms.yaml', 'A bee that works.', 'A bee: it works.'),
+    ...hive('</Term>', ''),
+    ...news('again.', 'again: [a](/compare/#nix), [b](/glossary/#nix), [c](#nix-1), [d](/sources/nix/).'),
+    'redirects.yaml': '- { from: /old/, to: /timeline/#nix }\n- { from: /older/, to: /report/nix/ }\n',
+  };
+  const found = withContent(changes, problemsIn).map(
+    ({ file, code, message }) => `${file} ${code} ${message}`,
+  );
+  assert.deepEqual(found, [
+    'documents/news/01-news.mdx unknown-address "/compare/#nix" leads nowhere on this site.',
+    'documents/report/01-hive.mdx mdx-syntax <Term> is not closed.',
+    'redirects.yaml unknown-address "/timeline/#nix" leads nowhere on this site.',
+    'sources.yaml yaml-syntax A tab indents this line.',
+    'terms.yaml yaml-syntax A colon stands inside an unquoted text.',
+  ]);
 });
 
 test('line ends of Windows are read, and positions are the same', () => {

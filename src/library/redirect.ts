@@ -11,7 +11,7 @@ const addressSchema = z
 
 /** redirects.yaml: where what was once published is to be found. An entry is never taken out again. */
 export const redirectSchema = z.strictObject({
-  /** The address that others may still link to. Of a page, it leads its fragments along. */
+  /** The address that others may still link to. A page leads its fragments and citations along, a document its pages. */
   from: addressSchema,
   /** What answers for it now. */
   to: addressSchema,

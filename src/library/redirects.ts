@@ -1,14 +1,13 @@
-import { siteFiles } from './address.ts';
-import { knownAddresses } from './links.ts';
+import { citeAddress, siteFiles, sitePages } from './address.ts';
+import { knownAddresses, mayBeUnread } from './links.ts';
 import { suggest } from './problem.ts';
+import { fragmentOf, pageOf, type Redirect } from './redirect.ts';
 import type { Linking } from './resolve.ts';
 
-/** Fills the library's redirects, and reports those that lead nowhere, lead from what is there, or stand twice. */
+/** Fills the library's redirects, with those that follow from them, and reports those that lead nowhere, lead from what is there, or stand twice. */
 export function checkRedirects({ content, library, report }: Linking): void {
   if (content.redirects.length === 0) return;
   const known = knownAddresses(library);
-  const isIncomplete =
-    content.unread.texts || Object.values(content.unread.lists).some(({ size }) => size > 0);
   for (const { data, at } of content.redirects) {
     if (library.redirects.has(data.from)) {
       report(
@@ -26,8 +25,7 @@ export function checkRedirects({ content, library, report }: Linking): void {
       continue;
     }
     library.redirects.set(data.from, data);
-    if (isIncomplete) continue;
-    if (!known.has(data.to)) {
+    if (!known.has(data.to) && !mayBeUnread(content, data.to)) {
       const hint = suggest(
         data.to,
         known,
@@ -44,4 +42,23 @@ export function checkRedirects({ content, library, report }: Linking): void {
       );
     }
   }
+  for (const redirect of [...library.redirects.values()]) {
+    for (const led of ledAlong(redirect, known)) {
+      if (!known.has(led.from) && !library.redirects.has(led.from)) library.redirects.set(led.from, led);
+    }
+  }
+}
+
+/**
+ * The redirects that follow from one: a page leads along how to cite it, a document all its pages.
+ * @param known the addresses that answer
+ */
+export function ledAlong({ from, to, ...rest }: Redirect, known: Iterable<string>): Redirect[] {
+  const page = pageOf(to);
+  if (fragmentOf(from) !== '' || sitePages.includes(page)) return [];
+  const isDocument = [from, to].every((address) => /^\/[^/#]+\/$/.test(address));
+  return [...known]
+    .filter((address) => address.startsWith(page) && address !== page && fragmentOf(address) === '')
+    .filter((address) => isDocument || address === citeAddress(page))
+    .map((address) => ({ from: from + address.slice(page.length), to: address, ...rest }));
 }

@@ -1,3 +1,5 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { citeAsText } from '../citing/note-style.ts';
 import { checkArithmetic, checkCallout } from './arithmetic.ts';
 import type { Callout, CalloutRecord } from './callout.ts';
@@ -8,6 +10,7 @@ import { checkForms } from './forms.ts';
 import { checkHeadings } from './headings.ts';
 import type { Library } from './library.ts';
 import { checkLinks } from './links.ts';
+import type { Note } from './note.ts';
 import { statedNumber } from './number.ts';
 import { linkPackets } from './packet.ts';
 import { type Place, placeName } from './passage.ts';
@@ -32,6 +35,8 @@ export interface Linking {
   placeNames: Map<Statistic, string>;
   /** Keys of the sources that editors' notes cite. */
   citedByEditors: Set<string>;
+  /** The keys of all marks of terms, known or not, those in editors' notes among them. */
+  markedTerms: Set<string>;
 }
 
 /** Turns keys into objects, fills the ways back, and reports every key that leads nowhere. */
@@ -43,6 +48,7 @@ export function resolveContent(content: Content, problems: Problem[]): Library {
     report: (at, code, message, hint) => problems.push({ ...at, code, message, hint }),
     placeNames: new Map(),
     citedByEditors: new Set(),
+    markedTerms: new Set(),
   };
   fill(linking, library.sources, content.sources, newSource);
   fill(linking, library.statistics, content.statistics, newStatistic);
@@ -228,6 +234,14 @@ function linkStatistics(linking: Linking): void {
     if (source) {
       statistic.source = source;
       source.statistics.push(statistic);
+      if (statistic.note && !mayCite(linking, statistic.note, source)) {
+        linking.report(
+          at('source'),
+          'unsupported-statistic',
+          `Note ${statistic.note.number} of "${statistic.note.document.key}" does not cite "${source.id}".`,
+          'Name a source that the note cites, or the note that cites this one.',
+        );
+      }
     }
     checkHeading(linking, 'themes', data.theme, at('theme'));
     checkPrinted(linking, data, at);
@@ -255,14 +269,15 @@ function putInPlace(
   const { document } = place;
   const note = library.places.get(`${document.key}/note-${number}`);
   if (note?.kind === 'note') {
-    statistic.note = note;
-    if (place === note || note.marks.some(({ passage }) => passage === place)) return;
-    report(
-      at('note'),
-      'undefined-note',
-      `"${placeName(place)}" does not mark note ${number}.`,
-      'Name the note that supports the number there, or remove the field.',
-    );
+    const message = noteProblem(statistic, place, note);
+    if (message === undefined) statistic.note = note;
+    else
+      report(
+        at('note'),
+        'undefined-note',
+        message,
+        'Name the note that supports the number there, or remove the field.',
+      );
   } else if (!content.unread.texts) {
     const last = document.notes.at(-1)?.number;
     report(
@@ -272,6 +287,27 @@ function putInPlace(
       last === undefined ? 'It has no notes: remove the field.' : `Its notes run from 1 to ${last}.`,
     );
   }
+}
+
+/** Why a note cannot be the one that supports a number where it is stated, as far as its marks tell. */
+function noteProblem({ key, sentence }: Statistic, place: Place, note: Note): string | undefined {
+  if (place === note) return undefined;
+  const marks = note.marks.filter(({ passage }) => passage === place);
+  if (marks.length === 0) return `"${placeName(place)}" does not mark note ${note.number}.`;
+  // A note may stand at the end of a later sentence, but not where the sentence itself has another.
+  const nearer = place.marks.filter((mark) => mark.sentence === sentence);
+  if (nearer.length === 0 || marks.some((mark) => mark.sentence === sentence)) return undefined;
+  const numbers = nearer.map((mark) => mark.note.number).join(', ');
+  return `The sentence that states "${key}" marks note ${numbers}, not note ${note.number}.`;
+}
+
+/** Whether a note cites a source, or a key that is not known and may be meant for it. */
+function mayCite({ library }: Linking, { body }: Note, source: Source): boolean {
+  let cites = false;
+  visit({ type: 'root', children: body } satisfies Root, 'citation', ({ key }) => {
+    cites ||= key === source.id || !library.sources.has(key);
+  });
+  return cites;
 }
 
 function checkPrinted({ report }: Linking, { printed, value, computed }: StatisticRecord, at: At): void {
@@ -313,13 +349,24 @@ function linkCallouts(linking: Linking): void {
 }
 
 function linkTerms(linking: Linking): void {
-  const { content, library } = linking;
+  const { content, library, report, markedTerms } = linking;
   for (const { data, at } of content.terms) {
     const term = library.terms.get(data.key);
     if (term) term.places = findPlaces(linking, data.places, (index) => at('places', index));
   }
   for (const place of library.places.values()) {
     for (const term of place.terms) if (!term.places.includes(place)) term.places.push(place);
+  }
+  // A mark that leads nowhere may be meant for any of them.
+  if (content.unread.texts || [...markedTerms].some((key) => !library.terms.has(key))) return;
+  for (const { data, at } of content.terms) {
+    if (data.places.length > 0 || markedTerms.has(data.key)) continue;
+    report(
+      at('key'),
+      'unused-term',
+      `Nothing marks "${data.key}", and it names no place.`,
+      `Mark it with <Term is="${data.key}">…</Term>, say where it is meant (places), or remove it.`,
+    );
   }
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readText } from './files.ts';
-import { keySchema, listOf, textSchema } from './key.ts';
+import { keySchema, listOf, markdownSchema, textSchema } from './key.ts';
 import type { Problem } from './problem.ts';
 import { type Located, parseYaml } from './yaml.ts';
 
@@ -44,7 +44,7 @@ const aboutSectionSchema = z.strictObject({
   id: keySchema,
   title: textSchema,
   /** Paragraphs in Markdown. */
-  text: textSchema,
+  text: markdownSchema,
   /** The documents and what is known of their originals are listed after it. */
   documents: z.boolean().default(false),
 });

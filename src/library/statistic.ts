@@ -52,7 +52,7 @@ export const statisticSchema = z
     title: textSchema,
     /** The number itself. */
     value: z.number(),
-    /** What is counted: "percent", "US dollars", "soldiers", "rank", "year" … */
+    /** What is counted: "percent", "US dollars", "soldiers", "rank" … In a text, % and $ are printed, other units written. */
     unit: unitSchema,
     /** Only where the text prints a word: "sixth", "twentyfold". */
     printed: textSchema.optional(),

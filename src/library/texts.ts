@@ -49,23 +49,9 @@ export function resolveTexts(linking: Linking, printing: Printing): void {
     const document: Document = { ...data, sections: [], passages: [], notes: [] };
     library.documents.push(document);
     const reading: Reading = { document, printing, definitions: new Map(), notes: new Map() };
-    for (const file of files) collectDefinitions(linking, reading, file);
-    for (const file of files) {
-      const { key } = file.record.data;
-      checkReserved(linking, 'section', key, file.record.at('key'));
-      const other = sectionFiles.get(key);
-      if (other === undefined) resolveSection(linking, reading, file);
-      else {
-        report(
-          file.record.at('key'),
-          'doubled-key',
-          `The section key "${key}" is that of ${other} already.`,
-          'Give one of the two another key: ids begin with it, and are the site’s own.',
-        );
-        content.unread.texts = true;
-      }
-      sectionFiles.set(key, other ?? file.file);
-    }
+    const own = files.filter((file) => hasOwnKey(linking, sectionFiles, file));
+    for (const file of own) collectDefinitions(linking, reading, file);
+    for (const file of own) resolveSection(linking, reading, file);
     if (document.sections.length > 0 && bodySections(document).length === 0) {
       report(
         at('key'),
@@ -79,6 +65,32 @@ export function resolveTexts(linking: Linking, printing: Printing): void {
     document.notes.sort((a, b) => a.number - b.number);
   }
   resolveQuestions(linking);
+}
+
+/**
+ * Whether no section before has the key of a file; one that shares it is reported, and read no further.
+ * @param sectionFiles by key, the file of the section that has it
+ */
+function hasOwnKey(
+  linking: Linking,
+  sectionFiles: Map<string, string>,
+  { file, record }: SectionFile,
+): boolean {
+  const { key } = record.data;
+  checkReserved(linking, 'section', key, record.at('key'));
+  const other = sectionFiles.get(key);
+  if (other === undefined) {
+    sectionFiles.set(key, file);
+    return true;
+  }
+  linking.report(
+    record.at('key'),
+    'doubled-key',
+    `The section key "${key}" is that of ${other} already.`,
+    'Give one of the two another key: ids begin with it, and are the site’s own.',
+  );
+  linking.content.unread.texts = true;
+  return false;
 }
 
 function checkReserved(linking: Linking, kind: 'document' | 'section', key: string, at: Position): void {

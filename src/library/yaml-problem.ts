@@ -17,6 +17,9 @@ export function yamlProblem({ code, message }: YAMLError, line: string): [messag
     return ['Entries follow the [] of an empty list.', 'Remove the line "[]".'];
   }
   if (/^ *-[^\s-]/.test(line)) return ['A hyphen has no space behind it.', 'Write "- key: …".'];
+  if (message.startsWith('A block sequence')) {
+    return ['A hyphen begins this line, but not those before it.', 'Write "name: …", as they have it.'];
+  }
   if (code === 'BLOCK_AS_IMPLICIT_KEY') {
     return /:\s.*:(?:\s|$)/.test(line)
       ? ['A colon stands inside an unquoted text.', 'Put the text behind the first colon in quotation marks.']

@@ -1,11 +1,13 @@
 import {
   isMap,
   isNode,
+  isSeq,
   LineCounter,
   type Node,
   parseDocument,
   type Range,
   visit,
+  type YAMLMap,
   type Document as YamlDocument,
 } from 'yaml';
 import { z } from 'zod';
@@ -16,12 +18,15 @@ import { yamlProblem } from './yaml-problem.ts';
 
 type Path = readonly PropertyKey[];
 export type At = (...path: PropertyKey[]) => Position;
+export type Find = (words: string, ...path: PropertyKey[]) => Position;
 
 /** A record of a YAML file together with the way back to the line that an author wrote. */
 export interface Located<T> {
   data: T;
   /** Where the value at `path` inside this record stands: its field, or itself in a list. The record without a path. */
   at: At;
+  /** Where words of the text at `path` stand, however its lines end; its field, where they are written otherwise. */
+  find: Find;
 }
 
 /**
@@ -40,7 +45,7 @@ export function parseYaml<T>(
   const tree = parseTree(file, text, problems, lineOffset);
   if (!tree) return undefined;
   const data = check(tree.value, schema, tree.at, problems);
-  return data === undefined ? undefined : { data, at: tree.at };
+  return data === undefined ? undefined : { data, at: tree.at, find: tree.find };
 }
 
 /**
@@ -61,10 +66,12 @@ export function parseYamlList<T>(
     unread.add('*');
     return [];
   }
+  if (!tree.isWhole) unread.add('*');
   return list.flatMap((value, index) => {
     const at: At = (...path) => tree.at(index, ...path);
     const data = check(value, schema, at, problems);
-    if (data !== undefined) return { data, at };
+    const find: Find = (words, ...path) => tree.find(words, index, ...path);
+    if (data !== undefined) return { data, at, find };
     const { key, id } = (value ?? {}) as { key?: unknown; id?: unknown };
     // A record whose key itself is wrong may be any that is looked for.
     unread.add(keySchema.safeParse(key ?? id).success ? String(key ?? id) : '*');
@@ -72,12 +79,13 @@ export function parseYamlList<T>(
   });
 }
 
+/** @returns what the text says but for records that it joins; undefined after a mistake that hides the rest */
 function parseTree(
   file: string,
   text: string,
   problems: Problem[],
   lineOffset = 0,
-): { value: unknown; at: At } | undefined {
+): { value: unknown; isWhole: boolean; at: At; find: Find } | undefined {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const place = (offset: number): Position => {
@@ -89,13 +97,20 @@ function parseTree(
     if (code === 'yaml-syntax') isBroken = true;
     problems.push({ ...place(offset), code, message, hint });
   };
+  // Two records that a missing hyphen made one have each of their fields twice.
+  const joined = isSeq(document.contents) ? document.contents.items.filter(hasTwoKeys) : [];
   let lastLine = Number.NEGATIVE_INFINITY;
   for (const error of [...document.errors, ...document.warnings]) {
     const { code, pos, message } = error;
     const [offset] = pos;
     if (code === 'DUPLICATE_KEY') {
-      const field = /^[^:]*/.exec(text.slice(offset))?.[0].trim();
-      report(offset, 'doubled-key', `The field "${field}" stands twice.`, 'Keep one of the two.');
+      const [written = '', field = ''] = /^([^:\n]*)[^\n]*/.exec(text.slice(offset)) ?? [];
+      const isJoined = joined.some(({ range }) => range && range[0] <= offset && offset < range[1]);
+      const hint = isJoined
+        ? `A new record begins with a hyphen: - ${written.trim()}. Otherwise keep one of the two.`
+        : 'Keep one of the two.';
+      if (!isJoined || keyFields.includes(field))
+        report(offset, 'doubled-key', `The field "${field}" stands twice.`, hint);
       continue;
     }
     if (code === 'MULTIPLE_DOCS') {
@@ -138,15 +153,33 @@ function parseTree(
       if (/^“[^“”]*”$/.test(written)) {
         const hint = `Write "${written.slice(1, -1)}", or '${written}' where the marks belong to it.`;
         report(start, 'wrong-value', `${written} would be printed with its quotation marks.`, hint);
-      } else if (/^[ \t]*#\S/.test(rest)) {
-        const hint = 'Put the whole text in quotation marks. A comment has a space behind its #.';
-        const comment = quote(rest.trim());
-        report(end + rest.indexOf('#'), 'wrong-value', `${comment} would be taken for a comment.`, hint);
+      } else if (/^[ \t]*#\S/.test(rest) || (written !== '' && /^[ \t]*#/.test(rest))) {
+        // Nobody can tell a comment from words of the text, except where there is no text before it.
+        const hint = 'Put the whole text in quotation marks. A comment goes on a line of its own.';
+        report(end + rest.indexOf('#'), 'wrong-value', `${quote(rest.trim())} would not be printed.`, hint);
       }
     },
   });
   if (isBroken) return undefined;
-  return { value: document.toJS(), at: (...path) => place(offsetOf(document.contents, path)) };
+  if (isSeq(document.contents))
+    document.contents.items = document.contents.items.filter((item) => !joined.includes(item));
+  const at: At = (...path) => place(offsetOf(document.contents, path));
+  const find: Find = (words, ...path) => {
+    const node = document.getIn(path, true);
+    const [start, end] = (isNode(node) && node.range) || [0, 0];
+    const pattern = new RegExp(words.replace(/[^\w\s]/g, '\\$&').replace(/\s+/g, '\\s+'));
+    const match = pattern.exec(text.slice(start, end));
+    return match ? place(start + match.index) : at(...path);
+  };
+  return { value: document.toJS(), isWhole: joined.length === 0, at, find };
+}
+
+/** The fields that name a record, of which each has one. */
+const keyFields = ['key', 'id'];
+
+function hasTwoKeys(record: unknown): record is YAMLMap {
+  if (!isMap(record)) return false;
+  return record.items.filter(({ key }) => keyFields.includes(String(key))).length > 1;
 }
 
 /** Where the quoted text begins that is still open at `offset`. */

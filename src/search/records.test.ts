@@ -59,7 +59,7 @@ test('the index A to Z leads to every document and its authors, source, term, fi
 test('a name stands under the letter as which it is sorted; other scripts come last, numbers first', () => {
   const names = ['Ørsted', 'Æther', 'Łódź', 'éclair', '中国', 'Ωmega', '59 missions'];
   const terms = names
-    .map((term, index) => `- { key: t${index}, term: "${term}", definition: A word. }\n`)
+    .map((term, index) => `- { key: t${index}, term: "${term}", definition: A word., places: [hive-1] }\n`)
     .join('');
   const letters = indexOf(libraryOf({ 'terms.yaml': soundContent['terms.yaml'] + terms }));
   const under = (label: string) =>

@@ -1,7 +1,7 @@
 /*
  * Arriving at a fragment. A browser finds the ids that are there, and those that were (their places are in the page).
  * This follows an id that went to another page, keeps the fragment of a page that moved, and says so where an address
- * names a passage that never was.
+ * names a passage that is nowhere.
  */
 
 /** The id that the address asks for; none for a text fragment alone, whose words browsers find themselves. */
@@ -21,15 +21,17 @@ function arrive(): void {
   const former = element?.closest('.former');
   const elsewhere = former?.querySelector('a');
   const moved = document.querySelector<HTMLAnchorElement>('[data-moved]');
+  // What begins like a field is data for the page, as that of a packet.
+  const isUnknown = id !== '' && id !== 'top' && !/^\w+=/.test(id) && !element;
   if (elsewhere) location.replace(elsewhere.href);
-  else if (moved) {
+  else if (isUnknown) {
+    // A copy of a page that moved stays, since its line says that it moved.
+    void import('./unknown.ts').then(({ tellUnknown }) => tellUnknown(id));
+  } else if (moved) {
     const target = new URL(moved.href);
     // A former id stands in what answers for it now.
     target.hash ||= former?.parentElement?.id ?? location.hash;
     location.replace(target);
-  } else if (id !== '' && id !== 'top' && !/^\w+=/.test(id) && !element) {
-    // What begins like a field is data for the page, as that of a packet.
-    void import('./unknown.ts').then(({ tellUnknown }) => tellUnknown(id));
   }
 }
 
