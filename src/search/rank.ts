@@ -30,6 +30,8 @@ export const strengths = {
 
 /** What else moves a record up or down. Measured on e2e/queries.ts; no single query needs the exact numbers. */
 const weights = {
+  /** Its title is what was typed, with every word of asking ("how many bees"). */
+  title: 1,
   /** Called exactly what was asked for. */
   likeness: 0.6,
   /** Called so, but not what is named or hinted at, this part: who asks when wants no number of that name. */
@@ -80,6 +82,8 @@ export interface Ranking {
   isNamed: ((id: string) => boolean) | undefined;
   /** Whether it is what the way of asking hints at; undefined where that hints at nothing. */
   isHinted: ((id: string) => boolean) | undefined;
+  /** Whether its title is the query, word for word. */
+  isTitled: (id: string) => boolean;
   /** How nearly the query is a name of the record, 0 to 1. */
   likeness: (id: string) => number;
 }
@@ -118,6 +122,7 @@ function score(id: string, row: (Match | undefined)[], weighed: number[], rankin
       weights.likeness * likeness ** 2 * (cover / total) +
       weights.nearness * Math.max(near / (2 * total), likeness ** 4) +
       (whole ? weights.whole : 0) +
+      (ranking.isTitled(id) ? weights.title : 0) +
       (kind ? kindScore(id, kind, cover / total, ranking) : 0),
     cover: cover / total,
     whole,

@@ -3,6 +3,7 @@ import type { Hint } from '../../search/question.ts';
 import type { Entry, QuickIndex } from '../../search/quick.ts';
 import { type Found, type Matches, rank, strengths, weightOf } from '../../search/rank.ts';
 import type { Vocabulary } from '../../search/spelling.ts';
+import { singular, wordsOf } from '../../search/words.ts';
 import type { Filters, FullText, FullTextHit } from './fulltext.ts';
 
 /** Everything found for a query: which word, in which record, where in it. */
@@ -95,6 +96,7 @@ export class Evidence {
     }
     const weigh = (word: string) => weightOf(this.#quick.holders(word).size, total);
     const counts = this.#counts();
+    const asked = plainly(this.#query.text);
     const order = new Map([...this.#quick.entries.keys()].map((id, index) => [id, index]));
     const fitting = (wanted: Hint[]) =>
       wanted.length === 0
@@ -114,6 +116,7 @@ export class Evidence {
       orderOf: (id) => order.get(id) ?? order.size,
       isNamed: fitting(named),
       isHinted: fitting(hints),
+      isTitled: (id) => plainly(entryFor(id)?.title ?? '') === asked,
       likeness: (id) => this.#quick.likeness(id, words, weigh),
     });
   }
@@ -163,6 +166,8 @@ export class Evidence {
     this.#matches.set(id, row);
   }
 }
+
+const plainly = (text: string): string => wordsOf(text).map(singular).join(' ');
 
 function fits(entry: Entry, { kind, where }: Hint): boolean {
   return entry.kind === kind && (!where || where.test(entry.where));
