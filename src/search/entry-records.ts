@@ -10,7 +10,7 @@ import { formatDate, yearOf } from '../library/date.ts';
 import { fullNames } from '../library/document.ts';
 import type { Event } from '../library/event.ts';
 import { workKinds } from '../library/kind.ts';
-import { type Place, placeLabel } from '../library/passage.ts';
+import type { Place } from '../library/passage.ts';
 import { displayTitle, languageName, type Source, shortLabel } from '../library/source.ts';
 import { type Statistic, valueWithUnit } from '../library/statistic.ts';
 import type { Term } from '../library/term.ts';
@@ -65,8 +65,9 @@ export function statisticRecord(statistic: Statistic): SearchRecord {
     where: `${[statistic.qualifier, valueWithUnit(statistic)].filter(Boolean).join(' ')}, ${statistic['as-of']}`,
     year: yearOf(date),
     documents: documentsOf([place, ...statistic['also-in']]),
-    content: `${measures} ${placeLabel(place)}: ${sentence}`,
-    names: statisticNumbers(statistic),
+    // Not where it stands: the name of its document would make it a figure about that.
+    content: `${measures} ${sentence}`,
+    names: [...statisticNumbers(statistic), undated(title), statistic.unit],
     words: [
       keyWords(key),
       ...doubts,
@@ -76,6 +77,9 @@ export function statisticRecord(statistic: Statistic): SearchRecord {
     ],
   };
 }
+
+/** "Bees in a hive, May 2020" without what only tells it from the same count at another time. */
+const undated = (title: string): string => title.split(',')[0] ?? '';
 
 export function termRecord(term: Term): SearchRecord {
   const { definition, usage, places } = term;
