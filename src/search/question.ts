@@ -86,6 +86,16 @@ const asking = new Set(
     'stand take taken talk tell think took use used want way write writes written wrote'
   ).split(' '),
 );
+/** Words of asking that tell what is asked for, and what an answer calls it. */
+const askedFor: Record<string, string[]> = {
+  why: ['reason', 'motive', 'motivation'],
+  should: ['recommendation', 'recommend', 'advise', 'ought', 'must'],
+};
+
+/** What else the answer to a question with this word may have: a reason to "why"; nothing to most. */
+export const answersTo = (word: string): string[] =>
+  Object.hasOwn(askedFor, word) ? (askedFor[word] ?? []) : [];
+
 /** Words for what tells, which are asked for only where nothing else is. */
 const tellers = new Set([
   ...'abbreviation acronym amount article book brief cite cited document meaning name number'.split(' '),
@@ -103,5 +113,5 @@ export function isAsking(word: string): boolean {
 
 /** A word that belongs to the form of a query rather than to its subject. */
 export function isOfForm(word: string): boolean {
-  return isAsking(word) || tellers.has(word) || tellers.has(singular(word));
+  return isAsking(word) || answersTo(word).length > 0 || tellers.has(word) || tellers.has(singular(word));
 }
