@@ -31,7 +31,8 @@ const forms: [asked: RegExp, kind: Kind, where?: RegExp][] = [
   [/\bwho (?:wrote|writes|published)\b/, 'source'],
   [/\b(?:(?:book|journal|paper|report)s?|articles|published|studies|study|works (?:by|in|on))\b/, 'source'],
   [/\bwho (?:argues?|claims?|believes?|said|says|thinks?|thought)\b/, 'passage'],
-  [/^(?:why|how) (?!many|much|big|large|long|old|often|high)/, 'passage'],
+  [/^(?:why|how) (?!many|much|big|large|long|old|often|high)|\bshould\b/, 'passage'],
+  [/\bshould\b/, 'section'],
 ];
 
 export interface Hint {
@@ -82,7 +83,7 @@ function kindsNamed(words: string[]): Kind[] {
 const asking = new Set(
   (
     'al ask asked big call called come discuss discussed et explain explained find found go going happen happened ' +
-    'know large list long made make making mean mention mentioned need often prof put read said saw see show shown ' +
+    'know large list long made make making mean mention mentioned need often prof put read said saw see show shown speak ' +
     'stand take taken talk tell think took use used want way write writes written wrote'
   ).split(' '),
 );

@@ -13,7 +13,8 @@ export type Matches = Map<string, (Match | undefined)[]>;
 
 /** Where a word was found, and what that is worth. */
 export const strengths = {
-  title: 1,
+  /** In the title and not in the text: of the paragraphs under a heading those that speak of it come first. */
+  title: 0.7,
   name: 0.95,
   /** In the text: once, and the most that repetition adds. */
   text: 0.8,
@@ -51,7 +52,7 @@ const kindWeights: Partial<Record<Kind, number>> = {
   section: 0.04,
   remark: -0.12,
   comparison: -0.05,
-  event: -0.04,
+  event: -0.02,
 };
 
 /** What a word of the form of a query is worth beside one of its subject. */
