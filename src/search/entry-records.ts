@@ -35,6 +35,7 @@ export function sourceRecord(source: Source): SearchRecord {
       ...custom.doubts,
       ...citations.map(({ sentence }) => sentence),
       keyWords(source.id),
+      workKinds[type] ?? '',
       source.language === 'en' ? '' : `in ${languageName(source)}`,
     ],
   };
@@ -70,6 +71,7 @@ export function statisticRecord(statistic: Statistic): SearchRecord {
     names: [...statisticNumbers(statistic), undated(title), statistic.unit],
     words: [
       keyWords(key),
+      statistic['as-of'],
       ...doubts,
       statistic.ambiguous ?? '',
       note ? `note ${note.number}` : '',
@@ -78,8 +80,8 @@ export function statisticRecord(statistic: Statistic): SearchRecord {
   };
 }
 
-/** "Bees in a hive, May 2020" without what only tells it from the same count at another time. */
-const undated = (title: string): string => title.split(',')[0] ?? '';
+/** "Bees in a hive, May 2020" or "since 2020" without what only tells it from the same count at another time. */
+const undated = (title: string): string => title.split(/,| since /)[0] ?? '';
 
 export function termRecord(term: Term): SearchRecord {
   const { definition, usage, places } = term;
@@ -120,7 +122,7 @@ export function comparisonRecord(comparison: Comparison): SearchRecord {
     documents: sides.map(({ document }) => document.key),
     content: [...sides.map(({ document, says }) => `${document['short-title']}: ${says}`), remark].join(' '),
     names: [],
-    words: statistics.flatMap(statisticNumbers),
+    words: [relations[kind], ...statistics.flatMap(statisticNumbers)],
   };
 }
 
