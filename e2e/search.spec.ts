@@ -74,6 +74,32 @@ test.describe('what people ask', () => {
     await expect(page.locator('.index section').first()).toBeVisible();
   });
 
+  test('what no text uses is said to be so, and no other word is offered that is not like it', async ({
+    page,
+  }) => {
+    const told: Record<string, string> = {
+      Kosovo: '“Kosovo”: no text here uses the word. The index A–Z lists everything.',
+      'the death toll':
+        '“the death toll”: no text here uses “death” or “toll”. The index A–Z lists everything.',
+      Haitian: '“Haitian”: no text here uses the word. Similar words:',
+      '"women in peace"': '“"women in peace"”. The index A–Z lists everything.',
+    };
+    for (const [query, sentence] of Object.entries(told)) {
+      await ask(page, query);
+      await expect(page.locator('.search-status')).toHaveText(`Nothing found for ${sentence}`);
+    }
+    await ask(page, 'Haitian');
+    await expect(results(page)).toHaveText(['haiti']);
+  });
+
+  test('what stands beside a hit is not said to be missing', async ({ page }) => {
+    await ask(page, 'Xi Jinping speech 2015');
+    const hit = (number: number) => page.locator('.search-results .hit').nth(number);
+    await expect(hit(0).locator('.hit-place')).toContainText('Speech');
+    await expect(hit(0).locator('.hit-missing')).toHaveCount(0);
+    await expect(hit(1).locator('.hit-missing')).toHaveText('Without “speech”.');
+  });
+
   test('quotation marks hold words together', async ({ page }) => {
     await ask(page, '"regional organization"');
     const loose = await results(page).count();
@@ -206,6 +232,10 @@ test.describe('the dialog', () => {
     await field(page).fill('helicopter');
     await expect(page.getByRole('dialog').getByRole('status')).toContainText('Nothing found');
     await expect(options(page)).toHaveText('Index A–Z');
+    const below = page.getByRole('dialog').locator('footer a');
+    await expect(below).toHaveText('Search page');
+    await field(page).fill('tuareg');
+    await expect(below).toHaveText('All results');
   });
 
   test('Enter without a choice shows all results', async ({ page }) => {

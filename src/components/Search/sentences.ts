@@ -1,4 +1,4 @@
-import { longestQuery } from '../../search/query.ts';
+import { longestQuery, type Query } from '../../search/query.ts';
 import type { Answer } from './answer.ts';
 
 /** What a reader is told of an answer, in plain sentences; spoken once by a screen reader. */
@@ -15,14 +15,22 @@ export function tell({ query, hits, isComplete, meant, instead, from }: Answer, 
     return `Nothing found for ${asked} under these filters, but ${hits.length} without them.`;
   }
   if (shown === 0) {
-    const near = query.phrases.length > 0 ? 'Without quotation marks:' : 'Words that begin alike:';
-    return `Nothing found for ${asked}. ${instead?.length ? near : 'The index A–Z lists everything.'}`;
+    const near = query.phrases.length > 0 ? 'Without quotation marks:' : 'Similar words:';
+    // Where only a part was searched, or the words stand apart, they may well be in a text.
+    const unused = isComplete && query.phrases.length === 0 ? `: no text here uses ${named(query)}` : '';
+    return `Nothing found for ${asked}${unused}. ${instead?.length ? near : 'The index A–Z lists everything.'}`;
   }
   if (meant !== undefined) return `Nothing has ${asked}. Did you mean “${meant}”? ${count} for it.`;
   if (from === 'everything' && hits.every(({ missing }) => missing.length > 0)) {
     return `Nothing has all the words of ${asked}. ${count} with some of them.`;
   }
   return `${count} for ${asked}.`;
+}
+
+/** The words of a query, as they were typed; of one word it is known which. */
+function named({ text, words }: Query): string {
+  const typed = words.map((word) => new RegExp(word.text, 'i').exec(text)?.[0] ?? word.text);
+  return typed[0] === text ? 'the word' : typed.map((word) => `“${word}”`).join(' or ');
 }
 
 /** Where what was asked is nothing but signs. */
