@@ -88,14 +88,13 @@ const asking = new Set(
   ).split(' '),
 );
 /** Words of asking that tell what is asked for, and what an answer calls it. */
-const askedFor: Record<string, string[]> = {
-  why: ['reason', 'motive', 'motivation'],
-  should: ['recommendation', 'recommend', 'advise', 'ought', 'must'],
-};
+const askedFor = new Map([
+  ['why', ['reason', 'motive', 'motivation']],
+  ['should', ['recommendation', 'recommend', 'advise', 'ought', 'must']],
+]);
 
 /** What else the answer to a question with this word may have: a reason to "why"; nothing to most. */
-export const answersTo = (word: string): string[] =>
-  Object.hasOwn(askedFor, word) ? (askedFor[word] ?? []) : [];
+export const answersTo = (word: string): string[] => askedFor.get(word) ?? [];
 
 /** Words for what tells, which are asked for only where nothing else is. */
 const tellers = new Set([

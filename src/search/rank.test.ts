@@ -87,7 +87,7 @@ test('what has the whole question for its title comes first, whatever kind is hi
     {
       kinds: { figure: 'statistic', comparison: 'comparison' },
       hinted: 'statistic',
-      likeness: 'figure',
+      likeness: 'comparison',
       titled: 'comparison',
     },
   );

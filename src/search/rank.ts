@@ -83,7 +83,7 @@ export interface Ranking {
   isNamed: ((id: string) => boolean) | undefined;
   /** Whether it is what the way of asking hints at; undefined where that hints at nothing. */
   isHinted: ((id: string) => boolean) | undefined;
-  /** Whether its title is the query, word for word. */
+  /** Whether its title is the query, word for word; asked only of what is called so but for words of asking. */
   isTitled: (id: string) => boolean;
   /** How nearly the query is a name of the record, 0 to 1. */
   likeness: (id: string) => number;
@@ -114,7 +114,8 @@ function score(id: string, row: (Match | undefined)[], weighed: number[], rankin
   const kind = ranking.kindOf(id);
   const isAnswer = ranking.isNamed ?? ranking.isHinted;
   const isOtherwise = isAnswer && !isAnswer(id);
-  const likeness = ranking.likeness(id) * (isOtherwise ? weights.otherwise : 1);
+  const called = ranking.likeness(id);
+  const likeness = called * (isOtherwise ? weights.otherwise : 1);
   const whole = ranking.words.every(({ ofForm }, index) => ofForm || row[index]);
   return {
     id,
@@ -123,7 +124,7 @@ function score(id: string, row: (Match | undefined)[], weighed: number[], rankin
       weights.likeness * likeness ** 2 * (cover / total) +
       weights.nearness * Math.max(near / (2 * total), likeness ** 4) +
       (whole ? weights.whole : 0) +
-      (ranking.isTitled(id) ? weights.title : 0) +
+      (called > 0.99 && ranking.isTitled(id) ? weights.title : 0) +
       (kind ? kindScore(id, kind, cover / total, ranking) : 0),
     cover: cover / total,
     whole,

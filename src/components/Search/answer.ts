@@ -46,10 +46,7 @@ export function answerOf(
     places.add(placeOf(entry));
     hits.push({
       entry,
-      missing: unsaid(
-        entry,
-        evidence.missingIn(id).flatMap((index) => query.words[index] ?? []),
-      ),
+      missing: unsaid(entry, evidence.missingIn(id)),
       text: async () => (await evidence.hit(id)?.data())?.content,
     });
   }

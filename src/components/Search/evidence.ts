@@ -96,7 +96,6 @@ export class Evidence {
     }
     const weigh = (word: string) => weightOf(this.#quick.holders(word).size, total);
     const counts = this.#counts();
-    const asked = plainly(this.#query.text);
     const order = new Map([...this.#quick.entries.keys()].map((id, index) => [id, index]));
     const fitting = (wanted: Hint[]) =>
       wanted.length === 0
@@ -116,15 +115,15 @@ export class Evidence {
       orderOf: (id) => order.get(id) ?? order.size,
       isNamed: fitting(named),
       isHinted: fitting(hints),
-      isTitled: (id) => plainly(entryFor(id)?.title ?? '') === asked,
+      isTitled: (id) => isSame(entryFor(id)?.title ?? '', this.#query.text),
       likeness: (id) => this.#quick.likeness(id, words, weigh),
     });
   }
 
-  /** The words of its subject, by index, that a record lacks. */
-  missingIn(id: string): number[] {
+  /** The words of its subject that a record lacks. */
+  missingIn(id: string): Word[] {
     const row = this.#matches.get(id) ?? [];
-    return [...this.#query.words.keys()].filter((index) => !row[index] && !this.#query.words[index]?.ofForm);
+    return this.#query.words.filter(({ ofForm }, index) => !row[index] && !ofForm);
   }
 
   hit(id: string): FullTextHit | undefined {
@@ -167,7 +166,9 @@ export class Evidence {
   }
 }
 
-const plainly = (text: string): string => wordsOf(text).map(singular).join(' ');
+/** Word for word, in either number. */
+const isSame = (one: string, other: string): boolean =>
+  `${wordsOf(one).map(singular)}` === `${wordsOf(other).map(singular)}`;
 
 function fits(entry: Entry, { kind, where }: Hint): boolean {
   return entry.kind === kind && (!where || where.test(entry.where));

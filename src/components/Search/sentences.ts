@@ -27,11 +27,9 @@ export function tell({ query, hits, isComplete, meant, instead, from }: Answer, 
   return `${count} for ${asked}.`;
 }
 
-/** The words of a query, as they were typed; of one word it is known which. */
-function named({ text, words }: Query): string {
-  const typed = words.map((word) => new RegExp(word.text, 'i').exec(text)?.[0] ?? word.text);
-  return typed[0] === text ? 'the word' : typed.map((word) => `“${word}”`).join(' or ');
-}
+/** What was looked for, without the words of asking beside it. */
+const named = ({ words }: Query): string =>
+  words.length > 1 ? words.map(({ text }) => `“${text}”`).join(' or ') : 'the word';
 
 /** Where what was asked is nothing but signs. */
 export const noWord = 'There is no word to search for.';
