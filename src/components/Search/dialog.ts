@@ -38,7 +38,7 @@ class SearchDialog {
     'aria-autocomplete': 'list',
     'aria-controls': 'search-hits',
     'aria-expanded': 'false',
-    placeholder: 'A name, a number, a title, a question',
+    placeholder: 'A name, number or word',
     autocomplete: 'off',
     autocapitalize: 'off',
     spellcheck: 'false',
