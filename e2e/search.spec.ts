@@ -136,6 +136,22 @@ test.describe('the page', () => {
     await expect(results(page).first()).toHaveAttribute('href', /\/mali\/#/);
   });
 
+  test('on a phone the filters are folded and the hits near, but what is chosen is in sight', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await ask(page, 'liberia');
+    await expect(page.getByRole('radio')).toHaveCount(0);
+    await expect(page.locator('.search-results .hit').first()).toBeInViewport();
+    await page.getByRole('textbox').press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('radio', { name: /^Figures/ }).check();
+    await expect(page).toHaveURL(/\?q=liberia&kind=statistic$/);
+    await page.reload();
+    await expect(page.getByRole('radio', { name: /^Figures/ })).toBeVisible();
+  });
+
   test('is a search landmark with a form, a list of links and a polite count', async ({ page }) => {
     await ask(page, 'mandate');
     await expect(page.getByRole('search')).toBeVisible();
@@ -342,6 +358,8 @@ test.describe('when it cannot work', () => {
     const page = await context.newPage();
     await page.goto('search/?q=fung');
     await expect(page.getByText('Searching needs JavaScript')).toBeVisible();
+    await expect(page.getByRole('main').getByRole('textbox')).toHaveCount(0);
+    await expect(page.getByRole('radio')).toHaveCount(0);
     for (const name of ['Fung, Courtney J.', 'Non-interference', 'Juba', '3,084', 'Deng, Zili']) {
       await expect(page.locator('.index').getByText(name).first()).toBeVisible();
     }
