@@ -74,6 +74,32 @@ test.describe('what people ask', () => {
     await expect(page.locator('.index section').first()).toBeVisible();
   });
 
+  test('what no text uses is said to be so, and no other word is offered that is not like it', async ({
+    page,
+  }) => {
+    const told: Record<string, string> = {
+      Kosovo: '“Kosovo”: no text here uses the word. The index A–Z lists everything.',
+      'the death toll':
+        '“the death toll”: no text here uses “death” or “toll”. The index A–Z lists everything.',
+      Haitian: '“Haitian”: no text here uses the word. Similar words:',
+      '"women in peace"': '“"women in peace"”. The index A–Z lists everything.',
+    };
+    for (const [query, sentence] of Object.entries(told)) {
+      await ask(page, query);
+      await expect(page.locator('.search-status')).toHaveText(`Nothing found for ${sentence}`);
+    }
+    await ask(page, 'Haitian');
+    await expect(results(page)).toHaveText(['haiti']);
+  });
+
+  test('what stands beside a hit is not said to be missing', async ({ page }) => {
+    await ask(page, 'Xi Jinping speech 2015');
+    const hit = (number: number) => page.locator('.search-results .hit').nth(number);
+    await expect(hit(0).locator('.hit-place')).toContainText('Speech');
+    await expect(hit(0).locator('.hit-missing')).toHaveCount(0);
+    await expect(hit(1).locator('.hit-missing')).toHaveText('Without “speech”.');
+  });
+
   test('quotation marks hold words together', async ({ page }) => {
     await ask(page, '"regional organization"');
     const loose = await results(page).count();
@@ -108,6 +134,22 @@ test.describe('the page', () => {
     await ask(page, 'liberia', { kind: 'passage', in: 'mali' });
     await expect(page.getByRole('radio', { name: /^Passages/ })).toBeChecked();
     await expect(results(page).first()).toHaveAttribute('href', /\/mali\/#/);
+  });
+
+  test('on a phone the filters are folded and the hits near, but what is chosen is in sight', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await ask(page, 'liberia');
+    await expect(page.getByRole('radio')).toHaveCount(0);
+    await expect(page.locator('.search-results .hit').first()).toBeInViewport();
+    await page.getByRole('textbox').press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('radio', { name: /^Figures/ }).check();
+    await expect(page).toHaveURL(/\?q=liberia&kind=statistic$/);
+    await page.reload();
+    await expect(page.getByRole('radio', { name: /^Figures/ })).toBeVisible();
   });
 
   test('is a search landmark with a form, a list of links and a polite count', async ({ page }) => {
@@ -206,6 +248,10 @@ test.describe('the dialog', () => {
     await field(page).fill('helicopter');
     await expect(page.getByRole('dialog').getByRole('status')).toContainText('Nothing found');
     await expect(options(page)).toHaveText('Index A–Z');
+    const below = page.getByRole('dialog').locator('footer a');
+    await expect(below).toHaveText('Search page');
+    await field(page).fill('tuareg');
+    await expect(below).toHaveText('All results');
   });
 
   test('Enter without a choice shows all results', async ({ page }) => {
@@ -312,6 +358,8 @@ test.describe('when it cannot work', () => {
     const page = await context.newPage();
     await page.goto('search/?q=fung');
     await expect(page.getByText('Searching needs JavaScript')).toBeVisible();
+    await expect(page.getByRole('main').getByRole('textbox')).toHaveCount(0);
+    await expect(page.getByRole('radio')).toHaveCount(0);
     for (const name of ['Fung, Courtney J.', 'Non-interference', 'Juba', '3,084', 'Deng, Zili']) {
       await expect(page.locator('.index').getByText(name).first()).toBeVisible();
     }

@@ -10,7 +10,7 @@ import { formatDate, yearOf } from '../library/date.ts';
 import { fullNames } from '../library/document.ts';
 import type { Event } from '../library/event.ts';
 import { workKinds } from '../library/kind.ts';
-import { type Place, placeLabel } from '../library/passage.ts';
+import type { Place } from '../library/passage.ts';
 import { displayTitle, languageName, type Source, shortLabel } from '../library/source.ts';
 import { documentsStating, type Statistic, valueWithUnit } from '../library/statistic.ts';
 import type { Term } from '../library/term.ts';
@@ -35,6 +35,7 @@ export function sourceRecord(source: Source): SearchRecord {
       ...custom.doubts,
       ...citations.map(({ sentence }) => sentence),
       keyWords(source.id),
+      workKinds[type] ?? '',
       source.language === 'en' ? '' : `in ${languageName(source)}`,
     ],
   };
@@ -57,7 +58,7 @@ function sourceLine(source: Source): string {
 }
 
 export function statisticRecord(statistic: Statistic): SearchRecord {
-  const { key, title, measures, place, note, source, doubts, sentence, date } = statistic;
+  const { key, title, measures, note, source, doubts, sentence, date } = statistic;
   return {
     kind: 'statistic',
     url: statisticAddress(statistic),
@@ -65,10 +66,12 @@ export function statisticRecord(statistic: Statistic): SearchRecord {
     where: `${[statistic.qualifier, valueWithUnit(statistic)].filter(Boolean).join(' ')}, ${statistic['as-of']}`,
     year: yearOf(date),
     documents: documentsStating(statistic).map(({ key }) => key),
-    content: `${measures} ${placeLabel(place)}: ${sentence}`,
-    names: statisticNumbers(statistic),
+    // Not where it stands: the name of its document would make it a figure about that.
+    content: `${measures} ${sentence}`,
+    names: [...statisticNumbers(statistic), undated(title), statistic.unit],
     words: [
       keyWords(key),
+      statistic['as-of'],
       ...doubts,
       statistic.ambiguous ?? '',
       note ? `note ${note.number}` : '',
@@ -76,6 +79,9 @@ export function statisticRecord(statistic: Statistic): SearchRecord {
     ],
   };
 }
+
+/** "Bees in a hive, May 2020" or "since 2020" without what only tells it from the same count at another time. */
+const undated = (title: string): string => title.split(/,| since /)[0] ?? '';
 
 export function termRecord(term: Term): SearchRecord {
   const { definition, usage, places } = term;
@@ -116,7 +122,7 @@ export function comparisonRecord(comparison: Comparison): SearchRecord {
     documents: sides.map(({ document }) => document.key),
     content: [...sides.map(({ document, says }) => `${document['short-title']}: ${says}`), remark].join(' '),
     names: [],
-    words: statistics.flatMap(statisticNumbers),
+    words: [relations[kind], ...statistics.flatMap(statisticNumbers)],
   };
 }
 

@@ -78,27 +78,30 @@ export function pageRecords({ documents, packets }: Library): SearchRecord[] {
   ];
 }
 
-/** What a document has besides its text. */
+/**
+ * What a document has besides its text. Its title is left out, since each would come with every word of that: who wants
+ * one of these asks for it by its name, and the line beside it tells the document.
+ */
 function documentPages(document: Document): SearchRecord[] {
-  const { key, title, notes, paging } = document;
+  const { key, notes, paging } = document;
   const short = document['short-title'];
   const shared = { where: short, documents: [key] };
   const whole = {
     url: wholeAddress(document),
     title: 'The whole on one page',
-    content: `${title}, to read or to print at once.`,
+    content: 'Every section, to read or to print at once.',
     names: [`${short} whole`, 'print'],
   };
   const all = {
     url: notesAddress(document),
     title: 'All notes',
-    content: `The ${counted(notes.length, 'note')} of ${title}, each with the sentence that it supports.`,
+    content: `The ${counted(notes.length, 'note')}, each with the sentence that it supports.`,
     names: [`notes of ${short}`, 'footnotes', 'endnotes'],
   };
   const cite = {
     url: citeAddress(documentAddress(document)),
     title: 'How to cite it',
-    content: `Citations of ${title}, of its paragraphs and its notes.`,
+    content: 'Citations of the document, of its paragraphs and its notes.',
     names: [`cite ${short}`, 'citation', 'cite this'],
   };
   return [...(paging === 'sections' ? [whole] : []), ...(notes.length > 0 ? [all] : []), cite].map((page) =>

@@ -5,7 +5,7 @@ import { cleanQuery, joinedPairs, longestQuery, parseQuery, replaceWords, unquot
 const words = (text: string, typing = false) => parseQuery(text, typing).words.map(({ text }) => text);
 
 test('questions keep the words that tell', () => {
-  assert.deepEqual(words('Why did China join peacekeeping in 1990?'), [
+  assert.deepEqual(words('When did China join peacekeeping in 1990?'), [
     'china',
     'join',
     'peacekeeping',

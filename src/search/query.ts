@@ -1,5 +1,5 @@
 import { singular } from '../library/plural.ts';
-import { type Hint, hintsOf, isAsking, isOfForm, named } from './question.ts';
+import { answersTo, type Hint, hintsOf, isAsking, isOfForm, named } from './question.ts';
 import { nameAt, variantsOf } from './variants.ts';
 import { isStopWord, wordsOf } from './words.ts';
 
@@ -56,10 +56,11 @@ export function parseQuery(input: string, typing = false): Query {
   const every = all.map((word, index) => ({
     text: word,
     unfinished: index === unfinished,
-    variants: variantsOf(word),
+    variants: [...variantsOf(word), ...answersTo(word)],
     ofForm: (isOfForm(word) || isUnit(word, all[index - 1])) && !inPhrase.has(word),
   }));
-  const kept = every.filter((word) => !isStopWord(word.text) || inPhrase.has(word.text));
+  const isTelling = (word: string) => !isStopWord(word) || answersTo(word).length > 0;
+  const kept = every.filter(({ text }) => isTelling(text) || inPhrase.has(text));
   const words = withNames(kept.length > 0 ? kept : every).filter(
     ({ text }, index, list) => list.findIndex((other) => singular(other.text) === singular(text)) === index,
   );

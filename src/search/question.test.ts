@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseQuery } from './query.ts';
-import { hintsOf } from './question.ts';
+import { answersTo, hintsOf } from './question.ts';
 
 const kindsHinted = (text: string) => hintsOf(text).map(({ kind }) => kind);
 
@@ -80,4 +80,19 @@ test('words of the form are told from those of the subject, unless there are no 
   assert.deepEqual(subject('bees, 20%'), ['bees', '20']);
   assert.deepEqual(subject('notes'), ['notes']);
   assert.deepEqual(subject('who wrote the report'), ['report']);
+});
+
+test('a why asks for a reason and a should for advice, but need not find the word', () => {
+  const [why, ...subject] = parseQuery('why do bees dance').words;
+  assert.deepEqual([why?.text, why?.ofForm], ['why', true]);
+  assert.ok(why?.variants.includes('reason'));
+  assert.deepEqual(
+    subject.map(({ text, ofForm }) => [text, ofForm]),
+    [
+      ['bees', false],
+      ['dance', false],
+    ],
+  );
+  assert.ok(parseQuery('what should bees do').words[0]?.variants.includes('recommendation'));
+  assert.deepEqual(answersTo('bees'), []);
 });

@@ -32,7 +32,8 @@ const forms: [asked: RegExp, kind: Kind, where?: RegExp][] = [
   [/\bwho (?:wrote|writes|published)\b/, 'source'],
   [/\b(?:(?:book|journal|paper|report)s?|articles|published|studies|study|works (?:by|in|on))\b/, 'source'],
   [/\bwho (?:argues?|claims?|believes?|said|says|thinks?|thought)\b/, 'passage'],
-  [/^(?:why|how) (?!many|much|big|large|long|old|often|high)/, 'passage'],
+  [/^(?:why|how) (?!many|much|big|large|long|old|often|high)|\bshould\b/, 'passage'],
+  [/\bshould\b/, 'section'],
 ];
 
 export interface Hint {
@@ -83,10 +84,19 @@ function kindsNamed(words: string[]): Kind[] {
 const asking = new Set(
   (
     'al ask asked big call called come discuss discussed et explain explained find found go going happen happened ' +
-    'know large list long made make making mean mention mentioned need often prof put read said saw see show shown ' +
+    'know large list long made make making mean mention mentioned need often prof put read said saw see show shown speak ' +
     'stand take taken talk tell think took use used want way write writes written wrote'
   ).split(' '),
 );
+/** Words of asking that tell what is asked for, and what an answer calls it. */
+const askedFor = new Map([
+  ['why', ['reason', 'motive', 'motivation']],
+  ['should', ['recommendation', 'recommend', 'advise', 'ought', 'must']],
+]);
+
+/** What else the answer to a question with this word may have: a reason to "why"; nothing to most. */
+export const answersTo = (word: string): string[] => askedFor.get(word) ?? [];
+
 /** Words for what tells, which are asked for only where nothing else is. */
 const tellers = new Set([
   ...'abbreviation acronym amount article book brief cite cited document meaning name number'.split(' '),
@@ -104,5 +114,5 @@ export function isAsking(word: string): boolean {
 
 /** A word that belongs to the form of a query rather than to its subject. */
 export function isOfForm(word: string): boolean {
-  return isAsking(word) || tellers.has(word) || tellers.has(singular(word));
+  return isAsking(word) || answersTo(word).length > 0 || tellers.has(word) || tellers.has(singular(word));
 }

@@ -9,6 +9,7 @@ function order(
   rows: Record<string, (Match | undefined)[]>,
   more: {
     likeness?: string;
+    titled?: string;
     kinds?: Record<string, Kind>;
     named?: Kind;
     hinted?: Kind;
@@ -26,6 +27,7 @@ function order(
     orderOf: (id) => Object.keys(rows).indexOf(id),
     isNamed: isOf(more.named),
     isHinted: isOf(more.hinted),
+    isTitled: (id) => id === more.titled,
     likeness: (id) => (id === more.likeness ? 1 : 0),
   });
 }
@@ -77,6 +79,19 @@ test('what the query names comes before what is only called so', () => {
     { kinds: { note: 'note', term: 'term' }, named: 'note', likeness: 'term' },
   );
   assert.equal(found[0]?.id, 'note');
+});
+
+test('what has the whole question for its title comes first, whatever kind is hinted at', () => {
+  const found = order(
+    { figure: [inText(1), inText(2)], comparison: [inText(1), inText(2)] },
+    {
+      kinds: { figure: 'statistic', comparison: 'comparison' },
+      hinted: 'statistic',
+      likeness: 'comparison',
+      titled: 'comparison',
+    },
+  );
+  assert.equal(found[0]?.id, 'comparison');
 });
 
 test('what is called so counts for less where the way of asking hints at something else', () => {

@@ -13,7 +13,8 @@ export type Matches = Map<string, (Match | undefined)[]>;
 
 /** Where a word was found, and what that is worth. */
 export const strengths = {
-  title: 1,
+  /** In the title and not in the text: of the paragraphs under a heading those that speak of it come first. */
+  title: 0.7,
   name: 0.95,
   /** In the text: once, and the most that repetition adds. */
   text: 0.8,
@@ -30,6 +31,8 @@ export const strengths = {
 
 /** What else moves a record up or down. Measured on e2e/queries.ts; no single query needs the exact numbers. */
 const weights = {
+  /** Its title is what was typed, with every word of asking ("how many bees"). */
+  title: 1,
   /** Called exactly what was asked for. */
   likeness: 0.6,
   /** Called so, but not what is named or hinted at, this part: who asks when wants no number of that name. */
@@ -49,7 +52,7 @@ const kindWeights: Partial<Record<Kind, number>> = {
   section: 0.04,
   remark: -0.12,
   comparison: -0.05,
-  event: -0.04,
+  event: -0.02,
 };
 
 /** What a word of the form of a query is worth beside one of its subject. */
@@ -80,6 +83,8 @@ export interface Ranking {
   isNamed: ((id: string) => boolean) | undefined;
   /** Whether it is what the way of asking hints at; undefined where that hints at nothing. */
   isHinted: ((id: string) => boolean) | undefined;
+  /** Whether its title is the query, word for word; asked only of what is called so but for words of asking. */
+  isTitled: (id: string) => boolean;
   /** How nearly the query is a name of the record, 0 to 1. */
   likeness: (id: string) => number;
 }
@@ -109,7 +114,8 @@ function score(id: string, row: (Match | undefined)[], weighed: number[], rankin
   const kind = ranking.kindOf(id);
   const isAnswer = ranking.isNamed ?? ranking.isHinted;
   const isOtherwise = isAnswer && !isAnswer(id);
-  const likeness = ranking.likeness(id) * (isOtherwise ? weights.otherwise : 1);
+  const called = ranking.likeness(id);
+  const likeness = called * (isOtherwise ? weights.otherwise : 1);
   const whole = ranking.words.every(({ ofForm }, index) => ofForm || row[index]);
   return {
     id,
@@ -118,6 +124,7 @@ function score(id: string, row: (Match | undefined)[], weighed: number[], rankin
       weights.likeness * likeness ** 2 * (cover / total) +
       weights.nearness * Math.max(near / (2 * total), likeness ** 4) +
       (whole ? weights.whole : 0) +
+      (called > 0.99 && ranking.isTitled(id) ? weights.title : 0) +
       (kind ? kindScore(id, kind, cover / total, ranking) : 0),
     cover: cover / total,
     whole,

@@ -104,11 +104,14 @@ export class Vocabulary {
     return this.#all.some((known) => known.startsWith(word));
   }
 
-  /** Words that begin alike, for a reader who found nothing; two letters are no likeness. */
+  /** Words that are alike but for the end, for a reader who found nothing; fewer letters than five are no likeness. */
   alike(word: string): string[] {
-    const beginning = word.slice(0, Math.max(3, Math.ceil(word.length / 2)));
-    if (beginning.length < 3) return [];
-    return this.#words.filter((known) => known.startsWith(beginning)).slice(0, 6);
+    const end = 3;
+    const beginning = word.slice(0, Math.max(5, word.length - end));
+    if (beginning.length < 5) return [];
+    return this.#words
+      .filter((known) => known.startsWith(beginning) && known.length <= word.length + end)
+      .slice(0, 6);
   }
 
   /** The word most likely meant, if one is near enough: who slips twice still gets the first letter right. */

@@ -1,12 +1,14 @@
-import type { Query } from '../../search/query.ts';
+import { singular } from '../../library/plural.ts';
+import { kindLabels } from '../../search/kinds.ts';
+import type { Query, Word } from '../../search/query.ts';
 import type { Entry } from '../../search/quick.ts';
 import type { Found } from '../../search/rank.ts';
-import { telling } from '../../search/words.ts';
+import { telling, wordsOf } from '../../search/words.ts';
 import type { Evidence } from './evidence.ts';
 
 export interface Hit {
   entry: Entry;
-  /** Words of the query that it lacks. */
+  /** Words of the query that neither it has nor the line that tells what it is. */
   missing: string[];
   /** Its text, for a snippet; undefined where only its name is known. */
   text(): Promise<string | undefined>;
@@ -45,7 +47,7 @@ export function answerOf(
     places.add(placeOf(entry));
     hits.push({
       entry,
-      missing: evidence.missingIn(id).map((index) => query.words[index]?.text ?? ''),
+      missing: unsaid(entry, evidence.missingIn(id)),
       text: async () => (await evidence.hit(id)?.data())?.content,
     });
   }
@@ -61,6 +63,13 @@ export function answerOf(
 function worthShowing(found: Found[]): Found[] {
   const least = found.some(({ whole }) => whole) ? 0.5 : 0.3;
   return found.filter(({ cover }) => cover >= least);
+}
+
+/** The words that not even the line beside its title has: a speech, says that, though its title may not. */
+function unsaid({ kind, where, year }: Entry, words: Word[]): string[] {
+  const said = new Set(wordsOf(`${kindLabels[kind][0]} ${where} ${year}`).map(singular));
+  const isSaid = ({ text, variants }: Word) => [text, ...variants].some((form) => said.has(singular(form)));
+  return words.filter((word) => !isSaid(word)).map(({ text }) => text);
 }
 
 /** Editors' remarks stand with their paragraph. */

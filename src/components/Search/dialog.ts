@@ -38,7 +38,7 @@ class SearchDialog {
     'aria-autocomplete': 'list',
     'aria-controls': 'search-hits',
     'aria-expanded': 'false',
-    placeholder: 'A name, a number, a title, a question',
+    placeholder: 'A name, number or word',
     autocomplete: 'off',
     autocapitalize: 'off',
     spellcheck: 'false',
@@ -141,8 +141,7 @@ class SearchDialog {
     });
     const told = tell(answer) + tellCut(this.#field.value);
     if (options.length > 0 || !answer.instead) {
-      this.#fill(options, told);
-      this.#marked = answer.marked;
+      this.#fill(options, told, answer.marked);
       return;
     }
     const instead = answer.instead.map((text) => this.#suggestion(text));
@@ -175,9 +174,11 @@ class SearchDialog {
     );
   }
 
-  #fill(options: HTMLAnchorElement[], status: string): void {
+  /** @param marked the words that the options were found by; none where nothing was */
+  #fill(options: HTMLAnchorElement[], status: string, marked?: string[]): void {
     const chosen = this.#chosen()?.href;
-    this.#marked = [];
+    this.#marked = marked ?? [];
+    this.#all.replaceChildren(marked ? 'All results' : 'Search page');
     options.forEach((option, index) => {
       option.id = `search-hit-${index + 1}`;
     });

@@ -1,8 +1,10 @@
+import { singular } from '../../library/plural.ts';
 import { joinedPairs, type Query, type Word } from '../../search/query.ts';
 import type { Hint } from '../../search/question.ts';
 import type { Entry, QuickIndex } from '../../search/quick.ts';
 import { type Found, type Matches, rank, strengths, weightOf } from '../../search/rank.ts';
 import type { Vocabulary } from '../../search/spelling.ts';
+import { wordsOf } from '../../search/words.ts';
 import type { Filters, FullText, FullTextHit } from './fulltext.ts';
 
 /** Everything found for a query: which word, in which record, where in it. */
@@ -114,14 +116,15 @@ export class Evidence {
       orderOf: (id) => order.get(id) ?? order.size,
       isNamed: fitting(named),
       isHinted: fitting(hints),
+      isTitled: (id) => isSame(entryFor(id)?.title ?? '', this.#query.text),
       likeness: (id) => this.#quick.likeness(id, words, weigh),
     });
   }
 
-  /** The words of its subject, by index, that a record lacks. */
-  missingIn(id: string): number[] {
+  /** The words of its subject that a record lacks. */
+  missingIn(id: string): Word[] {
     const row = this.#matches.get(id) ?? [];
-    return [...this.#query.words.keys()].filter((index) => !row[index] && !this.#query.words[index]?.ofForm);
+    return this.#query.words.filter(({ ofForm }, index) => !row[index] && !ofForm);
   }
 
   hit(id: string): FullTextHit | undefined {
@@ -163,6 +166,10 @@ export class Evidence {
     this.#matches.set(id, row);
   }
 }
+
+/** Word for word, in either number. */
+const isSame = (one: string, other: string): boolean =>
+  `${wordsOf(one).map(singular)}` === `${wordsOf(other).map(singular)}`;
 
 function fits(entry: Entry, { kind, where }: Hint): boolean {
   return entry.kind === kind && (!where || where.test(entry.where));

@@ -23,7 +23,7 @@ function start(page: HTMLElement, form: HTMLFormElement): void {
   const field = form.elements.namedItem('q') as HTMLInputElement;
   const status = find(page, '[role="status"]');
   const list = find(page, '.search-results');
-  const index = find(page, 'details') as HTMLDetailsElement;
+  const index = find(page, '.index') as HTMLDetailsElement;
   /** Aborted by the next query: an answer to anything but the newest is dropped. */
   let newer = new AbortController();
   let speaking: ReturnType<typeof setTimeout> | undefined;
@@ -51,6 +51,9 @@ function start(page: HTMLElement, form: HTMLFormElement): void {
     field.value = parameters.get('q') ?? '';
     check('kind', parameters.get('kind') ?? '');
     check('in', parameters.get('in') ?? '');
+    // What narrows the results is not hidden.
+    if (form.querySelector(':checked:not([value=""])'))
+      find(page, '.search-filters').setAttribute('open', '');
     void ask(false);
   }
 

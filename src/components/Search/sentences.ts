@@ -1,4 +1,4 @@
-import { longestQuery } from '../../search/query.ts';
+import { longestQuery, type Query } from '../../search/query.ts';
 import type { Answer } from './answer.ts';
 
 /** What a reader is told of an answer, in plain sentences; spoken once by a screen reader. */
@@ -15,8 +15,10 @@ export function tell({ query, hits, isComplete, meant, instead, from }: Answer, 
     return `Nothing found for ${asked} under these filters, but ${hits.length} without them.`;
   }
   if (shown === 0) {
-    const near = query.phrases.length > 0 ? 'Without quotation marks:' : 'Words that begin alike:';
-    return `Nothing found for ${asked}. ${instead?.length ? near : 'The index A–Z lists everything.'}`;
+    const near = query.phrases.length > 0 ? 'Without quotation marks:' : 'Similar words:';
+    // Where only a part was searched, or the words stand apart, they may well be in a text.
+    const unused = isComplete && query.phrases.length === 0 ? `: no text here uses ${named(query)}` : '';
+    return `Nothing found for ${asked}${unused}. ${instead?.length ? near : 'The index A–Z lists everything.'}`;
   }
   if (meant !== undefined) return `Nothing has ${asked}. Did you mean “${meant}”? ${count} for it.`;
   if (from === 'everything' && hits.every(({ missing }) => missing.length > 0)) {
@@ -24,6 +26,10 @@ export function tell({ query, hits, isComplete, meant, instead, from }: Answer, 
   }
   return `${count} for ${asked}.`;
 }
+
+/** What was looked for, without the words of asking beside it. */
+const named = ({ words }: Query): string =>
+  words.length > 1 ? words.map(({ text }) => `“${text}”`).join(' or ') : 'the word';
 
 /** Where what was asked is nothing but signs. */
 export const noWord = 'There is no word to search for.';
