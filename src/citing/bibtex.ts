@@ -33,6 +33,7 @@ function toEntry(item: CslItem): string {
     isbn: field('ISBN'),
     issn: field('ISSN'),
     url: item.URL,
+    urldate: item.accessed?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0')).join('-'),
     note: field('note'),
   };
   const lines = Object.entries(fields).flatMap(([name, value]) => {

@@ -7,6 +7,7 @@ import '@citation-js/plugin-ris';
 import { entries } from 'bibtex-parse';
 import { siteUrl } from '../library/address.ts';
 import { loadLibrary } from '../library/library.ts';
+import { sourceSchema } from '../library/source.ts';
 import { toJson } from '../library/tables.ts';
 import { toBibtex } from './bibtex.ts';
 import { bound, breakable } from './breakable.ts';
@@ -194,6 +195,39 @@ test('nothing of a style’s machinery is left: no markup but italics, no stand-
     for (const { entry, inText = '' } of styles) {
       assert.doesNotMatch(entry + inText, /<(?!\/?i>)|restated\.invalid|undefined|null|\.\.|,,| ,/);
     }
+  }
+});
+
+/** A work that the content does not have. */
+const made = (work: object): Citation =>
+  citeSource(sourceSchema.parse({ id: 'work', language: 'en', type: 'webpage', ...work }));
+const entryOf = ({ styles }: Citation, style: Style): string =>
+  asMarkdown(found(styles.find((each) => each.style === style)).entry);
+const inTextOf = ({ styles }: Citation, style: Style): string =>
+  asMarkdown(styles.find((each) => each.style === style)?.inText ?? '');
+
+test('the day of access stands where there is no date, and in every file', () => {
+  const page = {
+    ...{ author: [{ literal: 'Mekong River Commission' }], title: 'Data and information services' },
+    ...{ URL: 'https://portal.mrcmekong.org/', accessed: '2023-01-15' },
+  };
+  const undated = made(page);
+  // APA 9.16; MLA 5.111; Chicago 14.12, 15.44, 15.50.
+  assert.deepEqual(
+    (['apa', 'mla', 'note', 'chicago'] as const).map((style) => entryOf(undated, style)),
+    [
+      'Mekong River Commission. (n.d.). _Data and information services_. Retrieved January 15, 2023, from https://portal.mrcmekong.org/',
+      'Mekong River Commission. _Data and Information Services_. https://portal.mrcmekong.org/. Accessed 15 Jan. 2023.',
+      'Mekong River Commission, “Data and Information Services,” accessed January 15, 2023, https://portal.mrcmekong.org/.',
+      'Mekong River Commission. n.d. “Data and Information Services.” Accessed January 15, 2023. https://portal.mrcmekong.org/.',
+    ],
+  );
+  assert.equal(inTextOf(undated, 'chicago'), '(Mekong River Commission, n.d.)');
+  for (const { bibtex, ris, json, styles } of [undated, made({ ...page, issued: '2021' })]) {
+    assert.match(bibtex, /^\turldate = \{2023-01-15\},$/m);
+    assert.match(ris, /^Y2 {2}- 2023\/01\/15\/\r$/m);
+    assert.deepEqual(json.accessed, { 'date-parts': [[2023, 1, 15]] });
+    if (json.issued) for (const { entry } of styles) assert.doesNotMatch(entry, /accessed|retrieved/i);
   }
 });
 

@@ -11,6 +11,7 @@ export interface CslItem {
   author?: CslName[];
   editor?: CslName[];
   issued?: { 'date-parts': number[][]; circa?: true };
+  accessed?: { 'date-parts': number[][] };
   genre?: string;
   note?: string;
   URL?: string;
@@ -31,6 +32,7 @@ export function cslOfSource(source: Citable): CslItem {
   if (source.author.length > 0) item.author = source.author.map(cslName);
   if (source.editor) item.editor = source.editor.map(cslName);
   if (source.issued) item.issued = { 'date-parts': dateParts(source.issued) };
+  if (source.accessed) item.accessed = { 'date-parts': dateParts(source.accessed) };
   for (const field of copied) if (source[field] !== undefined) item[field] = source[field];
   // What CSL 1.0.2 calls an event's title, the styles still know as the event.
   if (source['event-title']) item['event'] = source['event-title'];

@@ -162,6 +162,12 @@ test('interviews, described by the editors', () => {
   assert.equal(cite(interviews), 'Songying Fang, Interviews of Chinese analysts, July–August 2017');
 });
 
+test('a work without a date says when it was read, and only such a work', () => {
+  const page = { type: 'webpage', title: 'Data', accessed: '2023-01-15' };
+  assert.equal(cite(page), '“Data,” accessed 15 January 2023');
+  assert.equal(cite({ ...page, issued: '2021' }), '“Data,” 2021');
+});
+
 test('quotation marks inside a quoted title become single', () => {
   assert.match(
     cite({ ...article, title: 'The “China threat”', custom: {} }),

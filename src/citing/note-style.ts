@@ -15,7 +15,7 @@ type Part = string | Element;
  * @param page address of the source's own page; its title then links there
  */
 export function citeInNote(source: Citable, locator?: string, page?: string): ElementContent[] {
-  const parts = describe(source, linkedTitle(source, page), locator);
+  const parts = join(describe(source, linkedTitle(source, page), locator), read(source));
   const url = source.URL ?? (source.DOI && `https://doi.org/${source.DOI}`);
   const printed = parts.map((part) => (typeof part === 'string' ? bound(part) : part));
   return h('span', ...(url ? join(printed, externalLink(url)) : printed)).children;
@@ -23,7 +23,12 @@ export function citeInNote(source: Citable, locator?: string, page?: string): El
 
 /** The same without a closing link, as plain text. */
 export function citeAsText(source: Citable, locator?: string): string {
-  return textOf(h('span', ...describe(source, linkedTitle(source), locator)));
+  return textOf(h('span', ...join(describe(source, linkedTitle(source), locator), read(source))));
+}
+
+/** Chicago 14.12: when a work without a date was read. */
+function read({ issued, accessed }: Citable): string | undefined {
+  return accessed !== undefined && issued === undefined ? `accessed ${formatDate(accessed)}` : undefined;
 }
 
 /** "xinhuanet.com", leading to the whole address. */

@@ -23,8 +23,7 @@ const types: Record<string, string> = {
  */
 export function toRis(item: CslItem): string {
   const [first, last] = String(item['page'] ?? '').split(/[-–]/);
-  const issued = item.issued?.['date-parts'][0] ?? [];
-  const [year, month, day] = issued.map((part) => String(part).padStart(2, '0'));
+  const [year] = item.issued?.['date-parts'][0] ?? [];
   // Of a report, T2 is the series and SN the number in it; what has no number is M3, a type of work.
   const series = item.type === 'report' && item['number'] !== undefined ? item.genre : undefined;
   const fields: [tag: string, value: unknown][] = [
@@ -35,7 +34,8 @@ export function toRis(item: CslItem): string {
     ['TI', item.title],
     ['T2', item['container-title'] ?? series ?? item['event-title']],
     ['PY', year],
-    ['DA', year && [year, month ?? '', day ?? '', item.issued?.circa ? 'circa' : ''].join('/')],
+    ['DA', date(item.issued)],
+    ['Y2', date(item.accessed)],
     ['VL', item['volume']],
     ['IS', item['issue'] ?? (series ? undefined : item['number'])],
     ['SP', first],
@@ -54,6 +54,12 @@ export function toRis(item: CslItem): string {
     .filter(([tag, value]) => tag === 'ER' || (value !== undefined && value !== ''))
     .map(([tag, value]) => `${tag}  - ${value}\r\n`)
     .join('');
+}
+
+/** "2018/02/03/": year, month, day and a word on it, each of which may be missing. */
+function date(value: CslItem['issued']): string | undefined {
+  const [year, month, day] = (value?.['date-parts'][0] ?? []).map((part) => String(part).padStart(2, '0'));
+  return year && [year, month ?? '', day ?? '', value?.circa ? 'circa' : ''].join('/');
 }
 
 function names(tag: string, names: CslItem['author'] = []): [string, string][] {
