@@ -231,6 +231,54 @@ test('the day of access stands where there is no date, and in every file', () =>
   }
 });
 
+test('a thesis names its university and what it is for', () => {
+  const thesis = made({
+    ...{ type: 'thesis', author: [{ family: 'Ho', given: 'Selina' }], title: 'Shared rivers' },
+    ...{ genre: 'PhD dissertation', publisher: 'Johns Hopkins University', 'publisher-place': 'Washington' },
+    issued: '2013',
+  });
+  // APA 10.6; MLA, appendix 1; Chicago 14.215.
+  assert.deepEqual(
+    (['apa', 'mla', 'note', 'chicago'] as const).map((style) => entryOf(thesis, style)),
+    [
+      'Ho, S. (2013). _Shared rivers_ [PhD dissertation]. Johns Hopkins University.',
+      'Ho, Selina. _Shared Rivers_. 2013. Johns Hopkins University, PhD dissertation.',
+      'Selina Ho, “Shared Rivers” (PhD dissertation, Johns Hopkins University, 2013).',
+      'Ho, Selina. 2013. “Shared Rivers.” PhD dissertation, Johns Hopkins University.',
+    ],
+  );
+  assert.match(thesis.bibtex, /^@phdthesis\{.*\ttype = \{PhD dissertation\},\n\tschool = \{Johns/s);
+  assert.match(thesis.ris, /^TY {2}- THES\r.*^M3 {2}- PhD dissertation\r\nPB {2}- Johns/ms);
+});
+
+test('translators, series and versions stand where the manuals set them', () => {
+  const book = made({
+    ...{ type: 'book', author: [{ family: 'Doe', given: 'Jane' }], title: 'Bees', publisher: 'Press' },
+    ...{ translator: [{ family: 'Lee', given: 'Ann' }], 'collection-title': 'Insects' },
+    ...{ 'collection-number': '12', issued: '2014' },
+  });
+  assert.deepEqual(
+    (['apa', 'mla', 'note', 'chicago'] as const).map((style) => entryOf(book, style)),
+    [
+      'Doe, J. (2014). _Bees_ (A. Lee, Trans.). Press.',
+      'Doe, Jane. _Bees_. Translated by Ann Lee, Press, 2014. Insects 12.',
+      'Jane Doe, _Bees_, trans. Ann Lee, Insects 12 (Press, 2014).',
+      'Doe, Jane. 2014. _Bees_. Translated by Ann Lee. Insects 12. Press.',
+    ],
+  );
+  assert.match(book.bibtex, /translator = \{Lee, Ann\},.*series = \{Insects\},\n\tnumber = \{12\}/s);
+  assert.match(book.ris, /A4 {2}- Lee, Ann\r.*T2 {2}- Insects\r.*M1 {2}- 12\r/s);
+  const data = made({
+    type: 'dataset',
+    author: [{ literal: 'FAO' }],
+    title: 'Hives',
+    version: '2.1',
+    issued: '2014',
+  });
+  assert.match(entryOf(data, 'apa'), /^FAO\. \(2014\)\. _Hives_ \(Version 2\.1\) \[Data set\]/);
+  assert.match(entryOf(data, 'mla'), /^FAO\. _Hives_\. Version 2\.1, 2014/);
+});
+
 test('who has no date is “n.d.”, a body that publishes itself is named once, a description is no title', () => {
   const form = (citation: Citation, style: string) =>
     found(citation.styles.find((each) => each.style === style)).entry;

@@ -150,8 +150,11 @@ function shaped(source: Citable, item: CslItem, style: Style): CslItem {
     language: _language,
     genre: _genre,
     number: _number,
+    version,
+    'publisher-place': place,
     ...rest
   } = item;
+  const isThesis = source.type === 'thesis';
   const isContainer = isSameBody(author, container as string | undefined);
   const isPublisher = isSameBody(author, publisher as string | undefined);
   const isNamed =
@@ -167,7 +170,12 @@ function shaped(source: Citable, item: CslItem, style: Style): CslItem {
     title: isForeign(source) ? translated(title, source, style) : title,
     ...seriesIn(style, source),
     ...(names && !noAuthor && { author: style === 'apa' ? names.map(unordered) : names }),
-    ...(publisher !== undefined && !(isPublisher && style === 'apa') && { publisher }),
+    ...(version !== undefined && { version: versionIn(style, source) }),
+    // Chicago 14.215: a university stands without its city. MLA sets it last.
+    ...(place !== undefined && !isThesis && { 'publisher-place': place }),
+    ...(publisher !== undefined &&
+      !(isPublisher && style === 'apa') &&
+      !(isThesis && style === 'mla') && { publisher }),
     ...(container !== undefined && !(isContainer && !noAuthor) && { 'container-title': container }),
   };
 }
@@ -197,9 +205,15 @@ function translated(title: string, source: Citable, style: Style): string {
 
 /** A kind of work or a series, and the number in it: MLA sets them last, and only APA’s style prints them as its manual does. */
 function seriesIn(style: Style, { type, genre, number }: Citable): { genre?: string; number?: string } {
-  if (style === 'mla' && type === 'report') return {};
+  if (style === 'mla' && (type === 'report' || type === 'thesis')) return {};
   if (style !== 'apa' && genre && number) return { genre: `${genre} no. ${number}` };
   return { ...(genre && { genre }), ...(number && { number }) };
+}
+
+/** APA 10.9 and MLA 5.48 have "Version" before the number, Chicago’s style sets it itself. */
+function versionIn(style: Style, { version = '', 'container-title': container }: Citable): string {
+  if (style === 'note' || style === 'chicago' || !/^\d/.test(version)) return version;
+  return `${style === 'mla' && container ? 'version' : 'Version'} ${version}`;
 }
 
 /** What the manuals ask for and their styles in CSL do not do. */
@@ -216,9 +230,11 @@ function finishSource(html: string, source: Citable, style: Style): string {
 
 /** What MLA sets behind an entry. */
 function supplementsOf(source: Citable): (string | undefined)[] {
-  const { type, genre, number } = source;
+  const { type, genre, number, publisher } = source;
   return [
     type === 'report' ? [genre, number].filter(Boolean).join(' ') : undefined,
+    type === 'thesis' ? [publisher, genre].filter(Boolean).join(', ') : undefined,
+    [source['collection-title'], source['collection-number']].filter(Boolean).join(' '),
     isForeign(source) ? `In ${languageName(source)}` : undefined,
   ];
 }

@@ -10,6 +10,7 @@ export interface CslItem {
   title: string;
   author?: CslName[];
   editor?: CslName[];
+  translator?: CslName[];
   issued?: { 'date-parts': number[][]; circa?: true };
   accessed?: { 'date-parts': number[][] };
   genre?: string;
@@ -21,8 +22,21 @@ export interface CslItem {
 type CslName = { family: string; given?: string; 'static-ordering'?: true } | { literal: string };
 
 const copied = [
-  ...['container-title', 'volume', 'issue', 'number', 'page', 'section', 'edition', 'genre', 'publisher'],
-  ...['publisher-place', 'event-title', 'event-place', 'authority', 'archive', 'medium', 'number-of-pages'],
+  ...['container-title', 'collection-title', 'collection-number', 'volume', 'issue', 'number', 'page'],
+  ...[
+    'section',
+    'edition',
+    'version',
+    'genre',
+    'publisher',
+    'publisher-place',
+    'event-title',
+    'event-place',
+    'authority',
+    'archive',
+    'medium',
+    'number-of-pages',
+  ],
   ...['DOI', 'ISBN', 'ISSN', 'URL', 'language'],
 ] as const satisfies (keyof Citable)[];
 
@@ -31,6 +45,7 @@ export function cslOfSource(source: Citable): CslItem {
   const item: CslItem = { id: source.id, type: source.type, title: source.title };
   if (source.author.length > 0) item.author = source.author.map(cslName);
   if (source.editor) item.editor = source.editor.map(cslName);
+  if (source.translator) item.translator = source.translator.map(cslName);
   if (source.issued) item.issued = { 'date-parts': dateParts(source.issued) };
   if (source.accessed) item.accessed = { 'date-parts': dateParts(source.accessed) };
   for (const field of copied) if (source[field] !== undefined) item[field] = source[field];

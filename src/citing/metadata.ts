@@ -9,6 +9,7 @@ const itemTypes: Record<string, string> = {
   'article-magazine': 'magazineArticle',
   'article-journal': 'journalArticle',
   book: 'book',
+  thesis: 'thesis',
   webpage: 'webpage',
 };
 

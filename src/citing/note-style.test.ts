@@ -82,6 +82,21 @@ test('a book, a page of it, a later edition, an edited one', () => {
   );
 });
 
+test('a thesis, its university in parentheses; a translator and a series', () => {
+  const thesis = {
+    ...{ type: 'thesis', author: [{ family: 'Ho', given: 'Selina' }], title: 'China’s shared rivers' },
+    ...{ genre: 'PhD dissertation', publisher: 'Johns Hopkins University', 'publisher-place': 'Washington' },
+    issued: '2013',
+  };
+  assert.equal(
+    cite(thesis, '12-14'),
+    'Selina Ho, “China’s shared rivers” (PhD dissertation, Johns Hopkins University, 2013), 12–14',
+  );
+  const translator = [{ family: 'Lee', given: 'Ann' }];
+  const series = { 'collection-title': 'Policy Papers', 'collection-number': '12' };
+  assert.match(cite({ ...book, translator, ...series }), /puzzle, trans\. Ann Lee, Policy Papers 12 \(Cam/);
+});
+
 test('a chapter, with editors and the body that stands beside the publisher', () => {
   const chapter = {
     ...{ type: 'chapter', title: 'On engagement', 'container-title': 'China and the World', page: '108-113' },

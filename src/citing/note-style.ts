@@ -48,18 +48,35 @@ function describe(source: Citable, title: Part[], locator?: string): Part[] {
     case 'chapter':
       return join(inBook(lead, source), place ?? pages(source));
     case 'book':
-      return join([...join(lead, edition(source)), imprint(source)], place ?? pages(source));
+      return join(
+        [...join(lead, translators(source), edition(source), series(source)), imprint(source)],
+        place ?? pages(source),
+      );
+    case 'thesis':
+      return join([...lead, inside(genre(source), source.publisher, yearOf(source.issued))], place);
     case 'article-magazine':
     case 'article-newspaper':
       return join(container ? [...lead, ' ', h('i', container)] : lead, when(source), place);
     case 'report':
-      return join(lead, genre(source), publisher(source), when(source), place);
+      return join(
+        join(lead, translators(source), genre(source), series(source), version(source)),
+        publisher(source),
+        when(source),
+        place,
+      );
     case 'graphic':
     case 'interview':
     case 'personal_communication':
       return join(lead, publisher(source), when(source), place);
     default:
-      return join(lead, container, place ?? source.section, when(source));
+      return join(
+        lead,
+        translators(source),
+        container,
+        version(source),
+        place ?? source.section,
+        when(source),
+      );
   }
 }
 
@@ -124,12 +141,25 @@ function inBook(lead: Part[], source: Citable): Part[] {
   const book = bookOf(source);
   const editors = editor && `ed. ${namesForNote(editor)}`;
   const start = book ? [...lead, ' in ', h('i', book)] : lead;
-  return [...join(start, editors, edition(source), custom.institution), imprint(source)];
+  const behind = [editors, translators(source), edition(source), custom.institution, series(source)];
+  return [...join(start, ...behind), imprint(source)];
 }
 
 /** What the work is a part of, unless the editors' description names it already. */
 function bookOf({ 'container-title': container = '', custom, title }: Citable): string {
   return custom.described && title.includes(container) ? '' : container;
+}
+
+function translators({ translator }: Citable): string | undefined {
+  return translator && `trans. ${namesForNote(translator)}`;
+}
+
+function series(source: Citable): string {
+  return [source['collection-title'], source['collection-number']].filter(Boolean).join(' ');
+}
+
+function version({ version }: Citable): string | undefined {
+  return version && `version ${version}`;
 }
 
 function edition({ edition }: Citable): string | undefined {
@@ -138,8 +168,13 @@ function edition({ edition }: Citable): string | undefined {
 
 function imprint(source: Citable): string {
   const house = [source['publisher-place'], source.publisher].filter(Boolean).join(': ');
-  const inside = [house, yearOf(source.issued)].filter(Boolean).join(', ');
-  return inside && ` (${inside})`;
+  return inside(house, yearOf(source.issued));
+}
+
+/** In parentheses behind commas, where there is anything. */
+function inside(...parts: (string | number | undefined)[]): string {
+  const text = parts.filter(Boolean).join(', ');
+  return text && ` (${text})`;
 }
 
 function pages({ page }: Citable): string | undefined {

@@ -9,6 +9,7 @@ const types: Record<string, string> = {
   report: 'RPRT',
   book: 'BOOK',
   chapter: 'CHAP',
+  thesis: 'THES',
   dataset: 'DATA',
   webpage: 'ELEC',
   legislation: 'GOVDOC',
@@ -26,17 +27,22 @@ export function toRis(item: CslItem): string {
   const [year] = item.issued?.['date-parts'][0] ?? [];
   // Of a report, T2 is the series and SN the number in it; what has no number is M3, a type of work.
   const series = item.type === 'report' && item['number'] !== undefined ? item.genre : undefined;
+  const within = item['container-title'] ?? series;
   const fields: [tag: string, value: unknown][] = [
     ['TY', types[item.type] ?? 'GEN'],
     ['ID', item.id],
     ...names('AU', item.author),
     ...names('A2', item.editor),
+    ...names('A4', item.translator),
     ['TI', item.title],
-    ['T2', item['container-title'] ?? series ?? item['event-title']],
+    ['T2', within ?? item['collection-title'] ?? item['event-title']],
+    ['T3', within && item['collection-title']],
     ['PY', year],
     ['DA', date(item.issued)],
     ['Y2', date(item.accessed)],
+    ['ET', item['edition'] ?? item['version']],
     ['VL', item['volume']],
+    ['M1', item['collection-number']],
     ['IS', item['issue'] ?? (series ? undefined : item['number'])],
     ['SP', first],
     ['EP', last],

@@ -2,7 +2,7 @@ import { yearOf } from './date.ts';
 import { type Document, familyNames } from './document.ts';
 import { workKinds } from './kind.ts';
 import { type Place, placeLabel } from './passage.ts';
-import { displayTitle, languageName, type Source } from './source.ts';
+import { displayTitle, languageCode, languageName, type Source } from './source.ts';
 
 /** The sources under the headings of the bibliography, in the order of `workKinds`, each sorted by author. */
 export function sourceGroups(
@@ -20,9 +20,10 @@ function byAuthor(a: Source, b: Source): number {
   return name(a).localeCompare(name(b), 'en');
 }
 
-/** "Interview" → "Interviews", "Treaty" → "Treaties", "Speech" → "Speeches". */
+/** "Interview" → "Interviews", "Treaty" → "Treaties", "Speech" → "Speeches", "Thesis" → "Theses". */
 function plural(name: string): string {
   if (name.endsWith('ch')) return `${name}es`;
+  if (name.endsWith('sis')) return `${name.slice(0, -2)}es`;
   return name.endsWith('y') ? `${name.slice(0, -1)}ies` : `${name}s`;
 }
 
@@ -109,7 +110,7 @@ export function facetsOf(sources: Source[]) {
     {
       name: 'language',
       label: 'Language',
-      options: options(sources.map((source) => [source.language, languageName(source)])),
+      options: options(sources.map((source) => [languageCode(source), languageName(source)])),
     },
     { name: 'year', label: 'Year', options: options(years) },
     {

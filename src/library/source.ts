@@ -84,10 +84,16 @@ export const sourceSchema = z
     author: listOf(nameSchema, fullName).default([]),
     /** Of the book. */
     editor: listOf(nameSchema, fullName).optional(),
+    /** Who translated it into the language in which it is cited. */
+    translator: listOf(nameSchema, fullName).optional(),
     /** What it is called, in sentence case: citation styles raise letters, none lowers them. */
     title: textSchema,
     /** The journal, newspaper, site or book of which it is a part. */
     'container-title': textSchema.optional(),
+    /** The series in which the book or report stands. */
+    'collection-title': textSchema.optional(),
+    /** Of the series. */
+    'collection-number': textSchema.optional(),
     /** Of the journal. */
     volume: textSchema.optional(),
     /** Of the volume. */
@@ -100,9 +106,11 @@ export const sourceSchema = z
     section: textSchema.optional(),
     /** E.g. "2nd". */
     edition: textSchema.optional(),
-    /** What kind of report, e.g. "Working paper". */
+    /** Of a database or program, e.g. "2.1". */
+    version: textSchema.optional(),
+    /** What kind of report or thesis, e.g. "Working paper", "PhD dissertation". */
     genre: textSchema.optional(),
-    /** Who brought it out. */
+    /** Who brought it out; of a thesis, the university. */
     publisher: textSchema.optional(),
     /** Where it was brought out. */
     'publisher-place': textSchema.optional(),
@@ -186,7 +194,11 @@ export function shortLabel(source: Pick<SourceRecord, 'author' | 'title' | 'issu
 
 const languages = new Intl.DisplayNames('en', { type: 'language' });
 
+/** "nl": nobody who cites a work asks in which country its language is written. */
+export const languageCode = ({ language }: Pick<SourceRecord, 'language'>): string =>
+  new Intl.Locale(language).language;
+
 /** "Dutch" */
 export function languageName(source: Pick<SourceRecord, 'language'>): string {
-  return languages.of(source.language) ?? source.language;
+  return languages.of(languageCode(source)) ?? source.language;
 }

@@ -149,13 +149,14 @@ function citation(source: Source): CreativeWork {
 /** CSL types as schema.org has them. */
 const workTypes: Record<
   string,
-  'Report' | 'NewsArticle' | 'ScholarlyArticle' | 'Book' | 'Chapter' | 'WebPage' | 'Dataset'
+  'Report' | 'NewsArticle' | 'ScholarlyArticle' | 'Book' | 'Chapter' | 'Thesis' | 'WebPage' | 'Dataset'
 > = {
   report: 'Report',
   'article-newspaper': 'NewsArticle',
   'article-journal': 'ScholarlyArticle',
   book: 'Book',
   chapter: 'Chapter',
+  thesis: 'Thesis',
   webpage: 'WebPage',
   dataset: 'Dataset',
 };
