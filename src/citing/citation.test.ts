@@ -279,6 +279,33 @@ test('translators, series and versions stand where the manuals set them', () => 
   assert.match(entryOf(data, 'mla'), /^FAO\. _Hives_\. Version 2\.1, 2014/);
 });
 
+test('a title in the letters of its language is no translation; another language keeps its own capitals', () => {
+  const original = made({
+    ...{ type: 'article-journal', title: '中国国际河流可持续发展研究', language: 'zh-CN', issued: '1999' },
+    ...{
+      author: [{ family: '何', given: '大明' }],
+      'container-title': '地理学报',
+      volume: '54',
+      page: '1-10',
+    },
+  });
+  // APA 9.38, Chicago 14.98: what is in brackets is a translation, and names no language but that of a translated title.
+  assert.equal(entryOf(original, 'apa'), '何大明. (1999). 中国国际河流可持续发展研究. 地理学报, _54_, 1–10.');
+  assert.equal(
+    entryOf(original, 'mla'),
+    '何大明. “中国国际河流可持续发展研究.” 地理学报, vol. 54, 1999, pp. 1–10. In Chinese.',
+  );
+  assert.equal(entryOf(original, 'note'), '何大明, “中国国际河流可持续发展研究,” 地理学报 54 (1999): 1–10.');
+  assert.equal(original.json.note, 'In Chinese');
+  const book = { type: 'book', language: 'fr', title: 'La vie des abeilles dans les villes', issued: '2001' };
+  assert.equal(entryOf(made(book), 'chicago'), '_La vie des abeilles dans les villes_. 2001.');
+  assert.equal(made(book).json.note, 'In French');
+  const translated = made({ ...book, title: 'The life of bees', custom: { translated: true } });
+  assert.equal(entryOf(translated, 'apa'), '_[The life of bees]_. (2001).');
+  assert.equal(translated.json.note, 'In French; title in translation');
+  assert.equal(made({ ...book, custom: { described: true } }).json.note, 'In French');
+});
+
 test('who has no date is “n.d.”, a body that publishes itself is named once, a description is no title', () => {
   const form = (citation: Citation, style: string) =>
     found(citation.styles.find((each) => each.style === style)).entry;

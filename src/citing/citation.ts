@@ -9,7 +9,7 @@ import type { Document } from '../library/document.ts';
 import type { Note } from '../library/note.ts';
 import type { Passage } from '../library/passage.ts';
 import { printedPages, type Section } from '../library/section.ts';
-import { type Citable, displayTitle, languageName } from '../library/source.ts';
+import { type Citable, displayTitle, isForeign, isTranslated, languageName } from '../library/source.ts';
 import type { Statistic } from '../library/statistic.ts';
 import { toBibtex } from './bibtex.ts';
 import { type CslItem, citationKey, cslOfDocument, cslOfSource, isSameBody } from './csl-item.ts';
@@ -155,6 +155,7 @@ function shaped(source: Citable, item: CslItem, style: Style): CslItem {
     ...rest
   } = item;
   const isThesis = source.type === 'thesis';
+  const kept = (text: unknown) => (isForeign(source) && !isTranslated(source) ? asItIs(String(text)) : text);
   const isContainer = isSameBody(author, container as string | undefined);
   const isPublisher = isSameBody(author, publisher as string | undefined);
   const isNamed =
@@ -167,7 +168,7 @@ function shaped(source: Citable, item: CslItem, style: Style): CslItem {
   return {
     ...rest,
     type: kindIn(style, rest.type),
-    title: isForeign(source) ? translated(title, source, style) : title,
+    title: isForeign(source) ? foreign(title, source, style) : title,
     ...seriesIn(style, source),
     ...(names && !noAuthor && { author: style === 'apa' ? names.map(unordered) : names }),
     ...(version !== undefined && { version: versionIn(style, source) }),
@@ -176,7 +177,7 @@ function shaped(source: Citable, item: CslItem, style: Style): CslItem {
     ...(publisher !== undefined &&
       !(isPublisher && style === 'apa') &&
       !(isThesis && style === 'mla') && { publisher }),
-    ...(container !== undefined && !(isContainer && !noAuthor) && { 'container-title': container }),
+    ...(container !== undefined && !(isContainer && !noAuthor) && { 'container-title': kept(container) }),
   };
 }
 
@@ -194,13 +195,16 @@ function kindIn(style: Style, type: string): string {
   return type;
 }
 
-const isForeign = ({ language }: Citable): boolean => !language.startsWith('en');
+/** Another language keeps its own capitals: English alone raises them in titles. */
+const asItIs = (text: string): string =>
+  /\p{Script=Latin}/u.test(text) ? `<span class="nocase">${text}</span>` : text;
 
-/** A title that is known in translation only. */
-function translated(title: string, source: Citable, style: Style): string {
+/** A title in another language as it is; one that is known in translation only says so. */
+function foreign(title: string, source: Citable, style: Style): string {
+  if (!isTranslated(source)) return asItIs(title);
   // MLA names the language last.
   if (style === 'mla') return title;
-  return style === 'apa' ? `[${title}]` : `${title} <span class="nocase">[in ${languageName(source)}]</span>`;
+  return style === 'apa' ? `[${title}]` : `${title} ${asItIs(`[in ${languageName(source)}]`)}`;
 }
 
 /** A kind of work or a series, and the number in it: MLA sets them last, and only APA’s style prints them as its manual does. */

@@ -1,7 +1,6 @@
 import { formatDate, parseDate } from '../library/date.ts';
 import { type Document, fullName, type Name } from '../library/document.ts';
-import type { Citable } from '../library/source.ts';
-import { languageName } from '../library/source.ts';
+import { type Citable, isForeign, isTranslated, languageName } from '../library/source.ts';
 
 /** A work as CSL-JSON has it: what Zotero, Pandoc and every citation processor read. */
 export interface CslItem {
@@ -53,7 +52,10 @@ export function cslOfSource(source: Citable): CslItem {
   if (source['event-title']) item['event'] = source['event-title'];
   if (source.type === 'speech' && item.issued) item['event-date'] = item.issued;
   // Readers who cannot read the work should know before they look for it.
-  if (!source.language.startsWith('en')) item.note = `In ${languageName(source)}; title in translation`;
+  if (isForeign(source)) {
+    const isTitle = isTranslated(source) && !source.custom.described;
+    item.note = `In ${languageName(source)}${isTitle ? '; title in translation' : ''}`;
+  }
   return item;
 }
 

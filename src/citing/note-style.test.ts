@@ -56,8 +56,10 @@ test('a title that asks keeps no comma; a journal without volumes has its number
   );
 });
 
-test('a work in another language says so', () => {
+test('a title that is a translation says of which language, and no other does', () => {
   assert.match(cite({ ...article, language: 'zh' }), /The View from Beijing” \[in Chinese\], Survival 42/);
+  assert.match(cite({ ...article, language: 'zh', title: '水', custom: {} }), /“水,” Survival 42/);
+  assert.match(cite({ ...article, language: 'fr' }), /The View from Beijing,” Survival 42/);
 });
 
 test('three authors stand in a row, of four the first', () => {

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { formatDate, yearOf } from '../library/date.ts';
 import { fullName, joinWithAnd, type Name } from '../library/document.ts';
 import { formatOrdinal } from '../library/number.ts';
-import { type Citable, displayTitle, languageName } from '../library/source.ts';
+import { type Citable, displayTitle, isTranslated, languageName } from '../library/source.ts';
 import { bound } from './breakable.ts';
 
 type Part = string | Element;
@@ -116,7 +116,7 @@ const followedByContainer = new Set(['article-journal', 'article-magazine', 'art
 function linkedTitle(source: Citable, page?: string): Part[] {
   const title = displayTitle(source);
   const link = (text: string): Part => (page ? h('a.source', { href: page }, text) : text);
-  const mark = source.language.startsWith('en') ? '' : ` [in ${languageName(source)}]`;
+  const mark = isTranslated(source) ? ` [in ${languageName(source)}]` : '';
   const comma = followedByContainer.has(source.type) && bookOf(source) ? ',' : '';
   if (source.custom.described || plain.has(source.type)) return [link(title), `${mark}${comma}`];
   if (inItalics.has(source.type)) return [h('i', link(title)), mark];

@@ -55,6 +55,8 @@ const customSchema = z.strictObject({
   described: z.boolean().default(false),
   /** A body printed beside the publisher whose part is not said. */
   institution: textSchema.optional(),
+  /** Whether the title is a translation, where letters do not tell: an English title of a work in another script is one. */
+  translated: z.boolean().optional(),
   /** The original's own mark, e.g. "[in Dutch]". */
   'printed-language': textSchema.optional(),
   /** The address as printed, where print damaged it. */
@@ -193,6 +195,21 @@ export function shortLabel(source: Pick<SourceRecord, 'author' | 'title' | 'issu
 }
 
 const languages = new Intl.DisplayNames('en', { type: 'language' });
+
+export const isForeign = ({ language }: Pick<SourceRecord, 'language'>): boolean =>
+  !language.startsWith('en');
+
+/**
+ * Whether the work stands under a title in another language than its own. The letters tell where that language has others
+ * than English has; where it has the same, nobody but its editors does. Their descriptions are in English.
+ */
+export function isTranslated(source: Citable): boolean {
+  if (!isForeign(source)) return false;
+  const isInLatin = !/(?!\p{Script=Latin})\p{L}/u.test(displayTitle(source));
+  const { script } = new Intl.Locale(source.language).maximize();
+  const { translated, described } = source.custom;
+  return translated ?? (described || (isInLatin && script !== 'Latn'));
+}
 
 /** "nl": nobody who cites a work asks in which country its language is written. */
 export const languageCode = ({ language }: Pick<SourceRecord, 'language'>): string =>
