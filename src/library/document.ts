@@ -92,8 +92,15 @@ export function fullNames(names: Name[]): string {
   return joinWithAnd(names.map(fullName));
 }
 
+/** Whether a name is written as one word, with the family first: 何大明. */
+export function isOneWord(name: Name): boolean {
+  const letters = 'literal' in name ? '' : `${name.family}${name.given ?? ''}`;
+  return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]+$/u.test(letters);
+}
+
 export function fullName(name: Name): string {
   if ('literal' in name) return name.literal;
+  if (isOneWord(name)) return `${name.family}${name.given ?? ''}`;
   const parts = [name.given, name.family];
   return (name['static-ordering'] ? parts.reverse() : parts).filter(Boolean).join(' ');
 }

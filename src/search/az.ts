@@ -6,7 +6,7 @@ import {
   statisticAddress,
   termAddress,
 } from '../library/address.ts';
-import { bodySections } from '../library/document.ts';
+import { bodySections, fullName, invertedName, isOneWord } from '../library/document.ts';
 import type { Library } from '../library/library.ts';
 import { displayTitle, shortLabel } from '../library/source.ts';
 import { valueWithUnit } from '../library/statistic.ts';
@@ -62,7 +62,7 @@ function entriesOf(library: Library): IndexEntry[] {
     ...[...sources.values()].flatMap((source) => [
       { label: displayTitle(source), detail: detail('source'), url: sourceAddress(source) },
       ...source.author.map((name) => ({
-        label: 'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', '),
+        label: isOneWord(name) ? fullName(name) : invertedName(name),
         detail: shortLabel(source),
         url: sourceAddress(source),
       })),
