@@ -306,6 +306,26 @@ test('a title in the letters of its language is no translation; another language
   assert.equal(made({ ...book, custom: { described: true } }).json.note, 'In French');
 });
 
+test('in every style, what is written from right to left is kept apart, field by field', () => {
+  const { styles } = made({
+    ...{
+      type: 'book',
+      language: 'ar',
+      issued: '2008',
+      title: 'مياه النيل: القانون',
+      publisher: 'دار الشروق',
+    },
+    ...{ author: [{ family: 'علام', given: 'محمود' }], 'publisher-place': 'القاهرة' },
+  });
+  const [apa, , note, chicago] = styles.map(({ entry }) => entry);
+  assert.equal(
+    apa,
+    '<bdi>علام</bdi>, <bdi>م</bdi>. (2008). <i><bdi>مياه النيل: القانون</bdi></i>. <bdi>دار الشروق</bdi>.',
+  );
+  assert.match(note ?? '', /^<bdi>محمود علام<\/bdi>, <i>/);
+  assert.match(chicago ?? '', /<bdi>القاهرة<\/bdi>: <bdi>دار الشروق<\/bdi>\.$/);
+});
+
 test('who has no date is “n.d.”, a body that publishes itself is named once, a description is no title', () => {
   const form = (citation: Citation, style: string) =>
     found(citation.styles.find((each) => each.style === style)).entry;

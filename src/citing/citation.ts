@@ -13,6 +13,7 @@ import { type Citable, displayTitle, isForeign, isTranslated, languageName } fro
 import type { Statistic } from '../library/statistic.ts';
 import { toBibtex } from './bibtex.ts';
 import { type CslItem, citationKey, cslOfDocument, cslOfSource, isSameBody } from './csl-item.ts';
+import { isolated } from './isolated.ts';
 import { joinPages, type Locator, listed, locate, partOf, told } from './locator.ts';
 import { toRis } from './ris.ts';
 import { type Rendered, render, type Style, styles } from './style.ts';
@@ -33,10 +34,11 @@ export function citeSource(source: Citable): Citation {
   const json = cslOfSource(source);
   const forms = (Object.keys(styles) as Style[]).map((style) => {
     const form = render(style, shaped(source, json, style));
-    const finish = (html: string) => finishSource(html, source, style);
+    const finish = (html: string, supplements: (string | undefined)[] = []) =>
+      isolated(supplemented(finishSource(html, source, style), supplements), source);
     return {
       ...{ style, label: styles[style].label },
-      entry: supplemented(finish(form.entry), style === 'mla' ? supplementsOf(source) : []),
+      entry: finish(form.entry, style === 'mla' ? supplementsOf(source) : []),
       ...(form.inText && { inText: finish(form.inText) }),
     };
   });
@@ -85,7 +87,11 @@ function citePlace(document: Document, id: string, address: string, locator: Loc
     const kind = style === 'note' ? genre && genre.charAt(0).toLowerCase() + genre.slice(1) : genre;
     const form = render(style, { ...item, ...(kind && style !== 'mla' && { genre: kind }) }, locator.pages);
     const part = asHtml(partOf(locator, style));
-    const finish = (html: string) => restated(isCirca ? dated(html, document, style) : html, url);
+    const finish = (html: string) =>
+      isolated(restated(isCirca ? dated(html, document, style) : html, url), {
+        ...document,
+        author: document.authors,
+      });
     const entry = style === 'note' && part ? withPart(form.entry, part, locator) : form.entry;
     return {
       ...{ style, label: styles[style].label },

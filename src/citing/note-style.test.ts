@@ -185,6 +185,27 @@ test('a work without a date says when it was read, and only such a work', () => 
   assert.equal(cite({ ...page, issued: '2021' }), '“Data,” 2021');
 });
 
+test('a name in Han letters is one word, the family first', () => {
+  const author = [
+    { family: '何', given: '大明' },
+    { family: 'Roe', given: 'Jane' },
+  ];
+  assert.match(cite({ ...book, author }), /^何大明 and Jane Roe, The/);
+});
+
+test('on a page, what is written from right to left is kept apart, field by field', () => {
+  const work = sourceSchema.parse({
+    ...{ id: 'work', type: 'article-journal', language: 'ar', issued: '2008', volume: '3' },
+    ...{ author: [{ family: 'علام', given: 'محمود' }], title: 'مياه النيل: القانون' },
+    'container-title': 'مجلة المياه',
+  });
+  assert.equal(
+    toHtml(citeInNote(work, undefined, '/sources/work/')),
+    '<bdi>محمود علام</bdi>, “<a class="source" href="/sources/work/"><bdi>مياه النيل: القانون</bdi></a>,” ' +
+      '<i><bdi>مجلة المياه</bdi></i> 3 (2008)',
+  );
+});
+
 test('quotation marks inside a quoted title become single', () => {
   assert.match(
     cite({ ...article, title: 'The “China threat”', custom: {} }),

@@ -5,6 +5,7 @@ import { fullName, joinWithAnd, type Name } from '../library/document.ts';
 import { formatOrdinal } from '../library/number.ts';
 import { type Citable, displayTitle, isTranslated, languageName } from '../library/source.ts';
 import { bound } from './breakable.ts';
+import { isolatedIn } from './isolated.ts';
 
 type Part = string | Element;
 
@@ -18,7 +19,8 @@ export function citeInNote(source: Citable, locator?: string, page?: string): El
   const parts = join(describe(source, linkedTitle(source, page), locator), read(source));
   const url = source.URL ?? (source.DOI && `https://doi.org/${source.DOI}`);
   const printed = parts.map((part) => (typeof part === 'string' ? bound(part) : part));
-  return h('span', ...(url ? join(printed, externalLink(url)) : printed)).children;
+  const all = h('span', ...(url ? join(printed, externalLink(url)) : printed)).children;
+  return isolatedIn(all, source);
 }
 
 /** The same without a closing link, as plain text. */
