@@ -6,8 +6,9 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-ris';
 import { entries } from 'bibtex-parse';
 import { siteUrl } from '../library/address.ts';
+import { letterWorks } from '../library/bibliography.ts';
 import { loadLibrary } from '../library/library.ts';
-import { sourceSchema } from '../library/source.ts';
+import { type Source, shortLabel, sourceSchema } from '../library/source.ts';
 import { toJson } from '../library/tables.ts';
 import { toBibtex } from './bibtex.ts';
 import { bound, breakable } from './breakable.ts';
@@ -324,6 +325,64 @@ test('in every style, what is written from right to left is kept apart, field by
   );
   assert.match(note ?? '', /^<bdi>محمود علام<\/bdi>, <i>/);
   assert.match(chicago ?? '', /<bdi>القاهرة<\/bdi>: <bdi>دار الشروق<\/bdi>\.$/);
+});
+
+test('a treaty names the volume and the page where it is printed, and its day once', () => {
+  const treaty = {
+    ...{ type: 'treaty', title: 'Convention on watercourses', issued: '1997-05-21' },
+    ...{
+      'container-title': 'United Nations Treaty Series',
+      volume: '2999',
+      page: '77',
+      'event-place': 'Oslo',
+    },
+  };
+  const forms = (work: object) => (['note', 'chicago'] as const).map((style) => entryOf(made(work), style));
+  assert.deepEqual(forms(treaty), [
+    '“Convention on Watercourses,” _United Nations Treaty Series_ 2999 (May 21, 1997): 77.',
+    '“Convention on Watercourses.” 1997. _United Nations Treaty Series_ 2999: 77.',
+  ]);
+  const bare = { type: 'treaty', title: 'Agreement on water', issued: '1959-11-08', 'event-place': 'Cairo' };
+  assert.deepEqual(forms(bare), ['“Agreement on Water,” November 8, 1959.', '“Agreement on Water.” 1959.']);
+});
+
+test('works of the same authors in one year have letters, in the order of the bibliography', () => {
+  const author = [{ family: 'Zeitoun', given: 'Mark' }];
+  const work = (id: string, issued: string, more = {}) => ({
+    ...sourceSchema.parse({ id, type: 'report', title: id, author, issued, language: 'en', ...more }),
+    ...{
+      citations: [],
+      statistics: [],
+      events: [],
+      custom: {
+        described: false,
+        'not-printed': [],
+        remarks: [],
+        doubts: [],
+        'also-found-as': [],
+        'named-in': [],
+      },
+    },
+  });
+  const works: Source[] = [
+    work('later', '2008-05'),
+    work('alone', '2009'),
+    work('earlier', '2008-02-01'),
+    work('other', '2008', { author: [{ family: 'Roe', given: 'Jane' }] }),
+    work('article', '2008', { type: 'article-newspaper' }),
+  ];
+  letterWorks(works);
+  assert.deepEqual(works.map(shortLabel), [
+    ...['Zeitoun 2008c', 'Zeitoun 2009', 'Zeitoun 2008b', 'Roe 2008', 'Zeitoun 2008a'],
+  ]);
+  const [later] = works.map(citeSource);
+  assert.ok(later);
+  assert.equal(entryOf(later, 'apa'), 'Zeitoun, M. (2008c). _later_.');
+  assert.equal(inTextOf(later, 'apa'), '(Zeitoun, 2008c)');
+  assert.equal(entryOf(later, 'chicago'), 'Zeitoun, Mark. 2008c. _Later_.');
+  assert.equal(inTextOf(later, 'chicago'), '(Zeitoun 2008c)');
+  // What goes to other programs gets its letters there.
+  assert.doesNotMatch(later.bibtex + later.ris + JSON.stringify(later.json), /2008c/);
 });
 
 test('who has no date is “n.d.”, a body that publishes itself is named once, a description is no title', () => {

@@ -5,6 +5,7 @@ import {
   sectionAddress,
   statisticAddress,
 } from '../library/address.ts';
+import { yearOf } from '../library/date.ts';
 import type { Document } from '../library/document.ts';
 import type { Note } from '../library/note.ts';
 import type { Passage } from '../library/passage.ts';
@@ -158,6 +159,7 @@ function shaped(source: Citable, item: CslItem, style: Style): CslItem {
     number: _number,
     version,
     'publisher-place': place,
+    'event-place': eventPlace,
     ...rest
   } = item;
   const isThesis = source.type === 'thesis';
@@ -171,13 +173,19 @@ function shaped(source: Citable, item: CslItem, style: Style): CslItem {
   const noAuthor =
     isNamed || (style === 'mla' && (isContainer || isPublisher)) || (style === 'note' && isContainer);
   const title = style === 'apa' || custom.described ? source.title : displayTitle(source);
+  const type = kindIn(style, source);
+  // Author-date has the year behind the names, and no month behind the volume of a treaty series.
+  const year = source.type === 'treaty' && style === 'chicago' ? yearOf(source.issued) : undefined;
   return {
     ...rest,
-    type: kindIn(style, rest.type),
+    type,
+    ...(year !== undefined && { issued: { 'date-parts': [[year]] } }),
     title: isForeign(source) ? foreign(title, source, style) : title,
     ...seriesIn(style, source),
     ...(names && !noAuthor && { author: style === 'apa' ? names.map(unordered) : names }),
     ...(version !== undefined && { version: versionIn(style, source) }),
+    // With the place where it was signed, Chicago’s style would print the date of a treaty twice.
+    ...(eventPlace !== undefined && source.type === 'speech' && { 'event-place': eventPlace }),
     // Chicago 14.215: a university stands without its city. MLA sets it last.
     ...(place !== undefined && !isThesis && { 'publisher-place': place }),
     ...(publisher !== undefined &&
@@ -195,8 +203,10 @@ function unordered(name: NonNullable<CslItem['author']>[number]): typeof name {
 }
 
 /** Kinds that a style prints without what identifies them, as kinds that it prints whole. */
-function kindIn(style: Style, type: string): string {
+function kindIn(style: Style, { type, volume, 'container-title': container }: Citable): string {
   if (style === 'apa' && (type === 'legislation' || type === 'treaty')) return 'report';
+  // Chicago 14.290 has the volume and the page of the series in which a treaty is printed, as those of a journal.
+  if (type === 'treaty' && volume && container && style !== 'mla') return 'article-journal';
   if (style === 'note' && (type === 'legislation' || type === 'speech')) return 'document';
   return type;
 }
@@ -235,6 +245,11 @@ function finishSource(html: string, source: Citable, style: Style): string {
     finished = finished.replace(`<i>${source.issue}</i>`, `(${source.issue})`);
   // A date that is a year stands behind the author already.
   if (style === 'chicago' && source.issued) finished = finished.replace(`, ${source.issued}.`, '.');
+  // Each work is set by itself: that it has a letter, the style cannot know. MLA and notes print none.
+  if (source.letter && (style === 'apa' || style === 'chicago')) {
+    const year = yearOf(source.issued);
+    finished = finished.replace(new RegExp(`(?<=[( ])${year}(?=[.,)])`), `${year}${source.letter}`);
+  }
   return source.custom.described ? describe(finished, source.title, style) : finished;
 }
 

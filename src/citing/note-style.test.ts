@@ -169,6 +169,15 @@ test('a treaty with the article that is meant, without the body that its title n
     title: 'Constitutive Act of the African Union',
   };
   assert.equal(cite(act, 'Article 4(h)'), 'Constitutive Act of the African Union, Article 4(h)');
+  const printed = {
+    ...{ type: 'treaty', title: 'Convention on watercourses', issued: '1997-05-21' },
+    ...{ 'container-title': 'United Nations Treaty Series', volume: '2999', page: '77' },
+  };
+  assert.equal(
+    cite(printed, 'Article 5'),
+    'Convention on watercourses, Article 5, 21 May 1997, United Nations Treaty Series 2999: 77',
+  );
+  assert.match(cite(printed, '80'), /watercourses, 21 May 1997, United Nations Treaty Series 2999: 80$/);
 });
 
 test('interviews, described by the editors', () => {

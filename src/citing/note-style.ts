@@ -66,6 +66,8 @@ function describe(source: Citable, title: Part[], locator?: string): Part[] {
         when(source),
         place,
       );
+    case 'treaty':
+      return join(lead, ...treaty(source, place));
     case 'graphic':
     case 'interview':
     case 'personal_communication':
@@ -136,6 +138,15 @@ function journal(source: Citable, place?: string): Part[] {
     source.volume ? ` ${number}` : number && `, ${number}`,
     `${year ? ` (${year})` : ''}${where ? `: ${where}` : ''}`,
   ];
+}
+
+/** Chicago 14.290: the article, the day on which it was signed, and where in a series it is printed. */
+function treaty(source: Citable, place?: string): (string | undefined)[] {
+  const isPage = place !== undefined && /^\d/.test(place);
+  const series = [source['container-title'], source.volume].filter(Boolean).join(' ');
+  const page = isPage ? place : pages(source);
+  const printed = [series, page].filter(Boolean).join(source.volume ? ': ' : ', ');
+  return [isPage ? undefined : (place ?? source.section), when(source), printed];
 }
 
 function inBook(lead: Part[], source: Citable): Part[] {

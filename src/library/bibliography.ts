@@ -1,5 +1,5 @@
 import { yearOf } from './date.ts';
-import { type Document, familyNames } from './document.ts';
+import { type Document, familyNames, fullNames } from './document.ts';
 import { workKinds } from './kind.ts';
 import { type Place, placeLabel } from './passage.ts';
 import { displayTitle, languageCode, languageName, type Source } from './source.ts';
@@ -19,6 +19,23 @@ function byAuthor(a: Source, b: Source): number {
     `${familyNames(source.author) || displayTitle(source)} ${source.issued ?? ''}`;
   return name(a).localeCompare(name(b), 'en');
 }
+
+/**
+ * Gives the works of the same authors in one year their letters, in the order of the bibliography (APA 8.19, Chicago 15.20). Of
+ * works without a date or an author the titles tell which is meant.
+ */
+export function letterWorks(sources: Source[]): void {
+  const inOrder = sourceGroups(sources).flatMap((group) => group.sources);
+  const dated = inOrder.filter(({ author, issued }) => author.length > 0 && issued !== undefined);
+  const sameYear = Map.groupBy(dated, ({ author, issued }) => `${yearOf(issued)} ${fullNames(author)}`);
+  for (const works of sameYear.values()) {
+    if (works.length > 1) for (const [index, work] of works.entries()) work.letter = letterOf(index);
+  }
+}
+
+/** a, b … z, aa, ab … */
+const letterOf = (index: number): string =>
+  (index < 26 ? '' : letterOf(Math.floor(index / 26) - 1)) + String.fromCharCode(97 + (index % 26));
 
 /** "Interview" → "Interviews", "Treaty" → "Treaties", "Speech" → "Speeches", "Thesis" → "Theses". */
 function plural(name: string): string {

@@ -1,5 +1,6 @@
 import { citeAsText } from '../citing/note-style.ts';
 import { checkArithmetic, checkCallout } from './arithmetic.ts';
+import { letterWorks } from './bibliography.ts';
 import type { Callout, CalloutRecord } from './callout.ts';
 import type { Comparison, ComparisonRecord } from './comparison.ts';
 import type { Document } from './document.ts';
@@ -45,6 +46,7 @@ export function resolveContent(content: Content, problems: Problem[]): Library {
     citedByEditors: new Set(),
   };
   fill(linking, library.sources, content.sources, newSource);
+  letterWorks([...library.sources.values()]);
   fill(linking, library.statistics, content.statistics, newStatistic);
   fill(linking, library.callouts, content.callouts, newCallout);
   fill(linking, library.terms, content.terms, newTerm);

@@ -159,10 +159,15 @@ export const sourceSchema = z
 export type SourceRecord = z.output<typeof sourceSchema>;
 
 /** What a citation prints of a source, linked or not. */
-export type Citable = Omit<SourceRecord, 'custom'> & { custom: Omit<SourceRecord['custom'], 'named-in'> };
+export type Citable = Omit<SourceRecord, 'custom'> & {
+  custom: Omit<SourceRecord['custom'], 'named-in'>;
+  letter?: string;
+};
 
 export interface Source extends Omit<SourceRecord, 'custom'> {
   custom: Omit<SourceRecord['custom'], 'named-in'> & { 'named-in': Place[] };
+  /** Behind the year, where its authors have more than one work of that year: "2008a". */
+  letter?: string;
   /** Every use, in the order of the documents. */
   citations: Citation[];
   statistics: Statistic[];
@@ -185,13 +190,21 @@ export function displayTitle(source: Pick<SourceRecord, 'title'> & Titled): stri
   return source.custom['printed-title'] ?? source.title;
 }
 
-/** "Fung 2016"; "Smith et al. 2014" for more than three authors; "Saferworld, no date"; without authors the title. */
-export function shortLabel(source: Pick<SourceRecord, 'author' | 'title' | 'issued'> & Titled): string {
+/**
+ * "Fung 2016"; "Smith et al. 2014" for more than three authors; "Saferworld, no date"; "Roe 2008b" for one of two; without
+ * authors the title.
+ */
+export function shortLabel(source: Pick<Citable, 'author' | 'title' | 'issued' | 'letter'> & Titled): string {
   const { author } = source;
   const year = yearOf(source.issued);
   if (author.length === 0) return `${displayTitle(source)}, ${year ?? 'no date'}`;
   const who = author.length > 3 ? `${familyNames(author.slice(0, 1))} et al.` : familyNames(author);
-  return year === undefined ? `${who}, no date` : `${who} ${year}`;
+  return year === undefined ? `${who}, no date` : `${who} ${year}${source.letter ?? ''}`;
+}
+
+/** The same with the title, which is said once. */
+export function titledLabel(source: Citable): string {
+  return source.author.length === 0 ? shortLabel(source) : `${shortLabel(source)}, ${displayTitle(source)}`;
 }
 
 const languages = new Intl.DisplayNames('en', { type: 'language' });
