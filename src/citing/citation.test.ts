@@ -7,6 +7,7 @@ import '@citation-js/plugin-ris';
 import { entries } from 'bibtex-parse';
 import { siteUrl } from '../library/address.ts';
 import { letterWorks } from '../library/bibliography.ts';
+import type { Document } from '../library/document.ts';
 import { loadLibrary } from '../library/library.ts';
 import { type Source, shortLabel, sourceSchema } from '../library/source.ts';
 import { toJson } from '../library/tables.ts';
@@ -22,6 +23,7 @@ import {
   citeStatistic,
 } from './citation.ts';
 import type { CslItem } from './csl-item.ts';
+import { metadataOf } from './metadata.ts';
 import type { Style } from './style.ts';
 
 const library = loadLibrary('content');
@@ -383,6 +385,50 @@ test('works of the same authors in one year have letters, in the order of the bi
   assert.equal(inTextOf(later, 'chicago'), '(Zeitoun 2008c)');
   // What goes to other programs gets its letters there.
   assert.doesNotMatch(later.bibtex + later.ris + JSON.stringify(later.json), /2008c/);
+});
+
+test('a document that says who published it and where is cited with that, and with where it is read', () => {
+  const document: Document = {
+    ...found(brief),
+    ...{
+      publisher: 'Institute for Water',
+      'publisher-place': 'Cairo',
+      number: '12',
+      DOI: '10.1234/water.12',
+    },
+    URL: 'https://example.org/water/12',
+  };
+  const whole = citeDocument(document);
+  const tail = 'https://doi.org/10.1234/water.12, restated at https://reader.example/brief/';
+  const ends = {
+    apa: `participation_ (Policy Brief No. 12). Institute for Water. ${tail}`,
+    mla: `Participation_. Institute for Water, 3 Feb. 2018, ${tail}. Policy brief 12.`,
+    note: `Participation_, policy brief no. 12 (Cairo: Institute for Water, February 3, 2018), ${tail}.`,
+    chicago: `Participation_. Policy brief no. 12. Cairo: Institute for Water. ${tail}.`,
+  };
+  for (const [style, end] of Object.entries(ends)) {
+    const entry = entryOf(whole, style as Style);
+    assert.equal(entry.slice(-end.length), end);
+  }
+  const inside = citePassage({
+    ...found(found(brief).passages.find(({ id }) => id === 'isolation-1')),
+    document,
+  });
+  assert.match(
+    entryOf(inside, 'note'),
+    /2018\), 2, under “Breaking International Isolation,” para\. 1, https:\/\/doi\.org\/10\.1234\/water\.12, restated/,
+  );
+  assert.match(whole.bibtex, /^@techreport\{.*institution = \{Institute for Water\},\n\tnumber = \{12\}/s);
+  assert.match(whole.bibtex, /doi = \{10\.1234\/water\.12\}.*original at https:\/\/example\.org\/water\/12/s);
+  assert.match(whole.ris, /PB {2}- Institute for Water\r.*DO {2}- 10\.1234\/water\.12\r.*SN {2}- 12\r/s);
+  // A body that publishes itself is named once.
+  const own = citeDocument({ ...document, authors: [{ literal: 'Institute for Water' }] });
+  for (const style of ['apa', 'mla'] as const) {
+    assert.equal(entryOf(own, style).split('Institute for Water').length, 2, style);
+  }
+  const tags = metadataOf(document, '/brief/').map(({ name, content }) => `${name} ${content}`);
+  assert.ok(tags.includes('citation_technical_report_institution Institute for Water'));
+  assert.ok(tags.includes('citation_doi 10.1234/water.12'));
 });
 
 test('who has no date is “n.d.”, a body that publishes itself is named once, a description is no title', () => {

@@ -9,6 +9,7 @@ import { yearOf } from '../library/date.ts';
 import type { Document } from '../library/document.ts';
 import type { Note } from '../library/note.ts';
 import type { Passage } from '../library/passage.ts';
+import { publishedAt } from '../library/published.ts';
 import { printedPages, type Section } from '../library/section.ts';
 import { type Citable, displayTitle, isForeign, isTranslated, languageName } from '../library/source.ts';
 import type { Statistic } from '../library/statistic.ts';
@@ -79,31 +80,34 @@ const anyAddress = 'https://restated.invalid/';
 
 function citePlace(document: Document, id: string, address: string, locator: Locator): Citation {
   const url = fullAddress(address);
-  const whole = cslOfDocument(document, anyAddress);
+  // An address of ours stands where the style has one; the original's own stands before it.
+  const { DOI: _doi, ...whole } = cslOfDocument(document, anyAddress);
   const isCirca = whole.issued?.circa ?? false;
+  const original = publishedAt(document);
   const forms = (Object.keys(styles) as Style[]).map((style) => {
-    const title = style === 'apa' ? whole.title : document.title;
-    const { genre, ...item } = { ...whole, title };
-    // Inside a note a kind of work is no name.
-    const kind = style === 'note' ? genre && genre.charAt(0).toLowerCase() + genre.slice(1) : genre;
-    const form = render(style, { ...item, ...(kind && style !== 'mla' && { genre: kind }) }, locator.pages);
+    const form = render(style, shapedOriginal(document, whole, style), locator.pages);
     const part = asHtml(partOf(locator, style));
     const finish = (html: string) =>
-      isolated(restated(isCirca ? dated(html, document, style) : html, url), {
+      isolated(restated(isCirca ? dated(html, document, style) : html, url, original), {
         ...document,
         author: document.authors,
       });
     const entry = style === 'note' && part ? withPart(form.entry, part, locator) : form.entry;
     return {
       ...{ style, label: styles[style].label },
-      entry: supplemented(finish(entry), style === 'mla' ? [genre] : []),
+      entry: supplemented(finish(entry), style === 'mla' ? [seriesOf(whole, ' ')] : []),
       ...(form.inText && {
         inText: finish(part ? inTextWithPart(form.inText, part, style, locator) : form.inText),
       }),
     };
   });
   const key = citationKey(document);
-  const remarks = ['Read as restated at the address given', isCirca && 'date inferred', ...told(locator)];
+  const remarks = [
+    'Read as restated at the address given',
+    document.URL && `original at ${document.URL}`,
+    isCirca && 'date inferred',
+    ...told(locator),
+  ];
   const isPart = Object.keys(locator).length > 0;
   const json = {
     ...cslOfDocument(document, url, isPart ? `${key}-${id}` : key),
@@ -112,12 +116,37 @@ function citePlace(document: Document, id: string, address: string, locator: Loc
   return { id, styles: forms, ...exchanged(json) };
 }
 
+/** The original of a document in the letters that a style wants, with what it must not print twice left out. */
+function shapedOriginal(document: Document, whole: CslItem, style: Style): CslItem {
+  const title = style === 'apa' ? whole.title : document.title;
+  const { genre, number, publisher, author, language = 'en', ...item } = whole;
+  const isPublisher = isSameBody(document.authors, document.publisher);
+  // Inside a note a kind of work is no name.
+  const kind = style === 'note' ? genre && genre.charAt(0).toLowerCase() + genre.slice(1) : genre;
+  const series = seriesOf({ ...whole, ...(kind && { genre: kind }) }, ' no. ');
+  return {
+    ...item,
+    ...(isForeign({ language }) ? { title: asItIs(title) } : { title, language }),
+    ...(author && !(style === 'mla' && isPublisher) && { author }),
+    ...(publisher !== undefined && !(style === 'apa' && isPublisher) && { publisher }),
+    ...(style === 'apa' && genre && { genre }),
+    ...(style === 'apa' && number !== undefined && { number }),
+    ...(style !== 'apa' && style !== 'mla' && series && { genre: series }),
+  };
+}
+
+/** "Policy brief no. 12" */
+function seriesOf({ genre, number }: CslItem, between: string): string | undefined {
+  return genre && (number === undefined ? genre : `${genre}${between}${number}`);
+}
+
 /** What stands in a form is HTML; a title of ours is text. */
 const asHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** The style says where an address stands; we say what is there, which is not the original. */
-function restated(html: string, url: string): string {
+function restated(html: string, url: string, original: string | undefined): string {
+  if (original) return html.replace(anyAddress, `${asHtml(original)}, restated at ${url}`);
   return html.replace(`. ${anyAddress}`, `. Restated at ${url}`).replace(anyAddress, `restated at ${url}`);
 }
 

@@ -59,7 +59,11 @@ export function cslOfSource(source: Citable): CslItem {
   return item;
 }
 
-/** The original of a document, read here: a brief without an address of its own is cited with ours. */
+const ofDocument = [
+  ...['volume', 'issue', 'number', 'page', 'publisher', 'publisher-place', 'DOI'],
+] as const satisfies (keyof Document)[];
+
+/** The original of a document, read here: it is cited with our address, and has its own beside it where it has one. */
 export function cslOfDocument(document: Document, url: string, id = citationKey(document)): CslItem {
   const isUncertain =
     document['issued-text'] !== undefined && document['issued-text'] !== formatDate(document.issued);
@@ -72,20 +76,21 @@ export function cslOfDocument(document: Document, url: string, id = citationKey(
     ...(document['container-title']
       ? { 'container-title': document['container-title'] }
       : { genre: document.kind }),
+    ...Object.fromEntries(ofDocument.flatMap((field) => (document[field] ? [[field, document[field]]] : []))),
     URL: url,
-    language: 'en',
+    language: document.language ?? 'en',
   };
 }
 
 /** "fang-2018", for programs that want a name for each work. */
-export function citationKey({ authors, issued }: Document): string {
+export function citationKey({ key, authors, issued }: Document): string {
   const [first] = authors;
   const name = first ? ('literal' in first ? first.literal : first.family) : 'anonymous';
   const plain = name
     .normalize('NFKD')
     .replace(/[^\w ]/g, '')
     .trim();
-  return `${plain.replaceAll(' ', '-').toLowerCase()}-${issued.slice(0, 4)}`;
+  return `${plain.replaceAll(' ', '-').toLowerCase() || key}-${issued.slice(0, 4)}`;
 }
 
 /** Whether a name says what another field says already, as that of a body that publishes its own report. */

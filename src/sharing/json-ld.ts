@@ -22,6 +22,7 @@ import {
 import { bodySections, type Document, fullName, type Name } from '../library/document.ts';
 import type { Library } from '../library/library.ts';
 import { pageLabel } from '../library/passage.ts';
+import { publishedAt } from '../library/published.ts';
 import { printedPages, readingMinutes, type Section } from '../library/section.ts';
 import { displayTitle, type Source } from '../library/source.ts';
 import { type Statistic, valueWithUnit } from '../library/statistic.ts';
@@ -125,7 +126,8 @@ function schooling(words: number) {
 const originalId = (document: Document) => fullAddress(`${documentAddress(document)}#original`);
 
 function original(document: Document): CreativeWork {
-  const appearedIn = document['container-title'];
+  const { publisher, language, 'container-title': appearedIn } = document;
+  const address = publishedAt(document);
   return {
     '@type': workTypes[document.type] ?? 'CreativeWork',
     '@id': originalId(document),
@@ -133,6 +135,9 @@ function original(document: Document): CreativeWork {
     author: document.authors.map(agent),
     datePublished: document.issued,
     ...(appearedIn && { isPartOf: { '@type': 'CreativeWork', name: appearedIn } }),
+    ...(publisher && { publisher: { '@type': 'Organization', name: publisher } }),
+    ...(address && { sameAs: address }),
+    ...(language && { inLanguage: language }),
   };
 }
 
