@@ -148,6 +148,67 @@ test('languages and capitals that an export leaves open are guessed, and told', 
   });
 });
 
+test('what an import changes or loses is told, work by work; a field that is kept is not', () => {
+  const roe = [{ family: 'Roe', given: 'Jane' }];
+  const items = [
+    {
+      ...{ id: 'kept', type: 'thesis', author: roe, title: 'Combs', genre: 'PhD thesis', publisher: 'Bee U' },
+      ...{
+        translator: roe,
+        'collection-title': 'Bees',
+        'collection-number': '2',
+        version: '1',
+        language: 'en',
+      },
+      ...{ issued: { 'date-parts': [[2001]] }, abstract: 'Long.', 'title-short': 'H', 'event-place': '' },
+    },
+    {
+      ...{ id: 'changed', type: 'bill', title: 'An act on bees', language: 'bee', event: 'Fair' },
+      ...{ issued: { literal: 'Summer 2014' }, 'original-date': { 'date-parts': [[1]] }, director: roe },
+    },
+    { id: 'season', type: 'book', title: 'A', language: 'en', issued: { 'date-parts': [[2014]], season: 2 } },
+    { id: 'several', type: 'book', title: 'B', language: 'en', issued: { literal: '2014 or 2015' } },
+    { id: 'bib', type: 'book', title: 'C', language: 'ngerman' },
+  ];
+  withContent({ 'works.json': JSON.stringify(items) }, (folder) => {
+    const { added, changed, guessed } = importSources(folder, join(folder, 'works.json'));
+    assert.equal(added.length, items.length);
+    assert.deepEqual(changed, [
+      {
+        key: 'changed',
+        how: 'bill taken as legislation; issued “Summer 2014” taken as 2014; not kept: original-date, director, language “bee”',
+      },
+      { key: 'season', how: 'not kept: season of issued' },
+      { key: 'several', how: 'not kept: issued' },
+    ]);
+    assert.deepEqual(guessed, [{ key: 'changed', language: 'en' }]);
+    const written = readFileSync(join(folder, 'sources.yaml'), 'utf8');
+    assert.match(written, /type: thesis\n {2}author:\n.*\n.*\n {2}translator:\n/);
+    assert.match(written, /event-title: Fair/);
+    assert.match(written, /title: C\n {2}language: de/);
+  });
+});
+
+test('the key of a work comes from what has Latin letters: author, title, container, or the language', () => {
+  const work = (family: string, title: string, container: string, language: string) => ({
+    ...{ id: '1', type: 'article-journal', author: [{ family, given: '大明' }], title, language },
+    ...{ 'container-title': container, issued: { 'date-parts': [[1999]] } },
+  });
+  const items = [
+    work('Ruíz', '水', '地理', 'zh-CN'),
+    work('何', 'WTO 与水', '地理', 'zh-CN'),
+    work('何', '1998年的水', 'Acta 地理', 'zh-CN'),
+    work('何', '1999年的水', '地理', 'zh-CN'),
+  ];
+  withContent({ 'works.json': JSON.stringify(items) }, (folder) => {
+    const { added } = importSources(folder, join(folder, 'works.json'));
+    assert.deepEqual(
+      added.map(({ key }) => key),
+      ['ruiz-1999', 'wto-1999', 'acta-1999', 'chinese-1999'],
+    );
+  });
+});
+
 test('the schemas for editors are those of the code; npm run schemas writes them', () => {
   for (const [file, text] of jsonSchemas()) {
     assert.equal(readFileSync(join(schemaFolder, file), 'utf8'), text, file);

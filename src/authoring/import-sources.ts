@@ -5,13 +5,13 @@ import { Cite } from '@citation-js/core';
 import { stringify } from 'yaml';
 import { z } from 'zod';
 import { UsageError } from '../build/command.ts';
-import { yearOf } from '../library/date.ts';
+import { parseDate, yearOf } from '../library/date.ts';
 import { readText } from '../library/files.ts';
 import { keySchema } from '../library/key.ts';
 import { workKinds } from '../library/kind.ts';
 import { languageTag } from '../library/language.ts';
 import { ContentError, type Problem } from '../library/problem.ts';
-import { type SourceRecord, sourceSchema } from '../library/source.ts';
+import { languageName, type SourceRecord, sourceSchema } from '../library/source.ts';
 import { mayBeSame } from '../library/works.ts';
 import { parseYamlList } from '../library/yaml.ts';
 
@@ -27,6 +27,8 @@ export interface Imported {
   guessed: { key: string; language: string }[];
   /** Keys of works whose titles capitalize nearly every word. */
   capitals: string[];
+  /** Keys of works that are not here as they are in the file, with what became of it. */
+  changed: { key: string; how: string }[];
 }
 
 /**
@@ -40,7 +42,7 @@ export function importSources(folder: string, file: string): Imported {
   const known = parseYamlList('sources.yaml', before, sourceSchema, problems, new Set());
   if (problems.length > 0) throw new ContentError(problems);
 
-  const imported: Imported = { added: [], doubles: [], left: [], guessed: [], capitals: [] };
+  const imported: Imported = { added: [], doubles: [], left: [], guessed: [], capitals: [], changed: [] };
   const works: SourceRecord[] = known.map(({ data }) => data);
   const entries: unknown[] = [];
   for (const item of readItems(file)) {
@@ -58,8 +60,10 @@ export function importSources(folder: string, file: string): Imported {
       continue;
     }
     const { id, language, title } = checked.data;
-    if (!item['language']) imported.guessed.push({ key: id, language });
+    if (givenLanguage(item) === undefined) imported.guessed.push({ key: id, language });
     if (isCapitalized(title, language)) imported.capitals.push(id);
+    const how = changesOf(item, entry);
+    if (how) imported.changed.push({ key: id, how });
     works.push(checked.data);
     entries.push(entry);
     imported.added.push({ name, key: id });
@@ -103,7 +107,6 @@ function parse<T>(file: string, format: string, read: () => T): T {
 const typeOf: Record<string, string> = {
   article: 'report',
   document: 'report',
-  thesis: 'report',
   manuscript: 'report',
   'paper-conference': 'chapter',
   'entry-encyclopedia': 'chapter',
@@ -115,24 +118,32 @@ const typeOf: Record<string, string> = {
 
 /** The fields that are taken over as they are, in the order in which they are written. */
 const textFields = Object.keys(sourceSchema.shape).filter(
-  (name) => !['id', 'type', 'author', 'editor', 'issued', 'accessed', 'language', 'custom'].includes(name),
+  (name) =>
+    !['id', 'type', 'author', 'editor', 'translator', 'issued', 'accessed', 'language', 'custom'].includes(
+      name,
+    ),
 );
+
+/** Fields by which CSL 1.0.1 called them. */
+const formerNames: Record<string, string> = { 'event-title': 'event' };
 
 function entryOf(item: Record<string, unknown>, works: SourceRecord[]): Record<string, unknown> {
   const author = names(item['author']);
   const editor = names(item['editor']);
+  const translator = names(item['translator']);
   const issued = date(item['issued']);
   const accessed = date(item['accessed']);
   const type = String(item['type'] ?? '');
   const isPage = type === 'document' && item['URL'] !== undefined;
   const texts = textFields.flatMap((field) => {
-    const value = item[field];
+    const value = item[field] ?? item[formerNames[field] ?? field];
     if (typeof value !== 'string' && typeof value !== 'number') return [];
     const text = String(value)
       .replace(/<[^>]+>/g, '')
       .replace(/\s+/g, ' ')
       .trim()
       .normalize('NFC');
+    if (text === '') return [];
     return [[field, field === 'DOI' ? text.replace(/^.*?(?=10\.\d{4})/, '') : text]];
   });
   return {
@@ -140,6 +151,7 @@ function entryOf(item: Record<string, unknown>, works: SourceRecord[]): Record<s
     type: isPage ? 'webpage' : type in workKinds ? type : (typeOf[type] ?? type),
     ...(author.length > 0 && { author }),
     ...(editor.length > 0 && { editor }),
+    ...(translator.length > 0 && { translator }),
     ...Object.fromEntries(texts),
     ...(accessed && { accessed }),
     ...(issued && { issued }),
@@ -162,21 +174,86 @@ function names(value: unknown): NameEntry[] {
   });
 }
 
-/** CSL’s date parts, or its raw form, as EDTF: [[2017, 9, 28]] → "2017-09-28". */
+interface CslDate {
+  'date-parts'?: unknown[][];
+  raw?: string;
+  literal?: string;
+  season?: unknown;
+  circa?: unknown;
+}
+
+/** CSL’s date parts as EDTF: [[2017, 9, 28]] → "2017-09-28". Of a date in other words, the year. */
 function date(value: unknown): string | undefined {
-  const { 'date-parts': parts, raw } = (value ?? {}) as { 'date-parts'?: unknown[][]; raw?: string };
-  if (parts?.[0]?.[0] === undefined) return raw;
+  const { 'date-parts': parts, raw, literal } = (value ?? {}) as CslDate;
+  if (parts?.[0]?.[0] === undefined) {
+    const words = raw ?? literal ?? '';
+    const [year, ...others] = words.match(/\b\d{4}\b/g) ?? [];
+    return parseDate(words) ? words : others.length > 0 ? undefined : year;
+  }
   const written = parts.map((part) =>
     part.map((number, index) => String(number).padStart(index === 0 ? 4 : 2, '0')).join('-'),
   );
   return written.join('/');
 }
 
-/** As the sources have it; Zotero and BibLaTeX name languages by words and longer codes, too. */
-function languageOf(item: Record<string, unknown>): string {
-  const given = String(item['language'] ?? '').replaceAll('_', '-');
-  return languageTag(given) ?? (given || guessLanguage(String(item['title'] ?? '')));
+/** What a library program keeps for itself, and no citation prints. */
+const unprinted = new Set([
+  ...[
+    'id',
+    'type',
+    '_graph',
+    'abstract',
+    'call-number',
+    'citation-key',
+    'citation-label',
+    'keyword',
+    'source',
+  ],
+  ...['title-short', 'shortTitle', 'container-title-short', 'journalAbbreviation'],
+]);
+
+/** What became of a work, in words: "bill taken as legislation; not kept: original-date". Empty where nothing was lost. */
+function changesOf(item: Record<string, unknown>, entry: Record<string, unknown>): string {
+  const renamed = Object.entries(formerNames).flatMap(([name, former]) => (name in entry ? former : []));
+  const lost = Object.entries(item).flatMap(([name, value]) => {
+    const isKept = name in entry || renamed.includes(name) || unprinted.has(name);
+    return isKept || ['""', '[]', '{}', 'null'].includes(JSON.stringify(value)) ? [] : name;
+  });
+  if (item['language'] && givenLanguage(item) === undefined) lost.push(`language “${item['language']}”`);
+  const reworded = ['issued', 'accessed'].flatMap((name) => {
+    const { raw, literal, season, circa } = (item[name] ?? {}) as CslDate;
+    lost.push(...(season ? [`season of ${name}`] : []), ...(circa ? [`circa of ${name}`] : []));
+    const words = raw ?? literal;
+    return name in entry && words && words !== entry[name]
+      ? `${name} “${words}” taken as ${entry[name]}`
+      : [];
+  });
+  const type = String(item['type'] ?? '');
+  return [
+    ...(type === entry['type'] ? [] : [`${type} taken as ${entry['type']}`]),
+    ...reworded,
+    ...(lost.length > 0 ? [`not kept: ${lost.join(', ')}`] : []),
+  ].join('; ');
 }
+
+/** As the sources have it. */
+function languageOf(item: Record<string, unknown>): string {
+  return givenLanguage(item) ?? guessLanguage(String(item['title'] ?? ''));
+}
+
+/** Zotero and BibLaTeX name languages by words and longer codes, too. */
+function givenLanguage(item: Record<string, unknown>): string | undefined {
+  const given = String(item['language'] ?? '').replaceAll('_', '-');
+  return languageTag(given) ?? babelNames[given.toLowerCase()];
+}
+
+/** Languages by what LaTeX calls them, where that is no English name. */
+const babelNames: Record<string, string> = {
+  ...{ american: 'en', usenglish: 'en', british: 'en', ukenglish: 'en', australian: 'en', canadian: 'en' },
+  ...{ ngerman: 'de', austrian: 'de', naustrian: 'de', swissgerman: 'de', nswissgerman: 'de' },
+  ...{ francais: 'fr', acadian: 'fr', canadien: 'fr', brazil: 'pt', brazilian: 'pt', portuges: 'pt' },
+  ...{ bahasa: 'id', farsi: 'fa', magyar: 'hu', norsk: 'nb', nynorsk: 'nn', slovene: 'sl' },
+};
 
 /** The language of a title, by its letters or by the small words of which it has most; English where nothing tells. */
 function guessLanguage(title: string): string {
@@ -210,21 +287,22 @@ const smallWords: [tag: string, words: string][] = [
   ['nl', 'de het een van en in op voor met bij naar uit'],
 ];
 
-/** The key that a work has in the file, if it can be one; else "fung-2016", with a number behind it where that is taken. */
+/**
+ * The key that a work has in the file, if it can be one; else "fung-2016", with a number behind it where that is taken. Where
+ * the author’s name has no Latin letters, that of the title or the container, or of the language: "arabic-1999".
+ */
 function newKey(
   item: Record<string, unknown>,
   [first]: NameEntry[],
   issued: string | undefined,
   works: SourceRecord[],
 ): string {
+  const language = languageOf(item);
   const own = String(item['citation-key'] ?? item['id'] ?? '');
-  const name = first ? ('literal' in first ? first.literal : first.family) : String(item['title'] ?? 'work');
-  const words =
-    name
-      .normalize('NFKD')
-      .toLowerCase()
-      .replace(/\p{M}/gu, '')
-      .match(/[a-z0-9]+/g) ?? [];
+  const name = first && ('literal' in first ? first.literal : first.family);
+  const [words = ['work']] = [name, item['title'], item['container-title'], languageName({ language })]
+    .map((text) => latinWords(String(text ?? '')))
+    .filter((found) => found.some((word) => /[a-z]/.test(word)));
   const derived = [...words.slice(0, 3), yearOf(issued)]
     .filter(Boolean)
     .join('-')
@@ -234,6 +312,11 @@ function newKey(
   let free = key;
   for (let number = 2; taken.has(free); number += 1) free = `${key}-${number}`;
   return free;
+}
+
+function latinWords(text: string): string[] {
+  const plain = text.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '');
+  return plain.match(/[a-z0-9]+/g) ?? [];
 }
 
 /** Whether a title looks like one in headline style. German raises its nouns anyway. */

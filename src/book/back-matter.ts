@@ -65,11 +65,16 @@ export function sourcesPage(behind: BackMatter): string {
 
 export function figuresPage({ statistics }: BackMatter): string {
   const rows = statistics.map((statistic) => {
-    const { key, title, qualifier, source, measures } = statistic;
+    const { key, title, qualifier, source, follows, measures } = statistic;
     const value = [qualifier, valueWithUnit(statistic)].filter(Boolean).join(' ');
+    const others = follows.map((other) =>
+      statistics.includes(other) ? `<a href="#${other.key}">${xml(other.title)}</a>` : xml(other.title),
+    );
     const from = source
       ? ` Source: <a href="sources.xhtml#${source.id}">${xml(shortLabel(source))}</a>.`
-      : ' The text names no source.';
+      : others.length > 0
+        ? ` Follows from ${others.join(', ')}.`
+        : ' The text names no source.';
     return `<tr id="${key}"><th scope="row">${xml(title)}</th><td>${xml(measures)} As of ${xml(statistic['as-of'])}.${from}</td><td>${xml(value)}</td></tr>`;
   });
   const table =

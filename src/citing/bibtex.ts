@@ -18,11 +18,15 @@ function toEntry(item: CslItem): string {
   const fields: Record<string, string | undefined> = {
     author: item.author && toNames(item.author),
     editor: item.editor && toNames(item.editor),
+    translator: item.translator && toNames(item.translator),
     title: toTitle(item.title),
     ...required,
     edition: field('edition'),
+    version: field('version'),
+    series: field('collection-title'),
     volume: field('volume'),
-    number: field('issue') ?? field('number'),
+    // A report has a number of its own, and in BibTeX no second one.
+    number: field('issue') ?? field('number') ?? field('collection-number'),
     pages: field('page')?.replace(/[-–]+/g, '--'),
     address: field('publisher-place'),
     year: year === undefined ? undefined : String(year),
@@ -33,6 +37,7 @@ function toEntry(item: CslItem): string {
     isbn: field('ISBN'),
     issn: field('ISSN'),
     url: item.URL,
+    urldate: item.accessed?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0')).join('-'),
     note: field('note'),
   };
   const lines = Object.entries(fields).flatMap(([name, value]) => {
@@ -54,6 +59,10 @@ function kindOf(type: string, field: (name: string) => string | undefined): Kind
   if (type === 'book' && publisher) return { entryType: 'book', publisher };
   if (type === 'report' && publisher) {
     return { entryType: 'techreport', type: field('genre'), institution: publisher };
+  }
+  if (type === 'thesis' && publisher) {
+    const entryType = /^m/i.test(field('genre') ?? '') ? 'mastersthesis' : 'phdthesis';
+    return { entryType, type: field('genre'), school: publisher };
   }
   const howpublished = [field('genre'), container, field('event-title'), publisher]
     .filter(Boolean)

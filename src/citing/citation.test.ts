@@ -6,7 +6,10 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-ris';
 import { entries } from 'bibtex-parse';
 import { siteUrl } from '../library/address.ts';
+import { letterWorks } from '../library/bibliography.ts';
+import type { Document } from '../library/document.ts';
 import { loadLibrary } from '../library/library.ts';
+import { type Source, shortLabel, sourceSchema } from '../library/source.ts';
 import { toJson } from '../library/tables.ts';
 import { toBibtex } from './bibtex.ts';
 import { bound, breakable } from './breakable.ts';
@@ -21,6 +24,7 @@ import {
 } from './citation.ts';
 import { toCoins } from './coins.ts';
 import type { CslItem } from './csl-item.ts';
+import { metadataOf } from './metadata.ts';
 import type { Style } from './style.ts';
 
 const library = loadLibrary('content');
@@ -203,6 +207,236 @@ test('nothing of a style’s machinery is left: no markup but italics, no stand-
       assert.doesNotMatch(entry + inText, /<(?!\/?i>)|restated\.invalid|undefined|null|\.\.|,,| ,/);
     }
   }
+});
+
+/** A work that the content does not have. */
+const made = (work: object): Citation =>
+  citeSource(sourceSchema.parse({ id: 'work', language: 'en', type: 'webpage', ...work }));
+const entryOf = ({ styles }: Citation, style: Style): string =>
+  asMarkdown(found(styles.find((each) => each.style === style)).entry);
+const inTextOf = ({ styles }: Citation, style: Style): string =>
+  asMarkdown(styles.find((each) => each.style === style)?.inText ?? '');
+
+test('the day of access stands where there is no date, and in every file', () => {
+  const page = {
+    ...{ author: [{ literal: 'Mekong River Commission' }], title: 'Data and information services' },
+    ...{ URL: 'https://portal.mrcmekong.org/', accessed: '2023-01-15' },
+  };
+  const undated = made(page);
+  // APA 9.16; MLA 5.111; Chicago 14.12, 15.44, 15.50.
+  assert.deepEqual(
+    (['apa', 'mla', 'note', 'chicago'] as const).map((style) => entryOf(undated, style)),
+    [
+      'Mekong River Commission. (n.d.). _Data and information services_. Retrieved January 15, 2023, from https://portal.mrcmekong.org/',
+      'Mekong River Commission. _Data and Information Services_. https://portal.mrcmekong.org/. Accessed 15 Jan. 2023.',
+      'Mekong River Commission, “Data and Information Services,” accessed January 15, 2023, https://portal.mrcmekong.org/.',
+      'Mekong River Commission. n.d. “Data and Information Services.” Accessed January 15, 2023. https://portal.mrcmekong.org/.',
+    ],
+  );
+  assert.equal(inTextOf(undated, 'chicago'), '(Mekong River Commission, n.d.)');
+  for (const { bibtex, ris, json, styles } of [undated, made({ ...page, issued: '2021' })]) {
+    assert.match(bibtex, /^\turldate = \{2023-01-15\},$/m);
+    assert.match(ris, /^Y2 {2}- 2023\/01\/15\/\r$/m);
+    assert.deepEqual(json.accessed, { 'date-parts': [[2023, 1, 15]] });
+    if (json.issued) for (const { entry } of styles) assert.doesNotMatch(entry, /accessed|retrieved/i);
+  }
+});
+
+test('a thesis names its university and what it is for', () => {
+  const thesis = made({
+    ...{ type: 'thesis', author: [{ family: 'Ho', given: 'Selina' }], title: 'Shared rivers' },
+    ...{ genre: 'PhD dissertation', publisher: 'Johns Hopkins University', 'publisher-place': 'Washington' },
+    issued: '2013',
+  });
+  // APA 10.6; MLA, appendix 1; Chicago 14.215.
+  assert.deepEqual(
+    (['apa', 'mla', 'note', 'chicago'] as const).map((style) => entryOf(thesis, style)),
+    [
+      'Ho, S. (2013). _Shared rivers_ [PhD dissertation]. Johns Hopkins University.',
+      'Ho, Selina. _Shared Rivers_. 2013. Johns Hopkins University, PhD dissertation.',
+      'Selina Ho, “Shared Rivers” (PhD dissertation, Johns Hopkins University, 2013).',
+      'Ho, Selina. 2013. “Shared Rivers.” PhD dissertation, Johns Hopkins University.',
+    ],
+  );
+  assert.match(thesis.bibtex, /^@phdthesis\{.*\ttype = \{PhD dissertation\},\n\tschool = \{Johns/s);
+  assert.match(thesis.ris, /^TY {2}- THES\r.*^M3 {2}- PhD dissertation\r\nPB {2}- Johns/ms);
+});
+
+test('translators, series and versions stand where the manuals set them', () => {
+  const book = made({
+    ...{ type: 'book', author: [{ family: 'Doe', given: 'Jane' }], title: 'Bees', publisher: 'Press' },
+    ...{ translator: [{ family: 'Lee', given: 'Ann' }], 'collection-title': 'Insects' },
+    ...{ 'collection-number': '12', issued: '2014' },
+  });
+  assert.deepEqual(
+    (['apa', 'mla', 'note', 'chicago'] as const).map((style) => entryOf(book, style)),
+    [
+      'Doe, J. (2014). _Bees_ (A. Lee, Trans.). Press.',
+      'Doe, Jane. _Bees_. Translated by Ann Lee, Press, 2014. Insects 12.',
+      'Jane Doe, _Bees_, trans. Ann Lee, Insects 12 (Press, 2014).',
+      'Doe, Jane. 2014. _Bees_. Translated by Ann Lee. Insects 12. Press.',
+    ],
+  );
+  assert.match(book.bibtex, /translator = \{Lee, Ann\},.*series = \{Insects\},\n\tnumber = \{12\}/s);
+  assert.match(book.ris, /A4 {2}- Lee, Ann\r.*T2 {2}- Insects\r.*M1 {2}- 12\r/s);
+  const data = made({
+    type: 'dataset',
+    author: [{ literal: 'FAO' }],
+    title: 'Hives',
+    version: '2.1',
+    issued: '2014',
+  });
+  assert.match(entryOf(data, 'apa'), /^FAO\. \(2014\)\. _Hives_ \(Version 2\.1\) \[Data set\]/);
+  assert.match(entryOf(data, 'mla'), /^FAO\. _Hives_\. Version 2\.1, 2014/);
+});
+
+test('a title in the letters of its language is no translation; another language keeps its own capitals', () => {
+  const original = made({
+    ...{ type: 'article-journal', title: '中国国际河流可持续发展研究', language: 'zh-CN', issued: '1999' },
+    ...{
+      author: [{ family: '何', given: '大明' }],
+      'container-title': '地理学报',
+      volume: '54',
+      page: '1-10',
+    },
+  });
+  // APA 9.38, Chicago 14.98: what is in brackets is a translation, and names no language but that of a translated title.
+  assert.equal(entryOf(original, 'apa'), '何大明. (1999). 中国国际河流可持续发展研究. 地理学报, _54_, 1–10.');
+  assert.equal(
+    entryOf(original, 'mla'),
+    '何大明. “中国国际河流可持续发展研究.” 地理学报, vol. 54, 1999, pp. 1–10. In Chinese.',
+  );
+  assert.equal(entryOf(original, 'note'), '何大明, “中国国际河流可持续发展研究,” 地理学报 54 (1999): 1–10.');
+  assert.equal(original.json.note, 'In Chinese');
+  const book = { type: 'book', language: 'fr', title: 'La vie des abeilles dans les villes', issued: '2001' };
+  assert.equal(entryOf(made(book), 'chicago'), '_La vie des abeilles dans les villes_. 2001.');
+  assert.equal(made(book).json.note, 'In French');
+  const translated = made({ ...book, title: 'The life of bees', custom: { translated: true } });
+  assert.equal(entryOf(translated, 'apa'), '_[The life of bees]_. (2001).');
+  assert.equal(translated.json.note, 'In French; title in translation');
+  assert.equal(made({ ...book, custom: { described: true } }).json.note, 'In French');
+});
+
+test('in every style, what is written from right to left is kept apart, field by field', () => {
+  const { styles } = made({
+    ...{
+      type: 'book',
+      language: 'ar',
+      issued: '2008',
+      title: 'مياه النيل: القانون',
+      publisher: 'دار الشروق',
+    },
+    ...{ author: [{ family: 'علام', given: 'محمود' }], 'publisher-place': 'القاهرة' },
+  });
+  const [apa, , note, chicago] = styles.map(({ entry }) => entry);
+  assert.equal(
+    apa,
+    '<bdi>علام</bdi>, <bdi>م</bdi>. (2008). <i><bdi>مياه النيل: القانون</bdi></i>. <bdi>دار الشروق</bdi>.',
+  );
+  assert.match(note ?? '', /^<bdi>محمود علام<\/bdi>, <i>/);
+  assert.match(chicago ?? '', /<bdi>القاهرة<\/bdi>: <bdi>دار الشروق<\/bdi>\.$/);
+});
+
+test('a treaty names the volume and the page where it is printed, and its day once', () => {
+  const treaty = {
+    ...{ type: 'treaty', title: 'Convention on watercourses', issued: '1997-05-21' },
+    ...{
+      'container-title': 'United Nations Treaty Series',
+      volume: '2999',
+      page: '77',
+      'event-place': 'Oslo',
+    },
+  };
+  const forms = (work: object) => (['note', 'chicago'] as const).map((style) => entryOf(made(work), style));
+  assert.deepEqual(forms(treaty), [
+    '“Convention on Watercourses,” _United Nations Treaty Series_ 2999 (May 21, 1997): 77.',
+    '“Convention on Watercourses.” 1997. _United Nations Treaty Series_ 2999: 77.',
+  ]);
+  const bare = { type: 'treaty', title: 'Agreement on water', issued: '1959-11-08', 'event-place': 'Cairo' };
+  assert.deepEqual(forms(bare), ['“Agreement on Water,” November 8, 1959.', '“Agreement on Water.” 1959.']);
+});
+
+test('works of the same authors in one year have letters, in the order of the bibliography', () => {
+  const author = [{ family: 'Zeitoun', given: 'Mark' }];
+  const work = (id: string, issued: string, more = {}) => ({
+    ...sourceSchema.parse({ id, type: 'report', title: id, author, issued, language: 'en', ...more }),
+    ...{
+      citations: [],
+      statistics: [],
+      events: [],
+      custom: {
+        described: false,
+        'not-printed': [],
+        remarks: [],
+        doubts: [],
+        'also-found-as': [],
+        'named-in': [],
+      },
+    },
+  });
+  const works: Source[] = [
+    work('later', '2008-05'),
+    work('alone', '2009'),
+    work('earlier', '2008-02-01'),
+    work('other', '2008', { author: [{ family: 'Roe', given: 'Jane' }] }),
+    work('article', '2008', { type: 'article-newspaper' }),
+  ];
+  letterWorks(works);
+  assert.deepEqual(works.map(shortLabel), [
+    ...['Zeitoun 2008c', 'Zeitoun 2009', 'Zeitoun 2008b', 'Roe 2008', 'Zeitoun 2008a'],
+  ]);
+  const [later] = works.map(citeSource);
+  assert.ok(later);
+  assert.equal(entryOf(later, 'apa'), 'Zeitoun, M. (2008c). _later_.');
+  assert.equal(inTextOf(later, 'apa'), '(Zeitoun, 2008c)');
+  assert.equal(entryOf(later, 'chicago'), 'Zeitoun, Mark. 2008c. _Later_.');
+  assert.equal(inTextOf(later, 'chicago'), '(Zeitoun 2008c)');
+  // What goes to other programs gets its letters there.
+  assert.doesNotMatch(later.bibtex + later.ris + JSON.stringify(later.json), /2008c/);
+});
+
+test('a document that says who published it and where is cited with that, and with where it is read', () => {
+  const document: Document = {
+    ...found(brief),
+    ...{
+      publisher: 'Institute for Water',
+      'publisher-place': 'Cairo',
+      number: '12',
+      DOI: '10.1234/water.12',
+    },
+    URL: 'https://example.org/water/12',
+  };
+  const whole = citeDocument(document);
+  const tail = 'https://doi.org/10.1234/water.12, restated at https://reader.example/brief/';
+  const ends = {
+    apa: `participation_ (Policy Brief No. 12). Institute for Water. ${tail}`,
+    mla: `Participation_. Institute for Water, 3 Feb. 2018, ${tail}. Policy brief 12.`,
+    note: `Participation_, policy brief no. 12 (Cairo: Institute for Water, February 3, 2018), ${tail}.`,
+    chicago: `Participation_. Policy brief no. 12. Cairo: Institute for Water. ${tail}.`,
+  };
+  for (const [style, end] of Object.entries(ends)) {
+    const entry = entryOf(whole, style as Style);
+    assert.equal(entry.slice(-end.length), end);
+  }
+  const inside = citePassage({
+    ...found(found(brief).passages.find(({ id }) => id === 'isolation-1')),
+    document,
+  });
+  assert.match(
+    entryOf(inside, 'note'),
+    /2018\), 2, under “Breaking International Isolation,” para\. 1, https:\/\/doi\.org\/10\.1234\/water\.12, restated/,
+  );
+  assert.match(whole.bibtex, /^@techreport\{.*institution = \{Institute for Water\},\n\tnumber = \{12\}/s);
+  assert.match(whole.bibtex, /doi = \{10\.1234\/water\.12\}.*original at https:\/\/example\.org\/water\/12/s);
+  assert.match(whole.ris, /PB {2}- Institute for Water\r.*DO {2}- 10\.1234\/water\.12\r.*SN {2}- 12\r/s);
+  // A body that publishes itself is named once.
+  const own = citeDocument({ ...document, authors: [{ literal: 'Institute for Water' }] });
+  for (const style of ['apa', 'mla'] as const) {
+    assert.equal(entryOf(own, style).split('Institute for Water').length, 2, style);
+  }
+  const tags = metadataOf(document, '/brief/').map(({ name, content }) => `${name} ${content}`);
+  assert.ok(tags.includes('citation_technical_report_institution Institute for Water'));
+  assert.ok(tags.includes('citation_doi 10.1234/water.12'));
 });
 
 test('who has no date is “n.d.”, a body that publishes itself is named once, a description is no title', () => {

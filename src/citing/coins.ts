@@ -47,7 +47,7 @@ export function toCoins(source: Citable): string {
 
 function kindOf(source: Citable): [string, string | undefined][] {
   const format = (name: string): [string, string] => ['rft_val_fmt', `info:ofi/fmt:kev:mtx:${name}`];
-  const { title, 'container-title': container } = source;
+  const { title, genre, publisher, 'container-title': container } = source;
   switch (source.type) {
     case 'article-journal':
       return [format('journal'), ['rft.genre', 'article'], ['rft.atitle', title], ['rft.jtitle', container]];
@@ -56,6 +56,8 @@ function kindOf(source: Citable): [string, string | undefined][] {
     case 'book':
     case 'report':
       return [format('book'), ['rft.genre', source.type], ['rft.btitle', title]];
+    case 'thesis':
+      return [format('dissertation'), ['rft.title', title], ['rft.degree', genre], ['rft.inst', publisher]];
     default:
       return [
         format('dc'),

@@ -1,7 +1,6 @@
 import { formatDate, parseDate } from '../library/date.ts';
 import { type Document, fullName, type Name } from '../library/document.ts';
-import type { Citable } from '../library/source.ts';
-import { languageName } from '../library/source.ts';
+import { type Citable, isForeign, isTranslated, languageName } from '../library/source.ts';
 
 /** A work as CSL-JSON has it: what Zotero, Pandoc and every citation processor read. */
 export interface CslItem {
@@ -10,7 +9,9 @@ export interface CslItem {
   title: string;
   author?: CslName[];
   editor?: CslName[];
+  translator?: CslName[];
   issued?: { 'date-parts': number[][]; circa?: true };
+  accessed?: { 'date-parts': number[][] };
   genre?: string;
   note?: string;
   URL?: string;
@@ -20,8 +21,21 @@ export interface CslItem {
 type CslName = { family: string; given?: string; 'static-ordering'?: true } | { literal: string };
 
 const copied = [
-  ...['container-title', 'volume', 'issue', 'number', 'page', 'section', 'edition', 'genre', 'publisher'],
-  ...['publisher-place', 'event-title', 'event-place', 'authority', 'archive', 'medium', 'number-of-pages'],
+  ...['container-title', 'collection-title', 'collection-number', 'volume', 'issue', 'number', 'page'],
+  ...[
+    'section',
+    'edition',
+    'version',
+    'genre',
+    'publisher',
+    'publisher-place',
+    'event-title',
+    'event-place',
+    'authority',
+    'archive',
+    'medium',
+    'number-of-pages',
+  ],
   ...['DOI', 'ISBN', 'ISSN', 'URL', 'language'],
 ] as const satisfies (keyof Citable)[];
 
@@ -30,17 +44,26 @@ export function cslOfSource(source: Citable): CslItem {
   const item: CslItem = { id: source.id, type: source.type, title: source.title };
   if (source.author.length > 0) item.author = source.author.map(cslName);
   if (source.editor) item.editor = source.editor.map(cslName);
+  if (source.translator) item.translator = source.translator.map(cslName);
   if (source.issued) item.issued = { 'date-parts': dateParts(source.issued) };
+  if (source.accessed) item.accessed = { 'date-parts': dateParts(source.accessed) };
   for (const field of copied) if (source[field] !== undefined) item[field] = source[field];
   // What CSL 1.0.2 calls an event's title, the styles still know as the event.
   if (source['event-title']) item['event'] = source['event-title'];
   if (source.type === 'speech' && item.issued) item['event-date'] = item.issued;
   // Readers who cannot read the work should know before they look for it.
-  if (!source.language.startsWith('en')) item.note = `In ${languageName(source)}; title in translation`;
+  if (isForeign(source)) {
+    const isTitle = isTranslated(source) && !source.custom.described;
+    item.note = `In ${languageName(source)}${isTitle ? '; title in translation' : ''}`;
+  }
   return item;
 }
 
-/** The original of a document, read here: a brief without an address of its own is cited with ours. */
+const ofDocument = [
+  ...['volume', 'issue', 'number', 'page', 'publisher', 'publisher-place', 'DOI'],
+] as const satisfies (keyof Document)[];
+
+/** The original of a document, read here: it is cited with our address, and has its own beside it where it has one. */
 export function cslOfDocument(document: Document, url: string, id = citationKey(document)): CslItem {
   const isUncertain =
     document['issued-text'] !== undefined && document['issued-text'] !== formatDate(document.issued);
@@ -53,20 +76,21 @@ export function cslOfDocument(document: Document, url: string, id = citationKey(
     ...(document['container-title']
       ? { 'container-title': document['container-title'] }
       : { genre: document.kind }),
+    ...Object.fromEntries(ofDocument.flatMap((field) => (document[field] ? [[field, document[field]]] : []))),
     URL: url,
-    language: 'en',
+    language: document.language ?? 'en',
   };
 }
 
 /** "fang-2018", for programs that want a name for each work. */
-export function citationKey({ authors, issued }: Document): string {
+export function citationKey({ key, authors, issued }: Document): string {
   const [first] = authors;
   const name = first ? ('literal' in first ? first.literal : first.family) : 'anonymous';
   const plain = name
     .normalize('NFKD')
     .replace(/[^\w ]/g, '')
     .trim();
-  return `${plain.replaceAll(' ', '-').toLowerCase()}-${issued.slice(0, 4)}`;
+  return `${plain.replaceAll(' ', '-').toLowerCase() || key}-${issued.slice(0, 4)}`;
 }
 
 /** Whether a name says what another field says already, as that of a body that publishes its own report. */

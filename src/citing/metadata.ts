@@ -9,7 +9,14 @@ const itemTypes: Record<string, string> = {
   'article-magazine': 'magazineArticle',
   'article-journal': 'journalArticle',
   book: 'book',
+  thesis: 'thesis',
   webpage: 'webpage',
+};
+
+/** Who brought a work out, where Highwire has a name of its own for that. */
+const publisherTags: Record<string, string> = {
+  report: 'citation_technical_report_institution',
+  thesis: 'citation_dissertation_institution',
 };
 
 /**
@@ -24,6 +31,7 @@ export function metadataOf(document: Document, address: string): { name: string;
     .filter((part) => part !== undefined)
     .map((part) => String(part).padStart(2, '0'))
     .join('/');
+  const [firstPage, lastPage] = document.page?.split(/[-–]/) ?? [];
   const container = document['container-title'];
   const tags: [name: string, content: string | undefined][] = [
     ['citation_title', document.title],
@@ -31,9 +39,16 @@ export function metadataOf(document: Document, address: string): { name: string;
     ['citation_publication_date', date],
     // Whatever has a journal, Zotero takes for an article in one, before all else that is said of it.
     ['citation_journal_title', document.type === 'article-journal' ? container : undefined],
+    ['citation_volume', document.volume],
+    ['citation_issue', document.issue],
+    ['citation_firstpage', firstPage],
+    ['citation_lastpage', lastPage],
+    [publisherTags[document.type] ?? 'citation_publisher', document.publisher],
+    ['citation_technical_report_number', document.type === 'report' ? document.number : undefined],
+    ['citation_doi', document.DOI],
     // A page of a part describes that part; this is what describes the work.
     ['citation_abstract', document.description],
-    ['citation_language', 'en'],
+    ['citation_language', document.language ?? 'en'],
     ['citation_public_url', fullAddress(address)],
     ['DC.title', document.title],
     ...document.authors.map((author): [string, string] => ['DC.creator', invertedName(author)]),
@@ -41,7 +56,7 @@ export function metadataOf(document: Document, address: string): { name: string;
     // Zotero prints it as the type of a report.
     ['DC.type', document.kind],
     ['DC.source', container],
-    ['DC.language', 'en'],
+    ['DC.language', document.language ?? 'en'],
     ['DC.identifier', fullAddress(address)],
     ['z:itemType', itemTypes[document.type] ?? 'webpage'],
   ];

@@ -56,8 +56,10 @@ test('a title that asks keeps no comma; a journal without volumes has its number
   );
 });
 
-test('a work in another language says so', () => {
+test('a title that is a translation says of which language, and no other does', () => {
   assert.match(cite({ ...article, language: 'zh' }), /The View from Beijing” \[in Chinese\], Survival 42/);
+  assert.match(cite({ ...article, language: 'zh', title: '水', custom: {} }), /“水,” Survival 42/);
+  assert.match(cite({ ...article, language: 'fr' }), /The View from Beijing,” Survival 42/);
 });
 
 test('three authors stand in a row, of four the first', () => {
@@ -80,6 +82,21 @@ test('a book, a page of it, a later edition, an edited one', () => {
     cite({ ...book, author: [], editor: [{ family: 'Roe', given: 'Jane' }] }),
     /^Jane Roe, ed\., The/,
   );
+});
+
+test('a thesis, its university in parentheses; a translator and a series', () => {
+  const thesis = {
+    ...{ type: 'thesis', author: [{ family: 'Ho', given: 'Selina' }], title: 'China’s shared rivers' },
+    ...{ genre: 'PhD dissertation', publisher: 'Johns Hopkins University', 'publisher-place': 'Washington' },
+    issued: '2013',
+  };
+  assert.equal(
+    cite(thesis, '12-14'),
+    'Selina Ho, “China’s shared rivers” (PhD dissertation, Johns Hopkins University, 2013), 12–14',
+  );
+  const translator = [{ family: 'Lee', given: 'Ann' }];
+  const series = { 'collection-title': 'Policy Papers', 'collection-number': '12' };
+  assert.match(cite({ ...book, translator, ...series }), /puzzle, trans\. Ann Lee, Policy Papers 12 \(Cam/);
 });
 
 test('a chapter, with editors and the body that stands beside the publisher', () => {
@@ -152,6 +169,15 @@ test('a treaty with the article that is meant, without the body that its title n
     title: 'Constitutive Act of the African Union',
   };
   assert.equal(cite(act, 'Article 4(h)'), 'Constitutive Act of the African Union, Article 4(h)');
+  const printed = {
+    ...{ type: 'treaty', title: 'Convention on watercourses', issued: '1997-05-21' },
+    ...{ 'container-title': 'United Nations Treaty Series', volume: '2999', page: '77' },
+  };
+  assert.equal(
+    cite(printed, 'Article 5'),
+    'Convention on watercourses, Article 5, 21 May 1997, United Nations Treaty Series 2999: 77',
+  );
+  assert.match(cite(printed, '80'), /watercourses, 21 May 1997, United Nations Treaty Series 2999: 80$/);
 });
 
 test('interviews, described by the editors', () => {
@@ -160,6 +186,33 @@ test('interviews, described by the editors', () => {
     ...{ author: [{ family: 'Fang', given: 'Songying' }], custom: { described: true } },
   };
   assert.equal(cite(interviews), 'Songying Fang, Interviews of Chinese analysts, July–August 2017');
+});
+
+test('a work without a date says when it was read, and only such a work', () => {
+  const page = { type: 'webpage', title: 'Data', accessed: '2023-01-15' };
+  assert.equal(cite(page), '“Data,” accessed 15 January 2023');
+  assert.equal(cite({ ...page, issued: '2021' }), '“Data,” 2021');
+});
+
+test('a name in Han letters is one word, the family first', () => {
+  const author = [
+    { family: '何', given: '大明' },
+    { family: 'Roe', given: 'Jane' },
+  ];
+  assert.match(cite({ ...book, author }), /^何大明 and Jane Roe, The/);
+});
+
+test('on a page, what is written from right to left is kept apart, field by field', () => {
+  const work = sourceSchema.parse({
+    ...{ id: 'work', type: 'article-journal', language: 'ar', issued: '2008', volume: '3' },
+    ...{ author: [{ family: 'علام', given: 'محمود' }], title: 'مياه النيل: القانون' },
+    'container-title': 'مجلة المياه',
+  });
+  assert.equal(
+    toHtml(citeInNote(work, undefined, '/sources/work/')),
+    '<bdi>محمود علام</bdi>, “<a class="source" href="/sources/work/"><bdi>مياه النيل: القانون</bdi></a>,” ' +
+      '<i><bdi>مجلة المياه</bdi></i> 3 (2008)',
+  );
 });
 
 test('quotation marks inside a quoted title become single', () => {

@@ -3,8 +3,9 @@ import { h } from 'hastscript';
 import { formatDate, yearOf } from '../library/date.ts';
 import { fullName, joinWithAnd, type Name } from '../library/document.ts';
 import { formatOrdinal } from '../library/number.ts';
-import { type Citable, displayTitle, languageName } from '../library/source.ts';
+import { type Citable, displayTitle, isTranslated, languageName } from '../library/source.ts';
 import { bound } from './breakable.ts';
+import { isolatedIn } from './isolated.ts';
 
 type Part = string | Element;
 
@@ -15,15 +16,21 @@ type Part = string | Element;
  * @param page address of the source's own page; its title then links there
  */
 export function citeInNote(source: Citable, locator?: string, page?: string): ElementContent[] {
-  const parts = describe(source, linkedTitle(source, page), locator);
+  const parts = join(describe(source, linkedTitle(source, page), locator), read(source));
   const url = source.URL ?? (source.DOI && `https://doi.org/${source.DOI}`);
   const printed = parts.map((part) => (typeof part === 'string' ? bound(part) : part));
-  return h('span', ...(url ? join(printed, externalLink(url)) : printed)).children;
+  const all = h('span', ...(url ? join(printed, externalLink(url)) : printed)).children;
+  return isolatedIn(all, source);
 }
 
 /** The same without a closing link, as plain text. */
 export function citeAsText(source: Citable, locator?: string): string {
-  return textOf(h('span', ...describe(source, linkedTitle(source), locator)));
+  return textOf(h('span', ...join(describe(source, linkedTitle(source), locator), read(source))));
+}
+
+/** Chicago 14.12: when a work without a date was read. */
+function read({ issued, accessed }: Citable): string | undefined {
+  return accessed !== undefined && issued === undefined ? `accessed ${formatDate(accessed)}` : undefined;
 }
 
 /** "xinhuanet.com", leading to the whole address. */
@@ -43,18 +50,37 @@ function describe(source: Citable, title: Part[], locator?: string): Part[] {
     case 'chapter':
       return join(inBook(lead, source), place ?? pages(source));
     case 'book':
-      return join([...join(lead, edition(source)), imprint(source)], place ?? pages(source));
+      return join(
+        [...join(lead, translators(source), edition(source), series(source)), imprint(source)],
+        place ?? pages(source),
+      );
+    case 'thesis':
+      return join([...lead, inside(genre(source), source.publisher, yearOf(source.issued))], place);
     case 'article-magazine':
     case 'article-newspaper':
       return join(container ? [...lead, ' ', h('i', container)] : lead, when(source), place);
     case 'report':
-      return join(lead, genre(source), publisher(source), when(source), place);
+      return join(
+        join(lead, translators(source), genre(source), series(source), version(source)),
+        publisher(source),
+        when(source),
+        place,
+      );
+    case 'treaty':
+      return join(lead, ...treaty(source, place));
     case 'graphic':
     case 'interview':
     case 'personal_communication':
       return join(lead, publisher(source), when(source), place);
     default:
-      return join(lead, container, place ?? source.section, when(source));
+      return join(
+        lead,
+        translators(source),
+        container,
+        version(source),
+        place ?? source.section,
+        when(source),
+      );
   }
 }
 
@@ -94,7 +120,7 @@ const followedByContainer = new Set(['article-journal', 'article-magazine', 'art
 function linkedTitle(source: Citable, page?: string): Part[] {
   const title = displayTitle(source);
   const link = (text: string): Part => (page ? h('a.source', { href: page }, text) : text);
-  const mark = source.language.startsWith('en') ? '' : ` [in ${languageName(source)}]`;
+  const mark = isTranslated(source) ? ` [in ${languageName(source)}]` : '';
   const comma = followedByContainer.has(source.type) && bookOf(source) ? ',' : '';
   if (source.custom.described || plain.has(source.type)) return [link(title), `${mark}${comma}`];
   if (inItalics.has(source.type)) return [h('i', link(title)), mark];
@@ -114,17 +140,39 @@ function journal(source: Citable, place?: string): Part[] {
   ];
 }
 
+/** Chicago 14.290: the article, the day on which it was signed, and where in a series it is printed. */
+function treaty(source: Citable, place?: string): (string | undefined)[] {
+  const isPage = place !== undefined && /^\d/.test(place);
+  const series = [source['container-title'], source.volume].filter(Boolean).join(' ');
+  const page = isPage ? place : pages(source);
+  const printed = [series, page].filter(Boolean).join(source.volume ? ': ' : ', ');
+  return [isPage ? undefined : (place ?? source.section), when(source), printed];
+}
+
 function inBook(lead: Part[], source: Citable): Part[] {
   const { editor, custom } = source;
   const book = bookOf(source);
   const editors = editor && `ed. ${namesForNote(editor)}`;
   const start = book ? [...lead, ' in ', h('i', book)] : lead;
-  return [...join(start, editors, edition(source), custom.institution), imprint(source)];
+  const behind = [editors, translators(source), edition(source), custom.institution, series(source)];
+  return [...join(start, ...behind), imprint(source)];
 }
 
 /** What the work is a part of, unless the editors' description names it already. */
 function bookOf({ 'container-title': container = '', custom, title }: Citable): string {
   return custom.described && title.includes(container) ? '' : container;
+}
+
+function translators({ translator }: Citable): string | undefined {
+  return translator && `trans. ${namesForNote(translator)}`;
+}
+
+function series(source: Citable): string {
+  return [source['collection-title'], source['collection-number']].filter(Boolean).join(' ');
+}
+
+function version({ version }: Citable): string | undefined {
+  return version && `version ${version}`;
 }
 
 function edition({ edition }: Citable): string | undefined {
@@ -133,8 +181,13 @@ function edition({ edition }: Citable): string | undefined {
 
 function imprint(source: Citable): string {
   const house = [source['publisher-place'], source.publisher].filter(Boolean).join(': ');
-  const inside = [house, yearOf(source.issued)].filter(Boolean).join(', ');
-  return inside && ` (${inside})`;
+  return inside(house, yearOf(source.issued));
+}
+
+/** In parentheses behind commas, where there is anything. */
+function inside(...parts: (string | number | undefined)[]): string {
+  const text = parts.filter(Boolean).join(', ');
+  return text && ` (${text})`;
 }
 
 function pages({ page }: Citable): string | undefined {

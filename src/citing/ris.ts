@@ -9,6 +9,7 @@ const types: Record<string, string> = {
   report: 'RPRT',
   book: 'BOOK',
   chapter: 'CHAP',
+  thesis: 'THES',
   dataset: 'DATA',
   webpage: 'ELEC',
   legislation: 'GOVDOC',
@@ -23,20 +24,25 @@ const types: Record<string, string> = {
  */
 export function toRis(item: CslItem): string {
   const [first, last] = String(item['page'] ?? '').split(/[-–]/);
-  const issued = item.issued?.['date-parts'][0] ?? [];
-  const [year, month, day] = issued.map((part) => String(part).padStart(2, '0'));
+  const [year] = item.issued?.['date-parts'][0] ?? [];
   // Of a report, T2 is the series and SN the number in it; what has no number is M3, a type of work.
   const series = item.type === 'report' && item['number'] !== undefined ? item.genre : undefined;
+  const within = item['container-title'] ?? series;
   const fields: [tag: string, value: unknown][] = [
     ['TY', types[item.type] ?? 'GEN'],
     ['ID', item.id],
     ...names('AU', item.author),
     ...names('A2', item.editor),
+    ...names('A4', item.translator),
     ['TI', item.title],
-    ['T2', item['container-title'] ?? series ?? item['event-title']],
+    ['T2', within ?? item['collection-title'] ?? item['event-title']],
+    ['T3', within && item['collection-title']],
     ['PY', year],
-    ['DA', year && [year, month ?? '', day ?? '', item.issued?.circa ? 'circa' : ''].join('/')],
+    ['DA', date(item.issued)],
+    ['Y2', date(item.accessed)],
+    ['ET', item['edition'] ?? item['version']],
     ['VL', item['volume']],
+    ['M1', item['collection-number']],
     ['IS', item['issue'] ?? (series ? undefined : item['number'])],
     ['SP', first],
     ['EP', last],
@@ -54,6 +60,12 @@ export function toRis(item: CslItem): string {
     .filter(([tag, value]) => tag === 'ER' || (value !== undefined && value !== ''))
     .map(([tag, value]) => `${tag}  - ${value}\r\n`)
     .join('');
+}
+
+/** "2018/02/03/": year, month, day and a word on it, each of which may be missing. */
+function date(value: CslItem['issued']): string | undefined {
+  const [year, month, day] = (value?.['date-parts'][0] ?? []).map((part) => String(part).padStart(2, '0'));
+  return year && [year, month ?? '', day ?? '', value?.circa ? 'circa' : ''].join('/');
 }
 
 function names(tag: string, names: CslItem['author'] = []): [string, string][] {

@@ -1,9 +1,9 @@
 import { yearOf } from './date.ts';
-import { type Document, familyNames } from './document.ts';
+import { type Document, familyNames, fullNames } from './document.ts';
 import { workKinds } from './kind.ts';
 import { type Place, placeLabel } from './passage.ts';
 import { plural } from './plural.ts';
-import { displayTitle, languageName, type Source } from './source.ts';
+import { displayTitle, languageCode, languageName, type Source } from './source.ts';
 
 /** The sources under the headings of the bibliography, in the order of `workKinds`, each sorted by author. */
 export function sourceGroups(
@@ -20,6 +20,23 @@ function byAuthor(a: Source, b: Source): number {
     `${familyNames(source.author) || displayTitle(source)} ${source.issued ?? ''}`;
   return name(a).localeCompare(name(b), 'en');
 }
+
+/**
+ * Gives the works of the same authors in one year their letters, in the order of the bibliography (APA 8.19, Chicago 15.20). Of
+ * works without a date or an author the titles tell which is meant.
+ */
+export function letterWorks(sources: Source[]): void {
+  const inOrder = sourceGroups(sources).flatMap((group) => group.sources);
+  const dated = inOrder.filter(({ author, issued }) => author.length > 0 && issued !== undefined);
+  const sameYear = Map.groupBy(dated, ({ author, issued }) => `${yearOf(issued)} ${fullNames(author)}`);
+  for (const works of sameYear.values()) {
+    if (works.length > 1) for (const [index, work] of works.entries()) work.letter = letterOf(index);
+  }
+}
+
+/** a, b … z, aa, ab … */
+const letterOf = (index: number): string =>
+  (index < 26 ? '' : letterOf(Math.floor(index / 26) - 1)) + String.fromCharCode(97 + (index % 26));
 
 /** Where a source is used, in a few words: "The brief, notes 4 and 7"; "The article, paragraphs 11 and 17". */
 export function citationsLabel(source: Source): string {
@@ -104,7 +121,7 @@ export function facetsOf(sources: Source[]) {
     {
       name: 'language',
       label: 'Language',
-      options: options(sources.map((source) => [source.language, languageName(source)])),
+      options: options(sources.map((source) => [languageCode(source), languageName(source)])),
     },
     { name: 'year', label: 'Year', options: options(years) },
     {

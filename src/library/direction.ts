@@ -1,5 +1,9 @@
-const startsRightToLeft =
-  /^\P{L}*[\p{Script=Adlam}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Nko}\p{Script=Syriac}\p{Script=Thaana}]/u;
+/** Letters that are written from right to left, for use between brackets. */
+export const rightToLeft = ['Adlam', 'Arabic', 'Hebrew', 'Nko', 'Syriac', 'Thaana']
+  .map((script) => `\\p{Script=${script}}`)
+  .join('');
+
+const startsRightToLeft = new RegExp(`^\\P{L}*[${rightToLeft}]`, 'u');
 
 /**
  * The direction of a text that is not set as the site’s own is: by its first letter, as `dir="auto"` has it, but worked out

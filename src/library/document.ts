@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { differInYear, endsBefore, formatDate, pastSchema, singleSchema } from './date.ts';
 import { keySchema, listOf, textSchema } from './key.ts';
 import { workKinds } from './kind.ts';
+import { languageSchema } from './language.ts';
 import type { Note } from './note.ts';
 import type { Passage } from './passage.ts';
+import { doiSchema, pageSchema, urlSchema } from './published.ts';
 import type { Section } from './section.ts';
 
 /** A person as CSL names one; `literal` for bodies. */
@@ -53,6 +55,24 @@ export const documentSchema = z
     'issued-text': textSchema.optional(),
     /** Where the original appeared. */
     'container-title': textSchema.optional(),
+    /** Of the journal. */
+    volume: textSchema.optional(),
+    /** Of the volume. */
+    issue: textSchema.optional(),
+    /** Of the report, in its series. */
+    number: textSchema.optional(),
+    /** First and last in the journal, newspaper or book, e.g. "41-59". */
+    page: pageSchema.optional(),
+    /** Who brought the original out. */
+    publisher: textSchema.optional(),
+    /** Where it was brought out. */
+    'publisher-place': textSchema.optional(),
+    /** Its digital identifier, from "10." on. */
+    DOI: doiSchema.optional(),
+    /** Where the original is on the web. */
+    URL: urlSchema.optional(),
+    /** Of the original, as a language tag; English where it is not said. */
+    language: languageSchema.optional(),
     /** How many pages the original has in print. */
     pages: z.int().positive().optional(),
     /** The day on which this edition was last changed (EDTF): for feeds, maps and books. */
@@ -97,8 +117,15 @@ export function fullNames(names: Name[]): string {
   return joinWithAnd(names.map(fullName));
 }
 
+/** Whether a name is written as one word, with the family first: 何大明. */
+export function isOneWord(name: Name): boolean {
+  const letters = 'literal' in name ? '' : `${name.family}${name.given ?? ''}`;
+  return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]+$/u.test(letters);
+}
+
 export function fullName(name: Name): string {
   if ('literal' in name) return name.literal;
+  if (isOneWord(name)) return `${name.family}${name.given ?? ''}`;
   const parts = [name.given, name.family];
   return (name['static-ordering'] ? parts.reverse() : parts).filter(Boolean).join(' ');
 }

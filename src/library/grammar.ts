@@ -3,9 +3,9 @@ import { attribute, type Element, isElement, isPassage } from '../markdown/parse
 import { markdownNodes, vocabulary } from '../markdown/vocabulary.ts';
 import { checkLeftovers } from './leftovers.ts';
 import { quote, suggest } from './problem.ts';
+import { backwardHint, runsBackward } from './published.ts';
 import { positionOf, type SectionFile } from './read.ts';
 import { find, type Linking } from './resolve.ts';
-import { backwardHint, runsBackward } from './source.ts';
 
 /** The parts of a text: what may be written depends on where. */
 const parts = {

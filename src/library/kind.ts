@@ -6,6 +6,7 @@ export const workKinds: Record<string, string> = {
   report: 'Report',
   book: 'Book',
   chapter: 'Book chapter',
+  thesis: 'Thesis',
   dataset: 'Database',
   webpage: 'Web page',
   treaty: 'Treaty',

@@ -7,9 +7,9 @@ import type { Document } from './document.ts';
 import type { Library } from './library.ts';
 import { meaningsOf } from './meanings.ts';
 import { type Position, quote, suggest } from './problem.ts';
+import { urlSchema } from './published.ts';
 import { type Content, positionOf } from './read.ts';
 import type { Linking } from './resolve.ts';
-import { urlSchema } from './source.ts';
 
 /**
  * Where a link in a text leads: `#protecting-2` and `#note-12` to the page that has them, everything else as written.

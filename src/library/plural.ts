@@ -1,5 +1,6 @@
-/** "Interview" → "Interviews", "Treaty" → "Treaties", "Speech" → "Speeches". */
+/** "Interview" → "Interviews", "Treaty" → "Treaties", "Speech" → "Speeches", "Thesis" → "Theses". */
 export function plural(word: string): string {
+  if (/sis$/.test(word)) return `${word.slice(0, -2)}es`;
   if (/(?:s|x|ch|sh)$/.test(word)) return `${word}es`;
   return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
 }

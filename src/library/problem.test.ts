@@ -1758,7 +1758,7 @@ const cases: Record<string, Case[]> = {
 
       sources.yaml:2:3  wrong-value
         "bok" stands in the field "type".
-        Did you mean "book"? Otherwise write one of these: article-journal, article-magazine, article-newspaper, report, book, chapter, dataset, webpage, treaty, legislation, speech, interview, personal_communication, graphic.
+        Did you mean "book"? Otherwise write one of these: article-journal, article-magazine, article-newspaper, report, book, chapter, thesis, dataset, webpage, treaty, legislation, speech, interview, personal_communication, graphic.
 
       sources.yaml:6:3  wrong-value
         "in English" stands in the field "language".

@@ -2,11 +2,13 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { citeAsText } from '../citing/note-style.ts';
 import { checkArithmetic, checkCallout } from './arithmetic.ts';
+import { letterWorks } from './bibliography.ts';
 import type { Callout, CalloutRecord } from './callout.ts';
 import type { Comparison, ComparisonRecord } from './comparison.ts';
 import type { Document } from './document.ts';
 import type { Event, EventRecord } from './event.ts';
 import { checkForms } from './forms.ts';
+import { parseFormula } from './formula.ts';
 import { checkHeadings } from './headings.ts';
 import type { Library } from './library.ts';
 import { checkLinks } from './links.ts';
@@ -51,6 +53,7 @@ export function resolveContent(content: Content, problems: Problem[]): Library {
     markedTerms: new Set(),
   };
   fill(linking, library.sources, content.sources, newSource);
+  letterWorks([...library.sources.values()]);
   fill(linking, library.statistics, content.statistics, newStatistic);
   fill(linking, library.callouts, content.callouts, newCallout);
   fill(linking, library.terms, content.terms, newTerm);
@@ -142,7 +145,8 @@ const newSource = (data: SourceRecord): Source => ({
 function newStatistic({ note: _note, source: _source, ...data }: StatisticRecord): Statistic {
   // The place is set when statistics are linked; a statistic without one has been reported by then.
   const place = undefined as unknown as Place;
-  return { ...data, place, 'also-in': [], related: [], sentence: '', callouts: [], comparisons: [] };
+  const none = { 'also-in': [], related: [], follows: [], callouts: [], comparisons: [] };
+  return { ...data, ...none, place, sentence: '' };
 }
 
 const newTerm = (data: TermRecord): Term => ({ ...data, places: [] });
@@ -246,6 +250,10 @@ function linkStatistics(linking: Linking): void {
     checkHeading(linking, 'themes', data.theme, at('theme'));
     checkPrinted(linking, data, at);
     checkArithmetic(linking, statistic, at);
+    if (data.source === undefined && data.formula !== undefined && statistic.check) {
+      const keys = new Set(parseFormula(data.formula).keys);
+      statistic.follows = [...keys].flatMap((key) => linking.library.statistics.get(key) ?? []);
+    }
   }
 }
 

@@ -6,34 +6,8 @@ import { keySchema, listOf, placeSchema, textSchema } from './key.ts';
 import { workKinds } from './kind.ts';
 import { languageSchema } from './language.ts';
 import type { Place } from './passage.ts';
+import { doiSchema, pageSchema, urlSchema } from './published.ts';
 import type { Statistic } from './statistic.ts';
-
-/** A web address that is safe to print as a link, and that others than its author can follow. */
-export const urlSchema = z
-  .string()
-  .refine((text) => /^https?:\/\/[^\s<>"]+$/.test(text) && URL.canParse(text), {
-    error: 'Write a web address that begins with https:// or http://.',
-    abort: true,
-  })
-  .refine((text) => new URL(text).username === '', 'Remove the name and password before the @.')
-  .refine((text) => new URL(text).hostname.includes('.'), 'Write the address by which others reach it.')
-  .refine((text) => !/%(?![0-9a-f]{2})/i.test(text), 'Write %25 where a percent sign is meant.')
-  .refine((text) => !/[.,;:]$/.test(text), 'Remove the punctuation mark behind it.');
-
-export const backwardHint = 'Write the first page first.';
-
-/** Whether pages end before they begin, as "59-41" does; the second number may be shortened: "409-41". */
-export function runsBackward(pages: string): boolean {
-  const spans = [...pages.matchAll(/(\d+) ?[-–] ?(\d+)/g)];
-  return spans.some(([, from = '', to = '']) => to.length === from.length && Number(to) < Number(from));
-}
-
-const doiSchema = z.string().regex(/^10\.\d{4,}\/\S+$/, {
-  error: ({ input }) => {
-    const meant = /10\.\d{4,}\/\S+/.exec(String(input))?.[0];
-    return meant ? `Write "${meant}" alone.` : 'Write a DOI: "10.", a number, a slash and a name.';
-  },
-});
 
 const isbnSchema = z
   .string('Write an ISBN in quotation marks.')
@@ -55,6 +29,8 @@ const customSchema = z.strictObject({
   described: z.boolean().default(false),
   /** A body printed beside the publisher whose part is not said. */
   institution: textSchema.optional(),
+  /** Whether the title is a translation, where letters do not tell: an English title of a work in another script is one. */
+  translated: z.boolean().optional(),
   /** The original's own mark, e.g. "[in Dutch]". */
   'printed-language': textSchema.optional(),
   /** The address as printed, where print damaged it. */
@@ -84,10 +60,16 @@ export const sourceSchema = z
     author: listOf(nameSchema, fullName).default([]),
     /** Of the book. */
     editor: listOf(nameSchema, fullName).optional(),
+    /** Who translated it into the language in which it is cited. */
+    translator: listOf(nameSchema, fullName).optional(),
     /** What it is called, in sentence case: citation styles raise letters, none lowers them. */
     title: textSchema,
     /** The journal, newspaper, site or book of which it is a part. */
     'container-title': textSchema.optional(),
+    /** The series in which the book or report stands. */
+    'collection-title': textSchema.optional(),
+    /** Of the series. */
+    'collection-number': textSchema.optional(),
     /** Of the journal. */
     volume: textSchema.optional(),
     /** Of the volume. */
@@ -95,14 +77,16 @@ export const sourceSchema = z
     /** Of a report, resolution or document. */
     number: textSchema.optional(),
     /** First and last, e.g. "41-59". */
-    page: textSchema.refine((pages) => !runsBackward(pages), backwardHint).optional(),
+    page: pageSchema.optional(),
     /** Of the newspaper, site or treaty. */
     section: textSchema.optional(),
     /** E.g. "2nd". */
     edition: textSchema.optional(),
-    /** What kind of report, e.g. "Working paper". */
+    /** Of a database or program, e.g. "2.1". */
+    version: textSchema.optional(),
+    /** What kind of report or thesis, e.g. "Working paper", "PhD dissertation". */
     genre: textSchema.optional(),
-    /** Who brought it out. */
+    /** Who brought it out; of a thesis, the university. */
     publisher: textSchema.optional(),
     /** Where it was brought out. */
     'publisher-place': textSchema.optional(),
@@ -149,10 +133,15 @@ export const sourceSchema = z
 export type SourceRecord = z.output<typeof sourceSchema>;
 
 /** What a citation prints of a source, linked or not. */
-export type Citable = Omit<SourceRecord, 'custom'> & { custom: Omit<SourceRecord['custom'], 'named-in'> };
+export type Citable = Omit<SourceRecord, 'custom'> & {
+  custom: Omit<SourceRecord['custom'], 'named-in'>;
+  letter?: string;
+};
 
 export interface Source extends Omit<SourceRecord, 'custom'> {
   custom: Omit<SourceRecord['custom'], 'named-in'> & { 'named-in': Place[] };
+  /** Behind the year, where its authors have more than one work of that year: "2008a". */
+  letter?: string;
   /** Every use, in the order of the documents. */
   citations: Citation[];
   statistics: Statistic[];
@@ -175,18 +164,45 @@ export function displayTitle(source: Pick<SourceRecord, 'title'> & Titled): stri
   return source.custom['printed-title'] ?? source.title;
 }
 
-/** "Fung 2016"; "Smith et al. 2014" for more than three authors; "Saferworld, no date"; without authors the title. */
-export function shortLabel(source: Pick<SourceRecord, 'author' | 'title' | 'issued'> & Titled): string {
+/**
+ * "Fung 2016"; "Smith et al. 2014" for more than three authors; "Saferworld, no date"; "Roe 2008b" for one of two; without
+ * authors the title.
+ */
+export function shortLabel(source: Pick<Citable, 'author' | 'title' | 'issued' | 'letter'> & Titled): string {
   const { author } = source;
   const year = yearOf(source.issued);
   if (author.length === 0) return `${displayTitle(source)}, ${year ?? 'no date'}`;
   const who = author.length > 3 ? `${familyNames(author.slice(0, 1))} et al.` : familyNames(author);
-  return year === undefined ? `${who}, no date` : `${who} ${year}`;
+  return year === undefined ? `${who}, no date` : `${who} ${year}${source.letter ?? ''}`;
+}
+
+/** The same with the title, which is said once. */
+export function titledLabel(source: Citable): string {
+  return source.author.length === 0 ? shortLabel(source) : `${shortLabel(source)}, ${displayTitle(source)}`;
 }
 
 const languages = new Intl.DisplayNames('en', { type: 'language' });
 
+export const isForeign = ({ language }: Pick<SourceRecord, 'language'>): boolean =>
+  !language.startsWith('en');
+
+/**
+ * Whether the work stands under a title in another language than its own. The letters tell where that language has others
+ * than English has; where it has the same, nobody but its editors does. Their descriptions are in English.
+ */
+export function isTranslated(source: Citable): boolean {
+  if (!isForeign(source)) return false;
+  const isInLatin = !/(?!\p{Script=Latin})\p{L}/u.test(displayTitle(source));
+  const { script } = new Intl.Locale(source.language).maximize();
+  const { translated, described } = source.custom;
+  return translated ?? (described || (isInLatin && script !== 'Latn'));
+}
+
+/** "nl": nobody who cites a work asks in which country its language is written. */
+export const languageCode = ({ language }: Pick<SourceRecord, 'language'>): string =>
+  new Intl.Locale(language).language;
+
 /** "Dutch" */
 export function languageName(source: Pick<SourceRecord, 'language'>): string {
-  return languages.of(source.language) ?? source.language;
+  return languages.of(languageCode(source)) ?? source.language;
 }

@@ -117,6 +117,8 @@ export interface Statistic
   note?: Note;
   source?: Source;
   related: Statistic[];
+  /** The figures that its formula names, where it has no source of its own. */
+  follows: Statistic[];
   /** How the formula reads with its numbers put in, and what it gives, to two decimals. */
   check?: { formula: string; result: number };
   /** The editors' own arithmetic, each with its formula as a reader can check it. */

@@ -161,3 +161,15 @@ test('readers see the formula with its numbers, and what it gives', () => {
   );
   assert.deepEqual(statistics.get('bees')?.check, { formula: '20 × 3 ÷ 2 − 0.004', result: 30 });
 });
+
+test('a figure without a source follows from those in its formula, each once; one of which there is none says so', () => {
+  const follows = (edits: Parameters<typeof libraryOf>[0]) =>
+    libraryOf(edits)
+      .statistics.get('bees')
+      ?.follows.map(({ key }) => key);
+  assert.deepEqual(follows({}), ['workers', 'drones']);
+  const twice = 'workers + drones + workers - workers';
+  assert.deepEqual(follows(replaced('statistics.yaml', 'workers + drones', twice)), ['workers', 'drones']);
+  const named = 'formula: workers + drones\n  source: none';
+  assert.deepEqual(follows(replaced('statistics.yaml', 'formula: workers + drones', named)), []);
+});

@@ -7,7 +7,7 @@ import {
   statisticAddress,
   termAddress,
 } from '../library/address.ts';
-import { bodySections, invertedName } from '../library/document.ts';
+import { bodySections, fullName, invertedName, isOneWord } from '../library/document.ts';
 import type { Library } from '../library/library.ts';
 import { singular } from '../library/plural.ts';
 import { displayTitle, shortLabel } from '../library/source.ts';
@@ -76,7 +76,7 @@ function entriesOf(library: Library): IndexEntry[] {
     ...[...sources.values()].flatMap((source) => [
       { label: displayTitle(source), detail: detail('source'), url: sourceAddress(source) },
       ...source.author.map((name) => ({
-        label: invertedName(name),
+        label: isOneWord(name) ? fullName(name) : invertedName(name),
         detail: shortLabel(source),
         url: sourceAddress(source),
       })),

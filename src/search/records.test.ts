@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { libraryOf, soundContent } from '../library/fixture.ts';
 import { indexOf, isLong, letterAddress } from './az.ts';
+import { sourceNames } from './names.ts';
 import { searchRecords } from './records.ts';
+import { wordsOf } from './words.ts';
 
 const library = libraryOf({});
 const records = searchRecords(library);
@@ -44,6 +46,15 @@ test('a note carries the names of its sources and the sentence that it supports'
 test('a source is found by its author in either order and with the year', () => {
   const names = of('source').flatMap(({ names }) => names);
   for (const name of ['Doe 2019']) assert.ok(names.includes(name), name);
+});
+
+test('a name in Han letters is found as it is written, and with a space', () => {
+  const [source] = library.sources.values();
+  assert.ok(source);
+  const names = sourceNames({ ...source, author: [{ family: '何', given: '大明' }] });
+  const words = new Set(names.flatMap(wordsOf));
+  for (const query of ['何大明', '何 大明'])
+    for (const word of wordsOf(query)) assert.ok(words.has(word), word);
 });
 
 test('the index A to Z leads to every document and its authors, source, term, figure, event and comparison', () => {

@@ -23,6 +23,7 @@ import {
 import { bodySections, type Document, fullName, type Name } from '../library/document.ts';
 import type { Library } from '../library/library.ts';
 import { pageLabel } from '../library/passage.ts';
+import { publishedAt } from '../library/published.ts';
 import { printedPages, readingMinutes, type Section } from '../library/section.ts';
 import { displayTitle, type Source } from '../library/source.ts';
 import { type Statistic, valueWithUnit } from '../library/statistic.ts';
@@ -126,7 +127,8 @@ function schooling(words: number) {
 const originalId = (document: Document) => fullAddress(`${documentAddress(document)}#original`);
 
 function original(document: Document): CreativeWork {
-  const appearedIn = document['container-title'];
+  const { publisher, language, 'container-title': appearedIn } = document;
+  const address = publishedAt(document);
   return {
     '@type': workTypes[document.type] ?? 'CreativeWork',
     '@id': originalId(document),
@@ -134,6 +136,9 @@ function original(document: Document): CreativeWork {
     author: document.authors.map(agent),
     datePublished: document.issued,
     ...(appearedIn && { isPartOf: { '@type': 'CreativeWork', name: appearedIn } }),
+    ...(publisher && { publisher: { '@type': 'Organization', name: publisher } }),
+    ...(address && { sameAs: address }),
+    ...(language && { inLanguage: language }),
   };
 }
 
@@ -150,13 +155,14 @@ function citation(source: Source): CreativeWork {
 /** CSL types as schema.org has them. */
 const workTypes: Record<
   string,
-  'Report' | 'NewsArticle' | 'ScholarlyArticle' | 'Book' | 'Chapter' | 'WebPage' | 'Dataset'
+  'Report' | 'NewsArticle' | 'ScholarlyArticle' | 'Book' | 'Chapter' | 'Thesis' | 'WebPage' | 'Dataset'
 > = {
   report: 'Report',
   'article-newspaper': 'NewsArticle',
   'article-journal': 'ScholarlyArticle',
   book: 'Book',
   chapter: 'Chapter',
+  thesis: 'Thesis',
   webpage: 'WebPage',
   dataset: 'Dataset',
 };
