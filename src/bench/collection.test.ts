@@ -6,14 +6,17 @@ import { test } from 'node:test';
 import { loadLibrary } from '../library/library.ts';
 import { writeCollection } from './collection.ts';
 
-test('a made collection is sound, and of the size that was asked for', () => {
+test('made collections are sound, and of the size that was asked for', () => {
+  const small = mkdtempSync(join(tmpdir(), 'collection-'));
   const folder = mkdtempSync(join(tmpdir(), 'collection-'));
   try {
+    writeCollection(small, 10);
+    assert.equal(loadLibrary(small).documents.length, 2);
     writeCollection(folder, 100);
     const { documents, sections, sources, statistics } = loadLibrary(folder);
     assert.equal(sections.filter(({ role }) => role === 'body').length, 100);
     assert.deepEqual([documents.length, sources.size > 100, statistics.size], [20, true, 140]);
   } finally {
-    rmSync(folder, { recursive: true });
+    for (const made of [small, folder]) rmSync(made, { recursive: true });
   }
 });

@@ -46,9 +46,13 @@ export function writeCollection(folder: string, pages: number): void {
   const common = new Writer(1);
   for (let index = 0; index < sharedSources; index++)
     lists.sources.push(source(common, `shared-${index + 1}`));
-  for (let index = 0; index < sharedTerms; index++)
-    lists.terms.push(term(common, `common-term-${index + 1}`));
-  for (let number = 1; number <= pages / sectionsPerDocument; number++) {
+  const documents = pages / sectionsPerDocument;
+  for (let index = 1; index <= sharedTerms; index++) {
+    const made = term(common, `common-term-${index}`);
+    // A small collection marks only some of them.
+    if (isMarked(index, documents)) lists.terms.push(made);
+  }
+  for (let number = 1; number <= documents; number++) {
     new DocumentWriter(folder, lists, number).write();
   }
   writeYaml(folder, 'site.yaml', {
@@ -60,6 +64,17 @@ export function writeCollection(folder: string, pages: number): void {
     'event-kinds': eventKinds,
   });
   for (const [name, list] of Object.entries(lists)) writeYaml(folder, `${name}.yaml`, list);
+}
+
+/** Which of the shared terms a section marks. */
+const sharedTerm = (document: number, section: number): number =>
+  (document + section) % sharedTerms || sharedTerms;
+
+function isMarked(index: number, documents: number): boolean {
+  for (let document = 1; document <= documents; document++)
+    for (let section = 1; section <= sectionsPerDocument; section++)
+      if (sharedTerm(document, section) === index) return true;
+  return false;
 }
 
 class DocumentWriter {
@@ -166,7 +181,7 @@ class DocumentWriter {
 
   #termSentence(section: number): string {
     const own = this.#terms[section % 2];
-    const common = `common-term-${(this.#number + section) % sharedTerms || sharedTerms}`;
+    const common = `common-term-${sharedTerm(this.#number, section)}`;
     return `By <Term is="${own?.['key']}">${own?.['term']}</Term> is meant more than <Term is="${common}">the custom</Term>.`;
   }
 
