@@ -209,8 +209,8 @@ test('on a page, what is written from right to left is kept apart, field by fiel
     'container-title': 'مجلة المياه',
   });
   assert.equal(
-    toHtml(citeInNote(work, undefined, '/sources/work/')),
-    '<bdi>محمود علام</bdi>, “<a class="source" href="/sources/work/"><bdi>مياه النيل: القانون</bdi></a>,” ' +
+    toHtml(citeInNote(work, undefined, '/sources/water/')),
+    '<bdi>محمود علام</bdi>, “<a class="source" href="/sources/water/"><bdi>مياه النيل: القانون</bdi></a>,” ' +
       '<i><bdi>مجلة المياه</bdi></i> 3 (2008)',
   );
 });
