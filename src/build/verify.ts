@@ -167,7 +167,8 @@ all holds, else with 1.
 
 if (import.meta.main)
   await runCommand(usage, () => {
+    const content = loadLibrary(contentFolder);
     checkBuilt();
-    const links = verifySite(siteFolder, loadLibrary(contentFolder));
+    const links = verifySite(siteFolder, content);
     console.log(`The pages are sound: ${links.toLocaleString('en-US')} links lead somewhere.`);
   });
