@@ -168,6 +168,8 @@ test('a link that is wrong or hostile shows text or says what is wrong', async (
 test('a ready-made packet is changed, and its link is that of any other', async ({ page }) => {
   await page.goto('/teach/motives/');
   await page.getByRole('link', { name: 'Change it' }).click();
+  // Until the script has read the link, the form is empty.
+  await expect(page.getByLabel('Title')).not.toHaveValue('');
   await page.getByLabel('Title').fill('Mine');
   await expect(page.locator('.packet-heading')).toHaveText('Mine');
   expect(page.url()).toMatch(/title=Mine&do=/);
