@@ -2,12 +2,11 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentReload } from './src/build/content-reload.ts';
-import { stagingFolder } from './src/build/folders.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { concurrency, prerenderOnThreads } from './src/build/prerender.ts';
-import { base, siteUrl } from './src/library/address.ts';
-import { rehypePlugins, remarkPlugins } from './src/markdown/index.ts';
-import { texts } from './src/markdown/texts.ts';
+import { base, siteUrl, stagingFolder } from './src/config.ts';
+import { rehypePlugins, remarkPlugins } from './src/render/transformations.ts';
+import { texts } from './src/render/virtual-texts.ts';
 import { accent } from './src/styles/accent.ts';
 import { noteAnchors } from './src/styles/note-anchors.ts';
 

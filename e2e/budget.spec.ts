@@ -135,8 +135,8 @@ test('text is there with the first response, and one stylesheet is all that it w
       )
       .map(({ name }) => new URL(name).pathname.replace(/^.*\/|\.[\w-]+(?=\.css$)/g, '')),
   );
-  // early.js, a few hundred bytes, sets the theme and the size before anything is drawn.
-  expect(blocking.map((name) => name.replace(/.*\.css$/, 'css')).sort()).toEqual(['css', 'early.js']);
+  // theme-init.js, a few hundred bytes, sets the theme and the size before anything is drawn.
+  expect(blocking.map((name) => name.replace(/.*\.css$/, 'css')).sort()).toEqual(['css', 'theme-init.js']);
   const response = await page.request.get(kinds.section);
   expect(await response.text()).toContain('id="note-12"');
 });

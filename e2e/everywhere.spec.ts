@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from 'playwright/test';
-import { months } from '../src/library/date.ts';
+import { months } from '../src/model/date.ts';
 import { kinds } from './pages.ts';
 
 /** What faint print is: numbers, dates and labels beside the text, for which 4.5 to 1 is enough. */

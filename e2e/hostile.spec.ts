@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, type Page, test } from 'playwright/test';
-import { serve } from '../src/build/serve.ts';
+import { serve } from '../src/build/static-server.ts';
 import { soundContent } from '../src/library/fixture.ts';
 import { hostile } from './hostile.ts';
 
@@ -136,7 +136,7 @@ test('as content: titles, names and definitions stay text, in pages, feed, cards
   }
   const site = join(project, '.results/hostile');
   const env = { ...process.env, CONTENT_DIR: folder, SITE_DIR: site };
-  await promisify(execFile)('node', ['src/build/build.ts'], { cwd: project, env });
+  await promisify(execFile)('node', ['src/commands/build.ts'], { cwd: project, env });
   rmSync(folder, { recursive: true });
 
   // A page without the policy of the site, which lets nobody parse a string.

@@ -41,7 +41,7 @@ function prepare(): void {
   mkdirSync(join(room, 'based', based.path), { recursive: true });
   cpSync('content', content, { recursive: true });
   cpSync('.site', join(room, 'site'), { recursive: true });
-  execFileSync(process.execPath, ['src/hosting/compress.ts'], {
+  execFileSync(process.execPath, ['src/commands/compress.ts'], {
     env: { ...process.env, SITE_DIR: join(room, 'site') },
   });
   writeFileSync(
@@ -77,7 +77,7 @@ async function start(
   const port = await freePort();
   const root = base === '/' ? join(room, 'site') : join(room, 'based');
   const listen = server === 'nginx' ? String(port) : `:${port}`;
-  const configuration = execFileSync(process.execPath, ['src/hosting/hosting.ts', server, root, listen], {
+  const configuration = execFileSync(process.execPath, ['src/commands/hosting.ts', server, root, listen], {
     encoding: 'utf8',
     env: { ...process.env, BASE_PATH: base, CONTENT_DIR: content },
   });

@@ -18,7 +18,7 @@ class Host {
   async start(): Promise<void> {
     cpSync(join(project, '.results/based'), this.folder, { recursive: true });
     const env = { ...process.env, BASE_PATH: based.path, SITE_DIR: this.folder, PORT: '0' };
-    const server = spawn('node', ['src/build/serve.ts'], { cwd: project, env });
+    const server = spawn('node', ['src/commands/serve.ts'], { cwd: project, env });
     this.#server = server;
     this.url = await new Promise<string>((found) => {
       server.stdout.on('data', (chunk) => found(/http\S+/.exec(String(chunk))?.[0] ?? ''));
@@ -31,7 +31,7 @@ class Host {
 
   /** Writes the worker anew, as a build does, for the files that are there now. */
   publish(offline: 'on' | 'off'): void {
-    const script = `import { writeWorker } from './src/build/offline.ts'; await writeWorker(${JSON.stringify(this.folder)});`;
+    const script = `import { writeWorker } from './src/build/service-worker.ts'; await writeWorker(${JSON.stringify(this.folder)});`;
     const env = { ...process.env, BASE_PATH: based.path, OFFLINE: offline };
     execFileSync('node', ['--input-type=module', '-e', script], { cwd: project, env });
   }

@@ -29,9 +29,9 @@ export default defineConfig({
     ...(executablePath && { launchOptions: { executablePath, args: ['--no-sandbox'] } }),
   },
   webServer: [
-    { command: 'node src/build/serve.ts', cwd: '..', port: site.port, env: { PORT: String(site.port) } },
+    { command: 'node src/commands/serve.ts', cwd: '..', port: site.port, env: { PORT: String(site.port) } },
     {
-      command: 'node e2e/based-content.ts && node src/build/build.ts && node src/build/serve.ts',
+      command: 'node e2e/based-content.ts && node src/commands/build.ts && node src/commands/serve.ts',
       cwd: '..',
       port: based.port,
       // It builds the site first.

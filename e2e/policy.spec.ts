@@ -1,5 +1,5 @@
 import { expect, type Page, test } from 'playwright/test';
-import { headers } from '../src/build/headers.ts';
+import { headers } from '../src/hosting/headers.ts';
 import { kinds } from './pages.ts';
 
 // Every kind of page under the policy, twice: as a host with headers sends it, and as the pages carry it themselves.

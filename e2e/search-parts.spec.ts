@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
-import { loadLibrary } from '../src/library/library.ts';
-import { writeIndex } from '../src/search/index.ts';
+import { loadLibrary } from '../src/library/load-library.ts';
+import { writeIndex } from '../src/search/pagefind.ts';
 import { answers, highlighted } from './asking.ts';
 import { queries } from './queries.ts';
 

@@ -14,12 +14,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
-import { UsageError } from '../build/command.ts';
+import { UsageError } from '../build/usage-error.ts';
 import { withContent } from '../library/fixture.ts';
-import { loadLibrary } from '../library/library.ts';
+import { loadLibrary } from '../library/load-library.ts';
 import { importSources } from './import-sources.ts';
+import { jsonSchemas, schemaFolder } from './json-schemas.ts';
 import { newDocument } from './new-document.ts';
-import { jsonSchemas, schemaFolder } from './schemas.ts';
 
 interface JsonSchema {
   description?: string;
@@ -248,8 +248,8 @@ test('every command says what it does, and ends with 2 when it is called wrongly
     if (name === 'test') continue;
     assert.equal(spawnSync(process.execPath, [file, '--record']).status, 2, name);
   }
-  assert.equal(spawnSync(process.execPath, ['src/authoring/new.ts']).status, 2);
-  assert.equal(spawnSync(process.execPath, ['src/authoring/sources.ts', 'import', 'gone.bib']).status, 2);
+  assert.equal(spawnSync(process.execPath, ['src/commands/new.ts']).status, 2);
+  assert.equal(spawnSync(process.execPath, ['src/commands/sources.ts', 'import', 'gone.bib']).status, 2);
 });
 
 test('an old Node is told what to do, first', () => {

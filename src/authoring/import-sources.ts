@@ -4,16 +4,16 @@ import '@citation-js/plugin-bibtex';
 import { Cite } from '@citation-js/core';
 import { stringify } from 'yaml';
 import { z } from 'zod';
-import { UsageError } from '../build/command.ts';
-import { parseDate, yearOf } from '../library/date.ts';
-import { readText } from '../library/files.ts';
-import { keySchema } from '../library/key.ts';
-import { workKinds } from '../library/kind.ts';
-import { languageTag } from '../library/language.ts';
-import { ContentError, type Problem } from '../library/problem.ts';
-import { languageName, type SourceRecord, sourceSchema } from '../library/source.ts';
-import { mayBeSame } from '../library/works.ts';
-import { parseYamlList } from '../library/yaml.ts';
+import { UsageError } from '../build/usage-error.ts';
+import { mayBeSame } from '../library/check/duplicate-sources.ts';
+import { readText } from '../library/read/files.ts';
+import { parseYamlList } from '../library/read/yaml.ts';
+import { parseDate, yearOf } from '../model/date.ts';
+import { keySchema } from '../model/key.ts';
+import { languageTag } from '../model/language.ts';
+import { languageName, type SourceRecord, sourceSchema } from '../model/source.ts';
+import { workKinds } from '../model/work-kind.ts';
+import { ContentError, type Problem } from '../syntax/problem.ts';
 
 /** What became of each work of a file. */
 export interface Imported {

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { UsageError } from '../build/command.ts';
-import { findDocuments } from '../library/files.ts';
-import { keySchema } from '../library/key.ts';
-import { reservedKeys } from '../library/reserved.ts';
-import { modeline } from './schemas.ts';
+import { UsageError } from '../build/usage-error.ts';
+import { reservedKeys } from '../library/check/reserved.ts';
+import { findDocuments } from '../library/read/files.ts';
+import { keySchema } from '../model/key.ts';
+import { modeline } from './json-schemas.ts';
 
 /** Where a new site begins: lists without entries, and a name to be changed. */
 const lists = ['sources', 'statistics', 'callouts', 'terms', 'events', 'comparisons'];

@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem, type } from 'node:os';
 import { join } from 'node:path';
-import { begin } from '../build/command.ts';
-import { projectFolder } from '../build/folders.ts';
-import { sectionAddress } from '../library/address.ts';
-import { loadLibrary } from '../library/library.ts';
+import { begin } from '../commands/command.ts';
+import { projectFolder } from '../config.ts';
+import { loadLibrary } from '../library/load-library.ts';
+import { sectionAddress } from '../model/address.ts';
 import { type BuildTime, timeBuild } from './build-time.ts';
 import { writeCollection } from './collection.ts';
 import { timeEdit } from './edit-time.ts';

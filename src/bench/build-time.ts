@@ -86,7 +86,7 @@ function sizeOf(folder: string): Pick<BuildTime, 'bytes' | 'files' | 'pages'> {
 }
 
 if (import.meta.main) {
-  const { build } = await import('../build/build.ts');
+  const { build } = await import('../build/build-site.ts');
   const phases = await build();
   const { user, system } = process.cpuUsage();
   const report: Report = {

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { loadLibrary } from '../library/library.ts';
+import { loadLibrary } from '../library/load-library.ts';
 import { writeCollection } from './collection.ts';
 
 test('made collections are sound, and of the size that was asked for', () => {

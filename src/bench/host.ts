@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { cacheControl } from '../build/headers.ts';
+import { cacheControl } from '../hosting/headers.ts';
 import { compressible, types } from '../hosting/types.ts';
 
 /** Serves a site as a content delivery network does: compressed with Brotli, once a file. */

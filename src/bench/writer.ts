@@ -1,4 +1,4 @@
-import { plural } from '../library/plural.ts';
+import { plural } from '../model/plural.ts';
 
 /**
  * Writes prose that is as varied as prose is, and the same whenever it is asked: sentences of an invented survey of

@@ -1,12 +1,12 @@
 import { citeInNote } from '../citing/note-style.ts';
-import { fullAddress, sourceAddress } from '../library/address.ts';
-import { sourceGroups } from '../library/bibliography.ts';
-import type { Document } from '../library/document.ts';
-import type { Library } from '../library/library.ts';
-import type { Place } from '../library/passage.ts';
-import { type Source, shortLabel } from '../library/source.ts';
-import { type Statistic, valueWithUnit } from '../library/statistic.ts';
-import type { Term } from '../library/term.ts';
+import { fullAddress, sourceAddress } from '../model/address.ts';
+import { sourceGroups } from '../model/bibliography.ts';
+import type { Document } from '../model/document.ts';
+import type { Library } from '../model/library.ts';
+import type { Place } from '../model/passage.ts';
+import { type Source, shortLabel } from '../model/source.ts';
+import { type Statistic, valueWithUnit } from '../model/statistic.ts';
+import type { Term } from '../model/term.ts';
 import { xml } from '../sharing/xml.ts';
 import { page, toXhtml } from './xhtml.ts';
 

@@ -1,8 +1,8 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import { documentAddress, fullAddress } from '../library/address.ts';
-import { type Document, fullName, fullNames, issuedLabel, joinWithAnd } from '../library/document.ts';
-import type { Library } from '../library/library.ts';
-import { printedPagesOf } from '../library/printed-page.ts';
+import { documentAddress, fullAddress } from '../model/address.ts';
+import { type Document, fullName, fullNames, issuedLabel, joinWithAnd } from '../model/document.ts';
+import type { Library } from '../model/library.ts';
+import { printedPagesOf } from '../model/printed-page.ts';
 import { drawCover } from '../sharing/card.ts';
 import { changed } from '../sharing/feed.ts';
 import { xml } from '../sharing/xml.ts';

@@ -1,4 +1,4 @@
-import { type Callout, rowValue } from '../library/callout.ts';
+import { type Callout, rowValue } from '../model/callout.ts';
 import { xml } from '../sharing/xml.ts';
 
 const width = 600;

@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
-import { base } from '../library/address.ts';
-import { forgetLibrary, library } from '../library/current.ts';
-import { ContentError } from '../library/problem.ts';
+import { base, contentFolder, siteFolder } from '../config.ts';
+import { forgetLibrary, library } from '../library/shared-library.ts';
 import { xml } from '../sharing/xml.ts';
-import { contentFolder, siteFolder } from './folders.ts';
+import { ContentError } from '../syntax/problem.ts';
 import { asText } from './report.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { projectFolder } from './folders.ts';
+import { projectFolder } from '../config.ts';
 
 /** `npm run dev` as a process of its own: for tests and measures of what an author sees. */
 export interface DevServer {
@@ -17,7 +17,7 @@ export function startDevServer(
   settings: Record<string, string> = {},
   folder = projectFolder,
 ): Promise<DevServer> {
-  const server = spawn(process.execPath, ['src/build/dev.ts'], {
+  const server = spawn(process.execPath, ['src/commands/dev.ts'], {
     cwd: folder,
     env: { ...process.env, CONTENT_DIR: content, ...settings },
     // What it says of the mistakes that a test makes is for a person at a terminal.

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
 /*
- * A fault at a chosen moment of a build, for tests only: `node --import ./src/build/fault.ts src/build/build.ts` with
+ * A fault at a chosen moment of a build, for tests only: `node --import ./src/build/fault.ts src/commands/build.ts` with
  * FAULT="renameSync .next-.site kill" dies when that call first meets a path with that end; "interrupt" in the place of "kill" is
  * Ctrl+C at that moment, and an error code makes the call fail as a full or read-only disk does.
  */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { contentFolder, projectFolder, siteFolder } from './folders.ts';
+import { contentFolder, projectFolder, siteFolder } from '../config.ts';
 
 /*
  * Whether the site that stands is what a build would make. Everything is linked with everything, so there is no telling

@@ -1,9 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { citeAhead } from '../citing/ahead.ts';
-import { rendered, shareRendered } from '../citing/rendered.ts';
+import { rendered, shareRendered } from '../citing/cache.ts';
 import type { Rendered } from '../citing/style.ts';
-import { shareLibrary } from '../library/current.ts';
-import type { Library } from '../library/library.ts';
+import { citeAhead } from '../citing/warm-up.ts';
+import { shareLibrary } from '../library/shared-library.ts';
+import type { Library } from '../model/library.ts';
 import { pagesASweep, sweepEvery } from './sweep.ts';
 
 /* A thread of prerender.ts. What it asks of Astro’s program is what Astro’s own build asks of it. */

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { rendered } from '../citing/rendered.ts';
-import { library } from '../library/current.ts';
+import { rendered } from '../citing/cache.ts';
+import { threadsFor } from '../config.ts';
+import { library } from '../library/shared-library.ts';
 import type { Answer, Answers, Bundled, Given, Question } from './prerender-thread.ts';
-import { threadsFor } from './settings.ts';
 import { pagesASweep, sweep, sweepEvery } from './sweep.ts';
 
 /** Pages that lie before a thread at a time, so that it does not wait while the first thread is busy with one of its own. */

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
-import { base } from '../library/address.ts';
-import { contentFolder, formerFolder, projectFolder, siteFolder, stagingFolder } from './folders.ts';
+import { base, contentFolder, formerFolder, projectFolder, siteFolder, stagingFolder } from '../config.ts';
 
 /** A site would take the place of something else. */
 export class SiteFolderError extends Error {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { countProblems, type Problem } from '../library/problem.ts';
+import { countProblems, type Problem } from '../syntax/problem.ts';
 
 /*
  * Problems of the content, told to whoever asks: a person at a terminal sees the lines themselves, a program gets JSON,

@@ -1,4 +1,4 @@
-import { invertedName } from '../library/document.ts';
+import { invertedName } from '../model/document.ts';
 import type { CslItem } from './csl-item.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

@@ -5,14 +5,13 @@ import { test } from 'node:test';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-ris';
 import { entries } from 'bibtex-parse';
-import { siteUrl } from '../library/address.ts';
-import { letterWorks } from '../library/bibliography.ts';
-import type { Document } from '../library/document.ts';
-import { loadLibrary } from '../library/library.ts';
-import { type Source, shortLabel, sourceSchema } from '../library/source.ts';
-import { toJson } from '../library/tables.ts';
+import { siteUrl } from '../config.ts';
+import { loadLibrary } from '../library/load-library.ts';
+import { letterWorks } from '../model/bibliography.ts';
+import type { Document } from '../model/document.ts';
+import { type Source, shortLabel, sourceSchema } from '../model/source.ts';
+import { toJson } from '../model/tables.ts';
 import { toBibtex } from './bibtex.ts';
-import { bound, breakable } from './breakable.ts';
 import {
   type Citation,
   citeDocument,
@@ -24,6 +23,7 @@ import {
 } from './citation.ts';
 import { toCoins } from './coins.ts';
 import type { CslItem } from './csl-item.ts';
+import { bound, breakable } from './line-breaks.ts';
 import { metadataOf } from './metadata.ts';
 import type { Style } from './style.ts';
 

@@ -4,18 +4,18 @@ import {
   placeAddress,
   sectionAddress,
   statisticAddress,
-} from '../library/address.ts';
-import { yearOf } from '../library/date.ts';
-import type { Document } from '../library/document.ts';
-import type { Note } from '../library/note.ts';
-import type { Passage } from '../library/passage.ts';
-import { publishedAt } from '../library/published.ts';
-import { printedPages, type Section } from '../library/section.ts';
-import { type Citable, displayTitle, isForeign, isTranslated, languageName } from '../library/source.ts';
-import type { Statistic } from '../library/statistic.ts';
+} from '../model/address.ts';
+import { yearOf } from '../model/date.ts';
+import type { Document } from '../model/document.ts';
+import type { Note } from '../model/note.ts';
+import type { Passage } from '../model/passage.ts';
+import { publishedAt } from '../model/published.ts';
+import { printedPages, type Section } from '../model/section.ts';
+import { type Citable, displayTitle, isForeign, isTranslated, languageName } from '../model/source.ts';
+import type { Statistic } from '../model/statistic.ts';
 import { toBibtex } from './bibtex.ts';
+import { isolated } from './bidi.ts';
 import { type CslItem, citationKey, cslOfDocument, cslOfSource, isSameBody } from './csl-item.ts';
-import { isolated } from './isolated.ts';
 import { joinPages, type Locator, listed, locate, partOf, told } from './locator.ts';
 import { toRis } from './ris.ts';
 import { type Rendered, render, type Style, styles } from './style.ts';

@@ -1,5 +1,5 @@
-import { invertedName } from '../library/document.ts';
-import type { Citable } from '../library/source.ts';
+import { invertedName } from '../model/document.ts';
+import type { Citable } from '../model/source.ts';
 import { cslOfSource } from './csl-item.ts';
 
 /** Zotero's names for what OpenURL has no format for. */

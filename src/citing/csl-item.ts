@@ -1,6 +1,6 @@
-import { formatDate, parseDate } from '../library/date.ts';
-import { type Document, fullName, type Name } from '../library/document.ts';
-import { type Citable, isForeign, isTranslated, languageName } from '../library/source.ts';
+import { formatDate, parseDate } from '../model/date.ts';
+import { type Document, fullName, type Name } from '../model/document.ts';
+import { type Citable, isForeign, isTranslated, languageName } from '../model/source.ts';
 
 /** A work as CSL-JSON has it: what Zotero, Pandoc and every citation processor read. */
 export interface CslItem {

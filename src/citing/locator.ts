@@ -1,5 +1,5 @@
-import { hasTitledSections } from '../library/document.ts';
-import { type Place, pageLabel } from '../library/passage.ts';
+import { hasTitledSections } from '../model/document.ts';
+import { type Place, pageLabel } from '../model/passage.ts';
 import type { Style } from './style.ts';
 
 /** Where in a document something stands. */

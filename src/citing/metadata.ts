@@ -1,6 +1,6 @@
-import { fullAddress } from '../library/address.ts';
-import { parseDate } from '../library/date.ts';
-import { type Document, invertedName } from '../library/document.ts';
+import { fullAddress } from '../model/address.ts';
+import { parseDate } from '../model/date.ts';
+import { type Document, invertedName } from '../model/document.ts';
 
 /** Zotero's item types by CSL type; what is not here it takes for a web page. */
 const itemTypes: Record<string, string> = {

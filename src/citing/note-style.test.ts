@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toHtml } from 'hast-util-to-html';
-import { sourceSchema } from '../library/source.ts';
+import { sourceSchema } from '../model/source.ts';
 import { citeAsText, citeInNote } from './note-style.ts';
 
 // Expected forms follow The Chicago Manual of Style, 17th edition, chapter 14 (notes), with the day before the month.

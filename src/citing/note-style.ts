@@ -1,11 +1,11 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { formatDate, yearOf } from '../library/date.ts';
-import { fullName, joinWithAnd, type Name } from '../library/document.ts';
-import { formatOrdinal } from '../library/number.ts';
-import { type Citable, displayTitle, isTranslated, languageName } from '../library/source.ts';
-import { bound } from './breakable.ts';
-import { isolatedIn } from './isolated.ts';
+import { formatDate, yearOf } from '../model/date.ts';
+import { fullName, joinWithAnd, type Name } from '../model/document.ts';
+import { formatOrdinal } from '../model/number.ts';
+import { type Citable, displayTitle, isTranslated, languageName } from '../model/source.ts';
+import { isolatedIn } from './bidi.ts';
+import { bound } from './line-breaks.ts';
 
 type Part = string | Element;
 

@@ -1,4 +1,4 @@
-import { invertedName } from '../library/document.ts';
+import { invertedName } from '../model/document.ts';
 import type { CslItem } from './csl-item.ts';
 
 /** Reference types of RIS by CSL type. */

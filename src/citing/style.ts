@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import CSL from 'citeproc';
+import { rendered } from './cache.ts';
 import type { CslItem } from './csl-item.ts';
-import { rendered } from './rendered.ts';
 
 /*
  * The manuals' styles, as the CSL project keeps them (styles/*.csl, CC BY-SA 3.0, their authors named inside, what was

@@ -1,11 +1,12 @@
-import { base, href } from '../library/address.ts';
-import type { Library } from '../library/library.ts';
-import { fragmentOf } from '../library/redirect.ts';
-import { caddyHeaders, netlifyHeaders, nginxHeaders } from './headers.ts';
+import { base } from '../config.ts';
+import { href } from '../model/address.ts';
+import type { Library } from '../model/library.ts';
+import { fragmentOf } from '../model/redirect.ts';
+import { caddyHeaders, netlifyHeaders, nginxHeaders } from './header-rules.ts';
 import { types } from './types.ts';
 
 /*
- * What hosts need to be told, in the language of each, from the same two sources: the headers of src/build/headers.ts, and
+ * What hosts need to be told, in the language of each, from the same two sources: the headers of src/hosting/headers.ts, and
  * the redirects of the library.
  */
 

@@ -1,42 +1,79 @@
-import { changing, headers, lasting, lastingPaths } from '../build/headers.ts';
-import { base } from '../library/address.ts';
+/*
+ * What a browser may do with the site, said once: as a meta tag in every page, for hosts that set no headers, and as
+ * headers for those that do.
+ */
 
-/* The headers of src/build/headers.ts as hosts are told of them. */
+/**
+ * Everything comes from the site itself, nothing is inline, and no text becomes markup or script. `'wasm-unsafe-eval'`
+ * is for search: Pagefind is WebAssembly, and compiling it is all that this allows.
+ */
+const directives: [name: string, ...values: string[]][] = [
+  ['default-src', "'none'"],
+  ['script-src', "'self'", "'wasm-unsafe-eval'"],
+  ['style-src', "'self'"],
+  ['img-src', "'self'"],
+  ['font-src', "'self'"],
+  ['connect-src', "'self'"],
+  ['manifest-src', "'self'"],
+  ['worker-src', "'self'"],
+  ['base-uri', "'none'"],
+  ['form-action', "'self'"],
+  ['require-trusted-types-for', "'script'"],
+  // The one policy there is names the file of the service worker.
+  ['trusted-types', 'offline'],
+];
 
-/** `_headers`, as Netlify, Cloudflare Pages and others read it from the root of a site. They ask again by themselves. */
-export function netlifyHeaders(): string {
-  const rule = (path: string, some: [string, string][]): string =>
-    [`${base}${path}`, ...some.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-  const rules = [
-    rule('*', Object.entries(headers)),
-    ...lastingPaths.map((path) => rule(`${path}*`, [['Cache-Control', lasting]])),
-  ];
-  return `${rules.join('\n\n')}\n`;
-}
+const written = (some: string[][]): string => some.map((parts) => parts.join(' ')).join('; ');
 
-/** Lines for a `server { … }` of nginx. A `location` with an add_header of its own would need them repeated. */
-export function nginxHeaders(): string {
-  const lines = Object.entries(headers).map(([name, value]) => `add_header ${name} "${value}" always;`);
-  return [
-    ...lines,
-    `set $kept "${changing}";`,
-    `if ($uri ~ "^${base}(${lastingPaths.join('|')})") { set $kept "${lasting}"; }`,
-    'add_header Cache-Control $kept;',
-    '',
-  ].join('\n');
-}
+/** The policy as `<meta http-equiv="Content-Security-Policy">`, where browsers ignore frame-ancestors. */
+export const metaPolicy = written(directives);
 
-/** Lines for a site of a Caddyfile. */
-export function caddyHeaders(): string {
-  const paths = lastingPaths.map((path) => `${base}${path}*`).join(' ');
-  return [
-    'header {',
-    ...Object.entries(headers).map(([name, value]) => `\t${name} "${value}"`),
-    '}',
-    `@lasting path ${paths}`,
-    `@changing not path ${paths}`,
-    `header @lasting Cache-Control "${lasting}"`,
-    `header @changing Cache-Control "${changing}"`,
-    '',
-  ].join('\n');
+/** Where a page tells whence a reader came: within the site alone. */
+export const referrer = 'same-origin';
+
+/** What no page asks for, and so no page may. */
+const features = [
+  'accelerometer',
+  'autoplay',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'usb',
+];
+
+/** Sent with every answer, the page for what is not found included. */
+export const headers: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': written([...directives, ['frame-ancestors', "'self'"]]),
+  'Strict-Transport-Security': 'max-age=63072000',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': referrer,
+  'Permissions-Policy': features.map((feature) => `${feature}=()`).join(', '),
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
+
+/**
+ * Files whose names change with their content, by how their paths from the root of the site begin: kept for a year
+ * without asking.
+ */
+export const lastingPaths = [
+  'assets/',
+  ...['fragment/', 'index/', 'filter/', 'pagefind.en_', 'wasm.en_'].map((path) => `pagefind/${path}`),
+];
+export const lasting = 'public, max-age=31536000, immutable';
+
+/** Everything else may be kept, and is asked for again: an edit shows at the next visit. */
+export const changing = 'no-cache';
+
+/** How long the file at `path`, from the root of the site and without a slash in front, may be kept. */
+export function cacheControl(path: string): string {
+  return lastingPaths.some((beginning) => path.startsWith(beginning)) ? lasting : changing;
 }

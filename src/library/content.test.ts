@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { citationsLabel, sourceGroups } from './bibliography.ts';
-import { loadLibrary } from './library.ts';
+import { citationsLabel, sourceGroups } from '../model/bibliography.ts';
+import { loadLibrary } from './load-library.ts';
 
 // Facts of the originals that readers rely on, whatever the restatement comes to say.
 

@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type Library, loadLibrary } from './library.ts';
-import { ContentError, type Problem } from './problem.ts';
+import type { Library } from '../model/library.ts';
+import { ContentError, type Problem } from '../syntax/problem.ts';
+import { loadLibrary } from './load-library.ts';
 
 /** A small sound content folder: two documents, a note, a source, figures that add up, one of every record. For tests only. */
 export const soundContent = {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { nearest, problemCodes } from '../syntax/problem.ts';
 import { type Changes, problemsIn, replaced, reportOn, soundContent, withContent } from './fixture.ts';
-import { nearest, problemCodes } from './problem.ts';
 
 // What an author reads, word for word. Each case changes one thing in the sound content of fixture.ts.
 

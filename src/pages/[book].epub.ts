@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { books, makeBook } from '../book/book.ts';
-import { library } from '../library/current.ts';
-import type { Document } from '../library/document.ts';
+import { library } from '../library/shared-library.ts';
+import type { Document } from '../model/document.ts';
 
 export const getStaticPaths = () =>
   [...books(library())].map(([book, documents]) => ({ params: { book }, props: { documents } }));

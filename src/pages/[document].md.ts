@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { library } from '../library/current.ts';
-import type { Document } from '../library/document.ts';
+import { library } from '../library/shared-library.ts';
+import type { Document } from '../model/document.ts';
 import { markdownOf } from '../sharing/markdown.ts';
 
 export const getStaticPaths = () =>

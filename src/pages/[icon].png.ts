@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { library } from '../library/current.ts';
+import { library } from '../library/shared-library.ts';
 import { drawPng, iconSvg, icons } from '../sharing/icon.ts';
 
 export const getStaticPaths = () =>

@@ -1,4 +1,4 @@
-import { library } from '../library/current.ts';
+import { library } from '../library/shared-library.ts';
 import { drawIco, iconSvg } from '../sharing/icon.ts';
 
 export const GET = async () =>

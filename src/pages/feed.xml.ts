@@ -1,4 +1,4 @@
-import { library } from '../library/current.ts';
+import { library } from '../library/shared-library.ts';
 import { atomFeed } from '../sharing/feed.ts';
 
 export const GET = () => new Response(atomFeed(library()));

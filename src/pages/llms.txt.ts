@@ -1,4 +1,4 @@
-import { library } from '../library/current.ts';
+import { library } from '../library/shared-library.ts';
 import { llmsTxt } from '../sharing/llms.ts';
 
 export const GET = () => new Response(llmsTxt(library()));

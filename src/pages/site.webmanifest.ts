@@ -1,4 +1,4 @@
-import { library } from '../library/current.ts';
+import { library } from '../library/shared-library.ts';
 import { manifest } from '../sharing/manifest.ts';
 
 export const GET = () => new Response(manifest(library()));

@@ -1,4 +1,4 @@
-import { library } from '../library/current.ts';
+import { library } from '../library/shared-library.ts';
 import { sitemap } from '../sharing/sitemap.ts';
 
 export const GET = () => new Response(sitemap(library()));

@@ -6,12 +6,12 @@ import {
   sourceAddress,
   statisticAddress,
   termAddress,
-} from '../library/address.ts';
-import { bodySections, fullName, invertedName, isOneWord } from '../library/document.ts';
-import type { Library } from '../library/library.ts';
-import { singular } from '../library/plural.ts';
-import { displayTitle, shortLabel } from '../library/source.ts';
-import { valueWithUnit } from '../library/statistic.ts';
+} from '../model/address.ts';
+import { bodySections, fullName, invertedName, isOneWord } from '../model/document.ts';
+import type { Library } from '../model/library.ts';
+import { singular } from '../model/plural.ts';
+import { displayTitle, shortLabel } from '../model/source.ts';
+import { valueWithUnit } from '../model/statistic.ts';
 import { type Kind, kindLabels } from './kinds.ts';
 import { plain } from './words.ts';
 

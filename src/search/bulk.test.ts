@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadLibrary } from '../library/library.ts';
+import { loadLibrary } from '../library/load-library.ts';
 import { bulkLines, mappingFor } from './bulk.ts';
 import { searchRecords } from './records.ts';
 

@@ -1,9 +1,9 @@
-import { documentAddress, passageAddress, placeAddress, sectionAddress } from '../library/address.ts';
-import { yearOf } from '../library/date.ts';
-import { bodySections, type Document, familyNames, fullName, fullNames } from '../library/document.ts';
-import type { Note } from '../library/note.ts';
-import { type Passage, pageLabel, passageLabel, placeLabel } from '../library/passage.ts';
-import type { Section } from '../library/section.ts';
+import { documentAddress, passageAddress, placeAddress, sectionAddress } from '../model/address.ts';
+import { yearOf } from '../model/date.ts';
+import { bodySections, type Document, familyNames, fullName, fullNames } from '../model/document.ts';
+import type { Note } from '../model/note.ts';
+import { type Passage, pageLabel, passageLabel, placeLabel } from '../model/passage.ts';
+import type { Section } from '../model/section.ts';
 import { authorNames, keyWords, sourceNames, statisticNumbers, termNames } from './names.ts';
 import type { SearchRecord } from './record.ts';
 

@@ -4,16 +4,16 @@ import {
   sourceAddress,
   statisticAddress,
   termAddress,
-} from '../library/address.ts';
-import { type Comparison, relations } from '../library/comparison.ts';
-import { formatDate, yearOf } from '../library/date.ts';
-import { fullNames } from '../library/document.ts';
-import type { Event } from '../library/event.ts';
-import { workKinds } from '../library/kind.ts';
-import type { Place } from '../library/passage.ts';
-import { displayTitle, languageName, type Source, shortLabel } from '../library/source.ts';
-import { documentsStating, type Statistic, valueWithUnit } from '../library/statistic.ts';
-import type { Term } from '../library/term.ts';
+} from '../model/address.ts';
+import { type Comparison, relations } from '../model/comparison.ts';
+import { formatDate, yearOf } from '../model/date.ts';
+import { fullNames } from '../model/document.ts';
+import type { Event } from '../model/event.ts';
+import type { Place } from '../model/passage.ts';
+import { displayTitle, languageName, type Source, shortLabel } from '../model/source.ts';
+import { documentsStating, type Statistic, valueWithUnit } from '../model/statistic.ts';
+import type { Term } from '../model/term.ts';
+import { workKinds } from '../model/work-kind.ts';
 import { keyWords, sourceNames, statisticNumbers } from './names.ts';
 import type { SearchRecord } from './record.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { placeAddress } from '../library/address.ts';
 import { libraryOf } from '../library/fixture.ts';
+import { placeAddress } from '../model/address.ts';
 import { addMentionedTerms } from './mentions.ts';
 import type { SearchRecord } from './record.ts';
 

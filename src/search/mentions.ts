@@ -1,6 +1,6 @@
-import { placeAddress } from '../library/address.ts';
-import { singular } from '../library/plural.ts';
-import type { Term } from '../library/term.ts';
+import { placeAddress } from '../model/address.ts';
+import { singular } from '../model/plural.ts';
+import type { Term } from '../model/term.ts';
 import { termNames } from './names.ts';
 import type { SearchRecord } from './record.ts';
 import { wordsOf } from './words.ts';

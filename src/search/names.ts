@@ -1,8 +1,8 @@
-import { yearOf } from '../library/date.ts';
-import { fullName, fullNames, type Name } from '../library/document.ts';
-import { displayTitle, type Source, shortLabel } from '../library/source.ts';
-import { printedValue, type Statistic } from '../library/statistic.ts';
-import type { Term } from '../library/term.ts';
+import { yearOf } from '../model/date.ts';
+import { fullName, fullNames, type Name } from '../model/document.ts';
+import { displayTitle, type Source, shortLabel } from '../model/source.ts';
+import { printedValue, type Statistic } from '../model/statistic.ts';
+import type { Term } from '../model/term.ts';
 import { numberForms } from './numbers.ts';
 
 /** Names in either order. */

@@ -1,4 +1,4 @@
-import { cardinals, formatOrdinal, ordinals } from '../library/number.ts';
+import { cardinals, formatOrdinal, ordinals } from '../model/number.ts';
 
 /** A number in the ways people write it, beyond those that `wordsOf` makes alike: four and 4, sixth and 6th and rank 6. */
 export function numberForms(value: number, unit: string, printed: string): string[] {

@@ -1,14 +1,8 @@
-import {
-  citeAddress,
-  documentAddress,
-  notesAddress,
-  packetAddress,
-  wholeAddress,
-} from '../library/address.ts';
-import type { Document } from '../library/document.ts';
-import type { Library } from '../library/library.ts';
-import { counted } from '../library/number.ts';
-import type { Packet } from '../library/packet.ts';
+import { citeAddress, documentAddress, notesAddress, packetAddress, wholeAddress } from '../model/address.ts';
+import type { Document } from '../model/document.ts';
+import type { Library } from '../model/library.ts';
+import { counted } from '../model/number.ts';
+import type { Packet } from '../model/packet.ts';
 import { kindWords } from './kinds.ts';
 import type { SearchRecord } from './record.ts';
 

@@ -1,4 +1,4 @@
-import { singular } from '../library/plural.ts';
+import { singular } from '../model/plural.ts';
 import { answersTo, type Hint, hintsOf, isAsking, isOfForm, named } from './question.ts';
 import { nameAt, variantsOf } from './variants.ts';
 import { isStopWord, wordsOf } from './words.ts';

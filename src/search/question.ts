@@ -1,4 +1,4 @@
-import { singular } from '../library/plural.ts';
+import { singular } from '../model/plural.ts';
 import { type Kind, kinds, kindWords } from './kinds.ts';
 import { isStopWord, plain } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { singular } from '../library/plural.ts';
+import { singular } from '../model/plural.ts';
 import { type Kind, kindWords } from './kinds.ts';
 import type { Word } from './query.ts';
 import { strengths } from './rank.ts';

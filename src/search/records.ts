@@ -1,4 +1,4 @@
-import type { Library } from '../library/library.ts';
+import type { Library } from '../model/library.ts';
 import { documentRecords } from './document-records.ts';
 import { comparisonRecord, eventRecord, sourceRecord, statisticRecord, termRecord } from './entry-records.ts';
 import { addInitials } from './initials.ts';

@@ -1,4 +1,4 @@
-import { singular } from '../library/plural.ts';
+import { singular } from '../model/plural.ts';
 import { wordsOf } from './words.ts';
 
 /** A stretch of text, and whether it is what was asked for. */

@@ -1,4 +1,4 @@
-import { singular } from '../library/plural.ts';
+import { singular } from '../model/plural.ts';
 import type { SearchRecord } from './record.ts';
 import { isStopWord, wordsOf } from './words.ts';
 

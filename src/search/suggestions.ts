@@ -1,6 +1,6 @@
-import type { Library } from '../library/library.ts';
-import { shortLabel } from '../library/source.ts';
-import { printedValue } from '../library/statistic.ts';
+import type { Library } from '../model/library.ts';
+import { shortLabel } from '../model/source.ts';
+import { printedValue } from '../model/statistic.ts';
 
 /** Eight searches to begin with, one kind after the other: what the collection itself turns to most often. */
 export function suggestions(library: Library): string[] {

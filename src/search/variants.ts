@@ -1,4 +1,4 @@
-import { cardinals } from '../library/number.ts';
+import { cardinals } from '../model/number.ts';
 import { basesOf, telling } from './words.ts';
 
 /** Stems do not tell that the forms of one of these verbs are of one word. */

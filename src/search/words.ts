@@ -1,5 +1,5 @@
-import { cardinals } from '../library/number.ts';
-import { singular } from '../library/plural.ts';
+import { cardinals } from '../model/number.ts';
+import { singular } from '../model/plural.ts';
 
 /**
  * Words as search compares them, in records and in queries alike: lower case, no accents, no apostrophes, numbers as

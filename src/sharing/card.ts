@@ -1,8 +1,8 @@
-import { bodySections, type Document, familyNames, fullNames, issuedLabel } from '../library/document.ts';
-import type { Library } from '../library/library.ts';
-import { counted } from '../library/number.ts';
-import { pageLabel } from '../library/passage.ts';
-import { printedPages, type Section } from '../library/section.ts';
+import { bodySections, type Document, familyNames, fullNames, issuedLabel } from '../model/document.ts';
+import type { Library } from '../model/library.ts';
+import { counted } from '../model/number.ts';
+import { pageLabel } from '../model/passage.ts';
+import { printedPages, type Section } from '../model/section.ts';
 import { Picture, rectangle, rounded } from './picture.ts';
 import { breakLines, cut, lettersOf, widthOf } from './typeface.ts';
 

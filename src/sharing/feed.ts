@@ -1,6 +1,6 @@
-import { documentAddress, fullAddress } from '../library/address.ts';
-import { type Document, fullName } from '../library/document.ts';
-import type { Library } from '../library/library.ts';
+import { documentAddress, fullAddress } from '../model/address.ts';
+import { type Document, fullName } from '../model/document.ts';
+import type { Library } from '../model/library.ts';
 import { moment, xml } from './xml.ts';
 
 /** When an edition last changed; where it does not say, the date of its original. */

@@ -19,14 +19,14 @@ import {
   sectionAddress,
   sourceAddress,
   statisticAddress,
-} from '../library/address.ts';
-import { bodySections, type Document, fullName, type Name } from '../library/document.ts';
-import type { Library } from '../library/library.ts';
-import { pageLabel } from '../library/passage.ts';
-import { publishedAt } from '../library/published.ts';
-import { printedPages, readingMinutes, type Section } from '../library/section.ts';
-import { displayTitle, type Source } from '../library/source.ts';
-import { type Statistic, valueWithUnit } from '../library/statistic.ts';
+} from '../model/address.ts';
+import { bodySections, type Document, fullName, type Name } from '../model/document.ts';
+import type { Library } from '../model/library.ts';
+import { pageLabel } from '../model/passage.ts';
+import { publishedAt } from '../model/published.ts';
+import { printedPages, readingMinutes, type Section } from '../model/section.ts';
+import { displayTitle, type Source } from '../model/source.ts';
+import { type Statistic, valueWithUnit } from '../model/statistic.ts';
 import { cardOf, type Subject } from './subject.ts';
 
 /** What a page says of itself to machines, in the terms of schema.org. */

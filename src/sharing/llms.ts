@@ -1,6 +1,6 @@
-import { documentAddress, fullAddress, sectionAddress, wholeAddress } from '../library/address.ts';
-import { bodySections, fullNames } from '../library/document.ts';
-import type { Library } from '../library/library.ts';
+import { documentAddress, fullAddress, sectionAddress, wholeAddress } from '../model/address.ts';
+import { bodySections, fullNames } from '../model/document.ts';
+import type { Library } from '../model/library.ts';
 import { markdownAddress } from './subject.ts';
 
 /** What the site has for programs that read, as llmstxt.org lays it out. */

@@ -1,5 +1,5 @@
-import { href } from '../library/address.ts';
-import type { Library } from '../library/library.ts';
+import { href } from '../model/address.ts';
+import type { Library } from '../model/library.ts';
 import { icons } from './icon.ts';
 
 /** What a device needs to keep the site beside its programs (W3C Web Application Manifest). */

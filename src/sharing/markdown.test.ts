@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fullAddress } from '../library/address.ts';
 import { libraryOf, replaced } from '../library/fixture.ts';
+import { fullAddress } from '../model/address.ts';
 import { markdownOf } from './markdown.ts';
 
 test('every passage has its number and address, lists and quotations too', () => {

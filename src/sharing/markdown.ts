@@ -3,21 +3,21 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { citeAsText } from '../citing/note-style.ts';
+import { linkTarget } from '../library/check/links.ts';
 import {
   documentAddress,
   fullAddress,
   sectionAddress,
   sourceAddress,
   termAddress,
-} from '../library/address.ts';
-import { type Callout, rowValue } from '../library/callout.ts';
-import { type Document, fullNames, issuedLabel } from '../library/document.ts';
-import type { Library } from '../library/library.ts';
-import { linkTarget } from '../library/links.ts';
-import type { Section } from '../library/section.ts';
-import type { Source } from '../library/source.ts';
-import { printedValue } from '../library/statistic.ts';
-import { attribute, isElement, isPassage } from '../markdown/parse.ts';
+} from '../model/address.ts';
+import { type Callout, rowValue } from '../model/callout.ts';
+import { type Document, fullNames, issuedLabel } from '../model/document.ts';
+import type { Library } from '../model/library.ts';
+import type { Section } from '../model/section.ts';
+import type { Source } from '../model/source.ts';
+import { printedValue } from '../model/statistic.ts';
+import { attribute, isElement, isPassage } from '../syntax/parse.ts';
 
 const writer = unified()
   .use(remarkGfm)

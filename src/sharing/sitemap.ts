@@ -1,6 +1,6 @@
-import { citeAddress, documentAddress, fullAddress, sectionAddress } from '../library/address.ts';
-import type { Library } from '../library/library.ts';
-import { knownAddresses } from '../library/links.ts';
+import { knownAddresses } from '../library/check/links.ts';
+import { citeAddress, documentAddress, fullAddress, sectionAddress } from '../model/address.ts';
+import type { Library } from '../model/library.ts';
 import { subjectAt } from './subject.ts';
 import { xml } from './xml.ts';
 

@@ -4,12 +4,12 @@ import {
   sourceAddress,
   statisticAddress,
   wholeAddress,
-} from '../library/address.ts';
-import { bodySections, type Document } from '../library/document.ts';
-import type { Library } from '../library/library.ts';
-import type { Section } from '../library/section.ts';
-import type { Source } from '../library/source.ts';
-import type { Statistic } from '../library/statistic.ts';
+} from '../model/address.ts';
+import { bodySections, type Document } from '../model/document.ts';
+import type { Library } from '../model/library.ts';
+import type { Section } from '../model/section.ts';
+import type { Source } from '../model/source.ts';
+import type { Statistic } from '../model/statistic.ts';
 
 /** What a page is about, for those who see the page only from outside. */
 export type Subject =

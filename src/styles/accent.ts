@@ -1,4 +1,4 @@
-import { library } from '../library/current.ts';
+import { library } from '../library/shared-library.ts';
 import { generatedStyles } from './generated-styles.ts';
 
 /** The accent color of the site, from its own file, as the tokens that every other rule uses. */

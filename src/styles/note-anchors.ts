@@ -1,4 +1,4 @@
-import { library } from '../library/current.ts';
+import { library } from '../library/shared-library.ts';
 import { generatedStyles } from './generated-styles.ts';
 
 /**

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadLibrary } from '../../library/library.ts';
-import { apparatusOf } from '../../library/packet.ts';
+import { loadLibrary } from '../../library/load-library.ts';
+import { apparatusOf } from '../../model/packet.ts';
 import { limits, packetHash, readPacketHash } from './packet-link.ts';
 
 const library = loadLibrary('content');

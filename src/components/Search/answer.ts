@@ -1,4 +1,4 @@
-import { singular } from '../../library/plural.ts';
+import { singular } from '../../model/plural.ts';
 import { kindLabels } from '../../search/kinds.ts';
 import type { Query, Word } from '../../search/query.ts';
 import type { Entry } from '../../search/quick.ts';

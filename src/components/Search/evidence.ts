@@ -1,4 +1,4 @@
-import { singular } from '../../library/plural.ts';
+import { singular } from '../../model/plural.ts';
 import { joinedPairs, type Query, type Word } from '../../search/query.ts';
 import type { Hint } from '../../search/question.ts';
 import type { Entry, QuickIndex } from '../../search/quick.ts';

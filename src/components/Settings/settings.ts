@@ -1,7 +1,7 @@
 import { read, write } from './storage.ts';
 
 /*
- * Reading settings: an attribute of the page, kept on this device. public/early.js sets the attributes of a new page;
+ * Reading settings: an attribute of the page, kept on this device. public/theme-init.js sets the attributes of a new page;
  * here they change.
  */
 

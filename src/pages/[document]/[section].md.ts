@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { library } from '../../library/current.ts';
-import { bodySections, type Document } from '../../library/document.ts';
-import type { Section } from '../../library/section.ts';
+import { library } from '../../library/shared-library.ts';
+import { bodySections, type Document } from '../../model/document.ts';
+import type { Section } from '../../model/section.ts';
 import { markdownOf } from '../../sharing/markdown.ts';
 
 /** A section a page, and the whole text under `all`. */

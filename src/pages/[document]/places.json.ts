@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { placeAddress } from '../../library/address.ts';
-import { library } from '../../library/current.ts';
-import type { Document } from '../../library/document.ts';
+import { library } from '../../library/shared-library.ts';
+import { placeAddress } from '../../model/address.ts';
+import type { Document } from '../../model/document.ts';
 
 /** Where each paragraph and note of a document stands, by id: for readers who arrive at one that is not there. */
 export function getStaticPaths() {

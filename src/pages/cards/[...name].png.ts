@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { library } from '../../library/current.ts';
+import { library } from '../../library/shared-library.ts';
 import { type Card, cards, drawCard } from '../../sharing/card.ts';
 
 export const getStaticPaths = () =>

@@ -1,4 +1,4 @@
-import { library } from '../../library/current.ts';
-import { statisticRow, toJson } from '../../library/tables.ts';
+import { library } from '../../library/shared-library.ts';
+import { statisticRow, toJson } from '../../model/tables.ts';
 
 export const GET = () => new Response(toJson([...library().statistics.values()].map(statisticRow)));

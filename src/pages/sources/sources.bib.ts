@@ -1,6 +1,6 @@
 import { toBibtex } from '../../citing/bibtex.ts';
 import { cslOfSource } from '../../citing/csl-item.ts';
-import { library } from '../../library/current.ts';
+import { library } from '../../library/shared-library.ts';
 
 /** The whole bibliography, for reference managers. */
 export function GET() {

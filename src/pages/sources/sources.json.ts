@@ -1,6 +1,6 @@
 import { cslOfSource } from '../../citing/csl-item.ts';
-import { library } from '../../library/current.ts';
-import { toJson } from '../../library/tables.ts';
+import { library } from '../../library/shared-library.ts';
+import { toJson } from '../../model/tables.ts';
 
 /** The whole bibliography, for reference managers. */
 export function GET() {

@@ -1,6 +1,6 @@
 import { cslOfSource } from '../../citing/csl-item.ts';
 import { toRis } from '../../citing/ris.ts';
-import { library } from '../../library/current.ts';
+import { library } from '../../library/shared-library.ts';
 
 /** The whole bibliography, for reference managers. */
 export function GET() {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { library } from '../../../library/current.ts';
-import { calloutRows, toJson } from '../../../library/tables.ts';
+import { library } from '../../../library/shared-library.ts';
+import { calloutRows, toJson } from '../../../model/tables.ts';
 
 export const getStaticPaths = () => [...library().callouts.keys()].map((key) => ({ params: { key } }));
 

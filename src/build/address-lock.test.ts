@@ -1,0 +1,318 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { meaningsOf } from '../library/address-texts.ts';
+import { listed, soundContent, withContent } from '../library/fixture.ts';
+import { loadLibrary } from '../library/load-library.ts';
+import { ContentError } from '../syntax/problem.ts';
+import { acceptAddresses, checkAddresses } from './address-lock.ts';
+import { fingerprint, likeness, sameText } from './fingerprint.ts';
+
+// What an author does to published content, and what the build says to it, word for word.
+
+type Replacement = [file: string, what: string, by: string];
+
+function edit(folder: string, replacements: Replacement[]): void {
+  for (const [file, what, by] of replacements) {
+    const text = readFileSync(join(folder, file), 'utf8');
+    assert.equal(text.split(what).length, 2, `"${what}" stands once in ${file}.`);
+    writeFileSync(
+      join(folder, file),
+      text.replace(what, () => by),
+    );
+  }
+}
+
+/** What the build says of a folder, without the lines of its files. */
+function saidOf(folder: string): string {
+  try {
+    checkAddresses(loadLibrary(folder), folder);
+    return '';
+  } catch (error) {
+    if (error instanceof ContentError) return listed(error.problems);
+    throw error;
+  }
+}
+
+/** What the build says after edits of a copy of the content. */
+function afterEdit(...replacements: Replacement[]): string {
+  return withCopy((folder) => {
+    edit(folder, replacements);
+    return saidOf(folder);
+  });
+}
+
+function withCopy<T>(use: (folder: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'content-'));
+  try {
+    cpSync('content', folder, { recursive: true });
+    return use(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const accept = 'To break the links that others have made, on purpose, run npm run addresses.';
+const lock = readFileSync('content/addresses.lock.json', 'utf8');
+
+/** What is said of an address that is gone. */
+function lost(address: string, now = '', published = lock): string {
+  return `${placeIn(published, address)}  lost-address
+  "${address}" was published and is no longer there.${now && ` What stood there is at "${now}" now.`}
+  Add to redirects.yaml: { from: "${address}", to: "${now || '…'}" }. ${accept}`;
+}
+
+/** What is said of an address that means other text now. */
+function changed(address: string, now = '', published = lock): string {
+  return `${placeIn(published, address)}  changed-address
+  "${address}" means other text than when it was published.${now && ` What it meant is at "${now}" now.`}
+  Put new text where no published one moves (at the end of its section), or give a rewritten one back its words. ${accept}`;
+}
+
+function placeIn(published: string, address: string): string {
+  return `addresses.lock.json:${published.split(`"${address}":`)[0]?.split('\n').length}:3`;
+}
+
+/** The whole message. */
+function refusal(...problems: string[]): string {
+  return problems.join('\n\n');
+}
+
+const threat = 'documents/brief/03-threat.mdx';
+const protecting = 'documents/brief/04-protecting.mdx';
+
+test('the lock lists every address of the content', () => {
+  const library = loadLibrary('content');
+  assert.deepEqual(checkAddresses(library, 'content'), { kept: meaningsOf(library).size, added: 0 });
+});
+
+test('a corrected sentence is no other text', () => {
+  assert.equal(afterEdit([threat, 'cuts both ways, however', 'has two sides']), '');
+});
+
+test('a paragraph inserted before others: each that means other text, and where its text went', () => {
+  const inserted =
+    'Editors sometimes add whole paragraphs, which they should rather not do in the middle of a section.';
+  assert.equal(
+    afterEdit([threat, 'A stronger part in UN', `${inserted}\n\nA stronger part in UN`]),
+    refusal(
+      changed('/brief/threat/#threat-3', '/brief/threat/#threat-4'),
+      lost('/brief/threat/#threat-3-editors', '/brief/threat/#threat-4-editors'),
+    ),
+  );
+});
+
+test('a paragraph at the end of a section moves nothing', () => {
+  const last = 'Her home is Brooklyn, New York.';
+  assert.equal(afterEdit(['documents/mali/02-author.mdx', last, `${last}\n\nShe still writes.`]), '');
+});
+
+const renamed: Replacement = ['documents/mali/01-mali.mdx', '## A first in Mali', '## A first time in Mali'];
+
+test('a renamed heading: the address that is gone, and the one that is meant now', () => {
+  assert.equal(afterEdit(renamed), refusal(lost('/mali/#a-first-in-mali', '/mali/#a-first-time-in-mali')));
+});
+
+test('a renamed heading with letters beyond a to z: the entry that is proposed holds', () => {
+  const news = (heading: string) => ({
+    'documents/news/01-news.mdx': soundContent['documents/news/01-news.mdx'].replace(
+      'There are',
+      `## ${heading}\n\nThere are`,
+    ),
+  });
+  withContent(news('Côte d’Ivoire'), (folder) => {
+    acceptAddresses(loadLibrary(folder), folder);
+    edit(folder, [['documents/news/01-news.mdx', 'Côte d’Ivoire', 'Ivory Coast']]);
+    const [, entry] = /Add to redirects\.yaml: (\{.*?\})\./.exec(saidOf(folder)) ?? [];
+    assert.equal(entry, '{ from: "/news/#côte-divoire", to: "/news/" }');
+    writeFileSync(join(folder, 'redirects.yaml'), `- ${entry}\n`);
+    assert.equal(saidOf(folder), '');
+  });
+});
+
+test('accepting tells what it accepts, and then the change holds', () => {
+  withCopy((folder) => {
+    edit(folder, [renamed]);
+    assert.deepEqual(acceptAddresses(loadLibrary(folder), folder), {
+      added: ['/mali/#a-first-time-in-mali'],
+      lost: [{ address: '/mali/#a-first-in-mali', now: '/mali/#a-first-time-in-mali' }],
+      changed: [],
+    });
+    assert.equal(saidOf(folder), '');
+  });
+});
+
+test('a deleted note: the gap in the numbers, and what named it', () => {
+  assert.equal(
+    afterEdit(
+      [threat, 'against that narrative.[^8]', 'against that narrative.'],
+      [threat, '[^8]: [@he-2007].\n\n', ''],
+    ),
+    refusal(
+      `documents/brief/03-threat.mdx:40:1  misnumbered-note
+  There is a note 9, but no note 8.
+  Write every note under its printed number.`,
+      `events.yaml:117:12  unknown-place
+  No document has "brief/note-8".
+  Did you mean "brief/note-1"? Otherwise name a paragraph that is there, or a note as "brief/note-12".`,
+    ),
+  );
+});
+
+test('sections in another order: the pages and notes that are out of order', () => {
+  const said = withCopy((folder) => {
+    renameSync(join(folder, threat), join(folder, 'documents/brief/04-threat.mdx'));
+    renameSync(join(folder, protecting), join(folder, 'documents/brief/03-protecting.mdx'));
+    return saidOf(folder);
+  });
+  const page = (where: string, is: number, should: number) => `documents/brief/${where}  misnumbered-page
+  Page ${is} begins where page ${should} should.
+  Mark every printed page once, in order.`;
+  assert.equal(
+    said,
+    refusal(
+      page('03-protecting.mdx:14:198', 5, 4),
+      `documents/brief/04-threat.mdx:14:190  misnumbered-note
+  Note 7 is first marked after note 12.
+  Number the notes in the order of their first marks.`,
+      page('04-threat.mdx:14:665', 4, 7),
+      page('05-leadership.mdx:28:1', 7, 5),
+    ),
+  );
+});
+
+// What touches many files of the content is done to a small one.
+const food = 'documents/report/02-food.mdx';
+const published = {
+  [food]: `---
+key: food
+title: Food
+summary: What they eat.
+---
+
+Bees fly to many meadows for pollen.[^2] In winter, the honey of the summer has to do.[^3]
+
+[^2]: Watched on two hundred flowers over a whole season.
+
+[^3]: Weighed in autumn and again in spring, comb after comb.
+`,
+};
+
+/** @param use gets the folder after the edits, and the lock that was written before them */
+function afterPublishing(replacements: Replacement[], use: (folder: string, lock: string) => void): void {
+  withContent(published, (folder) => {
+    acceptAddresses(loadLibrary(folder), folder);
+    const lock = readFileSync(join(folder, 'addresses.lock.json'), 'utf8');
+    edit(folder, replacements);
+    use(folder, lock);
+  });
+}
+
+test('a deleted note, and the next counted down: which means another now, and which is gone', () => {
+  const countDown: Replacement[] = [
+    [food, '[^2] In', ' In'],
+    [food, '[^2]: Watched on two hundred flowers over a whole season.\n\n', ''],
+    [food, 'do.[^3]', 'do.[^2]'],
+    [food, '[^3]:', '[^2]:'],
+  ];
+  afterPublishing(countDown, (folder, lock) => {
+    assert.equal(
+      saidOf(folder),
+      refusal(
+        changed('/report/food/#note-2', '', lock),
+        lost('/report/food/#note-3', '/report/food/#note-2', lock),
+        changed('/report/food/#ref-2', '', lock),
+        lost('/report/food/#ref-3', '/report/food/#ref-2', lock),
+        changed('/report/notes/#note-2', '', lock),
+        lost('/report/notes/#note-3', '/report/notes/#note-2', lock),
+      ),
+    );
+  });
+});
+
+test('a section with another key: what is gone, and the redirects to write, which lead its notes and citations along and stay', () => {
+  afterPublishing([[food, 'key: food', 'key: diet']], (folder, lock) => {
+    const said = refusal(
+      lost('/report/food/', '/report/diet/', lock),
+      lost('/report/food/#food-1', '/report/diet/#diet-1', lock),
+    );
+    assert.equal(saidOf(folder), said);
+    const entries = [...said.matchAll(/redirects\.yaml: (\{.*?\})/g)].map(([, entry]) => `- ${entry}\n`);
+    writeFileSync(join(folder, 'redirects.yaml'), entries.join(''));
+    assert.equal(saidOf(folder), '');
+    // What is redirected stays locked after everything else is accepted.
+    acceptAddresses(loadLibrary(folder), folder);
+    rmSync(join(folder, 'redirects.yaml'));
+    assert.match(saidOf(folder), /"\/report\/food\/#food-1" was published and is no longer there\./);
+  });
+});
+
+test('a document with another key: one redirect, which leads its pages along with all that is on them', () => {
+  afterPublishing([], (folder, lock) => {
+    renameSync(join(folder, 'documents/report'), join(folder, 'documents/apiary'));
+    edit(folder, [
+      ['documents/apiary/document.yaml', 'key: report', 'key: apiary'],
+      ['comparisons.yaml', 'document: report', 'document: apiary'],
+    ]);
+    assert.equal(saidOf(folder), refusal(lost('/report/', '/apiary/', lock)));
+    writeFileSync(
+      join(folder, 'redirects.yaml'),
+      '- { from: /report/, to: /apiary/, why: It has a new name. }\n',
+    );
+    assert.equal(saidOf(folder), '');
+    const { redirects } = loadLibrary(folder);
+    assert.deepEqual(redirects.get('/report/food/cite/'), {
+      ...{ from: '/report/food/cite/', to: '/apiary/food/cite/', why: 'It has a new name.' },
+    });
+    assert.equal(redirects.has('/report/food/#food-1'), false);
+  });
+});
+
+test('a deleted section: its page answers for what is nowhere any more, and stays redirected', () => {
+  afterPublishing([], (folder, lock) => {
+    rmSync(join(folder, food));
+    const note = (number: number) => lost(`/report/notes/#note-${number}`, '/report/notes/#note-1', lock);
+    assert.equal(saidOf(folder), refusal(lost('/report/food/', '', lock), note(2), note(3)));
+    const entries = ['food/', 'notes/#note-2', 'notes/#note-3'].map(
+      (from) => `- { from: '/report/${from}', to: /report/hive/ }\n`,
+    );
+    writeFileSync(join(folder, 'redirects.yaml'), entries.join(''));
+    assert.equal(saidOf(folder), '');
+    acceptAddresses(loadLibrary(folder), folder);
+    rmSync(join(folder, 'redirects.yaml'));
+    assert.match(saidOf(folder), /"\/report\/food\/" was published and is no longer there\./);
+    assert.match(readFileSync(join(folder, 'addresses.lock.json'), 'utf8'), /"\/report\/food\/#food-1"/);
+  });
+});
+
+test('a damaged lock is no empty one', () => {
+  withContent({ 'addresses.lock.json': '{ "/": ' }, (folder) => {
+    assert.equal(
+      saidOf(folder),
+      refusal(`addresses.lock.json:1:1  wrong-value
+  Here the list of addresses is no JSON.
+  Restore it from the history of the project: without it nobody knows what was published.`),
+    );
+  });
+});
+
+test('a folder that has published nothing has nothing to keep', () => {
+  withContent({}, (folder) => {
+    assert.deepEqual(checkAddresses(loadLibrary(folder), folder), { kept: 0, added: 0 });
+  });
+});
+
+test('fingerprints: near for a text with every tenth word changed, far for any other paragraph', () => {
+  const texts = loadLibrary('content').passages.map(({ text }) => text);
+  const prints = texts.map(fingerprint);
+  const pairs = prints.flatMap((print, index) =>
+    prints.slice(0, index).map((other) => likeness(print, other)),
+  );
+  assert.ok(Math.max(...pairs) < sameText - 1, `two texts share ${Math.max(...pairs)} digits`);
+  for (const text of texts) {
+    const edited = text.split(' ').map((word, index) => (index % 10 === 7 ? 'other' : word));
+    assert.ok(likeness(fingerprint(text), fingerprint(edited.join(' '))) > sameText + 2, text);
+  }
+});

@@ -1,0 +1,147 @@
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { join, relative } from 'node:path';
+import { recordsFolder, siteFolder, stagingFolder } from '../config.ts';
+import { platformHeaders, platformRedirects } from '../hosting/configuration.ts';
+import { forgetLibrary, library } from '../library/shared-library.ts';
+import type { Library } from '../model/library.ts';
+import { counted } from '../model/number.ts';
+import { bulkLines, mappingFor } from '../search/bulk.ts';
+import { writeIndex } from '../search/pagefind.ts';
+import { searchRecords } from '../search/records.ts';
+import { checkAddresses } from './address-lock.ts';
+import { lock } from './build-lock.ts';
+import { forgetInputs, hashInputs, isBuiltOf, rememberInputs } from './inputs.ts';
+import { type Phase, Progress } from './progress.ts';
+import { checkSiteFolder, publish, restoreSite } from './publish.ts';
+import { keepFormerAddresses } from './redirect-pages.ts';
+import { writeWorker } from './service-worker.ts';
+import { sweep } from './sweep.ts';
+import { verifySite } from './verify-site.ts';
+
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
+/**
+ * Checks the content, renders the pages and their index beside the site that stands, and puts them in its place when
+ * all of it is whole. A build that ends early, however it ends, leaves the site as it was and the next build nothing to
+ * clean.
+ * @returns its phases, in order; none where the site that stands is what would be built
+ * @throws BusyError, ContentError, SiteError, and whatever rendering and the disk throw
+ */
+export async function build(): Promise<Phase[]> {
+  checkSiteFolder();
+  const unlock = lock();
+  try {
+    const progress = new Progress();
+    const phase = progress.phase.bind(progress);
+    forgetLibrary();
+    restoreSite();
+    const inputs = hashInputs();
+    const records = process.argv.includes('--records');
+    if (!records && isBuiltOf(inputs)) {
+      console.log(`Nothing has changed since ${relative('', siteFolder)} was built.`);
+      return [];
+    }
+    forgetInputs();
+    rmSync(stagingFolder, { recursive: true, force: true });
+    mkdirSync(stagingFolder, { recursive: true });
+
+    const content = await phase('check', () => library(), describe);
+    await phase(
+      'addresses',
+      () => checkAddresses(content),
+      ({ kept, added }) =>
+        `${count(kept)} addresses hold${added > 0 ? `, ${added} new: npm run addresses` : ''}`,
+    );
+    sweep();
+    // First, because Pagefind and the renderer each take most of the memory that a build needs.
+    await phase(
+      'search',
+      () => writeIndex(content, join(stagingFolder, 'pagefind'), { beforeWriting: sweep }),
+      ({ records }) => counted(records, 'search record'),
+    );
+    await phase('pages', renderPages, (pages) => counted(pages, 'page'));
+    sweep();
+    keepFormerAddresses(stagingFolder, content);
+    writeFileSync(join(stagingFolder, '_headers'), platformHeaders());
+    writeFileSync(join(stagingFolder, '_redirects'), platformRedirects(content));
+    await phase(
+      'verify',
+      () => verifySite(stagingFolder, content),
+      (links) => counted(links, 'link'),
+    );
+    await phase('offline', () => writeWorker(stagingFolder), String);
+    if (records)
+      await phase(
+        'records',
+        () => writeRecords(content),
+        (written) => `${counted(written, 'record')} in ${relative('', recordsFolder)}`,
+      );
+    await phase('publish', publish, () => bytes(folderSize(siteFolder)));
+    rememberInputs(inputs);
+    console.log(progress.summary(`Built ${relative('', siteFolder)}`));
+    return progress.phases;
+  } finally {
+    unlock();
+  }
+}
+
+async function renderPages(): Promise<number> {
+  const { build: buildPages } = await import('astro');
+  await buildPages({ logLevel: 'warn' });
+  return readdirSync(stagingFolder, { recursive: true }).filter((name) => String(name).endsWith('.html'))
+    .length;
+}
+
+function describe({
+  documents,
+  sections,
+  passages,
+  sources,
+  statistics,
+  terms,
+  events,
+  comparisons,
+}: Library) {
+  const notes = documents.reduce((sum, document) => sum + document.notes.length, 0);
+  return [
+    counted(documents.length, 'document'),
+    counted(sections.length, 'section'),
+    counted(passages.length, 'paragraph'),
+    counted(notes, 'note'),
+    counted(sources.size, 'source'),
+    counted(statistics.size, 'statistic'),
+    counted(terms.size, 'term'),
+    counted(events.size, 'event'),
+    counted(comparisons.size, 'comparison'),
+  ].join(', ');
+}
+
+function folderSize(folder: string): number {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
+}
+
+const count = (number: number) => number.toLocaleString('en-US');
+const bytes = (size: number) => `${(size / 1e6).toFixed(1)} MB`;
+
+/** For `npm run build -- --records`: two files for OpenSearch, as search/bulk.ts explains them. */
+function writeRecords(content: Library): number {
+  const records = searchRecords(content);
+  mkdirSync(recordsFolder, { recursive: true });
+  const mapping = mappingFor(content.site.synonyms);
+  writeFileSync(join(recordsFolder, 'mapping.json'), `${JSON.stringify(mapping, null, 2)}\n`);
+  const file = openSync(join(recordsFolder, 'records.jsonl'), 'w');
+  for (const line of bulkLines(records)) writeSync(file, line);
+  closeSync(file);
+  return records.length;
+}

@@ -1,0 +1,156 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { base } from '../config.ts';
+import { knownAddresses } from '../library/check/links.ts';
+import type { Library } from '../model/library.ts';
+import { type BuiltPage, readBuiltPage } from './built-page.ts';
+import { SiteError, type SiteFault, siteFault } from './site-fault.ts';
+
+/** Pages that hosts ask for by their names. */
+const unlinked = ['/404.html'];
+
+/** What only a build that ended early or went wrong leaves behind: code of the renderer, sources, maps of them. */
+const unpublished = /\.(?:mjs|cjs|ts|tsx|astro|mdx|ya?ml|map)$|(?:^|\/)\.(?!well-known\/)/;
+
+/**
+ * Reads the rendered pages as a browser would and holds them against the library: every address has its page and every
+ * page is an address, every link and fragment leads somewhere, no id stands twice, nothing is inline that the policy
+ * forbids, and the words of every paragraph and note are those that their author wrote.
+ * @returns how many links were followed
+ * @throws SiteError
+ */
+export function verifySite(folder: string, library: Library): number {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => posix.relative(slashed(folder), slashed(join(entry.parentPath, entry.name))))
+    .sort();
+  const faults: SiteFault[] = files
+    .filter((file) => unpublished.test(file))
+    .map((file) =>
+      siteFault(`/${file}`, 'unknown-file', 'Nothing links to it, and no reader should get it.'),
+    );
+  const pages = new Map<string, BuiltPage>();
+  for (const page of readPages(folder, files)) {
+    faults.push(...lostWords(page, library));
+    // The texts of all pages together would be the largest thing that a build has to keep.
+    page.texts.clear();
+    pages.set(page.address, page);
+  }
+  const known = knownAddresses(library);
+  const present = new Set(files.map((file) => `/${file}`));
+  const answers = new Map<string, boolean>();
+  const leads = (target: string): boolean => {
+    const known = answers.get(target) ?? isThere(target);
+    answers.set(target, known);
+    return known;
+  };
+  const isThere = (target: string): boolean => {
+    const [path = '', fragment] = target.split('#');
+    const page = pages.get(path);
+    if (!page) return fragment === undefined && present.has(path);
+    // A fragment that begins like a field is data for the page, as that of a packet.
+    return !fragment || /^\w+=/.test(fragment) || page.ids.has(decoded(fragment));
+  };
+
+  for (const address of known) {
+    if (!leads(address))
+      faults.push(
+        siteFault(address, 'missing-page', 'It is an address of the site, but nothing answers it.'),
+      );
+  }
+  const paths = new Set(
+    [...known, ...library.redirects.keys(), ...unlinked].map((address) => address.replace(/#.*/, '')),
+  );
+  let followed = 0;
+  for (const page of pages.values()) {
+    if (!page.unlisted && !paths.has(page.address))
+      faults.push(
+        siteFault(page.address, 'unknown-page', 'The page is there, but is no address of the site.'),
+      );
+    faults.push(...page.faults);
+    for (const link of page.links) {
+      if (/^(?:https?|mailto):/.test(link)) continue;
+      followed += 1;
+      if (/^(?:[a-z][a-z+.-]*:|\/\/)/i.test(link.trim())) {
+        faults.push(siteFault(page.address, 'unsafe-address', `It links to ${link}.`));
+        continue;
+      }
+      const target = resolveLink(page.address, link);
+      if (target === undefined)
+        faults.push(
+          siteFault(page.address, 'broken-link', `It links to ${link}, which is not under ${base}.`),
+        );
+      else if (!leads(target))
+        faults.push(siteFault(page.address, 'broken-link', `It links to ${link}, which is not there.`));
+    }
+  }
+  if (faults.length > 0) throw new SiteError(faults);
+  return followed;
+}
+
+/** A fragment as an id; a browser, too, takes one with a broken escape as it is. */
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+const slashed = (path: string): string => path.replaceAll('\\', '/');
+
+function* readPages(folder: string, files: string[]): Generator<BuiltPage> {
+  for (const name of files.filter((file) => file.endsWith('.html'))) {
+    const html = readFileSync(join(folder, name), 'utf8');
+    yield readBuiltPage(html, `/${name.replace(/(?:^|(?<=\/))index\.html$/, '')}`);
+  }
+}
+
+/** A link of a page as an address from the root of the site; undefined outside the base path. */
+function resolveLink(from: string, link: string): string | undefined {
+  if (link.startsWith('#')) return from + link;
+  const path = link.split('?')[0] ?? '';
+  if (!path.startsWith('/')) return posix.join(from, path);
+  return path.startsWith(base) ? `/${path.slice(base.length)}` : undefined;
+}
+
+/** Paragraphs and notes that read otherwise than their source: words run together, doubled or left out. */
+function lostWords(page: BuiltPage, library: Library): SiteFault[] {
+  const key = page.address.split('/')[1] ?? '';
+  return [...page.texts].flatMap(([id, printed]) => {
+    const written = writtenText(library, key, id);
+    if (written === undefined) return [];
+    if (words(printed) === words(written)) return [];
+    return siteFault(
+      page.address,
+      'lost-words',
+      `#${id} reads ${difference(words(printed), words(written))}.`,
+    );
+  });
+}
+
+/** Without the stops and commas that a citation takes inside or leaves behind, as its site is printed or not. */
+const words = (text: string): string =>
+  text
+    .replace(/[.,”]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[;:])/g, '')
+    .trim();
+
+/** The words that an id of a document stands for. */
+function writtenText(library: Library, document: string, id: string): string | undefined {
+  const place = library.places.get(id) ?? library.places.get(`${document}/${id}`);
+  if (place) return place.text;
+  const [passage = ''] = id.split('-editors');
+  const owner = library.places.get(passage);
+  return owner?.kind === 'passage' ? owner.annotations.find((one) => one.id === id)?.text : undefined;
+}
+
+/** Where two texts part, with some words around. */
+function difference(is: string, should: string): string {
+  let index = 0;
+  while (index < is.length && is[index] === should[index]) index += 1;
+  const from = Math.max(0, should.lastIndexOf(' ', index - 12));
+  const cut = (text: string) => `“${text.slice(from, index + 24).trim()}”`;
+  return `${cut(is)}, its source ${cut(should)}`;
+}

@@ -1,0 +1,27 @@
+import { months } from '../model/date.ts';
+
+/**
+ * Where a line may end inside an address: behind what parts it, before what goes on, as the manuals have it; never before the
+ * full stop of a sentence. What is marked is no character, so that nobody copies it.
+ * @example breakable('https://example.org/bees/.') is 'https://example.<wbr>org/<wbr>bees/.'
+ */
+export function breakable(html: string): string {
+  return html.replace(/https?:\/\/[^\s<]+/g, (address) =>
+    address.replace(/(&amp;|(?<!:\/)[/.\-_?=])(?=[\w#%~])/g, '$1<wbr>'),
+  );
+}
+
+/** A day before its month, "no." before its number, the year of a journal before the pages. */
+const bonds = new RegExp(
+  String.raw`(\b\d{1,2}(?= (?:${months.join('|')})\b)|\bno\.(?= \d)|\(\d{4}\):(?= \d)) `,
+  'g',
+);
+
+/**
+ * Where no line may end: inside a date, an issue, a reference to pages. For what pages print and nothing compares: records,
+ * downloads and the twins of pages keep plain spaces.
+ * @example bound('3 February 2018') is '3\u00a0February 2018'
+ */
+export function bound(text: string): string {
+  return text.replace(bonds, '$1\u00a0');
+}

@@ -1,0 +1,208 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { startDevServer } from '../build/dev-server.ts';
+import { soundContent } from '../library/fixture.ts';
+
+// Builds of a small collection, in a copy of the project, as an author runs them.
+
+const copied = ['astro.config.mjs', 'package.json', 'public', 'src', 'tsconfig.json'];
+
+/** A copy of the project with the content of library/fixture.ts. */
+function copyProject(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'project-'));
+  for (const name of copied) cpSync(name, join(folder, name), { recursive: true });
+  symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'), 'junction');
+  for (const [file, text] of Object.entries(soundContent)) write(folder, file, text);
+  return folder;
+}
+
+function write(folder: string, file: string, text: string): void {
+  const path = join(folder, 'content', file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+const changeSources = (folder: string) =>
+  write(folder, 'sources.yaml', soundContent['sources.yaml'].replace('given: John', 'given: Jack'));
+
+interface Outcome {
+  code: number | null;
+  errors: string;
+  output: string;
+}
+
+function run(folder: string, env: Record<string, string> = {}): Promise<Outcome> {
+  const faults = env['FAULT'] ? ['--import', './src/build/fault.ts'] : [];
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [...faults, 'src/commands/build.ts'], {
+      cwd: folder,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const outcome = { output: '', errors: '' };
+    child.stdout.on('data', (chunk) => {
+      outcome.output += chunk;
+    });
+    child.stderr.on('data', (chunk) => {
+      outcome.errors += chunk;
+    });
+    child.on('close', (code) => resolve({ code, ...outcome }));
+  });
+}
+
+/** Every file of a site with the hash of its bytes. */
+function bytesOf(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return Object.fromEntries(
+    files
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((path) => [
+        path.slice(folder.length),
+        createHash('sha256').update(readFileSync(path)).digest('hex'),
+      ]),
+  );
+}
+
+const [here, there] = [
+  { OFFLINE: 'on', THREADS: '1', TZ: 'Pacific/Kiritimati', LANG: 'C', LC_ALL: 'C' },
+  { OFFLINE: 'on', THREADS: '3', TZ: 'America/New_York', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+];
+
+// One site stands before all of these, since each build takes seconds.
+describe('beside a site that stands', () => {
+  let folder = '';
+  let other = '';
+  let otherSite = '';
+  let site = '';
+  let stood: Record<string, string> = {};
+  before(async () => {
+    [folder, other] = [copyProject(), copyProject()];
+    site = join(folder, '.site');
+    // A path that begins like that of the project is none of its folders.
+    otherSite = `${other}-site`;
+    const both = await Promise.all([run(folder, here), run(other, { ...there, SITE_DIR: otherSite })]);
+    for (const { code, errors, output } of both) {
+      assert.equal(code, 0, errors);
+      assert.match(output, /Built \S+ in [\d.]+ s(?:: 2 documents, .* MB)?\.\n$/);
+    }
+    stood = bytesOf(site);
+  });
+  after(() => {
+    for (const made of [folder, other, otherSite]) rmSync(made, { recursive: true });
+  });
+
+  test('two builds in different folders, time zones and languages, on one thread and on three, give the same bytes', () => {
+    assert.deepEqual(bytesOf(otherSite), stood);
+  });
+
+  test('nothing is built where nothing has changed', async () => {
+    assert.equal((await run(folder, here)).output, 'Nothing has changed since .site was built.\n');
+    assert.deepEqual(bytesOf(site), stood);
+  });
+
+  describe('a build that ends early leaves it as it was, and the next one needs no cleaning', () => {
+    // What the builds below would publish is another site.
+    before(() => changeSources(folder));
+
+    const moments: [moment: string, fault: string][] = [
+      ['while the content is read', 'readFileSync terms.yaml kill'],
+      ['while pages are written', 'writeFile .next-.site/glossary/index.html kill'],
+      ['while the index is written', 'writeFileSync pagefind/quick.json kill'],
+      ['before the site that stood is moved', 'renameSync /.site kill'],
+    ];
+    for (const [moment, fault] of moments) {
+      test(`killed ${moment}`, async () => {
+        const { code, output } = await run(folder, { FAULT: fault });
+        assert.equal(code, null, `It was not killed: ${output}`);
+        assert.deepEqual(bytesOf(site), stood);
+      });
+    }
+
+    test('killed between the two renames, the former site is taken back', async () => {
+      const { code } = await run(folder, { FAULT: 'renameSync /.next-.site kill' });
+      assert.equal(code, null);
+      assert.equal(existsSync(site), false);
+      assert.deepEqual(bytesOf(join(folder, '.former-.site')), stood);
+      write(folder, 'events.yaml', '- key: broken\n');
+      assert.equal((await run(folder)).code, 1);
+      assert.deepEqual(bytesOf(site), stood);
+      write(folder, 'events.yaml', soundContent['events.yaml']);
+    });
+
+    const ends: [name: string, fault: string, message: string][] = [
+      ['a full disk', 'writeFileSync pagefind/quick.json ENOSPC', 'The disk is full: pagefind/quick.json.'],
+      ['a read-only disk', 'mkdirSync .astro EROFS', 'The disk cannot be written to: .astro.'],
+      ['an interruption', 'mkdirSync .next-.site/pagefind interrupt', 'Interrupted.'],
+    ];
+    for (const [name, fault, message] of ends) {
+      test(`${name} is told in one line`, async () => {
+        const { code, errors } = await run(folder, { FAULT: fault });
+        assert.equal(code, 1);
+        assert.equal(errors, `${message} The site that stood is untouched.\n`);
+        assert.deepEqual(bytesOf(site), stood);
+      });
+    }
+  });
+
+  test('of two builds at once one is refused, the other publishes: what changed, on every page that has it', async () => {
+    const holding = (word: string) =>
+      Object.keys(bytesOf(site)).filter(
+        (file) => file.endsWith('.html') && readFileSync(site + file, 'utf8').includes(word),
+      );
+    const changing = holding('John Doe');
+    assert.ok(changing.length > 2, changing.join());
+    changeSources(folder);
+    const both = await Promise.all([run(folder), run(folder)]);
+    assert.deepEqual(both.map(({ code }) => code).sort(), [0, 1]);
+    const [refused] = both.filter(({ code }) => code === 1);
+    assert.match(
+      refused?.errors ?? '',
+      /^Another build is at work here \(process \d+\)\. Wait for it, or end it\.\n$/,
+    );
+    assert.deepEqual(holding('John Doe'), []);
+    assert.deepEqual(holding('Jack Doe'), changing);
+    assert.deepEqual(
+      readdirSync(folder).filter((name) => name.startsWith('.site')),
+      ['.site'],
+    );
+  });
+
+  test('a build of other content leaves what npm run dev shows as it is', async () => {
+    const server = await startDevServer(join(folder, 'content'), { PORT: '0' }, folder);
+    try {
+      const shown = async () => (await fetch(`${server.address}/report/hive/`)).text();
+      assert.match(await shown(), /A hive holds/);
+      const elsewhere = { CONTENT_DIR: join(folder, 'other'), SITE_DIR: join(folder, 'other-site') };
+      cpSync(join(folder, 'content'), elsewhere.CONTENT_DIR, { recursive: true });
+      assert.equal((await run(folder, elsewhere)).code, 0);
+      assert.match(await shown(), /A hive holds/);
+    } finally {
+      server.stop();
+    }
+  });
+
+  test('a site that somebody has touched is built anew', async () => {
+    await run(folder);
+    rmSync(join(site, 'about'), { recursive: true });
+    const { errors } = await run(folder, { FAULT: 'mkdirSync .next-.site/pagefind EROFS' });
+    assert.match(errors, /^The disk cannot be written to: \.next-\.site\/pagefind\./);
+  });
+});

@@ -1,0 +1,43 @@
+/*
+ * Links to hand out. The number of a paragraph is its link, and a press copies it; citations can be copied and saved.
+ * What a press does is loaded with the first one.
+ */
+
+const pressed = 'a.number, a.cite-link, [data-copy], [data-save]';
+
+document.addEventListener('click', (event) => {
+  const target = event.target instanceof Element ? event.target.closest<HTMLElement>(pressed) : null;
+  const plain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+  if (!target || !plain || event.defaultPrevented) return;
+  // A citation opens in place; the number still puts its own address into the bar.
+  if (target.matches('.cite-link')) event.preventDefault();
+  void import('./press.ts').then(({ press }) => press(target));
+});
+
+// One of the numbers is in the order of the Tab key; from there the arrows lead to the others.
+const numbers = [...document.querySelectorAll<HTMLAnchorElement>('a.number')];
+const enter = (number: HTMLAnchorElement | undefined) => {
+  for (const other of numbers) other.tabIndex = other === number ? 0 : -1;
+};
+enter(numbers.find(({ hash }) => hash === location.hash) ?? numbers[0]);
+for (const [index, number] of numbers.entries()) {
+  number.ariaKeyShortcuts = 'ArrowUp ArrowDown';
+  number.addEventListener('focus', () => enter(number));
+  number.addEventListener('keydown', (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    numbers[index + step]?.focus();
+  });
+}
+
+let timer: number | undefined;
+document.addEventListener('selectionchange', () => {
+  window.clearTimeout(timer);
+  timer = window.setTimeout(() => {
+    const inText = getSelection()?.anchorNode?.parentElement?.closest('.passage');
+    if (inText) void import('./link-to-words.ts').then(({ offerWords }) => offerWords());
+  }, 250);
+});
+
+export {};

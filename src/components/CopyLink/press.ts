@@ -1,0 +1,47 @@
+import { showCitation } from './cite-dialog.ts';
+import { copy, tell, titled } from './copy.ts';
+
+/** What a press on a number, a citation or one of its buttons does. */
+export async function press(target: HTMLElement): Promise<void> {
+  if (target instanceof HTMLAnchorElement) {
+    if (target.matches('.cite-link')) await showCitation(target);
+    else await copyLink(target);
+    return;
+  }
+  const format = target.closest('dd');
+  if (!format) return;
+  const { copy: part, save: name } = target.dataset;
+  if (name) save(name, format.querySelector('pre')?.textContent ?? '');
+  else if (part) await copyFormat(target, format.querySelector(part));
+}
+
+/** The address of a paragraph, and its title that leads there. */
+async function copyLink(number: HTMLAnchorElement): Promise<void> {
+  const page = document.querySelector('h1')?.textContent?.trim() ?? document.title;
+  const name = number.getAttribute('aria-label') ?? '';
+  const title = `${page}${page.endsWith('?') ? '' : ','} ${name.toLowerCase()}`;
+  const done = await copy(number.href, [titled(title, number.href)]);
+  // The browser has gone to the paragraph, and its focus nowhere.
+  number.focus({ preventScroll: true });
+  const cite = document.createElement('a');
+  cite.className = 'cite-link';
+  cite.textContent = 'Cite it';
+  const list = document.querySelector<HTMLAnchorElement>('.section-header .cite-link');
+  cite.href = list ? new URL(number.hash, list.href).href : '';
+  tell(number, done, `Link to ${name.toLowerCase()} copied.`, number.href, ...(list ? [cite] : []));
+}
+
+async function copyFormat(button: HTMLElement, part: Element | null): Promise<void> {
+  if (!part) return;
+  const text = part.textContent ?? '';
+  const done = await copy(text, part.matches('pre') ? [] : [...part.childNodes]);
+  tell(button, done, 'Copied.', text);
+}
+
+function save(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}

@@ -1,0 +1,94 @@
+import { availableParallelism } from 'node:os';
+import { basename, dirname, join, resolve } from 'node:path';
+
+/* What the environment sets, read once. Nothing else looks at it for how the site is to be built. */
+
+type Environment = Record<string, string | undefined>;
+
+/** What the environment may set, and what is wrong with a value: `undefined` where nothing is. */
+const settings: Record<string, (value: string) => string | undefined> = {
+  SITE_URL(value) {
+    const url = URL.parse(value);
+    if (!url || !/^https?:$/.test(url.protocol))
+      return `Write it whole: https://${value.replace(/^(?:[a-z]+:)?\/*/i, '') || 'example.org'}`;
+    if (url.username || url.password) return `Write it without a name and a password: ${url.origin}`;
+    if (url.pathname + url.search + url.hash !== '/')
+      return `Write SITE_URL=${url.origin} and, where it stands in a folder, BASE_PATH=${url.pathname}`;
+    return undefined;
+  },
+  BASE_PATH: (value) =>
+    /^\/?(?:[\w~-][\w.~-]*\/)*(?:[\w~-][\w.~-]*)?$/.test(value)
+      ? undefined
+      : 'Write a folder as /reader/, in letters, digits and . - _ ~',
+  OFFLINE: (value) => (/^(?:on|off)$/.test(value) ? undefined : 'Write OFFLINE=on or OFFLINE=off'),
+  THREADS: (value) => (isNumber(value, 1, 16) ? undefined : 'Write a number from 1 to 16'),
+  PORT: (value) => (isNumber(value, 0, 65_535) ? undefined : 'Write a number from 0 to 65535'),
+};
+
+const isNumber = (value: string, least: number, most: number): boolean =>
+  /^\d{1,5}$/.test(value) && Number(value) >= least && Number(value) <= most;
+
+/** The environment without what the project reads there: tests set for themselves what they build from and for. */
+export function withoutSettings(environment: Environment): Environment {
+  const names = new Set([...Object.keys(settings), 'CONTENT_DIR', 'SITE_DIR']);
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !names.has(name)));
+}
+
+/** Everything that is wrong with the settings, a line each; commands tell it before they begin. */
+export function wrongSettings(environment: Environment = process.env): string[] {
+  return Object.entries(settings).flatMap(([name, check]) => {
+    const value = environment[name];
+    const mend = value && check(value);
+    return mend ? [`${name} is "${value}". ${mend}.`] : [];
+  });
+}
+
+/**
+ * Whether the site is kept on readers' devices. It is where SITE_URL names the host that it is built for; OFFLINE=on or
+ * OFFLINE=off says otherwise. A site built with "off" takes back what an earlier one has left on devices.
+ */
+export const keepsOffline = process.env['OFFLINE']
+  ? process.env['OFFLINE'] === 'on'
+  : Boolean(process.env['SITE_URL']);
+
+/** A library of fewer sections is rendered before another thread has loaded it. */
+const few = 100;
+
+/** Threads that render the pages of a library, by THREADS; else as many as there are processors, four at most. */
+export function threadsFor(sections: number): number {
+  if (process.env['THREADS']) return Number(process.env['THREADS']);
+  return sections < few ? 1 : Math.min(4, availableParallelism());
+}
+
+/** The folder under which the site is hosted, with slashes at both ends; `/` unless BASE_PATH says otherwise. */
+export const base = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+
+/**
+ * Where the site stands, for addresses that leave it: in citations, on paper. Commands refuse a SITE_URL that is none,
+ * before they begin.
+ */
+export const siteUrl = URL.parse(process.env['SITE_URL'] ?? '') ?? new URL('http://localhost:4321');
+
+/** The port that PORT names; 0 is any that is free. */
+export const namedPort = process.env['PORT'] ? Number(process.env['PORT']) : undefined;
+
+// npm runs every script in the project's folder; bundled pages cannot tell where they came from.
+export const projectFolder = process.cwd();
+
+/** What the site is made of: content/, unless CONTENT_DIR names another folder. */
+export const contentFolder = resolve(projectFolder, process.env['CONTENT_DIR'] || 'content');
+
+/** The site as it is served: .site/, unless SITE_DIR names another folder. */
+export const siteFolder = resolve(projectFolder, process.env['SITE_DIR'] || '.site');
+
+/** A folder beside the site, on the same disk; its name is nobody’s, and begins like no other path, which Astro goes by. */
+const beside = (name: string) => join(dirname(siteFolder), `.${name}-${basename(siteFolder)}`);
+
+/** Where the next site is built before it takes the place of the one that stands. */
+export const stagingFolder = beside('next');
+
+/** Where the site that stood lies while the next one takes its place. */
+export const formerFolder = beside('former');
+
+/** Where the search records go for an engine elsewhere: beside the site, since no reader loads them. */
+export const recordsFolder = `${siteFolder}-records`;

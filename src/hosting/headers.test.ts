@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { caddyHeaders, netlifyHeaders, nginxHeaders } from './header-rules.ts';
+import { cacheControl, headers, metaPolicy } from './headers.ts';
+
+const policy = headers['Content-Security-Policy'] ?? '';
+
+test('the header is the meta tag and what only a header can say', () => {
+  assert.equal(policy, `${metaPolicy}; frame-ancestors 'self'`);
+});
+
+test('every configuration sends the same headers', () => {
+  const netlify = [...netlifyHeaders().matchAll(/^ {2}([\w-]+): (.*)$/gm)];
+  const nginx = [...nginxHeaders().matchAll(/^add_header ([\w-]+) "(.*)" always;$/gm)];
+  const caddy = [...caddyHeaders().matchAll(/^\t([\w-]+) "(.*)"$/gm)];
+  for (const found of [netlify, nginx, caddy]) {
+    const sent = found.map(([, name, value]) => [name, value]).filter(([name]) => name !== 'Cache-Control');
+    assert.deepEqual(Object.fromEntries(sent), headers);
+  }
+});
+
+test('only what changes its name with its content is kept unasked', () => {
+  assert.match(cacheControl('assets/Page.BoQ1sA98.css'), /immutable/);
+  for (const path of ['', 'brief/', 'pagefind/quick.json', 'worker.js', 'theme-init.js'])
+    assert.equal(cacheControl(path), 'no-cache');
+});
+
+/*
+ * The scores of the HTTP Observatory (github.com/mdn/mdn-http-observatory: src/grader/charts.js, src/analyzer/tests/csp.js
+ * and its neighbors, src/scanner/index.js), for what a static site without cookies, whose scripts are its own, can gain
+ * and lose. Gains count from 90 points on; 100 is an A+. What it may give for the opener policy is not counted here.
+ */
+function score(sent: Record<string, string>): number {
+  const policy = sent['Content-Security-Policy'];
+  const directives = new Map(
+    (policy ?? '').split(';').map((text) => {
+      const [name = '', ...values] = text.trim().split(/\s+/);
+      return [name, values];
+    }),
+  );
+  const of = (name: string) => directives.get(name) ?? directives.get('default-src') ?? ['*'];
+  const broad = (values: string[]) =>
+    values.some((value) => /^(?:ftp:|https?:|\*)$|^https?:\/\/\*(?:\.\*)?$/.test(value));
+  const inline = (values: string[]) => values.some((value) => /^(?:'unsafe-inline'|data:)$/.test(value));
+  const http = (values: string[]) => values.some((value) => /^(?:http|ftp):/.test(value));
+  const [script, style] = [of('script-src'), of('style-src')];
+  const passive = ['img-src', 'media-src'];
+  const active = [...directives].flatMap(([name, values]) => (passive.includes(name) ? [] : values));
+
+  /** Of the first rule that holds. */
+  const first = (...rules: [holds: boolean, points: number][]): number =>
+    rules.find(([holds]) => holds)?.[1] ?? 0;
+  const age = Number(/max-age=(\d+)/.exec(sent['Strict-Transport-Security'] ?? '')?.[1] ?? Number.NaN);
+  const framing = sent['X-Frame-Options'];
+  const referring = sent['Referrer-Policy'];
+  const sharing = sent['Cross-Origin-Resource-Policy'];
+  const points = [
+    first(
+      [policy === undefined, -25],
+      [inline(script) || broad(script) || broad(of('object-src')), -20],
+      [http(active), -20],
+      [[...script, ...style].includes("'unsafe-eval'"), -10],
+      [passive.some((name) => http(of(name))), -10],
+      [inline(style) || broad(style), 0],
+      [
+        directives.get('default-src')?.join() === "'none'" && !broad(directives.get('form-action') ?? ['*']),
+        10,
+      ],
+      [true, 5],
+    ),
+    first([Number.isNaN(age), -20], [age < 15_552_000, -10]),
+    first([sent['X-Content-Type-Options'] !== 'nosniff', -5]),
+    first([directives.has('frame-ancestors'), 5], [!/^(?:deny|sameorigin)$/i.test(framing ?? ''), -20]),
+    first(
+      [referring === undefined, 0],
+      [/^(?:no-referrer|same-origin|strict-origin(?:-when-cross-origin)?)$/.test(referring ?? ''), 5],
+      [true, -5],
+    ),
+    first(
+      [sharing === undefined || sharing === 'cross-origin', 0],
+      [/^same-(?:origin|site)$/.test(sharing ?? ''), 10],
+      [true, -5],
+    ),
+  ];
+  const sum = (some: number[]) => some.reduce((all, each) => all + each, 100);
+  const kept = sum(points.filter((each) => each < 0));
+  return kept >= 90 ? sum(points) : kept;
+}
+
+describe('the HTTP Observatory', () => {
+  test('gives the headers an A+, with every point that there is for them', () =>
+    assert.equal(score({ ...headers }), 130));
+
+  test('would give less without any of those that it looks at, and for a policy that allows more', () => {
+    for (const name of [
+      'Content-Security-Policy',
+      'Strict-Transport-Security',
+      'X-Content-Type-Options',
+      'Referrer-Policy',
+      'Cross-Origin-Resource-Policy',
+    ]) {
+      const { [name]: _, ...others } = headers;
+      assert.ok(score(others) < 130, name);
+    }
+    for (const [strict, loose] of [
+      ["default-src 'none'", "default-src 'self'"],
+      ["script-src 'self'", "script-src 'self' 'unsafe-inline'"],
+      ["script-src 'self'", 'script-src https:'],
+      ["style-src 'self'", "style-src 'self' 'unsafe-inline'"],
+      ["img-src 'self'", 'img-src http:'],
+      ["form-action 'self'; ", ''],
+      ["; frame-ancestors 'self'", ''],
+      ["'wasm-unsafe-eval'", "'unsafe-eval'"],
+    ] as const) {
+      assert.ok(policy.includes(strict), strict);
+      assert.ok(
+        score({ ...headers, 'Content-Security-Policy': policy.replace(strict, loose) }) < 130,
+        loose || strict,
+      );
+    }
+  });
+});

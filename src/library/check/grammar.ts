@@ -1,0 +1,301 @@
+import type { Nodes, RootContent } from 'mdast';
+import { backwardHint, runsBackward } from '../../model/published.ts';
+import { attribute, type Element, isElement, isPassage } from '../../syntax/parse.ts';
+import { quote, suggest } from '../../syntax/problem.ts';
+import { markdownNodes, vocabulary } from '../../syntax/vocabulary.ts';
+import { find, type Linking } from '../link/resolve.ts';
+import { positionOf, type SectionFile } from '../read/read-content.ts';
+import { checkLeftovers } from './unparsed-markdown.ts';
+
+/** The parts of a text: what may be written depends on where. */
+const parts = {
+  top: 'between paragraphs',
+  passage: 'in a paragraph',
+  heading: 'in a heading',
+  note: 'in a note',
+  annotation: 'in an editors’ note',
+};
+type Part = keyof typeof parts;
+
+/** A file while it is checked, and the part of its text that the check has reached. */
+interface Within {
+  file: SectionFile;
+  part: Part;
+  /** The part as a message begins: "Note 8". */
+  name: string;
+}
+
+/** Where each element may stand. */
+const standsIn: Record<string, Part[]> = {
+  Stat: ['passage', 'note', 'annotation'],
+  Term: ['passage', 'note', 'annotation'],
+  Page: ['passage'],
+  Annotation: ['top'],
+  DataCallout: ['top'],
+};
+
+const either = new Intl.ListFormat('en', { type: 'disjunction' });
+
+/** What becomes a link on the page, and so cannot stand inside another. */
+function isLinked(node: Nodes): boolean {
+  const types = ['link', 'citation', 'footnoteReference'];
+  return types.includes(node.type) || isElement(node, 'Term') || isElement(node, 'Stat');
+}
+
+/** An address that stands in a text as it is: no sign in it was meant as markup. */
+function isBareLink(node: Nodes): boolean {
+  if (node.type !== 'link') return false;
+  const [words, ...others] = node.children;
+  return words?.type === 'text' && others.length === 0 && node.url.endsWith(words.value);
+}
+
+/** Reports everything that authors may not write, everything that their elements lack, and every key that leads nowhere. */
+export function checkGrammar(linking: Linking, file: SectionFile): void {
+  let note: string | undefined;
+  for (const block of file.tree.children) {
+    checkNode(linking, within(file, block), block, false);
+    if (block.type === 'footnoteDefinition') note = block.identifier;
+    else if (isPassage(block) && note !== undefined) {
+      linking.report(
+        positionOf(file, block),
+        'unmeant-markdown',
+        `This paragraph follows note ${note}, and would be one of the text.`,
+        'Indent it by four spaces if it belongs to the note; otherwise put it before the notes.',
+      );
+    }
+  }
+}
+
+function within(file: SectionFile, block: RootContent): Within {
+  if (block.type === 'heading') return { file, part: 'heading', name: 'The heading' };
+  if (block.type === 'footnoteDefinition') return { file, part: 'note', name: `Note ${block.identifier}` };
+  return isPassage(block)
+    ? { file, part: 'passage', name: 'The paragraph' }
+    : { file, part: 'top', name: 'The text' };
+}
+
+function checkNode(linking: Linking, within: Within, node: Nodes, inLink: boolean): void {
+  const { report } = linking;
+  const at = positionOf(within.file, node);
+  if (!markdownNodes.has(node.type)) {
+    const otherwise = 'Texts are prose and data: use Markdown and the elements that the README lists.';
+    const [what = `Markdown of the kind "${node.type}"`, hint = otherwise] = constructs[node.type] ?? [];
+    report(at, 'unknown-element', `${what} is not allowed in a text.`, hint);
+    return;
+  }
+  if (isElement(node)) checkElement(linking, within, node);
+  else checkMarkdown(linking, within, node);
+  if (inLink && isLinked(node)) {
+    report(
+      at,
+      node.type === 'footnoteReference' ? 'misplaced-mark' : 'misplaced-element',
+      'One link stands inside another.',
+      'A number, a term, a citation and a note mark are links themselves: end the outer one before.',
+    );
+  }
+  if (!('children' in node) || isBareLink(node)) return;
+  const isEditors = isElement(node, 'Annotation');
+  const inner: Within = isEditors ? { ...within, part: 'annotation', name: 'The editors’ note' } : within;
+  for (const child of node.children) checkNode(linking, inner, child, inLink || isLinked(node));
+}
+
+function checkMarkdown(linking: Linking, { file, part, name }: Within, node: Nodes): void {
+  const { report, library } = linking;
+  const at = positionOf(file, node);
+  if ((node.type === 'heading' || node.type === 'link') && !hasWords(node)) {
+    report(at, 'empty-text', `This ${node.type} has no words.`, 'Write them, or remove it.');
+  }
+  if (node.type === 'text') checkLeftovers(linking, file, node);
+  else if (node.type === 'citation') {
+    find(linking, library.sources, node.key, at, 'unknown-source', 'sources.yaml', `${name} cites`);
+    if (runsBackward(node.locator ?? ''))
+      report(at, 'wrong-value', `The pages ${quote(node.locator)} run backward.`, backwardHint);
+    if (node.children.length === 0 && (part === 'passage' || part === 'heading')) {
+      report(
+        at,
+        'misplaced-element',
+        `The citation of "${node.key}" stands ${parts[part]}, where the whole entry would be printed.`,
+        `Write [words](@${node.key}), or put it into a note.`,
+      );
+    }
+  } else if (node.type === 'footnoteReference' && part !== 'passage') {
+    report(
+      at,
+      'misplaced-mark',
+      `The mark of note ${node.identifier} stands ${parts[part]}.`,
+      'Put it into the paragraph that the note supports.',
+    );
+  } else if (node.type === 'footnoteDefinition' && part !== 'note') {
+    report(
+      at,
+      'misplaced-mark',
+      `Note ${node.identifier} stands ${parts[part]}.`,
+      'Write it on a line of its own at the end of the file.',
+    );
+  } else if (node.type === 'heading' && (node.depth !== 2 || part !== 'heading')) {
+    report(
+      at,
+      'heading-level',
+      part === 'heading'
+        ? `A heading of level ${node.depth} stands here.`
+        : `A heading stands ${parts[part]}.`,
+      'Use ## for the headings of a section; its title comes from the front matter.',
+    );
+  } else if ((node.type === 'list' || node.type === 'blockquote') && part === 'note') {
+    const what = node.type === 'list' ? 'A list' : 'A block of quotation';
+    report(
+      at,
+      'misplaced-element',
+      `${what} stands in a note.`,
+      'Write sentences: a note is an entry of a list itself.',
+    );
+  } else if (node.type === 'listItem' && typeof node.checked === 'boolean') {
+    report(at, 'unknown-element', 'A check box is not allowed in a text.', 'Remove the square brackets.');
+  } else if (node.type === 'link' && node.title) {
+    const hint = 'Remove it, or say it in the text: few readers would see it.';
+    report(at, 'unknown-attribute', `The link has a title, ${quote(node.title)}.`, hint);
+  }
+  const [message, hint] = unmeant(node, file.text) ?? [];
+  if (message && hint) report(at, 'unmeant-markdown', message, hint);
+}
+
+/** What Markdown takes for something else than it looks like: what it is, and what to do. */
+function unmeant(node: Nodes, source: string): [message: string, hint: string] | undefined {
+  const written = source.slice(node.position?.start.offset, node.position?.end.offset);
+  if (node.type === 'list' && node.ordered && (node.start ?? 1) >= 100) {
+    const { start } = node;
+    return [
+      `What begins with "${start}." is taken for a list.`,
+      `Write ${start}\\. where a number begins a sentence.`,
+    ];
+  }
+  if (node.type === 'heading' && node.depth === 2 && !written.startsWith('#')) {
+    return [
+      'The hyphens under these words make a heading of them.',
+      'Write ## before a heading. A paragraph needs an empty line after it.',
+    ];
+  }
+  if (node.type === 'list' && node.children.length === 1 && isUnderText(node, source)) {
+    const sign = written.charAt(0);
+    return [
+      `The ${quote(sign)} at the beginning of this line makes a list of it.`,
+      `Write \\${sign} where it is meant as it is; a list needs an empty line before it.`,
+    ];
+  }
+  if (node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'strong') {
+    return [
+      'These bold words are a paragraph of their own.',
+      'Write ## before a heading; otherwise take the emphasis away.',
+    ];
+  }
+  if (node.type === 'break' && written.startsWith(' ')) {
+    return [
+      'Two spaces at the end of the line break it on the page.',
+      'Remove them, or write \\ at the end of the line where a break is meant.',
+    ];
+  }
+  return undefined;
+}
+
+/** Whether the line before a block is one of text. */
+function isUnderText(node: Nodes, source: string): boolean {
+  const before = source.slice(0, node.position?.start.offset).split('\n');
+  return before.at(-1) === '' && before.at(-2)?.trim() !== '';
+}
+
+function checkElement(linking: Linking, within: Within, node: Element): void {
+  const { report, library } = linking;
+  const { file, part } = within;
+  const at = positionOf(file, node);
+  const name = node.name ?? '';
+  const known = Object.hasOwn(vocabulary, name) ? vocabulary[name] : undefined;
+  if (!known) {
+    const hint = 'Use Markdown and the elements that the README lists.';
+    report(
+      at,
+      'unknown-element',
+      `<${name}> is not an element of texts.`,
+      suggest(name, Object.keys(vocabulary), hint),
+    );
+    return;
+  }
+  checkAttributes(linking, file, node, known.attributes);
+  const places = standsIn[name] ?? [];
+  if (!places.includes(part)) {
+    const where = places.includes('top')
+      ? 'Give it lines of its own, with an empty line before and behind.'
+      : name === 'Page' && part === 'top'
+        ? 'Write it right before the first word of the page, on the same line.'
+        : `It belongs ${either.format(places.map((place) => parts[place]))}.`;
+    report(at, 'misplaced-element', `<${name}> stands ${parts[part]}.`, where);
+  }
+  if (!known.words && node.children.length > 0) {
+    const hint = `Close it at once: <${[name, ...known.attributes.map((key) => `${key}="…"`)].join(' ')} />.`;
+    report(at, 'misplaced-element', `<${name}> has words between its tags.`, hint);
+  } else if (known.words && !hasWords(node)) {
+    report(at, 'empty-text', `This <${name}> has no words.`, 'Write them between its tags, or remove it.');
+  }
+  const key = attribute(node, 'is');
+  if (name === 'Term') linking.markedTerms.add(key ?? '');
+  if (key === undefined) return;
+  const use = (verb: string): string => `${within.name} ${verb}`;
+  if (name === 'Stat') {
+    find(linking, library.statistics, key, at, 'unknown-statistic', 'statistics.yaml', use('prints'));
+  } else if (name === 'Term') {
+    find(linking, library.terms, key, at, 'unknown-term', 'terms.yaml', use('explains'));
+  } else if (name === 'DataCallout') {
+    find(linking, library.callouts, key, at, 'unknown-callout', 'callouts.yaml', use('shows'));
+  }
+}
+
+function checkAttributes({ report }: Linking, file: SectionFile, node: Element, known: string[]): void {
+  const at = positionOf(file, node);
+  const written = new Set<string>();
+  for (const item of node.attributes) {
+    const name = item.type === 'mdxJsxAttribute' ? item.name : '{…}';
+    const isText = item.type === 'mdxJsxAttribute' && typeof item.value === 'string';
+    if (!known.includes(name)) {
+      const takes = known.map((attribute) => `${attribute}="…"`).join(', ') || 'none';
+      const hint = suggest(name, known, `Remove it. Attributes of <${node.name}>: ${takes}.`);
+      report(at, 'unknown-attribute', `<${node.name}> has no attribute ${name}.`, hint);
+    } else if (written.has(name)) {
+      report(at, 'unknown-attribute', `<${node.name}> has ${name} twice.`, 'Keep one of the two.');
+    } else if (!isText) {
+      const hint = `Write ${name}="…", a text in quotation marks.`;
+      report(at, 'unknown-attribute', `<${node.name}> has ${name} without a text.`, hint);
+    }
+    written.add(name);
+  }
+  for (const name of known.filter((key) => !written.has(key))) {
+    report(at, 'missing-attribute', `<${node.name}> has no ${name}="…".`, 'Add it.');
+  }
+}
+
+function hasWords(node: Nodes): boolean {
+  if (node.type === 'text') return node.value.trim() !== '';
+  if (node.type === 'citation' || isElement(node, 'Stat')) return true;
+  return 'children' in node && node.children.some(hasWords);
+}
+
+const codeHint = 'Write \\{ where a brace is meant; texts have no code and no comments.';
+const linkHint = 'Write [words](address), the address where the words are.';
+
+/** What the site does not print, and what to do instead where that is not plain. */
+const constructs: Partial<Record<string, [what: string, hint?: string]>> = {
+  mdxjsEsm: ['An import or export'],
+  mdxFlowExpression: ['An {expression}', codeHint],
+  mdxTextExpression: ['An {expression}', codeHint],
+  html: ['HTML'],
+  image: ['An image', 'Remove it: a chart is a <DataCallout is="…" /> of numbers in statistics.yaml.'],
+  imageReference: [
+    'An image',
+    'Remove it: a chart is a <DataCallout is="…" /> of numbers in statistics.yaml.',
+  ],
+  definition: ['A link written in two places', linkHint],
+  linkReference: ['A link written in two places', linkHint],
+  code: ['A code block', 'Remove the marks around it.'],
+  inlineCode: ['Code', 'Remove the backticks.'],
+  thematicBreak: ['A rule', 'Divide the section with a heading: ## Its words.'],
+  table: ['A table', 'Put its numbers in statistics.yaml, and show them with <DataCallout is="…" />.'],
+  delete: ['Struck-out text', 'Remove the tildes, and what is struck out.'],
+};

@@ -1,0 +1,139 @@
+import type { Link, Nodes } from 'mdast';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { fullAddress, placeAddress } from '../../model/address.ts';
+import type { Document } from '../../model/document.ts';
+import type { Library } from '../../model/library.ts';
+import { urlSchema } from '../../model/published.ts';
+import { type Position, quote, suggest } from '../../syntax/problem.ts';
+import { meaningsOf } from '../address-texts.ts';
+import type { Linking } from '../link/resolve.ts';
+import { type Content, positionOf } from '../read/read-content.ts';
+
+/**
+ * Where a link in a text leads: `#protecting-2` and `#note-12` to the page that has them, everything else as written.
+ * @returns undefined for a fragment that no page has
+ */
+export function linkTarget(library: Library, document: Document, url: string): string | undefined {
+  if (!url.startsWith('#')) return url;
+  const id = url.slice(1);
+  const place = library.places.get(`${document.key}/${id}`) ?? library.places.get(id);
+  return place && placeAddress(place);
+}
+
+/** Reports every link of the texts and of the About page that is unsafe or leads nowhere. */
+export function checkLinks(linking: Linking): void {
+  const { content, library, report } = linking;
+  const known = knownAddresses(library);
+  const { site } = content;
+  for (const [index, { text }] of (site?.data.about ?? []).entries()) {
+    visit(unified().use(remarkParse).parse(text), (node) => {
+      if (!site) return;
+      const written = text.slice(node.position?.start.offset, node.position?.end.offset);
+      const at = site.find(written, 'about', index, 'text');
+      if (node.type === 'link') checkLink(linking, known, node.url, at);
+      const strange = notOnAbout(node);
+      if (strange) report(at, 'unknown-element', `${strange} is not shown on the About page.`, aboutHint);
+    });
+  }
+  for (const { sections } of content.documents) {
+    for (const file of sections) {
+      const section = library.files.get(file.file);
+      if (!section) continue;
+      visit(file.tree, 'link', (link: Link) => {
+        checkLink(linking, known, link.url, positionOf(file, link), section.document);
+      });
+    }
+  }
+}
+
+const aboutHint = 'Write Markdown: paragraphs, lists, emphasis and links like [words](/glossary/).';
+
+/** What of Markdown the About page has no place for, as an author calls it. */
+function notOnAbout(node: Nodes): string | undefined {
+  if (node.type === 'html') return quote(node.value);
+  if (node.type === 'image') return 'An image';
+  // Its address stands where nothing looks at it.
+  return node.type === 'definition' ? `The address of [${node.identifier}], apart from its link,` : undefined;
+}
+
+/** @param document the one whose notes a fragment may name */
+function checkLink(
+  { content, library, report }: Linking,
+  known: Set<string>,
+  url: string,
+  at: Position,
+  document?: Document,
+): void {
+  const mend = mendUnsafe(url);
+  if (mend !== undefined) {
+    report(
+      at,
+      'unsafe-link',
+      `"${url}" is not an address that a text may link to.`,
+      meantAddress(library, known, url) ?? mend,
+    );
+    return;
+  }
+  if (/^(?:https|mailto):/.test(url)) return;
+  const target = document ? linkTarget(library, document, url) : url;
+  if ((target !== undefined && known.has(target)) || mayBeUnread(content, url)) return;
+  const here = [...library.passages, ...(document?.notes ?? [])].map(({ id }) => `#${id}`);
+  const names = url.startsWith('#') ? here : known;
+  const hint =
+    meantAddress(library, known, url) ?? suggest(url, names, 'Name a page, paragraph or note that is there.');
+  report(at, 'unknown-address', `"${url}" leads nowhere on this site.`, hint);
+}
+
+/** What the pages of the site list, by the first step of their addresses. */
+const lists: Record<string, string> = {
+  sources: 'sources.yaml',
+  data: 'statistics.yaml',
+  timeline: 'events.yaml',
+  glossary: 'terms.yaml',
+  compare: 'comparisons.yaml',
+  teach: 'packets.yaml',
+};
+
+/** Whether an address may be that of something that could not be read. */
+export function mayBeUnread({ unread }: Content, address: string): boolean {
+  const list = lists[address.split('/')[1] ?? ''];
+  // The pages of documents have charts besides their texts.
+  const isLost = (unread.lists[list ?? 'callouts.yaml']?.size ?? 0) > 0;
+  return isLost || (list === undefined && unread.texts);
+}
+
+/** What to write where a link names only the key of a source, or the last step of an address. */
+function meantAddress(library: Library, known: Set<string>, url: string): string | undefined {
+  const [, key = ''] = /^(?:#|[./]*)([a-z][a-z0-9-]*)\/?$/.exec(url) ?? [];
+  if (key === '') return undefined;
+  if (library.sources.has(key)) return `Write [words](@${key}).`;
+  const [address, ...others] = [...known].filter(
+    (one) => one.endsWith(`/${key}/`) || one.endsWith(`/#${key}`),
+  );
+  return address && others.length === 0 ? `Write "${address}".` : undefined;
+}
+
+/** What to write instead of an address that does not stay on the site and is not safe to follow, either. */
+function mendUnsafe(url: string): string | undefined {
+  const home = fullAddress('/');
+  if (url.startsWith(home))
+    return `It is on this site, wherever that moves: write "/${url.slice(home.length)}".`;
+  if (url.startsWith('//')) return `Write "https:${url}".`;
+  if (url.startsWith('https://') && url !== 'https://')
+    return urlSchema.safeParse(url).error?.issues[0]?.message;
+  if (url.startsWith('mailto:')) return isMailbox(url) ? undefined : 'Write "mailto:name@example.org".';
+  if (/^[/#]/.test(url)) return undefined;
+  if (url.startsWith('http://'))
+    return `Write "https${url.slice(4)}", if it answers; what does not is a source for sources.yaml.`;
+  return 'Link to https://…, to a page of this site (/glossary/#mandate), a paragraph (#introduction-4) or a source (@doe-2016).';
+}
+
+/** Whether an address writes to somebody. */
+const isMailbox = (url: string): boolean => /^mailto:[^\s@?]+@[^\s@?]+\.[^\s@?]+(?:\?\S*)?$/.test(url);
+
+/** Every address of the site that a text may link to. */
+export function knownAddresses(library: Library): Set<string> {
+  return new Set(meaningsOf(library).keys());
+}

@@ -1,0 +1,122 @@
+import type { Text } from 'mdast';
+import { advance, quote } from '../../syntax/problem.ts';
+import type { Linking } from '../link/resolve.ts';
+import type { SectionFile } from '../read/read-content.ts';
+
+/** What an author meant as markup and Markdown left as text, each with what to write instead. The first that fits counts. */
+const leftovers: [pattern: RegExp, hint: string][] = [
+  [
+    /\[\s*\^[^\]\n]*\]?|\^\[[^\]\n]*\]?|\^\d+\^|［\s*\^[^］\n]*］?/g,
+    'Write the mark of a note as [^12], without spaces.',
+  ],
+  [
+    /\[[^[\]]*\]\(@[^)\s]*,[^)]*\)/g,
+    'Words lead to a source without a page: [words](@key). Give the page in a note: [@key, 412].',
+  ],
+  [
+    /\[[^[\]]*@ ?[a-z][^[\]]*\]?|［[^］\n]*@[^］\n]*］?/gi,
+    'Write [words](@key), or in a note [@key] or [@key, 412], and a bracket for each work: [@one]; [@two].',
+  ],
+  [
+    // The address itself has become a link, where it begins with https:// or www.
+    /\[[^[\]]*\](?:\([^)]*\)|\[[^\]]*\]| \([@/#][^)]*\)| ?\($)|\([^()]*\)\[(?:[@/#][^\]]*\]|$)|\[\[[^\]]*\]\]/g,
+    'Write [words](address), without a space between them or in the address.',
+  ],
+  [/^[•◦‣▪●·](?=\s)/gm, 'Write a hyphen for each entry of a list, and an empty line before the first.'],
+  [
+    /^\|.*\|$/gm,
+    'Texts have no tables: put the numbers in statistics.yaml, and show them with <DataCallout is="…" />.',
+  ],
+  [/^#{2,6}(?=[^\s#])\S*/g, 'Write a heading with a space behind ##.'],
+  [/^:::\S*/g, 'Use Markdown and the elements that the README lists.'],
+  [/&[a-z]\w*;/gi, 'Write the character itself.'],
+  [
+    /\*+(?=\S)|(?<=\S)\*+/g,
+    'Close the emphasis, without spaces inside; write \\* where an asterisk is meant.',
+  ],
+  [
+    /(?<![\p{L}\p{N}_])_+(?=\S)|(?<=\S)_+(?![\p{L}\p{N}_])/gu,
+    'Close the emphasis, without spaces inside; write \\_ where an underscore is meant.',
+  ],
+];
+
+/** Reports what would be printed as it was typed. What a backslash or an entity stands for was typed on purpose. */
+export function checkLeftovers({ report, library, content }: Linking, file: SectionFile, node: Text): void {
+  const done: [from: number, to: number][] = [];
+  const found = leftovers.flatMap(([pattern, hint]) =>
+    [...node.value.matchAll(pattern)].map(({ 0: words, index }) => ({ words, index, hint })),
+  );
+  const bare = [...node.value.matchAll(/(?<![\w@/])@([a-z][\w-]*)|\[([a-z][\w-]*)(?:,[^\]]*)?\]/g)]
+    .map(({ 0: words, 1: name, 2: bracketed, index }) => ({ words, index, key: name ?? bracketed ?? '' }))
+    .filter(({ key }) => library.sources.has(key))
+    .map(({ words, index, key }) => ({
+      words,
+      index,
+      hint: `Write [words](@${key}), or in a note [@${key}].`,
+    }));
+  for (const { words, index, hint } of [...found, ...bare]) {
+    if (done.some(([from, to]) => index < to && index + words.length > from)) continue;
+    done.push([index, index + words.length]);
+    // An address that Markdown made a link of takes the positions from the text around it.
+    const origin = node.position
+      ? originOf(file.text, node, index)
+      : { offset: Math.max(0, file.text.indexOf(words)), isEscaped: false };
+    if (origin.isEscaped) continue;
+    const at = advance({ file: file.file, line: 1, column: 1 }, file.text, origin.offset);
+    const [, label] = /^\[\^([^\]\s]+)\]$/.exec(words) ?? [];
+    if (label === undefined) {
+      report(at, 'broken-markdown', `${quote(words)} would be printed as it is.`, hint);
+    } else {
+      report(
+        at,
+        'undefined-note',
+        `${words} marks a note that is not there.`,
+        noteHint(content.documents, file, label),
+      );
+    }
+  }
+}
+
+function noteHint(documents: Linking['content']['documents'], file: SectionFile, label: string): string {
+  if (/^\d+(?:[,;–-]\^?\d+)+$/.test(label)) return 'Write a mark for each note: [^1][^2].';
+  const elsewhere = fileOfNote(documents, file, label);
+  return elsewhere
+    ? `It is in ${elsewhere}: move it to the end of this file.`
+    : `Add a line [^${label}]: … at the end of this file, with a colon.`;
+}
+
+/** Another section of the document that has the text of a note. */
+function fileOfNote(
+  documents: Linking['content']['documents'],
+  file: SectionFile,
+  label: string,
+): string | undefined {
+  const sections = documents.find((document) => document.sections.includes(file))?.sections ?? [];
+  const hasNote = ({ tree }: SectionFile) =>
+    tree.children.some((block) => block.type === 'footnoteDefinition' && block.identifier === label);
+  return sections.find(hasNote)?.file;
+}
+
+/** Where a character of a text stands in its file, and whether a backslash or an entity stands for it there. */
+function originOf(
+  source: string,
+  { value, position }: Text,
+  index: number,
+): { offset: number; isEscaped: boolean } {
+  let offset = position?.start.offset ?? 0;
+  for (let passed = 0; ; passed += 1) {
+    let isEscaped = false;
+    const letter = value.charAt(passed);
+    const start = offset;
+    for (; offset < source.length; offset += 1) {
+      const entity = /^&#?\w+;/.exec(source.slice(offset, offset + 40))?.[0];
+      isEscaped = entity !== undefined && !value.startsWith(entity, passed);
+      if (isEscaped) offset += (entity?.length ?? 1) - 1;
+      else if (source[offset] === '\\' && source[offset + 1] === letter)
+        [isEscaped, offset] = [true, offset + 1];
+      if (isEscaped || source[offset] === letter) break;
+    }
+    if (passed === index) return { offset: isEscaped ? start : offset, isEscaped };
+    offset += 1;
+  }
+}

@@ -1,0 +1,16 @@
+import type { Library } from '../model/library.ts';
+import { ContentError, type Problem } from '../syntax/problem.ts';
+import { resolveContent } from './link/resolve.ts';
+import { readContent } from './read/read-content.ts';
+
+/**
+ * Reads and links a content folder.
+ * @throws ContentError naming every problem there is
+ */
+export function loadLibrary(folder: string): Library {
+  const problems: Problem[] = [];
+  const content = readContent(folder, problems);
+  const library = resolveContent(content, problems);
+  if (problems.length > 0) throw new ContentError(problems);
+  return library;
+}

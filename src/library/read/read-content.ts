@@ -1,0 +1,164 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Nodes, Root } from 'mdast';
+import type { z } from 'zod';
+import { calloutSchema } from '../../model/callout.ts';
+import { comparisonSchema } from '../../model/comparison.ts';
+import { documentSchema } from '../../model/document.ts';
+import { eventSchema } from '../../model/event.ts';
+import { packetSchema } from '../../model/packet.ts';
+import { redirectSchema } from '../../model/redirect.ts';
+import { sectionSchema } from '../../model/section.ts';
+import type { Site } from '../../model/site.ts';
+import { sourceSchema } from '../../model/source.ts';
+import { statisticSchema } from '../../model/statistic.ts';
+import { termSchema } from '../../model/term.ts';
+import { parseMdx } from '../../syntax/parse.ts';
+import { ContentError, type Position, type Problem } from '../../syntax/problem.ts';
+import { type DocumentFiles, findDocuments, readText } from './files.ts';
+import { mdxProblem } from './mdx-problem.ts';
+import { readSite } from './site-file.ts';
+import { type Located, parseYaml, parseYamlList } from './yaml.ts';
+
+/** A content folder as its authors wrote it: records with positions, texts as trees, keys still strings. */
+export interface Content {
+  /** Undefined after a problem. */
+  site: Located<Site> | undefined;
+  documents: { record: Located<z.output<typeof documentSchema>>; sections: SectionFile[] }[];
+  sources: Located<z.output<typeof sourceSchema>>[];
+  statistics: Located<z.output<typeof statisticSchema>>[];
+  callouts: Located<z.output<typeof calloutSchema>>[];
+  terms: Located<z.output<typeof termSchema>>[];
+  events: Located<z.output<typeof eventSchema>>[];
+  comparisons: Located<z.output<typeof comparisonSchema>>[];
+  packets: Located<z.output<typeof packetSchema>>[];
+  redirects: Located<z.output<typeof redirectSchema>>[];
+  unread: Unread;
+}
+
+export interface SectionFile {
+  /** Relative to the content folder. */
+  file: string;
+  record: Located<z.output<typeof sectionSchema>>;
+  /** As its author wrote it; positions in the tree count its characters. */
+  text: string;
+  tree: Root;
+}
+
+/**
+ * What is there but could not be read. One mistake is one problem: what merely follows from it, such as every citation of
+ * a source whose record has a mistake, is not reported.
+ */
+export interface Unread {
+  /** A text, or the record of a document: any paragraph or note may be missing. */
+  texts: boolean;
+  /** By list, the keys of its lost records; `*` for all of them. */
+  lists: Record<string, Set<string>>;
+}
+
+/** Reads all of a content folder; what does not parse is added to `problems` and left out. */
+export function readContent(folder: string, problems: Problem[]): Content {
+  if (!existsSync(folder)) {
+    const message = 'The content folder is not there.';
+    const hint = 'Create it, or name another in CONTENT_DIR.';
+    throw new ContentError([{ file: '.', line: 1, column: 1, code: 'missing-file', message, hint }]);
+  }
+  const documents = findDocuments(folder, problems);
+  // What lies under documents/ without being read may hold the text that is looked for elsewhere.
+  const texts = documents.length === 0 || problems.some(({ file }) => file.startsWith('documents'));
+  const unread: Unread = { texts, lists: {} };
+  const list = <T>(file: string, schema: z.ZodType<T>): Located<T>[] => {
+    const lost = new Set<string>();
+    unread.lists[file] = lost;
+    const text = readText(folder, file, problems);
+    if (text === undefined) lost.add('*');
+    return text === undefined ? [] : parseYamlList(file, text, schema, problems, lost);
+  };
+  // A list that a content folder may do without.
+  const optional = <T>(file: string, schema: z.ZodType<T>): Located<T>[] =>
+    existsSync(join(folder, file)) ? list(file, schema) : [];
+  if (documents.length === 0) {
+    problems.push({
+      ...{ file: 'documents', line: 1, column: 1, code: 'missing-file' },
+      message: 'There is no document.',
+      hint: 'Add a folder under documents/ with a document.yaml and its sections.',
+    });
+  }
+  const site = readSite(folder, problems);
+  // What it says of themes and kinds may be what could not be read.
+  if (problems.some(({ file }) => file === 'site.yaml')) unread.lists['site.yaml'] = new Set('*');
+  return {
+    site,
+    documents: documents.flatMap((files) => readDocument(folder, files, unread, problems) ?? []),
+    sources: list('sources.yaml', sourceSchema),
+    statistics: list('statistics.yaml', statisticSchema),
+    callouts: list('callouts.yaml', calloutSchema),
+    terms: list('terms.yaml', termSchema),
+    events: list('events.yaml', eventSchema),
+    comparisons: list('comparisons.yaml', comparisonSchema),
+    packets: optional('packets.yaml', packetSchema),
+    redirects: optional('redirects.yaml', redirectSchema),
+    unread,
+  };
+}
+
+function readDocument(
+  folder: string,
+  files: DocumentFiles,
+  unread: Unread,
+  problems: Problem[],
+): Content['documents'][number] | undefined {
+  const text = readText(folder, files.record, problems);
+  const record = text === undefined ? undefined : parseYaml(files.record, text, documentSchema, problems);
+  const sections = files.sections.flatMap((file) => readSection(folder, file, problems) ?? []);
+  if (files.sections.length === 0) {
+    problems.push({
+      ...{ file: files.record, line: 1, column: 1, code: 'missing-file' },
+      message: 'The document has no text.',
+      hint: 'Add its sections beside this file, each a file that ends in .mdx.',
+    });
+  }
+  if (!record || sections.length === 0 || sections.length < files.sections.length) unread.texts = true;
+  return record && { record, sections };
+}
+
+function readSection(folder: string, file: string, problems: Problem[]): SectionFile | undefined {
+  const text = readText(folder, file, problems);
+  if (text === undefined) return undefined;
+  const [, yaml] = /^---[ \t]*\r?\n((?:[^\n]*\n)*?)---[ \t]*(?:\r?\n|$)/.exec(text) ?? [];
+  if (yaml === undefined) {
+    const hasBegun = /^---[ \t]*$/m.test(text.split('\n')[0]?.trimEnd() ?? '');
+    problems.push({
+      ...{ file, line: 1, column: 1, code: 'missing-field' },
+      message: hasBegun ? 'The front matter does not end.' : 'The file does not begin with front matter.',
+      hint: hasBegun
+        ? 'Write another line "---" between it and the text.'
+        : 'Begin it with a line "---", then key, title and summary, then another line "---".',
+    });
+    return undefined;
+  }
+  const record = parseYaml(file, yaml, sectionSchema, problems, 1);
+  try {
+    const tree = parseOnce(file, text);
+    return record && { file, record, text, tree };
+  } catch (error) {
+    problems.push(mdxProblem(file, text, error));
+    return undefined;
+  }
+}
+
+// While an author works, all texts but one are as they were at the last reading. Nothing changes a tree.
+const parsed = new Map<string, { text: string; tree: Root }>();
+
+function parseOnce(file: string, text: string): Root {
+  const known = parsed.get(file);
+  if (known?.text === text) return known.tree;
+  const tree = parseMdx(text);
+  parsed.set(file, { text, tree });
+  return tree;
+}
+
+export function positionOf({ file }: SectionFile, node: Nodes): Position {
+  const { line = 1, column = 1 } = node.position?.start ?? {};
+  return { file, line, column };
+}

@@ -1,0 +1,135 @@
+import { yearOf } from './date.ts';
+import { type Document, familyNames, fullNames } from './document.ts';
+import { type Place, placeLabel } from './passage.ts';
+import { plural } from './plural.ts';
+import { displayTitle, languageCode, languageName, type Source } from './source.ts';
+import { workKinds } from './work-kind.ts';
+
+/** The sources under the headings of the bibliography, in the order of `workKinds`, each sorted by author. */
+export function sourceGroups(
+  sources: Source[],
+): { kind: { key: string; label: string }; sources: Source[] }[] {
+  return Object.entries(workKinds).flatMap(([key, name]) => {
+    const inGroup = sources.filter(({ type }) => type === key).sort(byAuthor);
+    return inGroup.length === 0 ? [] : { kind: { key, label: plural(name) }, sources: inGroup };
+  });
+}
+
+function byAuthor(a: Source, b: Source): number {
+  const name = (source: Source) =>
+    `${familyNames(source.author) || displayTitle(source)} ${source.issued ?? ''}`;
+  return name(a).localeCompare(name(b), 'en');
+}
+
+/**
+ * Gives the works of the same authors in one year their letters, in the order of the bibliography (APA 8.19, Chicago 15.20). Of
+ * works without a date or an author the titles tell which is meant.
+ */
+export function letterWorks(sources: Source[]): void {
+  const inOrder = sourceGroups(sources).flatMap((group) => group.sources);
+  const dated = inOrder.filter(({ author, issued }) => author.length > 0 && issued !== undefined);
+  const sameYear = Map.groupBy(dated, ({ author, issued }) => `${yearOf(issued)} ${fullNames(author)}`);
+  for (const works of sameYear.values()) {
+    if (works.length > 1) for (const [index, work] of works.entries()) work.letter = letterOf(index);
+  }
+}
+
+/** a, b … z, aa, ab … */
+const letterOf = (index: number): string =>
+  (index < 26 ? '' : letterOf(Math.floor(index / 26) - 1)) + String.fromCharCode(97 + (index % 26));
+
+/** Where a source is used, in a few words: "The brief, notes 4 and 7"; "The article, paragraphs 11 and 17". */
+export function citationsLabel(source: Source): string {
+  const places = [...new Set([...source.citations.map(({ place }) => place), ...source.custom['named-in']])];
+  const byDocument = Map.groupBy(places, ({ document }) => document);
+  return [...byDocument]
+    .map(([document, inDocument]) => {
+      const notes = inDocument.filter(({ kind }) => kind === 'note').map(({ number }) => number);
+      const passages = inDocument.filter(({ kind }) => kind === 'passage');
+      const parts = [
+        notes.length > 0 && `${notes.length > 1 ? 'notes' : 'note'} ${list(notes)}`,
+        ...passageLabels(passages),
+      ];
+      return `${document['short-title']}, ${parts.filter(Boolean).join(', ')}`;
+    })
+    .join('; ');
+}
+
+/** Paragraphs of one section are named once: "paragraphs 22, 23 and 24". */
+function passageLabels(passages: Place[]): string[] {
+  const bySection = Map.groupBy(passages, (place) => shortPassage(place).replace(/ \d+$/, ''));
+  return [...bySection].flatMap(([name, inSection]) =>
+    inSection.length > 1 && name.endsWith('paragraph')
+      ? `${name}s ${list(inSection.map(({ number }) => number))}`
+      : inSection.map(shortPassage),
+  );
+}
+
+function shortPassage(place: Place): string {
+  return placeLabel(place).slice(place.document['short-title'].length + 2);
+}
+
+const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+function list(numbers: number[]): string {
+  return conjunction.format(numbers.map(String));
+}
+
+/** Other works with an author in common, the namesakes left out. */
+export function sameAuthor(source: Source, sources: Map<string, Source>): Source[] {
+  const works = worksByAuthor.get(sources) ?? groupByAuthor(sources);
+  worksByAuthor.set(sources, works);
+  const others = new Set(source.author.flatMap((name) => works.get(JSON.stringify(name)) ?? []));
+  others.delete(source);
+  return [...others];
+}
+
+// Asked for on the page of every source: to compare each with all would take the square of their number.
+const worksByAuthor = new WeakMap<Map<string, Source>, Map<string, Source[]>>();
+
+function groupByAuthor(sources: Map<string, Source>): Map<string, Source[]> {
+  const works = new Map<string, Source[]>();
+  for (const source of sources.values()) {
+    for (const name of new Set(source.author.map((one) => JSON.stringify(one)))) {
+      const known = works.get(name);
+      if (known) known.push(source);
+      else works.set(name, [source]);
+    }
+  }
+  return works;
+}
+
+/** The documents that use a source. */
+export function documentsOf(source: Source): Document[] {
+  const places = [...source.citations.map(({ place }) => place), ...source.custom['named-in']];
+  return [...new Set(places.map(({ document }) => document))];
+}
+
+/** What the bibliography can be narrowed by; only values that some source has. */
+export function facetsOf(sources: Source[]) {
+  const options = (pairs: [value: string, label: string][]) =>
+    [...new Map(pairs)].map(([value, label]) => ({ value, label }));
+  const years = sources
+    .map(({ issued }): [string, string] => {
+      const year = yearOf(issued);
+      return year === undefined ? ['none', 'No date'] : [String(year), String(year)];
+    })
+    .sort(([a], [b]) => b.localeCompare(a, 'en'));
+  const kinds = Object.entries(workKinds).filter(([key]) => sources.some(({ type }) => type === key));
+  return [
+    { name: 'kind', label: 'Kind', options: options(kinds) },
+    {
+      name: 'language',
+      label: 'Language',
+      options: options(sources.map((source) => [languageCode(source), languageName(source)])),
+    },
+    { name: 'year', label: 'Year', options: options(years) },
+    {
+      name: 'in',
+      label: 'Used in',
+      options: options(
+        sources.flatMap(documentsOf).map((document) => [document.key, document['short-title']]),
+      ),
+    },
+  ];
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { keySchema, listOf, placeSchema, textSchema } from './key.ts';
+import type { Note } from './note.ts';
+import type { Passage } from './passage.ts';
+import type { Question, Section } from './section.ts';
+import type { Source } from './source.ts';
+import type { Term } from './term.ts';
+
+/** packets.yaml: what teachers can hand out as it is. */
+export const packetSchema = z.strictObject({
+  /** The last step of its address: /teach/<key>/. */
+  key: keySchema.refine((key) => !['packet', 'parts', 'questions'].includes(key), {
+    error: 'The site itself uses this address under /teach/. Choose another key.',
+  }),
+  /** What stands above it. */
+  title: textSchema,
+  /** What students are to do with it. */
+  instruction: textSchema,
+  /** For teachers who choose: what it is good for. */
+  summary: textSchema,
+  /** Sections by key and single paragraphs by id, in the order of reading. */
+  parts: listOf(placeSchema).min(1),
+  /** Whether the questions on the parts are printed. */
+  questions: z.boolean().default(true),
+});
+
+export type Part = Section | Passage;
+
+export interface Packet extends Omit<z.output<typeof packetSchema>, 'parts'> {
+  parts: Part[];
+}
+
+export const isSection = (part: Part): part is Section => 'passages' in part;
+export const partName = (part: Part): string => (isSection(part) ? part.key : part.id);
+export const passagesOf = (part: Part): Passage[] => (isSection(part) ? part.passages : [part]);
+
+/** The questions that a part prints: those of a section, or those that need a paragraph. */
+export function questionsOf(part: Part): Question[] {
+  if (isSection(part)) return part.questions;
+  return part.section.questions.filter(({ needs }) => needs.includes(part));
+}
+
+/** The questions of a part that no part before it prints. */
+export function newQuestions(parts: Part[], index: number): Question[] {
+  const printed = new Set(parts.slice(0, index).flatMap(questionsOf));
+  const part = parts[index];
+  return part ? questionsOf(part).filter((question) => !printed.has(question)) : [];
+}
+
+/** What stands behind the parts: exactly the notes that they mark, and the works and terms that they use. */
+export function apparatusOf(parts: Part[]): { notes: Note[]; sources: Source[]; terms: Term[] } {
+  const passages = parts.flatMap(passagesOf);
+  const notes = [...new Set(passages.flatMap(({ marks }) => marks.map(({ note }) => note)))];
+  const places = [...passages, ...notes];
+  return {
+    notes: notes.sort((a, b) => a.document.key.localeCompare(b.document.key, 'en') || a.number - b.number),
+    sources: [...new Set(places.flatMap(({ citations }) => citations.map(({ source }) => source)))],
+    terms: [...new Set(places.flatMap(({ terms }) => terms))],
+  };
+}

@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { keySchema, listOf, markdownSchema, textSchema } from './key.ts';
+
+/** What the accent color stands on, in the light and in the dark theme: the paper of `src/styles/tokens.css`. */
+const papers = { light: '#fbfaf7', dark: '#14171b' };
+
+/** A color for links and marks, readable on the paper of its theme (WCAG AA: 4.5 to 1). */
+const colorOn = (paper: string) =>
+  z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i, {
+      error: 'Write a color as # and six hexadecimal digits, in quotation marks: "#0d5a92".',
+      abort: true,
+    })
+    .refine(
+      (color) => contrast(color, paper) >= 4.5,
+      `Choose a color that can be read on ${paper}: its contrast must be 4.5 to 1 or more.`,
+    );
+
+/** The pages that the site has besides its documents, by the first step of their addresses, as menus name them. */
+export const rooms = {
+  compare: 'Compare',
+  sources: 'Sources',
+  data: 'Data',
+  timeline: 'Timeline',
+  glossary: 'Glossary',
+  teach: 'Teach',
+} as const;
+export type Room = keyof typeof rooms;
+const roomKeys = Object.keys(rooms) as [Room];
+
+/** Groups or kinds by key, each with its heading, in the order of the page that shows them. */
+const headingsSchema = z.record(keySchema, textSchema).default({});
+
+const synonymSchema = textSchema.regex(/^[\p{Ll}\p{M} -]+$/u, {
+  error: 'Write a synonym in small letters, as readers type it: doctor, armed forces.',
+});
+
+const aboutSectionSchema = z.strictObject({
+  /** The last step of its address: /about/#method. */
+  id: keySchema,
+  title: textSchema,
+  /** Paragraphs in Markdown. */
+  text: markdownSchema,
+  /** The documents and what is known of their originals are listed after it. */
+  documents: z.boolean().default(false),
+});
+
+/** site.yaml: what the site as a whole is called and says of itself, and what it looks like. */
+export const siteSchema = z.strictObject({
+  /** In the header of every page and behind every title. */
+  name: textSchema,
+  /** What stands above the front page, or above a part of the About page. */
+  title: textSchema,
+  /** One sentence for search engines and link previews. */
+  description: textSchema,
+  /** Two or three sentences at the top of the front page. */
+  lead: textSchema,
+  /** Of links and marks, in the light and in the dark theme. */
+  accent: z
+    .strictObject({
+      /** On light paper, e.g. "#0d5a92". */
+      light: colorOn(papers.light),
+      /** On dark paper, e.g. "#8cc3ef". */
+      dark: colorOn(papers.dark),
+    })
+    .default({ light: '#0d5a92', dark: '#8cc3ef' }),
+  /** The site's own pages in the menu, in this order, after the documents. */
+  menu: listOf(z.enum(roomKeys)).default(Object.keys(rooms) as Room[]),
+  /** What the front page says of each of these pages. */
+  rooms: z.partialRecord(z.enum(roomKeys), textSchema).default({}),
+  /** What stands above the list of comparisons. */
+  comparisons: textSchema.optional(),
+  /** The groups of the data page; a figure’s `theme` is one of these. Without them, every theme is its own heading. */
+  themes: headingsSchema,
+  /** What the timeline tells apart; an event’s `kind` is one of these. The first five have a mark of their own. */
+  'event-kinds': headingsSchema,
+  /** Words that readers use for one another, a group a line: who searches for one finds the others, too, after it. */
+  synonyms: z.array(z.array(synonymSchema).min(2)).default([]),
+  /** The About page. */
+  about: listOf(aboutSectionSchema, ({ id }) => id).default([]),
+});
+export type Site = z.output<typeof siteSchema>;
+
+/** The heading of a theme or kind: as the site names it, or its key with a capital. */
+export function headingOf(headings: Site['themes'], key: string): string {
+  return headings[key] ?? key.charAt(0).toUpperCase() + key.slice(1).replaceAll('-', ' ');
+}
+
+/** The keys under which a page groups its records: those of the site first, in its order. */
+export function headingKeys(headings: Site['themes'], used: Iterable<string>): string[] {
+  return [...new Set([...Object.keys(headings), ...used])];
+}
+
+/** The contrast of two colors as WCAG 2 defines it, from 1 to 21. */
+function contrast(a: string, b: string): number {
+  const [lighter = 1, darker = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+function luminance(color: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
+    const part = Number.parseInt(color.slice(start, start + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

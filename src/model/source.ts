@@ -1,0 +1,208 @@
+import { z } from 'zod';
+import { endsBefore, pastSchema, yearOf } from './date.ts';
+import { familyNames, fullName, nameSchema } from './document.ts';
+import type { Event } from './event.ts';
+import { keySchema, listOf, placeSchema, textSchema } from './key.ts';
+import { languageSchema } from './language.ts';
+import type { Place } from './passage.ts';
+import { doiSchema, pageSchema, urlSchema } from './published.ts';
+import type { Statistic } from './statistic.ts';
+import { workKinds } from './work-kind.ts';
+
+const isbnSchema = z
+  .string('Write an ISBN in quotation marks.')
+  .refine(hasCheckDigit, 'A digit is wrong or missing: the last one, which checks the others, does not fit.');
+
+/** Whether the last digit of an ISBN of 10 or 13 digits is the one that its others give. */
+function hasCheckDigit(text: string): boolean {
+  const digits = [...text.replace(/[\s-]/g, '')].map((digit) => (digit === 'X' ? 10 : Number(digit)));
+  const weighed = (weigh: (index: number) => number) =>
+    digits.reduce((sum, digit, index) => sum + digit * weigh(index), 0);
+  if (digits.length === 10) return weighed((index) => 10 - index) % 11 === 0;
+  return digits.length === 13 && weighed((index) => (index % 2 === 0 ? 1 : 3)) % 10 === 0;
+}
+
+const customSchema = z.strictObject({
+  /** The title as printed; absent when the title is the editors' description. */
+  'printed-title': textSchema.optional(),
+  /** The title is the editors' description. */
+  described: z.boolean().default(false),
+  /** A body printed beside the publisher whose part is not said. */
+  institution: textSchema.optional(),
+  /** Whether the title is a translation, where letters do not tell: an English title of a work in another script is one. */
+  translated: z.boolean().optional(),
+  /** The original's own mark, e.g. "[in Dutch]". */
+  'printed-language': textSchema.optional(),
+  /** The address as printed, where print damaged it. */
+  'printed-url': textSchema.optional(),
+  /** What was mended in the address. */
+  'url-repair': textSchema.optional(),
+  /** What the original does not tell. */
+  'not-printed': z.array(textSchema).default([]),
+  /** What the editors have to say of it. */
+  remarks: z.array(textSchema).default([]),
+  /** What the editors could not settle. */
+  doubts: z.array(textSchema).default([]),
+  /** Other forms by which readers look for it. */
+  'also-found-as': z.array(textSchema).default([]),
+  /** Places that name it without citing it. */
+  'named-in': listOf(placeSchema).default([]),
+});
+
+/** sources.yaml: CSL items, as Zotero, Pandoc and citeproc share them. What CSL has no field for is in `custom`. */
+export const sourceSchema = z
+  .strictObject({
+    /** The key by which it is cited: [@key]. */
+    id: keySchema.refine((id) => id !== 'none', 'Choose another key: "none" says that there is no source.'),
+    /** What it is, as CSL names it. */
+    type: z.enum(Object.keys(workKinds)),
+    /** In printed order; none where none is named. */
+    author: listOf(nameSchema, fullName).default([]),
+    /** Of the book. */
+    editor: listOf(nameSchema, fullName).optional(),
+    /** Who translated it into the language in which it is cited. */
+    translator: listOf(nameSchema, fullName).optional(),
+    /** What it is called, in sentence case: citation styles raise letters, none lowers them. */
+    title: textSchema,
+    /** The journal, newspaper, site or book of which it is a part. */
+    'container-title': textSchema.optional(),
+    /** The series in which the book or report stands. */
+    'collection-title': textSchema.optional(),
+    /** Of the series. */
+    'collection-number': textSchema.optional(),
+    /** Of the journal. */
+    volume: textSchema.optional(),
+    /** Of the volume. */
+    issue: textSchema.optional(),
+    /** Of a report, resolution or document. */
+    number: textSchema.optional(),
+    /** First and last, e.g. "41-59". */
+    page: pageSchema.optional(),
+    /** Of the newspaper, site or treaty. */
+    section: textSchema.optional(),
+    /** E.g. "2nd". */
+    edition: textSchema.optional(),
+    /** Of a database or program, e.g. "2.1". */
+    version: textSchema.optional(),
+    /** What kind of report or thesis, e.g. "Working paper", "PhD dissertation". */
+    genre: textSchema.optional(),
+    /** Who brought it out; of a thesis, the university. */
+    publisher: textSchema.optional(),
+    /** Where it was brought out. */
+    'publisher-place': textSchema.optional(),
+    /** Of a speech or talk. */
+    'event-title': textSchema.optional(),
+    /** Where the speech or talk was given. */
+    'event-place': textSchema.optional(),
+    /** The body that passed a resolution or treaty. */
+    authority: textSchema.optional(),
+    /** Where it is kept. */
+    archive: textSchema.optional(),
+    /** E.g. "Video". */
+    medium: textSchema.optional(),
+    /** How many pages it has. */
+    'number-of-pages': textSchema.optional(),
+    /** Its digital identifier, from "10." on. */
+    DOI: doiSchema.optional(),
+    /** Of a book, in quotation marks. */
+    ISBN: isbnSchema.optional(),
+    /** Of a journal. */
+    ISSN: textSchema.optional(),
+    /** Where it is on the web. */
+    URL: urlSchema.optional(),
+    /** When it was read there (EDTF). */
+    accessed: pastSchema.optional(),
+    /** EDTF; absent where no date is printed. */
+    issued: pastSchema.optional(),
+    /** Of the original, as a language tag: "en", "zh". */
+    language: languageSchema,
+    /** What CSL has no field for. */
+    custom: customSchema.prefault({}),
+  })
+  .refine(
+    (work) => !['article-journal', 'chapter'].includes(work.type) || work['container-title'] !== undefined,
+    {
+      path: ['container-title'],
+      error: 'Name the journal or the book that it is a part of.',
+    },
+  )
+  .refine(({ accessed, issued }) => !accessed || !issued || !endsBefore(accessed, issued), {
+    path: ['accessed'],
+    error: 'Nobody can read a work before it is published: correct this date or "issued".',
+  });
+export type SourceRecord = z.output<typeof sourceSchema>;
+
+/** What a citation prints of a source, linked or not. */
+export type Citable = Omit<SourceRecord, 'custom'> & {
+  custom: Omit<SourceRecord['custom'], 'named-in'>;
+  letter?: string;
+};
+
+export interface Source extends Omit<SourceRecord, 'custom'> {
+  custom: Omit<SourceRecord['custom'], 'named-in'> & { 'named-in': Place[] };
+  /** Behind the year, where its authors have more than one work of that year: "2008a". */
+  letter?: string;
+  /** Every use, in the order of the documents. */
+  citations: Citation[];
+  statistics: Statistic[];
+  events: Event[];
+}
+
+/** One use of a source: in a note, or in the prose itself. */
+export interface Citation {
+  source: Source;
+  locator?: string;
+  place: Place;
+  /** What it supports. */
+  sentence: string;
+}
+
+type Titled = { custom: Pick<SourceRecord['custom'], 'printed-title'> };
+
+/** The title for readers: as printed where it was, else the editors' description. */
+export function displayTitle(source: Pick<SourceRecord, 'title'> & Titled): string {
+  return source.custom['printed-title'] ?? source.title;
+}
+
+/**
+ * "Fung 2016"; "Smith et al. 2014" for more than three authors; "Saferworld, no date"; "Roe 2008b" for one of two; without
+ * authors the title.
+ */
+export function shortLabel(source: Pick<Citable, 'author' | 'title' | 'issued' | 'letter'> & Titled): string {
+  const { author } = source;
+  const year = yearOf(source.issued);
+  if (author.length === 0) return `${displayTitle(source)}, ${year ?? 'no date'}`;
+  const who = author.length > 3 ? `${familyNames(author.slice(0, 1))} et al.` : familyNames(author);
+  return year === undefined ? `${who}, no date` : `${who} ${year}${source.letter ?? ''}`;
+}
+
+/** The same with the title, which is said once. */
+export function titledLabel(source: Citable): string {
+  return source.author.length === 0 ? shortLabel(source) : `${shortLabel(source)}, ${displayTitle(source)}`;
+}
+
+const languages = new Intl.DisplayNames('en', { type: 'language' });
+
+export const isForeign = ({ language }: Pick<SourceRecord, 'language'>): boolean =>
+  !language.startsWith('en');
+
+/**
+ * Whether the work stands under a title in another language than its own. The letters tell where that language has others
+ * than English has; where it has the same, nobody but its editors does. Their descriptions are in English.
+ */
+export function isTranslated(source: Citable): boolean {
+  if (!isForeign(source)) return false;
+  const isInLatin = !/(?!\p{Script=Latin})\p{L}/u.test(displayTitle(source));
+  const { script } = new Intl.Locale(source.language).maximize();
+  const { translated, described } = source.custom;
+  return translated ?? (described || (isInLatin && script !== 'Latn'));
+}
+
+/** "nl": nobody who cites a work asks in which country its language is written. */
+export const languageCode = ({ language }: Pick<SourceRecord, 'language'>): string =>
+  new Intl.Locale(language).language;
+
+/** "Dutch" */
+export function languageName(source: Pick<SourceRecord, 'language'>): string {
+  return languages.of(languageCode(source)) ?? source.language;
+}

@@ -1,0 +1,45 @@
+import type { Root } from 'mdast';
+import { annotationId } from '../library/link/texts.ts';
+import type { Passage } from '../model/passage.ts';
+import { isElement, isPassage } from '../syntax/parse.ts';
+import { element, type Transformation } from './transformation.ts';
+
+/**
+ * Paragraphs get their ids and their numbers, which are links to themselves; editors' notes become asides.
+ * @example the third paragraph of `protecting` becomes
+ * `<div class="passage" id="protecting-3"><a class="number" href="#protecting-3" aria-label="Paragraph 3">3</a><p>…</p></div>`
+ */
+export const passages: Transformation = (tree: Root, { section }) => {
+  const left = [...section.passages];
+  let current = left[0];
+  let annotations = 0;
+  tree.children = tree.children.map((block) => {
+    if (isPassage(block)) {
+      current = left.shift();
+      annotations = 0;
+      if (!current) return block;
+      const { id } = current;
+      const [number, ariaLabel] = numbering(current);
+      const link = element('a', { className: ['number'], href: `#${id}`, ariaLabel }, [
+        { type: 'text', value: number },
+      ]);
+      return element('div', { className: ['passage'], id }, [link, block]);
+    }
+    if (isElement(block, 'Annotation') && current) {
+      const id = annotationId(current.id, annotations++);
+      const name = { type: 'text', value: 'Editors' } as const;
+      return element('aside', { className: ['editors'], id, role: 'note', ariaLabel: 'Editors’ note' }, [
+        element('p', { className: ['label'], ariaHidden: 'true' }, [name]),
+        ...block.children,
+      ]);
+    }
+    return block;
+  });
+};
+
+/** The number as it is shown, and as it is read aloud. What is not of the text proper is not taken for a paragraph of it. */
+function numbering({ number, section }: Passage): [string, string] {
+  if (section.role === 'caption') return ['C', 'Photo caption'];
+  if (section.role === 'author-note') return [String(number), `Author note, paragraph ${number}`];
+  return [String(number), `Paragraph ${number}`];
+}

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { toHtml } from 'hast-util-to-html';
+import { toHast } from 'mdast-util-to-hast';
+import { libraryOf, replaced } from '../library/fixture.ts';
+import type { Library } from '../model/library.ts';
+import type { Section } from '../model/section.ts';
+import { parseMdx } from '../syntax/parse.ts';
+import { noteHtml } from './html.ts';
+import { sectionTransformations } from './transformations.ts';
+
+const original =
+  '<Page n="1" />A hive holds <Stat is="bees" /> bees.[^1] Of these <Stat is="workers" /> are <Term is="worker">workers</Term>.';
+
+function hive(library: Library): Section {
+  const section = library.sections.find(({ key }) => key === 'hive');
+  assert(section);
+  return section;
+}
+
+/** The first paragraph of the fixture's section, or what is written in its place, as the page has it. */
+function rendered(paragraph = original): string {
+  const changes = replaced('documents/report/01-hive.mdx', original, paragraph);
+  const library = libraryOf(changes);
+  const section = hive(library);
+  const tree = parseMdx(changes['documents/report/01-hive.mdx'] as string);
+  for (const transform of sectionTransformations) transform(tree, { library, section });
+  const [, first] = tree.children;
+  assert(first);
+  return toHtml(toHast(first));
+}
+
+/** The same without the wrapping that every paragraph has. */
+function inline(words: string): string {
+  const html = rendered(`${original} ${words}`);
+  return html.slice(html.indexOf('workers</a>. ') + 'workers</a>. '.length, -'</p></div>'.length);
+}
+
+test('a paragraph gets its id, and its number as a link to itself', () => {
+  assert.match(
+    rendered(),
+    /^<div class="passage" id="hive-1"><a class="number" href="#hive-1" aria-label="Paragraph 1">1<\/a><p>.*<\/p><\/div>$/,
+  );
+});
+
+test('a mark leads to its note, a number to its provenance, a term to the glossary', () => {
+  assert.equal(
+    rendered().replace(/^.*?<p>|<\/p><\/div>$/g, ''),
+    '<span class="page-break" id="page-1" role="doc-pagebreak" aria-label="Printed page 1">p.\u00a01</span>' +
+      'A hive holds <a class="statistic" href="/data/bees/">30</a> bees.' +
+      '<sup class="mark"><a id="ref-1" href="#note-1" role="doc-noteref" aria-label="Note 1">1</a></sup>' +
+      ' Of these <a class="statistic" href="/data/workers/">twenty</a> are ' +
+      '<a class="term" href="/glossary/#worker">workers</a>.',
+  );
+});
+
+test('a second mark of a note has an id of its own', () => {
+  assert.equal(
+    inline('Again.[^1]'),
+    'Again.<sup class="mark"><a id="ref-1-2" href="#note-1" role="doc-noteref" aria-label="Note 1">1</a></sup>',
+  );
+});
+
+test('a citation with words links them', () => {
+  assert.equal(inline('So [Doe](@doe-2019).'), 'So <a class="source" href="/sources/doe-2019/">Doe</a>.');
+});
+
+test('days stay with their months', () => {
+  assert.equal(inline('On 22 September 2017.'), 'On 22\u00a0September 2017.');
+});
+
+test('links lead to the page that has the passage, whatever page they stand on', () => {
+  assert.equal(inline('See [news](#news-1).'), 'See <a href="/news/#news-1" class="cross">news</a>.');
+  assert.equal(inline('See [note](#note-1).'), 'See <a href="/report/hive/#note-1" class="cross">note</a>.');
+  assert.equal(
+    inline('See [them](https://example.org/).'),
+    'See <a href="https://example.org/" rel="external noopener">them</a>.',
+  );
+  assert.equal(
+    inline('Ask bees@example.org.'),
+    'Ask <a href="mailto:bees@example.org" rel="external noopener">bees@example.org</a>.',
+  );
+});
+
+test('a note is printed as one line, its citations in full, one with its page', () => {
+  const library = libraryOf(
+    replaced('documents/report/01-hive.mdx', '[@doe-2019].', '[@doe-2019]; [@doe-2019, 12].'),
+  );
+  const note = library.documents.flatMap(({ notes }) => notes)[0];
+  assert(note);
+  assert.equal(
+    noteHtml(library, note),
+    'Counted by hand. <span class="citation">John Doe, <i><a class="source" href="/sources/doe-2019/">Bees</a></i> (2019)</span>; ' +
+      '<span class="citation">John Doe, <i><a class="source" href="/sources/doe-2019/">Bees</a></i> (2019), 12</span>.',
+  );
+});
+
+test('what begins in a script from right to left is set from there, whatever it quotes', () => {
+  const library = libraryOf({});
+  const section = hive(library);
+  const tree = parseMdx('“سلام”, peace.\n\nPeace, سلام.\n\n> שלום\n');
+  for (const transform of sectionTransformations) transform(tree, { library, section });
+  const html = toHtml(toHast(tree));
+  assert.match(html, /<p dir="rtl">“سلام”, peace\.<\/p>/);
+  assert.match(html, /<p>Peace, سلام\.<\/p>/);
+  assert.match(html, /<blockquote dir="rtl">/);
+});
+
+test('an editors’ note follows its paragraph under an id of its own', () => {
+  const library = libraryOf({});
+  const section = hive(library);
+  const tree = parseMdx('One.\n\n<Annotation>\n\nTrue.\n\n</Annotation>\n');
+  for (const transform of sectionTransformations) transform(tree, { library, section });
+  assert.equal(
+    toHtml(toHast(tree)).split('\n').slice(1).join('\n'),
+    '<aside class="editors" id="hive-1-editors" role="note" aria-label="Editors’ note">' +
+      '<p class="label" aria-hidden="true">Editors</p><p>True.</p></aside>',
+  );
+});

@@ -1,0 +1,24 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { href, statisticAddress } from '../model/address.ts';
+import { printedValue } from '../model/statistic.ts';
+import { attribute, isElement } from '../syntax/parse.ts';
+import { element, type Transformation } from './transformation.ts';
+
+/**
+ * Numbers are printed from the data and lead to their provenance.
+ * @example `<Stat is="mission-month-average" />` becomes
+ * `<a class="statistic" href="/data/mission-month-average/">2.7%</a>`
+ */
+export const statistics: Transformation = (tree: Root, { library }) => {
+  visit(tree, (node, index, parent) => {
+    if (!isElement(node, 'Stat') || !parent || index === undefined) return;
+    const statistic = library.statistics.get(attribute(node, 'is') ?? '');
+    if (!statistic) return;
+    parent.children[index] = element(
+      'a',
+      { className: ['statistic'], href: href(statisticAddress(statistic)) },
+      [{ type: 'text', value: printedValue(statistic) }],
+    );
+  });
+};

@@ -1,0 +1,85 @@
+import type { FootnoteReference, Nodes, Parent } from 'mdast';
+import type { CitationNode } from './citation-syntax.ts';
+import { attribute, type Element, isElement } from './parse.ts';
+
+/** The words of a paragraph or note, and where in them its marks, citations and elements stand. */
+export interface Prose {
+  text: string;
+  marks: { node: FootnoteReference; offset: number }[];
+  citations: { node: CitationNode; offset: number }[];
+  elements: { node: Element; offset: number }[];
+}
+
+/** How what is not plain text prints. */
+export interface Printing {
+  statistic: (key: string) => string;
+  citation: (node: CitationNode) => string;
+}
+
+/** Reads a block as a reader does: numbers and citations printed, marks and page numbers left out. */
+export function readProse(block: Nodes, printing: Printing): Prose {
+  const prose: Prose = { text: '', marks: [], citations: [], elements: [] };
+  let afterCitation = false;
+
+  const walk = (node: Nodes): void => {
+    const offset = prose.text.length;
+    const closing = afterCitation;
+    afterCitation = false;
+    if (node.type === 'text') {
+      const words = node.value.replace(/\s+/g, ' ');
+      prose.text = closing ? closeCitation(prose.text, words) : prose.text + words;
+    } else if (node.type === 'break') {
+      prose.text += ' ';
+    } else if (node.type === 'footnoteReference') {
+      prose.marks.push({ node, offset });
+    } else if (node.type === 'citation') {
+      prose.citations.push({ node, offset });
+      if (node.children.length > 0) walkAll(node);
+      else prose.text += printing.citation(node);
+      afterCitation = node.children.length === 0;
+    } else if (isElement(node)) {
+      prose.elements.push({ node, offset });
+      if (isElement(node, 'Stat')) prose.text += printing.statistic(attribute(node, 'is') ?? '');
+      else walkAll(node);
+    } else if ('children' in node) {
+      walkAll(node);
+      if (node.type === 'paragraph' || node.type === 'listItem') prose.text += ' ';
+    }
+  };
+  const walkAll = (parent: Parent): void => parent.children.forEach(walk);
+
+  walk(block);
+  return prose;
+}
+
+/** A citation takes the full stop or comma behind it inside its quotation marks, as Chicago has it: “Title.” */
+function closeCitation(text: string, words: string): string {
+  const stop = /^[.,]/.exec(words)?.[0];
+  if (stop === undefined || !text.endsWith('”')) return text + words;
+  const ended = /[?!]”$/.test(text);
+  return `${text.slice(0, -1)}${ended ? '' : stop}”${words.slice(1)}`;
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** Initials and titles, after which a sentence goes on. */
+const beforeName = /(?<!\p{L})(?:\p{Lu}|Gen|Lt|Col|Maj|Sen|Rep|Prof|St|Dr|Mr|Mrs|Ms|vs|cf|e\.g|i\.e)\.\s*$/u;
+/** Abbreviations after which it goes on if a number follows. */
+const beforeNumber = /(?<!\p{L})(?:[Nn]o|[Vv]ol|[Aa]rt|[Cc]h|pp?)\.\s*$/u;
+
+/** The sentence in which the character before `offset` stands. */
+export function sentenceAt(text: string, offset: number): string {
+  let sentence = '';
+  for (const { segment, index } of segmenter.segment(text)) {
+    sentence += segment;
+    const end = index + segment.length;
+    if (beforeName.test(segment) || (beforeNumber.test(segment) && /\d/.test(text.charAt(end)))) continue;
+    if (index + segment.trimEnd().length >= offset) break;
+    sentence = '';
+  }
+  return sentence.trim() || text.trim();
+}
+
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
