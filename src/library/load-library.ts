@@ -1,6 +1,6 @@
 import type { Library } from '../model/library.ts';
 import { ContentError, type Problem } from '../syntax/problem.ts';
-import { resolveContent } from './link/resolve.ts';
+import { resolveContent } from './link/link-content.ts';
 import { readContent } from './read/read-content.ts';
 
 /**

@@ -2,8 +2,8 @@ import type { Callout } from '../../model/callout.ts';
 import type { Statistic } from '../../model/statistic.ts';
 import { type Formula, parseFormula, roundsTo } from '../../syntax/formula.ts';
 import type { Position } from '../../syntax/problem.ts';
-import { find, type Linking } from '../link/resolve.ts';
-import type { At } from '../read/yaml.ts';
+import { find, type Linking } from '../linking.ts';
+import type { At } from '../read/yaml-tree.ts';
 
 /** Recomputes what a statistic says to follow from others. */
 export function checkArithmetic(linking: Linking, statistic: Statistic, at: At): void {

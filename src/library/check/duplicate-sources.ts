@@ -1,7 +1,7 @@
 import { yearOf } from '../../model/date.ts';
 import { familyNames, fullNames } from '../../model/document.ts';
 import type { SourceRecord } from '../../model/source.ts';
-import type { Linking } from '../link/resolve.ts';
+import type { Linking } from '../linking.ts';
 
 const plain = (text: string | undefined): string | undefined =>
   text

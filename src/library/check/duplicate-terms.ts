@@ -1,4 +1,4 @@
-import type { Linking } from '../link/resolve.ts';
+import type { Linking } from '../linking.ts';
 
 /** A word or an abbreviation leads a reader to one term: reports those that would lead to two. */
 export function checkForms({ content, report }: Linking): void {

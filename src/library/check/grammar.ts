@@ -1,40 +1,14 @@
 import type { Nodes, RootContent } from 'mdast';
 import { backwardHint, runsBackward } from '../../model/published.ts';
-import { attribute, type Element, isElement, isPassage } from '../../syntax/parse.ts';
-import { quote, suggest } from '../../syntax/problem.ts';
-import { markdownNodes, vocabulary } from '../../syntax/vocabulary.ts';
-import { find, type Linking } from '../link/resolve.ts';
+import { isElement, isPassage } from '../../syntax/parse.ts';
+import { quote } from '../../syntax/problem.ts';
+import { markdownNodes } from '../../syntax/vocabulary.ts';
+import { find, type Linking } from '../linking.ts';
 import { positionOf, type SectionFile } from '../read/read-content.ts';
+import { checkElement } from './elements.ts';
+import { hasWords, parts, type Within } from './text-parts.ts';
+import { unmeant } from './unmeant-markdown.ts';
 import { checkLeftovers } from './unparsed-markdown.ts';
-
-/** The parts of a text: what may be written depends on where. */
-const parts = {
-  top: 'between paragraphs',
-  passage: 'in a paragraph',
-  heading: 'in a heading',
-  note: 'in a note',
-  annotation: 'in an editors’ note',
-};
-type Part = keyof typeof parts;
-
-/** A file while it is checked, and the part of its text that the check has reached. */
-interface Within {
-  file: SectionFile;
-  part: Part;
-  /** The part as a message begins: "Note 8". */
-  name: string;
-}
-
-/** Where each element may stand. */
-const standsIn: Record<string, Part[]> = {
-  Stat: ['passage', 'note', 'annotation'],
-  Term: ['passage', 'note', 'annotation'],
-  Page: ['passage'],
-  Annotation: ['top'],
-  DataCallout: ['top'],
-};
-
-const either = new Intl.ListFormat('en', { type: 'disjunction' });
 
 /** What becomes a link on the page, and so cannot stand inside another. */
 function isLinked(node: Nodes): boolean {
@@ -66,7 +40,7 @@ export function checkGrammar(linking: Linking, file: SectionFile): void {
   }
 }
 
-function within(file: SectionFile, block: RootContent): Within {
+export function within(file: SectionFile, block: RootContent): Within {
   if (block.type === 'heading') return { file, part: 'heading', name: 'The heading' };
   if (block.type === 'footnoteDefinition') return { file, part: 'note', name: `Note ${block.identifier}` };
   return isPassage(block)
@@ -159,125 +133,8 @@ function checkMarkdown(linking: Linking, { file, part, name }: Within, node: Nod
   if (message && hint) report(at, 'unmeant-markdown', message, hint);
 }
 
-/** What Markdown takes for something else than it looks like: what it is, and what to do. */
-function unmeant(node: Nodes, source: string): [message: string, hint: string] | undefined {
-  const written = source.slice(node.position?.start.offset, node.position?.end.offset);
-  if (node.type === 'list' && node.ordered && (node.start ?? 1) >= 100) {
-    const { start } = node;
-    return [
-      `What begins with "${start}." is taken for a list.`,
-      `Write ${start}\\. where a number begins a sentence.`,
-    ];
-  }
-  if (node.type === 'heading' && node.depth === 2 && !written.startsWith('#')) {
-    return [
-      'The hyphens under these words make a heading of them.',
-      'Write ## before a heading. A paragraph needs an empty line after it.',
-    ];
-  }
-  if (node.type === 'list' && node.children.length === 1 && isUnderText(node, source)) {
-    const sign = written.charAt(0);
-    return [
-      `The ${quote(sign)} at the beginning of this line makes a list of it.`,
-      `Write \\${sign} where it is meant as it is; a list needs an empty line before it.`,
-    ];
-  }
-  if (node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'strong') {
-    return [
-      'These bold words are a paragraph of their own.',
-      'Write ## before a heading; otherwise take the emphasis away.',
-    ];
-  }
-  if (node.type === 'break' && written.startsWith(' ')) {
-    return [
-      'Two spaces at the end of the line break it on the page.',
-      'Remove them, or write \\ at the end of the line where a break is meant.',
-    ];
-  }
-  return undefined;
-}
-
-/** Whether the line before a block is one of text. */
-function isUnderText(node: Nodes, source: string): boolean {
-  const before = source.slice(0, node.position?.start.offset).split('\n');
-  return before.at(-1) === '' && before.at(-2)?.trim() !== '';
-}
-
-function checkElement(linking: Linking, within: Within, node: Element): void {
-  const { report, library } = linking;
-  const { file, part } = within;
-  const at = positionOf(file, node);
-  const name = node.name ?? '';
-  const known = Object.hasOwn(vocabulary, name) ? vocabulary[name] : undefined;
-  if (!known) {
-    const hint = 'Use Markdown and the elements that the README lists.';
-    report(
-      at,
-      'unknown-element',
-      `<${name}> is not an element of texts.`,
-      suggest(name, Object.keys(vocabulary), hint),
-    );
-    return;
-  }
-  checkAttributes(linking, file, node, known.attributes);
-  const places = standsIn[name] ?? [];
-  if (!places.includes(part)) {
-    const where = places.includes('top')
-      ? 'Give it lines of its own, with an empty line before and behind.'
-      : name === 'Page' && part === 'top'
-        ? 'Write it right before the first word of the page, on the same line.'
-        : `It belongs ${either.format(places.map((place) => parts[place]))}.`;
-    report(at, 'misplaced-element', `<${name}> stands ${parts[part]}.`, where);
-  }
-  if (!known.words && node.children.length > 0) {
-    const hint = `Close it at once: <${[name, ...known.attributes.map((key) => `${key}="…"`)].join(' ')} />.`;
-    report(at, 'misplaced-element', `<${name}> has words between its tags.`, hint);
-  } else if (known.words && !hasWords(node)) {
-    report(at, 'empty-text', `This <${name}> has no words.`, 'Write them between its tags, or remove it.');
-  }
-  const key = attribute(node, 'is');
-  if (name === 'Term') linking.markedTerms.add(key ?? '');
-  if (key === undefined) return;
-  const use = (verb: string): string => `${within.name} ${verb}`;
-  if (name === 'Stat') {
-    find(linking, library.statistics, key, at, 'unknown-statistic', 'statistics.yaml', use('prints'));
-  } else if (name === 'Term') {
-    find(linking, library.terms, key, at, 'unknown-term', 'terms.yaml', use('explains'));
-  } else if (name === 'DataCallout') {
-    find(linking, library.callouts, key, at, 'unknown-callout', 'callouts.yaml', use('shows'));
-  }
-}
-
-function checkAttributes({ report }: Linking, file: SectionFile, node: Element, known: string[]): void {
-  const at = positionOf(file, node);
-  const written = new Set<string>();
-  for (const item of node.attributes) {
-    const name = item.type === 'mdxJsxAttribute' ? item.name : '{…}';
-    const isText = item.type === 'mdxJsxAttribute' && typeof item.value === 'string';
-    if (!known.includes(name)) {
-      const takes = known.map((attribute) => `${attribute}="…"`).join(', ') || 'none';
-      const hint = suggest(name, known, `Remove it. Attributes of <${node.name}>: ${takes}.`);
-      report(at, 'unknown-attribute', `<${node.name}> has no attribute ${name}.`, hint);
-    } else if (written.has(name)) {
-      report(at, 'unknown-attribute', `<${node.name}> has ${name} twice.`, 'Keep one of the two.');
-    } else if (!isText) {
-      const hint = `Write ${name}="…", a text in quotation marks.`;
-      report(at, 'unknown-attribute', `<${node.name}> has ${name} without a text.`, hint);
-    }
-    written.add(name);
-  }
-  for (const name of known.filter((key) => !written.has(key))) {
-    report(at, 'missing-attribute', `<${node.name}> has no ${name}="…".`, 'Add it.');
-  }
-}
-
-function hasWords(node: Nodes): boolean {
-  if (node.type === 'text') return node.value.trim() !== '';
-  if (node.type === 'citation' || isElement(node, 'Stat')) return true;
-  return 'children' in node && node.children.some(hasWords);
-}
-
 const codeHint = 'Write \\{ where a brace is meant; texts have no code and no comments.';
+
 const linkHint = 'Write [words](address), the address where the words are.';
 
 /** What the site does not print, and what to do instead where that is not plain. */

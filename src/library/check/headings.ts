@@ -3,7 +3,7 @@ import type { Heading } from 'mdast';
 import type { Document } from '../../model/document.ts';
 import { type Position, quote } from '../../syntax/problem.ts';
 import { readProse } from '../../syntax/prose.ts';
-import type { Linking } from '../link/resolve.ts';
+import type { Linking } from '../linking.ts';
 import { positionOf } from '../read/read-content.ts';
 import { documentIds } from './reserved.ts';
 

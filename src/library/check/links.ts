@@ -8,7 +8,7 @@ import type { Library } from '../../model/library.ts';
 import { urlSchema } from '../../model/published.ts';
 import { type Position, quote, suggest } from '../../syntax/problem.ts';
 import { meaningsOf } from '../address-texts.ts';
-import type { Linking } from '../link/resolve.ts';
+import type { Linking } from '../linking.ts';
 import { type Content, positionOf } from '../read/read-content.ts';
 
 /**

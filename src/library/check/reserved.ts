@@ -2,7 +2,7 @@ import { siteFiles, sitePages } from '../../model/address.ts';
 import { relations } from '../../model/comparison.ts';
 import { workKinds } from '../../model/work-kind.ts';
 import type { Position } from '../../syntax/problem.ts';
-import type { Linking } from '../link/resolve.ts';
+import type { Linking } from '../linking.ts';
 
 /** Ids that every page has. */
 const everywhere = ['main', 'menu', 'settings', 'new-version'];

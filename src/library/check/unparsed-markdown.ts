@@ -1,6 +1,6 @@
 import type { Text } from 'mdast';
 import { advance, quote } from '../../syntax/problem.ts';
-import type { Linking } from '../link/resolve.ts';
+import type { Linking } from '../linking.ts';
 import type { SectionFile } from '../read/read-content.ts';
 
 /** What an author meant as markup and Markdown left as text, each with what to write instead. The first that fits counts. */

@@ -1,18 +1,12 @@
-import type { FootnoteDefinition } from 'mdast';
 import type { Mark, Note } from '../../model/note.ts';
 import { type Passage, placeName } from '../../model/passage.ts';
 import type { Section } from '../../model/section.ts';
 import { attribute, isElement } from '../../syntax/parse.ts';
 import { type Prose, readProse, sentenceAt } from '../../syntax/prose.ts';
+import type { Linking } from '../linking.ts';
 import { positionOf, type SectionFile } from '../read/read-content.ts';
-import type { Linking } from './resolve.ts';
-import { linkProse, type Reading } from './texts.ts';
-
-/** The text of a note as its author wrote it, under its label. */
-export interface Definition {
-  node: FootnoteDefinition;
-  file: SectionFile;
-}
+import { linkProse } from './prose-links.ts';
+import type { Reading } from './reading.ts';
 
 const isNumber = (label: string): boolean => /^[1-9]\d*$/.test(label);
 

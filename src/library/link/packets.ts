@@ -1,6 +1,6 @@
 import { isSection, type Part } from '../../model/packet.ts';
 import { suggest } from '../../syntax/problem.ts';
-import type { Linking } from './resolve.ts';
+import type { Linking } from '../linking.ts';
 
 /** Makes the parts of packets, named by keys and ids, sections and paragraphs. */
 export function linkPackets({ content, library, report }: Linking): void {

@@ -2,7 +2,7 @@ import { citeAddress, siteFiles, sitePages } from '../../model/address.ts';
 import { fragmentOf, pageOf, type Redirect } from '../../model/redirect.ts';
 import { suggest } from '../../syntax/problem.ts';
 import { knownAddresses, mayBeUnread } from '../check/links.ts';
-import type { Linking } from './resolve.ts';
+import type { Linking } from '../linking.ts';
 
 /** Fills the library's redirects, with those that follow from them, and reports those that lead nowhere, lead from what is there, or stand twice. */
 export function checkRedirects({ content, library, report }: Linking): void {

@@ -1,28 +1,20 @@
 import Slugger from 'github-slugger';
 import type { RootContent } from 'mdast';
 import { bodySections, type Document } from '../../model/document.ts';
-import type { Note } from '../../model/note.ts';
-import { type Passage, type Place, placeName } from '../../model/passage.ts';
+import type { Passage } from '../../model/passage.ts';
 import type { Section } from '../../model/section.ts';
 import { attribute, type Element, isElement, isPassage } from '../../syntax/parse.ts';
 import type { Position } from '../../syntax/problem.ts';
-import { countWords, type Printing, type Prose, readProse, sentenceAt } from '../../syntax/prose.ts';
+import { countWords, type Printing, type Prose, readProse } from '../../syntax/prose.ts';
 import { checkGrammar } from '../check/grammar.ts';
 import { reservedKeys } from '../check/reserved.ts';
+import type { Linking } from '../linking.ts';
 import { positionOf, type SectionFile } from '../read/read-content.ts';
-import type { At } from '../read/yaml.ts';
-import { addMark, checkNotes, collectDefinitions, type Definition } from './notes.ts';
-import { findPlaces, type Linking } from './resolve.ts';
-
-/** A document while it is read: the notes by their labels, and how far the text has come. */
-export interface Reading {
-  document: Document;
-  printing: Printing;
-  definitions: Map<string, Definition>;
-  notes: Map<string, Note>;
-  /** The printed page on which the text now is. */
-  page?: number;
-}
+import { addMark, checkNotes, collectDefinitions } from './notes.ts';
+import { checkPages, readPages } from './page-numbers.ts';
+import { linkProse } from './prose-links.ts';
+import { resolveQuestions } from './questions.ts';
+import type { Reading } from './reading.ts';
 
 /** Builds documents, sections, passages and notes from the parsed files. */
 export function resolveTexts(linking: Linking, printing: Printing): void {
@@ -180,77 +172,6 @@ function newPassage(section: Section): Passage {
   };
 }
 
-/** Follows the printed pages through a passage: `reading.page` is the page on which it ends. */
-function readPages(
-  { content, report }: Linking,
-  reading: Reading,
-  file: SectionFile,
-  passage: Passage,
-  prose: Prose,
-): void {
-  if (reading.page !== undefined) passage.pages.push(reading.page);
-  for (const { node, offset } of prose.elements) {
-    const written = isElement(node, 'Page') ? attribute(node, 'n') : undefined;
-    if (written === undefined) continue;
-    const at = positionOf(file, node);
-    if (!/^[1-9]\d*$/.test(written)) {
-      report(at, 'misnumbered-page', `"${written}" is not a page number.`, 'Write a number, e.g. n="5".');
-      continue;
-    }
-    const number = Number(written);
-    const expected = reading.page === undefined ? number : reading.page + 1;
-    if (number !== expected && !content.unread.texts) {
-      report(
-        at,
-        'misnumbered-page',
-        `Page ${number} begins where page ${expected} should.`,
-        'Mark every printed page once, in order.',
-      );
-    }
-    if (offset === 0) passage.pages.length = 0;
-    passage.pages.push(number);
-    reading.page = number;
-  }
-}
-
-/** A document that says how many pages it has, and marks where they begin, must have marked them all. */
-function checkPages({ content, report }: Linking, reading: Reading, at: At): void {
-  const { document, page } = reading;
-  const [first] = document.passages.flatMap(({ pages }) => pages);
-  if (document.pages === undefined || page === undefined || first === undefined || content.unread.texts)
-    return;
-  if (page - first + 1 === document.pages) return;
-  report(
-    at('pages'),
-    'misnumbered-page',
-    `The original has ${document.pages} pages, but the text marks pages ${first} to ${page}.`,
-    'Write <Page n="…" /> where each begins, or correct the number.',
-  );
-}
-
-/** The citations, statistics and terms of a paragraph or note. Keys that lead nowhere are the grammar's to report. */
-export function linkProse({ library, placeNames }: Linking, place: Place, prose: Prose): void {
-  for (const { node, offset } of prose.citations) {
-    const source = library.sources.get(node.key);
-    if (!source) continue;
-    const sentence = place.kind === 'note' ? '' : sentenceAt(prose.text, offset + 1);
-    const citation = { source, place, sentence, ...(node.locator && { locator: node.locator }) };
-    place.citations.push(citation);
-    source.citations.push(citation);
-  }
-  for (const { node, offset } of prose.elements) {
-    const key = attribute(node, 'is') ?? '';
-    const statistic = isElement(node, 'Stat') ? library.statistics.get(key) : undefined;
-    if (statistic && !place.statistics.includes(statistic)) {
-      place.statistics.push(statistic);
-      const isHere = placeNames.get(statistic) === placeName(place);
-      if (isHere || statistic.sentence === '') statistic.sentence = sentenceAt(prose.text, offset + 1);
-    }
-    const term = isElement(node, 'Term') ? library.terms.get(key) : undefined;
-    if (term && !place.terms.includes(term)) place.terms.push(term);
-  }
-}
-
 function annotate(
   linking: Linking,
   { printing }: Reading,
@@ -301,17 +222,4 @@ function placeCallout(
   if (!passage) return;
   callout.passages.push(passage);
   passage.callouts.push(callout);
-}
-
-function resolveQuestions(linking: Linking): void {
-  for (const { sections } of linking.content.documents) {
-    for (const { file, record } of sections) {
-      const section = linking.library.files.get(file);
-      if (!section) continue;
-      section.questions = record.data.questions.map(({ ask, needs }, index) => ({
-        ask,
-        needs: findPlaces(linking, needs, (place) => record.at('questions', index, 'needs', place)),
-      }));
-    }
-  }
 }

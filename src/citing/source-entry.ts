@@ -1,0 +1,130 @@
+import { yearOf } from '../model/date.ts';
+import { type Citable, displayTitle, isForeign, isTranslated, languageName } from '../model/source.ts';
+import { type CslItem, isSameBody } from './csl-item.ts';
+import type { Style } from './style.ts';
+
+/** What a style must not print twice, and the title in the letters that it wants. */
+export function shaped(source: Citable, item: CslItem, style: Style): CslItem {
+  const { author, custom } = source;
+  // Of a work in another language, the processor would take the names for its letters.
+  const {
+    author: names,
+    publisher,
+    'container-title': container,
+    language: _language,
+    genre: _genre,
+    number: _number,
+    version,
+    'publisher-place': place,
+    'event-place': eventPlace,
+    ...rest
+  } = item;
+  const isThesis = source.type === 'thesis';
+  const kept = (text: unknown) => (isForeign(source) && !isTranslated(source) ? asItIs(String(text)) : text);
+  const isContainer = isSameBody(author, container as string | undefined);
+  const isPublisher = isSameBody(author, publisher as string | undefined);
+  const isNamed =
+    (source.type === 'treaty' || source.type === 'legislation') &&
+    author.some((name) => 'literal' in name && source.title.includes(name.literal));
+  // A body that issues its own work: MLA begins with the title, the others name it as the author.
+  const noAuthor =
+    isNamed || (style === 'mla' && (isContainer || isPublisher)) || (style === 'note' && isContainer);
+  const title = style === 'apa' || custom.described ? source.title : displayTitle(source);
+  const type = kindIn(style, source);
+  // Author-date has the year behind the names, and no month behind the volume of a treaty series.
+  const year = source.type === 'treaty' && style === 'chicago' ? yearOf(source.issued) : undefined;
+  return {
+    ...rest,
+    type,
+    ...(year !== undefined && { issued: { 'date-parts': [[year]] } }),
+    title: isForeign(source) ? foreign(title, source, style) : title,
+    ...seriesIn(style, source),
+    ...(names && !noAuthor && { author: style === 'apa' ? names.map(unordered) : names }),
+    ...(version !== undefined && { version: versionIn(style, source) }),
+    // With the place where it was signed, Chicago’s style would print the date of a treaty twice.
+    ...(eventPlace !== undefined && source.type === 'speech' && { 'event-place': eventPlace }),
+    // Chicago 14.215: a university stands without its city. MLA sets it last.
+    ...(place !== undefined && !isThesis && { 'publisher-place': place }),
+    ...(publisher !== undefined &&
+      !(isPublisher && style === 'apa') &&
+      !(isThesis && style === 'mla') && { publisher }),
+    ...(container !== undefined && !(isContainer && !noAuthor) && { 'container-title': kept(container) }),
+  };
+}
+
+/** APA inverts every name, and shortens what is given. */
+function unordered(name: NonNullable<CslItem['author']>[number]): typeof name {
+  if ('literal' in name) return name;
+  const { 'static-ordering': _order, ...plain } = name;
+  return plain;
+}
+
+/** Kinds that a style prints without what identifies them, as kinds that it prints whole. */
+function kindIn(style: Style, { type, volume, 'container-title': container }: Citable): string {
+  if (style === 'apa' && (type === 'legislation' || type === 'treaty')) return 'report';
+  // Chicago 14.290 has the volume and the page of the series in which a treaty is printed, as those of a journal.
+  if (type === 'treaty' && volume && container && style !== 'mla') return 'article-journal';
+  if (style === 'note' && (type === 'legislation' || type === 'speech')) return 'document';
+  return type;
+}
+
+/** Another language keeps its own capitals: English alone raises them in titles. */
+export const asItIs = (text: string): string =>
+  /\p{Script=Latin}/u.test(text) ? `<span class="nocase">${text}</span>` : text;
+
+/** A title in another language as it is; one that is known in translation only says so. */
+function foreign(title: string, source: Citable, style: Style): string {
+  if (!isTranslated(source)) return asItIs(title);
+  // MLA names the language last.
+  if (style === 'mla') return title;
+  return style === 'apa' ? `[${title}]` : `${title} ${asItIs(`[in ${languageName(source)}]`)}`;
+}
+
+/** A kind of work or a series, and the number in it: MLA sets them last, and only APA’s style prints them as its manual does. */
+function seriesIn(style: Style, { type, genre, number }: Citable): { genre?: string; number?: string } {
+  if (style === 'mla' && (type === 'report' || type === 'thesis')) return {};
+  if (style !== 'apa' && genre && number) return { genre: `${genre} no. ${number}` };
+  return { ...(genre && { genre }), ...(number && { number }) };
+}
+
+/** APA 10.9 and MLA 5.48 have "Version" before the number, Chicago’s style sets it itself. */
+function versionIn(style: Style, { version = '', 'container-title': container }: Citable): string {
+  if (style === 'note' || style === 'chicago' || !/^\d/.test(version)) return version;
+  return `${style === 'mla' && container ? 'version' : 'Version'} ${version}`;
+}
+
+/** What the manuals ask for and their styles in CSL do not do. */
+export function finishSource(html: string, source: Citable, style: Style): string {
+  // Chicago 14.99: the language of a translated title stands behind the quotation marks.
+  let finished = html.replace(/ (\[in [^\]]+\])([.,])”/g, '” $1$2');
+  // APA 9.25: an issue without a volume stands in parentheses.
+  if (style === 'apa' && source.issue && !source.volume)
+    finished = finished.replace(`<i>${source.issue}</i>`, `(${source.issue})`);
+  // A date that is a year stands behind the author already.
+  if (style === 'chicago' && source.issued) finished = finished.replace(`, ${source.issued}.`, '.');
+  // Each work is set by itself: that it has a letter, the style cannot know. MLA and notes print none.
+  if (source.letter && (style === 'apa' || style === 'chicago')) {
+    const year = yearOf(source.issued);
+    finished = finished.replace(new RegExp(`(?<=[( ])${year}(?=[.,)])`), `${year}${source.letter}`);
+  }
+  return source.custom.described ? describe(finished, source.title, style) : finished;
+}
+
+/** What MLA sets behind an entry. */
+export function supplementsOf(source: Citable): (string | undefined)[] {
+  const { type, genre, number, publisher } = source;
+  return [
+    type === 'report' ? [genre, number].filter(Boolean).join(' ') : undefined,
+    type === 'thesis' ? [publisher, genre].filter(Boolean).join(', ') : undefined,
+    [source['collection-title'], source['collection-number']].filter(Boolean).join(' '),
+    isForeign(source) ? `In ${languageName(source)}` : undefined,
+  ];
+}
+
+/** A description is no title: neither in italics nor in quotation marks; APA sets it in brackets. */
+function describe(html: string, title: string, style: Style): string {
+  const pattern = title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return html.replace(new RegExp(`(?:“|<i>)?${pattern}([.,?]?)(?:”|</i>)?`, 'i'), (_whole, stop: string) =>
+    style === 'apa' ? `[${title}]${stop}` : `${title}${stop}`,
+  );
+}

@@ -1,0 +1,46 @@
+import type { Nodes } from 'mdast';
+import { quote } from '../../syntax/problem.ts';
+
+/** What Markdown takes for something else than it looks like: what it is, and what to do. */
+export function unmeant(node: Nodes, source: string): [message: string, hint: string] | undefined {
+  const written = source.slice(node.position?.start.offset, node.position?.end.offset);
+  if (node.type === 'list' && node.ordered && (node.start ?? 1) >= 100) {
+    const { start } = node;
+    return [
+      `What begins with "${start}." is taken for a list.`,
+      `Write ${start}\\. where a number begins a sentence.`,
+    ];
+  }
+  if (node.type === 'heading' && node.depth === 2 && !written.startsWith('#')) {
+    return [
+      'The hyphens under these words make a heading of them.',
+      'Write ## before a heading. A paragraph needs an empty line after it.',
+    ];
+  }
+  if (node.type === 'list' && node.children.length === 1 && isUnderText(node, source)) {
+    const sign = written.charAt(0);
+    return [
+      `The ${quote(sign)} at the beginning of this line makes a list of it.`,
+      `Write \\${sign} where it is meant as it is; a list needs an empty line before it.`,
+    ];
+  }
+  if (node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'strong') {
+    return [
+      'These bold words are a paragraph of their own.',
+      'Write ## before a heading; otherwise take the emphasis away.',
+    ];
+  }
+  if (node.type === 'break' && written.startsWith(' ')) {
+    return [
+      'Two spaces at the end of the line break it on the page.',
+      'Remove them, or write \\ at the end of the line where a break is meant.',
+    ];
+  }
+  return undefined;
+}
+
+/** Whether the line before a block is one of text. */
+function isUnderText(node: Nodes, source: string): boolean {
+  const before = source.slice(0, node.position?.start.offset).split('\n');
+  return before.at(-1) === '' && before.at(-2)?.trim() !== '';
+}

@@ -1,0 +1,15 @@
+import { checkHeading, findPlaces, findSource, type Linking } from '../linking.ts';
+
+export function linkEvents(linking: Linking): void {
+  for (const { data, at } of linking.content.events) {
+    const event = linking.library.events.get(data.key);
+    if (!event) continue;
+    checkHeading(linking, 'event-kinds', data.kind, at('kind'));
+    event.places = findPlaces(linking, data.places, (index) => at('places', index));
+    event.sources = data.sources.flatMap(
+      (key, index) => findSource(linking, key, at('sources', index)) ?? [],
+    );
+    for (const source of event.sources) source.events.push(event);
+    for (const place of event.places) if (place.kind === 'passage') place.events.push(event);
+  }
+}

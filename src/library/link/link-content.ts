@@ -1,0 +1,149 @@
+import { citeAsText } from '../../citing/note-style.ts';
+import { letterWorks } from '../../model/bibliography.ts';
+import type { Callout, CalloutRecord } from '../../model/callout.ts';
+import type { Comparison, ComparisonRecord } from '../../model/comparison.ts';
+import type { Event, EventRecord } from '../../model/event.ts';
+import type { Library } from '../../model/library.ts';
+import type { Place } from '../../model/passage.ts';
+import type { Site } from '../../model/site.ts';
+import type { Source, SourceRecord } from '../../model/source.ts';
+import { printedValue, type Statistic, type StatisticRecord } from '../../model/statistic.ts';
+import type { Term, TermRecord } from '../../model/term.ts';
+import type { Problem } from '../../syntax/problem.ts';
+import { checkWorks } from '../check/duplicate-sources.ts';
+import { checkForms } from '../check/duplicate-terms.ts';
+import { checkHeadings } from '../check/headings.ts';
+import { checkLinks } from '../check/links.ts';
+import { checkReservedKeys } from '../check/reserved.ts';
+import type { Linking } from '../linking.ts';
+import type { Content } from '../read/read-content.ts';
+import type { Located } from '../read/yaml.ts';
+import { linkCallouts } from './callouts.ts';
+import { linkComparisons } from './comparisons.ts';
+import { linkEvents } from './events.ts';
+import { linkPackets } from './packets.ts';
+import { checkRedirects } from './redirects.ts';
+import { linkSources } from './source-uses.ts';
+import { linkStatistics } from './statistics.ts';
+import { linkTerms } from './terms.ts';
+import { resolveTexts } from './texts.ts';
+
+/** Turns keys into objects, fills the ways back, and reports every key that leads nowhere. */
+export function resolveContent(content: Content, problems: Problem[]): Library {
+  const library = emptyLibrary(content);
+  const linking: Linking = {
+    content,
+    library,
+    report: (at, code, message, hint) => problems.push({ ...at, code, message, hint }),
+    placeNames: new Map(),
+    citedByEditors: new Set(),
+    markedTerms: new Set(),
+  };
+  fill(linking, library.sources, content.sources, newSource);
+  letterWorks([...library.sources.values()]);
+  fill(linking, library.statistics, content.statistics, newStatistic);
+  fill(linking, library.callouts, content.callouts, newCallout);
+  fill(linking, library.terms, content.terms, newTerm);
+  fill(linking, library.events, content.events, newEvent);
+  fill(linking, library.comparisons, content.comparisons, newComparison);
+  checkReservedKeys(linking);
+  checkWorks(linking);
+  checkForms(linking);
+  for (const { data } of content.statistics) {
+    const statistic = library.statistics.get(data.key);
+    if (statistic) linking.placeNames.set(statistic, data.place);
+  }
+  resolveTexts(linking, {
+    statistic: (key) => {
+      const statistic = library.statistics.get(key);
+      return statistic ? printedValue(statistic) : '';
+    },
+    citation: ({ key, locator }) => {
+      const source = library.sources.get(key);
+      return source ? citeAsText(source, locator) : '';
+    },
+  });
+  checkHeadings(linking);
+  linkSources(linking);
+  linkStatistics(linking);
+  linkCallouts(linking);
+  linkTerms(linking);
+  linkEvents(linking);
+  linkComparisons(linking);
+  linkPackets(linking);
+  checkLinks(linking);
+  checkRedirects(linking);
+  return library;
+}
+
+function emptyLibrary({ site }: Content): Library {
+  return {
+    // Without one there is a problem, and what is linked here is not handed out.
+    site: site?.data as Site,
+    documents: [],
+    sections: [],
+    passages: [],
+    sources: new Map(),
+    statistics: new Map(),
+    callouts: new Map(),
+    terms: new Map(),
+    events: new Map(),
+    comparisons: new Map(),
+    packets: new Map(),
+    redirects: new Map(),
+    places: new Map(),
+    files: new Map(),
+  };
+}
+
+/** Makes an object of each record, under its key. */
+function fill<R extends { key: string } | { id: string }, T>(
+  { report }: Linking,
+  into: Map<string, T>,
+  records: Located<R>[],
+  make: (data: R) => T,
+): void {
+  const lines = new Map<string, number>();
+  for (const { data, at } of records) {
+    const [field, key] = 'key' in data ? ['key', data.key] : ['id', data.id];
+    const first = lines.get(key);
+    if (first === undefined) {
+      into.set(key, make(data));
+      lines.set(key, at().line);
+    } else {
+      report(
+        at(field),
+        'doubled-key',
+        `The key "${key}" stands in line ${first} already.`,
+        'Give one of the two another key, or remove it.',
+      );
+    }
+  }
+}
+
+const newSource = (data: SourceRecord): Source => ({
+  ...data,
+  custom: { ...data.custom, 'named-in': [] },
+  citations: [],
+  statistics: [],
+  events: [],
+});
+
+function newStatistic({ note: _note, source: _source, ...data }: StatisticRecord): Statistic {
+  // The place is set when statistics are linked; a statistic without one has been reported by then.
+  const place = undefined as unknown as Place;
+  const none = { 'also-in': [], related: [], follows: [], callouts: [], comparisons: [] };
+  return { ...data, ...none, place, sentence: '' };
+}
+
+const newTerm = (data: TermRecord): Term => ({ ...data, places: [] });
+
+const newEvent = (data: EventRecord): Event => ({ ...data, places: [], sources: [] });
+
+const newComparison = (data: ComparisonRecord): Comparison => ({ ...data, sides: [], statistics: [] });
+
+const newCallout = ({ whole: _whole, ...data }: CalloutRecord): Callout => ({
+  ...data,
+  rows: [],
+  passages: [],
+});

@@ -1,0 +1,115 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Note } from '../../model/note.ts';
+import { statedNumber } from '../../model/number.ts';
+import { type Place, placeName } from '../../model/passage.ts';
+import type { Source } from '../../model/source.ts';
+import type { Statistic, StatisticRecord } from '../../model/statistic.ts';
+import { parseFormula } from '../../syntax/formula.ts';
+import { checkArithmetic } from '../check/arithmetic.ts';
+import { checkHeading, findPlace, findPlaces, findSource, findStatistic, type Linking } from '../linking.ts';
+import type { At } from '../read/yaml-tree.ts';
+
+export function linkStatistics(linking: Linking): void {
+  for (const { data, at } of linking.content.statistics) {
+    const statistic = linking.library.statistics.get(data.key);
+    if (!statistic) continue;
+    const place = findPlace(linking, data.place, at('place'));
+    if (place) putInPlace(linking, statistic, place, data, at);
+    statistic['also-in'] = findPlaces(linking, data['also-in'], (index) => at('also-in', index));
+    statistic.related = data.related.flatMap(
+      (key, index) => findStatistic(linking, key, at('related', index)) ?? [],
+    );
+    const source = data.source && data.source !== 'none' && findSource(linking, data.source, at('source'));
+    if (source) {
+      statistic.source = source;
+      source.statistics.push(statistic);
+      if (statistic.note && !mayCite(linking, statistic.note, source)) {
+        linking.report(
+          at('source'),
+          'unsupported-statistic',
+          `Note ${statistic.note.number} of "${statistic.note.document.key}" does not cite "${source.id}".`,
+          'Name a source that the note cites, or the note that cites this one.',
+        );
+      }
+    }
+    checkHeading(linking, 'themes', data.theme, at('theme'));
+    checkPrinted(linking, data, at);
+    checkArithmetic(linking, statistic, at);
+    if (data.source === undefined && data.formula !== undefined && statistic.check) {
+      const keys = new Set(parseFormula(data.formula).keys);
+      statistic.follows = [...keys].flatMap((key) => linking.library.statistics.get(key) ?? []);
+    }
+  }
+}
+
+function putInPlace(
+  { library, content, report }: Linking,
+  statistic: Statistic,
+  place: Place,
+  { key, note: number }: StatisticRecord,
+  at: At,
+): void {
+  statistic.place = place;
+  if (!place.statistics.includes(statistic)) {
+    report(
+      at('place'),
+      'unprinted-statistic',
+      `"${placeName(place)}" does not print "${key}".`,
+      `Write <Stat is="${key}" /> there, or name the place that prints it.`,
+    );
+  }
+  if (number === undefined) return;
+  const { document } = place;
+  const note = library.places.get(`${document.key}/note-${number}`);
+  if (note?.kind === 'note') {
+    const message = noteProblem(statistic, place, note);
+    if (message === undefined) statistic.note = note;
+    else
+      report(
+        at('note'),
+        'undefined-note',
+        message,
+        'Name the note that supports the number there, or remove the field.',
+      );
+  } else if (!content.unread.texts) {
+    const last = document.notes.at(-1)?.number;
+    report(
+      at('note'),
+      'undefined-note',
+      `"${document.key}" has no note ${number}.`,
+      last === undefined ? 'It has no notes: remove the field.' : `Its notes run from 1 to ${last}.`,
+    );
+  }
+}
+
+/** Why a note cannot be the one that supports a number where it is stated, as far as its marks tell. */
+function noteProblem({ key, sentence }: Statistic, place: Place, note: Note): string | undefined {
+  if (place === note) return undefined;
+  const marks = note.marks.filter(({ passage }) => passage === place);
+  if (marks.length === 0) return `"${placeName(place)}" does not mark note ${note.number}.`;
+  // A note may stand at the end of a later sentence, but not where the sentence itself has another.
+  const nearer = place.marks.filter((mark) => mark.sentence === sentence);
+  if (nearer.length === 0 || marks.some((mark) => mark.sentence === sentence)) return undefined;
+  const numbers = nearer.map((mark) => mark.note.number).join(', ');
+  return `The sentence that states "${key}" marks note ${numbers}, not note ${note.number}.`;
+}
+
+/** Whether a note cites a source, or a key that is not known and may be meant for it. */
+function mayCite({ library }: Linking, { body }: Note, source: Source): boolean {
+  let cites = false;
+  visit({ type: 'root', children: body } satisfies Root, 'citation', ({ key }) => {
+    cites ||= key === source.id || !library.sources.has(key);
+  });
+  return cites;
+}
+
+function checkPrinted({ report }: Linking, { printed, value, computed }: StatisticRecord, at: At): void {
+  if (printed === undefined || computed || statedNumber(printed) === value) return;
+  report(
+    at('printed'),
+    'printed-differs',
+    `"${printed}" is printed, but the value is ${value}.`,
+    'Make the two agree, or say "computed: true" where the text prints no number.',
+  );
+}

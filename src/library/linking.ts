@@ -1,0 +1,84 @@
+import type { Library } from '../model/library.ts';
+import type { Place } from '../model/passage.ts';
+import type { Source } from '../model/source.ts';
+import type { Statistic } from '../model/statistic.ts';
+import { type Position, type ProblemCode, suggest } from '../syntax/problem.ts';
+import type { Content } from './read/read-content.ts';
+
+/** What the parts of the linking share. */
+export interface Linking {
+  content: Content;
+  library: Library;
+  report: (at: Position, code: ProblemCode, message: string, hint: string) => void;
+  /** Where each statistic says that it stands; its place is known once the texts are read. */
+  placeNames: Map<Statistic, string>;
+  /** Keys of the sources that editors' notes cite. */
+  citedByEditors: Set<string>;
+  /** The keys of all marks of terms, known or not, those in editors' notes among them. */
+  markedTerms: Set<string>;
+}
+
+/**
+ * The object behind a key, or a problem that says what was probably meant.
+ * @param use who needs it, for the message: `Note 8 cites`
+ */
+export function find<T>(
+  { content, report }: Linking,
+  known: Map<string, T>,
+  key: string,
+  at: Position,
+  code: ProblemCode,
+  file: string,
+  use?: string,
+): T | undefined {
+  const found = known.get(key);
+  const lost = content.unread.lists[file];
+  if (found === undefined && !lost?.has('*') && !lost?.has(key)) {
+    const hint = suggest(key, known.keys(), `Add it to ${file}, or remove the key.`);
+    const message = use ? `${use} "${key}", which is not in ${file}.` : `"${key}" is not in ${file}.`;
+    report(at, code, message, hint);
+  }
+  return found;
+}
+
+export const findStatistic = (linking: Linking, key: string, at: Position): Statistic | undefined =>
+  find(linking, linking.library.statistics, key, at, 'unknown-statistic', 'statistics.yaml');
+
+export const findSource = (linking: Linking, key: string, at: Position): Source | undefined =>
+  find(linking, linking.library.sources, key, at, 'unknown-source', 'sources.yaml');
+
+export function findPlace(
+  { content, library, report }: Linking,
+  name: string,
+  at: Position,
+): Place | undefined {
+  const place = library.places.get(name);
+  if (!place && !content.unread.texts) {
+    const [, id = ''] = name.split('/');
+    const otherwise = 'Name a paragraph that is there, or a note as "brief/note-12".';
+    const hint = library.places.has(id) ? `Write "${id}".` : suggest(name, library.places.keys(), otherwise);
+    report(at, 'unknown-place', `No document has "${name}".`, hint);
+  }
+  return place;
+}
+
+export function findPlaces(linking: Linking, names: string[], at: (index: number) => Position): Place[] {
+  return names.flatMap((name, index) => findPlace(linking, name, at(index)) ?? []);
+}
+
+/** A theme or kind must be one that the site lists, if it lists any. */
+export function checkHeading(
+  { content, library, report }: Linking,
+  list: 'themes' | 'event-kinds',
+  key: string,
+  at: Position,
+) {
+  const known = Object.keys(library.site?.[list] ?? {});
+  if (known.length === 0 || known.includes(key) || content.unread.lists['site.yaml']) return;
+  const hint = suggest(
+    key,
+    known,
+    `Write one of these: ${known.join(', ')}; or add it to ${list} in site.yaml.`,
+  );
+  report(at, 'wrong-value', `"${key}" is not among the ${list} of site.yaml.`, hint);
+}
