@@ -23,6 +23,7 @@ export function placesInBook(sections: Section[]): Map<string, string> {
     const file = fileOf(section);
     if (!places.has(page)) places.set(page, file);
     if (!places.has(documentAddress(section.document))) places.set(documentAddress(section.document), file);
+    for (const { id } of section.headings) places.set(`${page}#${id}`, `${file}#${id}`);
     for (const passage of section.passages) {
       places.set(placeAddress(passage), `${file}#${passage.id}`);
       for (const { id } of passage.annotations) places.set(`${page}#${id}`, `${file}#${id}`);

@@ -22,12 +22,18 @@ import { soundContent } from '../library/fixture.ts';
 
 const copied = ['astro.config.mjs', 'package.json', 'public', 'src', 'tsconfig.json'];
 
+/** What a renderer could take for something else than the library does: signs and spaces in headings, an element alone. */
+const odd =
+  '## A  wide\u00a0gap\n\n<Term is="worker">Workers</Term>\n\n## “What”&nbsp;now — 2\u00a0bees?\n\nSome.\n\n## “A”\n\nMore.\n';
+
 /** A copy of the project with the content of library/fixture.ts. */
 function copyProject(): string {
   const folder = mkdtempSync(join(tmpdir(), 'project-'));
   for (const name of copied) cpSync(name, join(folder, name), { recursive: true });
   symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'), 'junction');
   for (const [file, text] of Object.entries(soundContent)) write(folder, file, text);
+  const news = 'documents/news/01-news.mdx';
+  write(folder, news, `${soundContent[news].trimEnd()}\n\n${odd}`);
   return folder;
 }
 
@@ -111,6 +117,12 @@ describe('beside a site that stands', () => {
 
   test('two builds in different folders, time zones and languages, on one thread and on three, give the same bytes', () => {
     assert.deepEqual(bytesOf(otherSite), stood);
+  });
+
+  test('headings and paragraphs have the ids that the library gave them, whatever they are made of', () => {
+    const page = readFileSync(join(site, 'news/index.html'), 'utf8');
+    for (const id of ['a-wide-gap', 'what-now--2-bees', 'a']) assert.ok(page.includes(`<h2 id="${id}">`), id);
+    assert.match(page, /<div class="passage" id="news-2">.*<a class="term"[^>]*>Workers<\/a>/);
   });
 
   test('nothing is built where nothing has changed', async () => {

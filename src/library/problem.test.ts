@@ -1113,6 +1113,19 @@ const cases: Record<string, Case[]> = {
       `,
     ],
     [
+      'headings of signs alone',
+      news('There are', '## 🐝\n\nThere are some.\n\n## “…”\n\nThere are'),
+      `
+      documents/news/01-news.mdx:7:1  empty-text
+        The heading "🐝" has no letter and no digit.
+        Add a word: the words of a heading are its address.
+
+      documents/news/01-news.mdx:11:1  empty-text
+        The heading "“…”" has no letter and no digit.
+        Add a word: the words of a heading are its address.
+      `,
+    ],
+    [
       'headings that share an address, with each other or with a paragraph, a section, a printed page or the page itself',
       {
         ...news('There are', '## News 1\n\nThere are some.\n\n## Menu\n\nThere are'),

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { idOf } from '../syntax/node-id.ts';
 import { element, type Transformation } from './transformation.ts';
 
 /**
@@ -8,11 +9,11 @@ import { element, type Transformation } from './transformation.ts';
  * `word.<sup class="mark"><a id="ref-12" href="#note-12" role="doc-noteref" aria-label="Note 12">12</a></sup>`
  */
 export const marks: Transformation = (tree: Root, { section }) => {
-  const left = section.passages.flatMap((passage) => passage.marks);
-  visit(tree, 'footnoteReference', (_node, index, parent) => {
-    const mark = left.shift();
-    if (!mark || !parent || index === undefined) return;
-    const { id, note } = mark;
+  const { notes } = section.document;
+  visit(tree, 'footnoteReference', (node, index, parent) => {
+    const id = idOf(node);
+    const note = notes.find(({ number }) => String(number) === node.identifier);
+    if (id === undefined || !note || !parent || index === undefined) return;
     const link = element(
       'a',
       { id, href: `#${note.id}`, role: 'doc-noteref', ariaLabel: `Note ${note.number}` },

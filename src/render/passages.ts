@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
-import { annotationId } from '../library/link/texts.ts';
 import type { Passage } from '../model/passage.ts';
-import { isElement, isPassage } from '../syntax/parse.ts';
+import { idOf } from '../syntax/node-id.ts';
+import { isElement } from '../syntax/parse.ts';
 import { element, type Transformation } from './transformation.ts';
 
 /**
@@ -9,24 +9,18 @@ import { element, type Transformation } from './transformation.ts';
  * @example the third paragraph of `protecting` becomes
  * `<div class="passage" id="protecting-3"><a class="number" href="#protecting-3" aria-label="Paragraph 3">3</a><p>…</p></div>`
  */
-export const passages: Transformation = (tree: Root, { section }) => {
-  const left = [...section.passages];
-  let current = left[0];
-  let annotations = 0;
+export const passages: Transformation = (tree: Root, { library }) => {
   tree.children = tree.children.map((block) => {
-    if (isPassage(block)) {
-      current = left.shift();
-      annotations = 0;
-      if (!current) return block;
-      const { id } = current;
-      const [number, ariaLabel] = numbering(current);
-      const link = element('a', { className: ['number'], href: `#${id}`, ariaLabel }, [
+    const id = idOf(block);
+    const place = id === undefined ? undefined : library.places.get(id);
+    if (place?.kind === 'passage') {
+      const [number, ariaLabel] = numbering(place);
+      const link = element('a', { className: ['number'], href: `#${place.id}`, ariaLabel }, [
         { type: 'text', value: number },
       ]);
-      return element('div', { className: ['passage'], id }, [link, block]);
+      return element('div', { className: ['passage'], id: place.id }, [link, block]);
     }
-    if (isElement(block, 'Annotation') && current) {
-      const id = annotationId(current.id, annotations++);
+    if (isElement(block, 'Annotation') && id !== undefined) {
       const name = { type: 'text', value: 'Editors' } as const;
       return element('aside', { className: ['editors'], id, role: 'note', ariaLabel: 'Editors’ note' }, [
         element('p', { className: ['label'], ariaHidden: 'true' }, [name]),

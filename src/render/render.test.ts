@@ -23,7 +23,7 @@ function rendered(paragraph = original): string {
   const changes = replaced('documents/report/01-hive.mdx', original, paragraph);
   const library = libraryOf(changes);
   const section = hive(library);
-  const tree = parseMdx(changes['documents/report/01-hive.mdx'] as string);
+  const tree = structuredClone(section.tree);
   for (const transform of sectionTransformations) transform(tree, { library, section });
   const [, first] = tree.children;
   assert(first);
@@ -109,11 +109,10 @@ test('what begins in a script from right to left is set from there, whatever it 
 test('an editors’ note follows its paragraph under an id of its own', () => {
   const library = libraryOf({});
   const section = hive(library);
-  const tree = parseMdx('One.\n\n<Annotation>\n\nTrue.\n\n</Annotation>\n');
+  const tree = structuredClone(section.tree);
   for (const transform of sectionTransformations) transform(tree, { library, section });
-  assert.equal(
-    toHtml(toHast(tree)).split('\n').slice(1).join('\n'),
-    '<aside class="editors" id="hive-1-editors" role="note" aria-label="Editors’ note">' +
-      '<p class="label" aria-hidden="true">Editors</p><p>True.</p></aside>',
+  assert.match(
+    toHtml(toHast(tree)),
+    /id="hive-2">.*\n<aside class="editors" id="hive-2-editors" role="note" aria-label="Editors’ note"><p class="label" aria-hidden="true">Editors<\/p><p>The editors counted too/,
   );
 });

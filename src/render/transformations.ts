@@ -7,10 +7,10 @@ import type { VFile } from 'vfile';
 import { contentFolder } from '../config.ts';
 import { library } from '../library/shared-library.ts';
 import type { Section } from '../model/section.ts';
-import { citations } from '../syntax/citation-syntax.ts';
 import { dates } from './dates.ts';
 import { definitions } from './definitions.ts';
 import { directions } from './directions.ts';
+import { headings } from './headings.ts';
 import { links } from './link-targets.ts';
 import { marks } from './note-marks.ts';
 import { pages } from './page-starts.ts';
@@ -25,12 +25,13 @@ export const inlineTransformations: Transformation[] = [sources, statistics, ter
 
 /**
  * What happens to a section. Definitions go first, so that nothing in a note is taken for prose; directions are read before
- * numbers stand for their words; marks come before passages, which move the paragraphs that marks are counted in.
+ * numbers stand for their words.
  */
 export const sectionTransformations: Transformation[] = [
   definitions,
   directions,
   ...inlineTransformations,
+  headings,
   marks,
   passages,
 ];
@@ -38,26 +39,24 @@ export const sectionTransformations: Transformation[] = [
 /** All of it as remark plugins, for the texts that Astro renders. */
 export const remarkPlugins: Plugin<[], Root>[] = [
   remarkGfm,
-  asRead,
+  asLinked,
   () => (tree, file) => {
     const section = sectionOf(file);
     if (!section) return;
+    // Not before: MDX takes a paragraph apart that has nothing but an element in it, and its id would be gone.
+    tree.children = structuredClone(section.tree.children);
     for (const transform of sectionTransformations) transform(tree, { library: library(), section });
   },
 ];
 
+/** It makes ids for headings; the texts' have theirs already. */
 export const rehypePlugins = [rehypeSlug];
 
-/** A text is parsed once: Astro gets the tree that the library has of it. */
-function asRead(this: Processor<Root>): undefined {
+/** A text is parsed once, by the library, whose tree has the ids. */
+function asLinked(this: Processor<Root>): undefined {
   const { parser: parse } = this;
-  this.parser = (text, file) => {
-    const section = sectionOf(file);
-    if (section) return structuredClone(section.tree);
-    const tree = parse?.(text, file) as Root;
-    citations(tree);
-    return tree;
-  };
+  this.parser = (text, file) =>
+    sectionOf(file) ? { type: 'root', children: [] } : (parse?.(text, file) as Root);
 }
 
 function sectionOf({ path }: VFile): Section | undefined {

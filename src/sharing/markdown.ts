@@ -17,7 +17,8 @@ import type { Library } from '../model/library.ts';
 import type { Section } from '../model/section.ts';
 import type { Source } from '../model/source.ts';
 import { printedValue } from '../model/statistic.ts';
-import { attribute, isElement, isPassage } from '../syntax/parse.ts';
+import { idOf } from '../syntax/node-id.ts';
+import { attribute, isElement } from '../syntax/parse.ts';
 
 const writer = unified()
   .use(remarkGfm)
@@ -62,7 +63,6 @@ function sectionText(library: Library, section: Section): string {
 }
 
 function sectionBlocks(library: Library, section: Section): RootContent[] {
-  const passages = [...section.passages];
   return section.tree.children.flatMap((block): RootContent[] => {
     if (block.type === 'yaml') return [];
     const name = isElement(block) ? block.name : undefined;
@@ -75,9 +75,9 @@ function sectionBlocks(library: Library, section: Section): RootContent[] {
       const label: Paragraph = { type: 'paragraph', children: [strong('Editors’ note')] };
       return [{ type: 'blockquote', children: [label, ...inner] as BlockContent[] }];
     }
-    const passage = isPassage(block) ? passages.shift() : undefined;
     const written = plain(library, section, block) as RootContent;
-    if (!passage) return [written];
+    const passage = library.places.get(idOf(block) ?? '');
+    if (passage?.kind !== 'passage') return [written];
     const address = fullAddress(`${sectionAddress(section)}#${passage.id}`);
     const number = link(address, `¶${passage.number}`);
     firstParagraph(written)?.children.unshift(number, text(' '));

@@ -1,6 +1,6 @@
-import { slug } from 'github-slugger';
 import type { Heading } from 'mdast';
 import type { Document } from '../../model/document.ts';
+import { idOf } from '../../syntax/node-id.ts';
 import { type Position, quote } from '../../syntax/problem.ts';
 import { readProse } from '../../syntax/prose.ts';
 import type { Linking } from '../linking.ts';
@@ -17,8 +17,15 @@ export function checkHeadings({ content, library, report }: Linking): void {
       const headings = file.tree.children.filter((block): block is Heading => block.type === 'heading');
       for (const heading of headings) {
         const text = readProse(heading, plain).text.trim();
-        const id = slug(text);
+        const id = idOf(heading);
         const at = positionOf(file, heading);
+        // One without any word is told of already (check/grammar.ts), one of a text that is not read, too.
+        if (id === undefined || text === '') continue;
+        if (id === '') {
+          const message = `The heading ${quote(text)} has no letter and no digit.`;
+          report(at, 'empty-text', message, 'Add a word: the words of a heading are its address.');
+          continue;
+        }
         const first = seen.get(id);
         if (first) {
           const message = `The heading ${quote(text)} stands in ${first.file}, line ${first.line}, already.`;
@@ -32,7 +39,7 @@ export function checkHeadings({ content, library, report }: Linking): void {
           const message = `The heading ${quote(text)} would have the address of ${id}.`;
           report(at, 'doubled-heading', message, 'Word it differently: its words are its address.');
         }
-        if (id !== '') seen.set(id, first ?? at);
+        seen.set(id, first ?? at);
       }
     }
   }

@@ -1,6 +1,7 @@
 import type { Mark, Note } from '../../model/note.ts';
 import { type Passage, placeName } from '../../model/passage.ts';
 import type { Section } from '../../model/section.ts';
+import { stampId } from '../../syntax/node-id.ts';
 import { attribute, isElement } from '../../syntax/parse.ts';
 import { type Prose, readProse, sentenceAt } from '../../syntax/prose.ts';
 import type { Linking } from '../linking.ts';
@@ -66,8 +67,10 @@ export function addMark(
   }
   const page = pageAt(passage, prose, offset);
   const occurrence = note.marks.length + 1;
+  const id = occurrence === 1 ? `ref-${note.number}` : `ref-${note.number}-${occurrence}`;
+  stampId(node, id);
   const mark: Mark = {
-    id: occurrence === 1 ? `ref-${note.number}` : `ref-${note.number}-${occurrence}`,
+    id,
     note,
     passage,
     sentence: sentenceAt(prose.text, offset),

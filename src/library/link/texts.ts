@@ -1,8 +1,9 @@
-import Slugger from 'github-slugger';
+import { slug } from 'github-slugger';
 import type { RootContent } from 'mdast';
 import { bodySections, type Document } from '../../model/document.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Section } from '../../model/section.ts';
+import { stampId } from '../../syntax/node-id.ts';
 import { attribute, type Element, isElement, isPassage } from '../../syntax/parse.ts';
 import type { Position } from '../../syntax/problem.ts';
 import { countWords, type Printing, type Prose, readProse } from '../../syntax/prose.ts';
@@ -115,16 +116,18 @@ function resolveSection(linking: Linking, reading: Reading, file: SectionFile): 
   library.sections.push(section);
   library.files.set(file.file, section);
 
-  // As rehype-slug makes the ids when the text is rendered.
-  const slugger = new Slugger();
   let passage: Passage | undefined;
   for (const block of file.tree.children) {
     if (block.type === 'heading') {
       const text = readProse(block, printing).text.trim();
-      section.headings.push({ id: slugger.slug(text), text });
+      // GitHub's rule, by which rehype-slug makes ids, too; two that are alike are a problem (check/headings.ts).
+      const id = slug(text);
+      stampId(block, id);
+      section.headings.push({ id, text });
     }
     if (isPassage(block)) {
       passage = newPassage(section);
+      stampId(block, passage.id);
       if (library.places.has(passage.id)) {
         report(
           positionOf(file, block),
@@ -191,13 +194,10 @@ function annotate(
   const prose = readProse({ type: 'root', children: block.children as RootContent[] }, printing);
   // What editors cite is no use that the authors make of it, but a use.
   for (const { node } of prose.citations) linking.citedByEditors.add(node.key);
-  const id = annotationId(passage.id, passage.annotations.length);
+  const before = passage.annotations.length;
+  const id = before === 0 ? `${passage.id}-editors` : `${passage.id}-editors-${before + 1}`;
+  stampId(block, id);
   passage.annotations.push({ id, text: prose.text.trim() });
-}
-
-/** The id of the editors' note number `index` (from 0) on a passage. */
-export function annotationId(passage: string, index: number): string {
-  return index === 0 ? `${passage}-editors` : `${passage}-editors-${index + 1}`;
 }
 
 function placeCallout(

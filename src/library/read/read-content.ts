@@ -147,7 +147,7 @@ function readSection(folder: string, file: string, problems: Problem[]): Section
   }
 }
 
-// While an author works, all texts but one are as they were at the last reading. Nothing changes a tree.
+// While an author works, all texts but one are as they were at the last reading. Linking stamps its ids anew each time; nothing else changes a tree.
 const parsed = new Map<string, { text: string; tree: Root }>();
 
 function parseOnce(file: string, text: string): Root {
