@@ -1,5 +1,6 @@
+import { existsSync, realpathSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 
 /* What the environment sets, read once. Nothing else looks at it for how the site is to be built. */
 
@@ -78,17 +79,18 @@ export const projectFolder = process.cwd();
 /** What the site is made of: content/, unless CONTENT_DIR names another folder. */
 export const contentFolder = resolve(projectFolder, process.env['CONTENT_DIR'] || 'content');
 
-/** The site as it is served: .site/, unless SITE_DIR names another folder. */
-export const siteFolder = resolve(projectFolder, process.env['SITE_DIR'] || '.site');
+/** The site as it is served: .site/, unless SITE_DIR names another folder; where a link stands, what it leads to. */
+export const siteFolder = real(resolve(projectFolder, process.env['SITE_DIR'] || '.site'));
 
-/** A folder beside the site, on the same disk; its name is nobody’s, and begins like no other path, which Astro goes by. */
-const beside = (name: string) => join(dirname(siteFolder), `.${name}-${basename(siteFolder)}`);
+function real(path: string): string {
+  return existsSync(path) ? realpathSync(path) : path;
+}
 
-/** Where the next site is built before it takes the place of the one that stands. */
-export const stagingFolder = beside('next');
-
-/** Where the site that stood lies while the next one takes its place. */
-export const formerFolder = beside('former');
+/**
+ * Where the next site is built before it takes the place of the one that stands: in the project, since Astro moves files
+ * there from its own folder. Its name begins like no other path, which Astro goes by.
+ */
+export const stagingFolder = join(projectFolder, `.next-${basename(siteFolder)}`);
 
 /** Where the search records go for an engine elsewhere: beside the site, since no reader loads them. */
 export const recordsFolder = `${siteFolder}-records`;

@@ -1,59 +1,77 @@
-import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
-import { projectFolder } from '../config.ts';
+import { projectFolder, siteFolder } from '../config.ts';
+import { sideFolder } from './mount-point.ts';
 
 /*
- * The lock is a folder with one file, which is called as the process that holds it. Every step is one that the disk does
+ * A lock is a folder with one file, which is called as the process that holds it. Every step is one that the disk does
  * whole or not at all: a folder is put in its place with the file in it, and only where none or an empty one is; a folder
  * is removed only where it is empty; and the file of a build that was killed has a name that no other lock has.
  */
 
-// Astro keeps what it compiles in this folder, whatever the site is built from and to.
-const folder = join(projectFolder, '.astro/lock');
-
-/** Another build is at work in this project. */
+/** Another build is at work in this project, or on this site. */
 export class BusyError extends Error {
-  constructor(process: number) {
-    super(`Another build is at work here (process ${process}). Wait for it, or end it.`);
-    this.name = 'BusyError';
-  }
+  override name = 'BusyError';
 }
 
 /**
- * Keeps other builds out of the project. The lock of a build that was killed counts for nothing.
- * @returns what takes the lock away
+ * Keeps other builds out of the project, whatever they make, and out of the site, whoever makes it: Astro keeps what it
+ * compiles in the project, and two projects may build one site. The lock of a build that was killed counts for nothing.
+ * @returns what takes the locks away
  * @throws BusyError
  */
-export function lock(): () => void {
-  mkdirSync(dirname(folder), { recursive: true });
-  for (const holder of holders()) if (!isRunning(holder)) release(holder);
-  const own = `${folder}-${process.pid}`;
-  mkdirSync(own, { recursive: true });
-  writeFileSync(join(own, String(process.pid)), '');
+export function lock(
+  folders = [join(projectFolder, '.astro/lock'), sideFolder(siteFolder, 'lock')],
+): () => void {
+  const held: string[] = [];
+  const unlock = () => {
+    for (const folder of held) release(folder, own);
+  };
   try {
-    renameSync(own, folder);
+    for (const folder of folders) {
+      take(folder);
+      held.push(folder);
+    }
   } catch (error) {
-    rmSync(own, { recursive: true });
-    const [holder] = holders();
-    if (holder !== undefined) throw new BusyError(holder);
-    // Whoever was there has just gone.
-    if ((error as NodeJS.ErrnoException).code === 'ENOTEMPTY') return lock();
+    unlock();
     throw error;
   }
-  return () => release(process.pid);
+  return unlock;
 }
 
-/** The process that holds the lock, where one does. */
-function holders(): number[] {
+/** A process by its number, its machine, and when it began: the number alone is soon another’s, and every container has a 1. */
+const own = [process.pid, encodeURIComponent(hostname()), startOf(process.pid)].join('@');
+
+function take(folder: string): void {
+  mkdirSync(dirname(folder), { recursive: true });
+  for (const holder of holders(folder)) if (!isRunning(folder, holder)) release(folder, holder);
+  const mine = `${folder}-${process.pid}`;
+  mkdirSync(mine, { recursive: true });
+  writeFileSync(join(mine, own), '');
   try {
-    return readdirSync(folder).map(Number);
+    renameSync(mine, folder);
+  } catch (error) {
+    rmSync(mine, { recursive: true });
+    const [holder] = holders(folder);
+    if (holder !== undefined) throw new BusyError(busy(folder, holder));
+    // Whoever was there has just gone.
+    if ((error as NodeJS.ErrnoException).code === 'ENOTEMPTY') take(folder);
+    else throw error;
+  }
+}
+
+/** Whoever holds the lock, where somebody does. */
+function holders(folder: string): string[] {
+  try {
+    return readdirSync(folder);
   } catch {
     return [];
   }
 }
 
-function release(holder: number): void {
-  rmSync(join(folder, String(holder)), { force: true });
+function release(folder: string, holder: string): void {
+  rmSync(join(folder, holder), { force: true });
   try {
     rmdirSync(folder);
   } catch {
@@ -61,13 +79,36 @@ function release(holder: number): void {
   }
 }
 
-function isRunning(id: number): boolean {
-  if (id === process.pid) return false;
+function busy(folder: string, holder: string): string {
+  const [id, host = ''] = holder.split('@');
+  const where = decodeURIComponent(host) === hostname() ? '' : ` on ${decodeURIComponent(host)}`;
+  const end = where === '' ? 'Wait for it, or end it.' : `Wait for it; if it is no more, remove ${folder}.`;
+  return `Another build is at work here (process ${id}${where}). ${end}`;
+}
+
+/** Whether a process that holds a lock is still there; one of another machine may be. */
+function isRunning(folder: string, holder: string): boolean {
+  const [, id, host, start] = /^(\d+)@([^@]*)@(\d+)$/.exec(holder) ?? [];
+  if (id === undefined)
+    throw new BusyError(`${join(folder, holder)} is not what a build leaves there. Remove it.`);
+  if (host !== encodeURIComponent(hostname())) return true;
+  if (Number(id) === process.pid) return false;
   try {
-    process.kill(id, 0);
-    return true;
+    process.kill(Number(id), 0);
+    return startOf(Number(id)) === Number(start);
   } catch (error) {
     // Somebody else's process runs, but may not be asked.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    return (error as NodeJS.ErrnoException).code === 'EPERM' && startOf(Number(id)) === Number(start);
+  }
+}
+
+/** When a process began, in ticks since the machine did, where the system tells (Linux); else 0. */
+function startOf(id: number): number {
+  try {
+    const status = readFileSync(`/proc/${id}/stat`, 'utf8');
+    // Behind the name, which may hold anything, brackets too, it is the twentieth field.
+    return Number(status.slice(status.lastIndexOf(')') + 2).split(' ')[19]);
+  } catch {
+    return 0;
   }
 }

@@ -21,7 +21,7 @@ import { checkAddresses } from './address-lock.ts';
 import { lock } from './build-lock.ts';
 import { forgetInputs, hashInputs, isBuiltOf, rememberInputs } from './inputs.ts';
 import { type Phase, Progress } from './progress.ts';
-import { checkSiteFolder, publish, restoreSite } from './publish.ts';
+import { checkSiteFolder, clearLeftovers, publish } from './publish.ts';
 import { keepFormerAddresses } from './redirect-pages.ts';
 import { writeWorker } from './service-worker.ts';
 import { sweep } from './sweep.ts';
@@ -43,7 +43,7 @@ export async function build(): Promise<Phase[]> {
     const progress = new Progress();
     const phase = progress.phase.bind(progress);
     forgetLibrary();
-    restoreSite();
+    clearLeftovers();
     const inputs = hashInputs();
     const records = process.argv.includes('--records');
     if (!records && isBuiltOf(inputs)) {
@@ -85,7 +85,12 @@ export async function build(): Promise<Phase[]> {
         () => writeRecords(content),
         (written) => `${counted(written, 'record')} in ${relative('', recordsFolder)}`,
       );
-    await phase('publish', publish, () => bytes(folderSize(siteFolder)));
+    const left = await phase(
+      'publish',
+      () => publish(),
+      () => bytes(folderSize(siteFolder)),
+    );
+    if (left !== undefined) console.log(`What stood before could not be removed. Remove ${left}.`);
     rememberInputs(inputs);
     console.log(progress.summary(`Built ${relative('', siteFolder)}`));
     return progress.phases;

@@ -1,9 +1,19 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { test } from 'node:test';
-import { checkBuilt, checkSiteFolder } from './publish.ts';
+import { checkBuilt, checkSiteFolder, clearLeftovers, publish } from './publish.ts';
 
 test('a site takes the place of nothing but a site, or of nothing', () => {
   const room = mkdtempSync(join(tmpdir(), 'place-'));
@@ -46,4 +56,63 @@ test('what reads a site is told where there is none, or one for another folder',
   } finally {
     rmSync(site, { recursive: true });
   }
+});
+
+/** A folder that is a disk of its own, where this system lets us have one: a volume, as containers mount them. */
+function withDisk(use: (disk: string) => void): boolean {
+  const disk = mkdtempSync(join(tmpdir(), 'disk-'));
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', disk], { stdio: 'ignore' });
+  } catch {
+    rmSync(disk, { recursive: true });
+    return false;
+  }
+  try {
+    use(disk);
+  } finally {
+    execFileSync('umount', [disk]);
+    rmSync(disk, { recursive: true });
+  }
+  return true;
+}
+
+function staged(name: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'staged-'));
+  mkdirSync(join(folder, 'pagefind'));
+  writeFileSync(join(folder, 'pagefind/quick.json'), '{}');
+  writeFileSync(join(folder, `${name}.html`), name);
+  return folder;
+}
+
+test('a site is published on another disk, and on one that begins at its own folder', (context) => {
+  const tried = withDisk((disk) => {
+    for (const site of [join(disk, 'www'), disk]) {
+      for (const name of ['first', 'second']) {
+        clearLeftovers(site);
+        checkSiteFolder(site);
+        assert.equal(publish(staged(name), site), undefined);
+        assert.equal(readFileSync(join(site, `${name}.html`), 'utf8'), name);
+        assert.deepEqual(readdirSync(site).sort(), [`${name}.html`, 'pagefind'].sort());
+      }
+      for (const name of readdirSync(site)) rmSync(join(site, name), { recursive: true });
+      if (site !== disk) rmSync(site, { recursive: true });
+    }
+  });
+  if (!tried) context.skip('no disk can be mounted here');
+});
+
+test('an exchange that ended in the middle is gone on with', (context) => {
+  const tried = withDisk((disk) => {
+    publish(staged('first'), disk);
+    // As a build leaves it that is killed when half of what stood has been put away.
+    renameSync(staged('second'), `${disk}-second`);
+    execFileSync('cp', ['-r', `${disk}-second`, join(disk, '.coming')]);
+    rmSync(`${disk}-second`, { recursive: true });
+    mkdirSync(join(disk, '.former'));
+    renameSync(join(disk, 'first.html'), join(disk, '.former/first.html'));
+    clearLeftovers(disk);
+    assert.deepEqual(readdirSync(disk).sort(), ['pagefind', 'second.html']);
+    assert.equal(existsSync(join(disk, 'first.html')), false);
+  });
+  if (!tried) context.skip('no disk can be mounted here');
 });

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { readRegularFile } from '../library/read/regular-file.ts';
 import { countProblems, type Problem } from '../syntax/problem.ts';
 
 /*
@@ -61,7 +61,8 @@ function excerpt(line: string, column: number): { text: string; column: number }
 
 function linesOf(folder: string, file: string): string[] {
   try {
-    return readFileSync(join(folder, file), 'utf8').split('\n');
+    const bytes = readRegularFile(join(folder, file));
+    return Buffer.isBuffer(bytes) ? bytes.toString('utf8').split('\n') : [];
   } catch {
     return [];
   }

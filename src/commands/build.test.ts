@@ -149,7 +149,7 @@ describe('beside a site that stands', () => {
     }
 
     test('killed between the two renames, the former site is taken back', async () => {
-      const { code } = await run(folder, { FAULT: 'renameSync /.next-.site kill' });
+      const { code } = await run(folder, { FAULT: 'renameSync /.coming-.site kill' });
       assert.equal(code, null);
       assert.equal(existsSync(site), false);
       assert.deepEqual(bytesOf(join(folder, '.former-.site')), stood);

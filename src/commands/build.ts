@@ -1,6 +1,7 @@
 import '../build/memory.ts';
 import { BusyError } from '../build/build-lock.ts';
 import { build } from '../build/build-site.ts';
+import { diskTrouble } from '../build/disk.ts';
 import { SiteFolderError } from '../build/publish.ts';
 import { begin, explain } from './command.ts';
 
@@ -11,9 +12,17 @@ export async function buildOrExit(): Promise<void> {
     process.exit(1);
   };
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
+  // Node's status for a program that waits for what never comes: so ends the renderer where it cannot write.
+  const stalled = 13;
+  const ended = (code: number) => {
+    if (code !== stalled) return;
+    console.error(`${diskTrouble() ?? 'The renderer ended without a word.'} ${untouched}`);
+    process.exitCode = 1;
+  };
+  process.once('exit', ended);
   try {
     await build();
-    process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
+    process.off('SIGINT', interrupted).off('SIGTERM', interrupted).off('exit', ended);
   } catch (error) {
     console.error(tell(error));
     process.exit(1);
@@ -25,7 +34,7 @@ const untouched = 'The site that stood is untouched.';
 /** What there is to say of a build that failed: in plain words, or the error itself where it is the code's. */
 function tell(error: unknown): unknown {
   if (error instanceof BusyError || error instanceof SiteFolderError) return error.message;
-  const told = explain(error);
+  const told = explain(error) ?? diskTrouble();
   return told === undefined ? error : `${told} ${untouched}`;
 }
 

@@ -562,6 +562,34 @@ const cases: Record<string, Case[]> = {
       `,
     ],
     [
+      'two formulas that prove each other',
+      {
+        'statistics.yaml': soundContent['statistics.yaml'].replace(
+          'place: hive-1\n  source: none\n',
+          'place: hive-1\n  formula: bees - drones\n',
+        ),
+      },
+      `
+      statistics.yaml:10:3  circular-formula
+        The formulas of "bees" and "workers" rest on each other.
+        Keep the formula of the number that follows from the others, and name the source of theirs.
+      `,
+    ],
+    [
+      'three formulas in a circle',
+      {
+        'statistics.yaml': soundContent['statistics.yaml']
+          .replace('workers + drones', 'workers * 1.5')
+          .replace('place: hive-1\n  source: none\n', 'place: hive-1\n  formula: drones * 2\n')
+          .replace('place: hive-2\n  source: none\n', 'place: hive-2\n  formula: bees / 3\n'),
+      },
+      `
+      statistics.yaml:10:3  circular-formula
+        The formulas of "bees", "workers" and "drones" rest on each other.
+        Keep the formula of the number that follows from the others, and name the source of theirs.
+      `,
+    ],
+    [
       'a formula that proves itself',
       replaced('statistics.yaml', 'workers + drones', 'bees * 1'),
       `

@@ -54,6 +54,7 @@ export const problemCodes = {
   'unsupported-statistic': 'A statistic whose note does not cite the source that it names.',
   'formula-syntax': 'A formula that cannot be read.',
   'formula-does-not-hold': 'A stated number that does not follow from its formula.',
+  'circular-formula': 'Numbers that are worked out from each other, and from nothing else.',
   'printed-differs': 'The printed form of a statistic states another number than its value.',
   'parts-differ': 'The parts of a callout do not add up to its whole.',
   'units-differ': 'A callout that draws percentages, money and counts on one scale.',

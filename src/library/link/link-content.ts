@@ -10,6 +10,7 @@ import type { Source, SourceRecord } from '../../model/source.ts';
 import { printedValue, type Statistic, type StatisticRecord } from '../../model/statistic.ts';
 import type { Term, TermRecord } from '../../model/term.ts';
 import type { Problem } from '../../syntax/problem.ts';
+import { checkCircularFormulas } from '../check/circular-formulas.ts';
 import { checkWorks } from '../check/duplicate-sources.ts';
 import { checkForms } from '../check/duplicate-terms.ts';
 import { checkHeadings } from '../check/headings.ts';
@@ -66,6 +67,7 @@ export function resolveContent(content: Content, problems: Problem[]): Library {
   checkHeadings(linking);
   linkSources(linking);
   linkStatistics(linking);
+  checkCircularFormulas(linking);
   linkCallouts(linking);
   linkTerms(linking);
   linkEvents(linking);

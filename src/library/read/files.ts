@@ -1,7 +1,8 @@
-import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkCharacters } from '../../syntax/characters.ts';
 import { advance, type Problem, quote, suggest } from '../../syntax/problem.ts';
+import { readRegularFile } from './regular-file.ts';
 
 /** The lists and settings at the top of a content folder. The last two belong to the build, which keeps addresses alive. */
 const topFiles = [
@@ -132,21 +133,25 @@ function entriesOf(folder: string, path: string, problems: Problem[]): Dirent[] 
     });
 }
 
-/** The text of a file, or undefined after adding to `problems`. */
+/**
+ * The text of a file, or undefined after adding to `problems`. What is no regular file is not opened: whoever looked for
+ * the files of the folder has reported it.
+ */
 export function readText(folder: string, file: string, problems: Problem[]): string | undefined {
   const report = (code: Problem['code'], message: string, hint: string, at = { line: 1, column: 1 }) => {
     problems.push({ file, ...at, code, message, hint });
     return undefined;
   };
   const limit = isList(file) ? limits.list : limits.text;
-  let bytes: Buffer;
+  let bytes: Buffer | undefined;
   try {
-    const { size } = lstatSync(join(folder, file));
-    if (size > limit) {
-      const [is, may] = [size, limit].map((value) => Math.ceil(value / 1024).toLocaleString('en-US'));
+    const found = readRegularFile(join(folder, file), limit);
+    if (found === undefined) return undefined;
+    if (typeof found === 'number') {
+      const [is, may] = [found, limit].map((value) => Math.ceil(value / 1024).toLocaleString('en-US'));
       return report('large-file', `It is ${is} KB long.`, `A file may be ${may} KB long: divide it.`);
     }
-    bytes = readFileSync(join(folder, file));
+    bytes = found;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     return code === 'ENOENT'
