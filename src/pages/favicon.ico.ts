@@ -1,5 +1,5 @@
 import { library } from '../library/shared-library.ts';
-import { drawIco, iconSvg } from '../sharing/icon.ts';
+import { drawIco, icon } from '../sharing/icon.ts';
 
 export const GET = async () =>
-  new Response(new Uint8Array(await drawIco(iconSvg(library().site.accent.light))));
+  new Response(new Uint8Array(await drawIco(icon(library().site.accent.light))));

@@ -1,10 +1,14 @@
+import type { Element } from 'xast';
+import { x } from 'xastscript';
 import { bodySections, type Document, familyNames, fullNames, issuedLabel } from '../model/document.ts';
+import { direction } from '../model/direction.ts';
 import type { Library } from '../model/library.ts';
 import { counted } from '../model/number.ts';
 import { pageLabel } from '../model/passage.ts';
 import { printedPages, type Section } from '../model/section.ts';
-import { Picture, rectangle, rounded } from './picture.ts';
-import { breakLines, cut, lettersOf, widthOf } from './typeface.ts';
+import { iconShapes } from './icon.ts';
+import { drawPng } from './png.ts';
+import { breakLines, cut, lacking, lettersOf, openTypefaces, prepared, widthOf } from './typeface.ts';
 
 /** The size that every service shows without cutting, in pixels. */
 export const cardSize = { width: 1200, height: 630 };
@@ -77,18 +81,20 @@ const tallest = 280;
 /** Sizes of letters. */
 const sizes = { kicker: 31, byline: 34, foot: 28 };
 
-/** The mark of the site, as in icon.ts: a page with a note. */
-function drawMark(picture: Picture, x: number, y: number, color: string): void {
-  picture.fill([rounded(x, y, 36, 36, 7)], color);
-  const lines = [
-    [16, 10],
-    [16, 17],
-    [8, 24],
-  ] as const;
-  for (const [length, below] of lines) {
-    picture.clear([rounded(x + 8.65, y + below - 1.35, length + 2.7, 2.7, 1.35)]);
-  }
-  picture.clear([rounded(x + 22, y + 21, 6, 6, 3)]);
+/** What of a card can be drawn: a line with letters that no typeface has is left out, and a title gives way to the site's name. */
+function drawable(card: Card, name: string): Card {
+  const line = (text: string) => (lacking(text).length > 0 ? '' : prepared(text));
+  const { kicker, title, byline, corner } = card;
+  return { kicker: line(kicker), title: line(title) || line(name), byline: line(byline), corner: line(corner) };
+}
+
+/** What the cards of a site leave out, and for which letters. */
+export function leftOut(library: Library): { card: string; text: string; letters: string[] }[] {
+  return [...cards(library)].flatMap(([card, lines]) =>
+    Object.values(lines as unknown as Record<string, string>)
+      .map((text) => ({ card, text, letters: lacking(text) }))
+      .filter(({ letters }) => letters.length > 0),
+  );
 }
 
 /** The largest size in which a title fits; a longer one than any is cut off. */
@@ -100,50 +106,81 @@ function setTitle(title: string): { lines: string[]; size: number } {
   return { lines: [cut(title, 64, measure)], size: 64 };
 }
 
-export function drawCard(card: Card, { name, accent }: Library['site']): Buffer {
+/** @returns a PNG of `cardSize` */
+export async function drawCard(written: Card, site: Library['site']): Promise<Buffer> {
+  await openTypefaces([...Object.values(written), site.name, '…'].join(' '));
   const { width, height } = cardSize;
-  const color = accent.light;
-  const picture = new Picture(width, height, paper, [color, ink, quiet]);
-  const write = (text: string, size: number, x: number, y: number, fill: string) =>
-    picture.fill(lettersOf(text, size, x, y), fill);
-  // A title in a script that the typeface lacks would be a blank.
-  const { lines, size } = setTitle(widthOf(card.title, 1) > 0 ? card.title : name);
+  const name = prepared(site.name);
+  const card = drawable(written, name);
+  const color = site.accent.light;
+  const { lines, size } = setTitle(card.title);
   const leading = size * 1.16;
   const block = leading * lines.length;
   // The title hangs under the kicker, a little above the middle when it is short.
   const top = 168 + Math.max(0, (270 - block) / 3);
   const foot = height - 62;
-  picture.fill([rectangle(0, 0, 14, height)], color);
-  write(cut(card.kicker, sizes.kicker, measure), sizes.kicker, edge, 118, color);
-  for (const [index, line] of lines.entries())
-    write(line, size, edge, top + size * 0.86 + index * leading, ink);
-  write(cut(card.byline, sizes.byline, measure), sizes.byline, edge, top + block + 50, quiet);
-  picture.fill([rectangle(edge, foot - 51, measure, 2)], color, 0.4);
-  drawMark(picture, edge, foot - 28, color);
-  write(cut(name, sizes.foot, measure - 260), sizes.foot, edge + 54, foot, quiet);
-  const right = width - edge - widthOf(card.corner, sizes.foot);
-  write(card.corner, sizes.foot, right, foot, quiet);
-  return picture.toPng();
+  const sheet = { left: edge, right: width - edge };
+  const right = sheet.right - widthOf(card.corner, sizes.foot);
+  return drawPng(
+    svg(width, height, [
+      x('rect', { width, height, fill: paper }),
+      x('rect', { width: 14, height, fill: color }),
+      line(cut(card.kicker, sizes.kicker, measure), sizes.kicker, 118, color, sheet),
+      ...lines.map((text, index) => line(text, size, top + size * 0.86 + index * leading, ink, sheet)),
+      line(cut(card.byline, sizes.byline, measure), sizes.byline, top + block + 50, quiet, sheet),
+      x('rect', { x: edge, y: foot - 51, width: measure, height: 2, fill: color, 'fill-opacity': 0.4 }),
+      // The mark of the site: a page with a note.
+      x('g', { transform: `translate(${edge} ${foot - 28}) scale(${36 / 32})` }, iconShapes(color)),
+      line(cut(name, sizes.foot, measure - 260), sizes.foot, foot, quiet, { ...sheet, left: edge + 54 }),
+      line(card.corner, sizes.foot, foot, quiet, { ...sheet, left: right }),
+    ]),
+    width,
+  );
 }
 
 /** The cover of a book, higher than wide, in the same hand. */
-export function drawCover({ site }: Library, title: string, byline: string): Buffer {
+export async function drawCover({ site }: Library, title: string, byline: string): Promise<Buffer> {
   const [width, height, left] = [1200, 1800, 110];
+  const sheet = { left, right: width - left };
   const measure = width - 2 * left;
   const color = site.accent.light;
-  const picture = new Picture(width, height, paper, [color, ink, quiet]);
-  const write = (text: string, size: number, y: number, fill: string) =>
-    picture.fill(lettersOf(text, size, left, y), fill);
-  const sizes = [104, 92, 80, 68, 58].map((size) => ({ size, lines: breakLines(title, size, measure, 8) }));
-  const { size, lines = [cut(title, 58, measure)] } = sizes.find(({ lines }) => lines) ?? { size: 58 };
-  const leading = size * 1.18;
-  const names = breakLines(byline, 44, measure, 4) ?? [cut(byline, 44, measure)];
-  const below = 420 + lines.length * leading;
-  picture.fill([rectangle(0, 0, width, 36)], color);
   // Its authors wrote the original; the words of the book are not theirs.
-  write('Restated and annotated', 40, 230, color);
-  for (const [index, line] of lines.entries()) write(line, size, 380 + index * leading, ink);
-  for (const [index, line] of names.entries()) write(line, 44, below + index * 58, quiet);
-  write(cut(site.name, 40, measure), 40, height - 130, color);
-  return picture.toPng();
+  const edition = 'Restated and annotated';
+  await openTypefaces([title, byline, site.name, edition, '…'].join(' '));
+  const card = drawable({ kicker: '', title, byline, corner: '' }, site.name);
+  const sizes = [104, 92, 80, 68, 58].map((size) => ({ size, lines: breakLines(card.title, size, measure, 8) }));
+  const { size, lines = [cut(card.title, 58, measure)] } = sizes.find(({ lines }) => lines) ?? { size: 58 };
+  const leading = size * 1.18;
+  const names = breakLines(card.byline, 44, measure, 4) ?? [cut(card.byline, 44, measure)];
+  const below = 420 + lines.length * leading;
+  return drawPng(
+    svg(width, height, [
+      x('rect', { width, height, fill: paper }),
+      x('rect', { width, height: 36, fill: color }),
+      line(edition, 40, 230, color, sheet),
+      ...lines.map((text, index) => line(text, size, 380 + index * leading, ink, sheet)),
+      ...names.map((text, index) => line(text, 44, below + index * 58, quiet, sheet)),
+      line(cut(prepared(site.name), 40, measure), 40, height - 130, color, sheet),
+    ]),
+    width,
+  );
+}
+
+const svg = (width: number, height: number, children: Element[]): Element =>
+  x('svg', { xmlns: 'http://www.w3.org/2000/svg', width, height }, children);
+
+/** A line of words from the left, or from the right where they are written so. `y` is its baseline. */
+function line(
+  text: string,
+  size: number,
+  y: number,
+  fill: string,
+  sheet: { left: number; right: number },
+): Element {
+  const left = direction(text) === 'rtl' ? sheet.right - widthOf(text, size) : sheet.left;
+  const letters = lettersOf(text, size, left, y).map((letter) => {
+    const [across, down, scale] = [letter.x.toFixed(2), letter.y.toFixed(2), letter.scale.toFixed(4)];
+    return x('path', { transform: `translate(${across} ${down}) scale(${scale} -${scale})`, d: letter.outline });
+  });
+  return x('g', { fill }, letters);
 }

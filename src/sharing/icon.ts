@@ -1,19 +1,31 @@
-import sharp from 'sharp';
+import type { Element } from 'xast';
+import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
+import { drawPng } from './png.ts';
 
-// Each picture is drawn once, several at a time: nothing to remember, nothing to divide.
-sharp.cache(false);
-sharp.concurrency(1);
-
-/** The mark of the site: a page with a note, in the accent color. `inset` leaves room for launchers that cut icons round. */
-export function iconSvg(accent: string, { rounded = true, inset = 0 } = {}): string {
+/** The mark of the site on a square of 32: a page with a note, in the accent color. */
+export function iconShapes(accent: string, { rounded = true, inset = 0 } = {}): Element[] {
   const scale = (32 - 2 * inset) / 32;
   return [
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">',
-    `<rect width="32" height="32"${rounded ? ' rx="6"' : ''} fill="${accent}"/>`,
-    `<g transform="translate(${inset} ${inset}) scale(${scale})" fill="none" stroke="#fff" stroke-width="2.4" stroke-linecap="round">`,
-    '<path d="M9 9h14M9 15h14M9 21h7"/><circle cx="22" cy="22" r="1.5" fill="#fff"/></g></svg>\n',
-  ].join('');
+    x('rect', { width: 32, height: 32, rx: rounded ? 6 : 0, fill: accent }),
+    x(
+      'g',
+      {
+        transform: `translate(${inset} ${inset}) scale(${scale})`,
+        ...{ fill: 'none', stroke: '#fff', 'stroke-width': 2.4, 'stroke-linecap': 'round' },
+      },
+      [x('path', { d: 'M9 9h14M9 15h14M9 21h7' }), x('circle', { cx: 22, cy: 22, r: 1.5, fill: '#fff' })],
+    ),
+  ];
 }
+
+/** `rounded` and `inset` are for launchers that cut icons themselves. */
+export function icon(accent: string, { rounded = true, inset = 0 } = {}): Element {
+  const box = { xmlns: 'http://www.w3.org/2000/svg', viewBox: '0 0 32 32', width: 32, height: 32 };
+  return x('svg', box, iconShapes(accent, { rounded, inset }));
+}
+
+export const iconSvg = (accent: string): string => `${toXml(icon(accent), { closeEmptyElements: true })}\n`;
 
 /** The pictures made of it, by file name, as devices ask for them. */
 export const icons = {
@@ -23,19 +35,8 @@ export const icons = {
   'icon-maskable-512.png': { size: 512, rounded: false, inset: 1 },
 } as const;
 
-export function drawPng(svg: string, size: number): Promise<Buffer> {
-  return (
-    sharp(Buffer.from(svg), { density: (72 * size) / 32 })
-      .resize(size, size)
-      // Flat colors: a small palette without dithering looks the same. Asked for the last tenth of quality, the search for
-      // the palette takes most of the time.
-      .png({ palette: true, colors: 32, quality: 90, dither: 0, compressionLevel: 7, effort: 1 })
-      .toBuffer()
-  );
-}
-
 /** A PNG in the container that browsers have asked for at /favicon.ico since 1999. */
-export async function drawIco(svg: string, size = 32): Promise<Buffer> {
+export async function drawIco(svg: Element, size = 32): Promise<Buffer> {
   const png = await drawPng(svg, size);
   const header = Buffer.alloc(22);
   header.writeUInt16LE(1, 2); // an icon
