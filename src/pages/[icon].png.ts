@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
+import { icon, icons } from '../formats/icon.ts';
+import { drawPng } from '../formats/png.ts';
 import { library } from '../library/shared-library.ts';
-import { drawPng, icon, icons } from '../sharing/icon.ts';
 
 export const getStaticPaths = () =>
   Object.keys(icons).map((file) => ({ params: { icon: file.replace('.png', '') }, props: { file } }));

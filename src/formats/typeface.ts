@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import bidiFactory from 'bidi-js';
 import * as harfbuzz from 'harfbuzzjs';
 import decompress from 'woff2-encoder/decompress';
-import { projectFolder } from '../build/folders.ts';
+import { projectFolder } from '../config.ts';
 
 /*
  * Words as outlines: a picture that is drawn from outlines is the same on every machine, whatever fonts that has. HarfBuzz
@@ -60,6 +60,9 @@ async function openSlice(slice: Slice): Promise<void> {
 /** The slice that draws each letter, of those that were asked for; undefined where there is none. */
 const faces = new Map<string, Slice | undefined>();
 
+/** What is set for letters that no typeface has and that others can stand for: "1⁄3" for "⅓", "VIII" for "Ⅷ". */
+const instead = new Map<string, string>();
+
 /** Opens the slices that a text needs: before anything else is asked of it. */
 export async function openTypefaces(text: string): Promise<void> {
   for (const letter of new Set(prepared(text))) {
@@ -75,6 +78,11 @@ export async function openTypefaces(text: string): Promise<void> {
       }
     }
     faces.set(letter, found);
+    const plain = letter.normalize('NFKC');
+    if (!found && plain !== letter) {
+      await openTypefaces(plain);
+      if (lacking(plain).length === 0) instead.set(letter, plain);
+    }
   }
 }
 
@@ -83,7 +91,10 @@ function has(slice: Slice, letter: string): boolean {
 }
 
 /** A text as it is set: letters and their accents made one where they can be, blanks all of one kind. */
-export const prepared = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+export function prepared(text: string): string {
+  const plain = text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return instead.size === 0 ? plain : plain.replace(/\P{ASCII}/gu, (letter) => instead.get(letter) ?? letter);
+}
 
 /** Characters that only steer how others are set, and have no look of their own. */
 const unseen = /\p{Default_Ignorable_Code_Point}/u;
@@ -158,7 +169,12 @@ function setRun({ text, slice, backwards }: Run, line: Line): void {
   buffer.setDirection(backwards ? harfbuzz.Direction.RTL : harfbuzz.Direction.LTR);
   harfbuzz.shape(set, buffer);
   const scale = 1 / unitsPerEm;
-  for (const { codepoint: glyph, xAdvance = 0, xOffset = 0, yOffset = 0 } of buffer.getGlyphInfosAndPositions()) {
+  for (const {
+    codepoint: glyph,
+    xAdvance = 0,
+    xOffset = 0,
+    yOffset = 0,
+  } of buffer.getGlyphInfosAndPositions()) {
     const outline = outlines.get(glyph) ?? set.glyphToPath(glyph);
     outlines.set(glyph, outline);
     line.letters.push({ outline, x: line.advance + xOffset * scale, y: yOffset * scale, scale });

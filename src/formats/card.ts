@@ -1,11 +1,12 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
-import { bodySections, type Document, familyNames, fullNames, issuedLabel } from '../model/document.ts';
 import { direction } from '../model/direction.ts';
+import { bodySections, type Document, familyNames, fullNames, issuedLabel } from '../model/document.ts';
 import type { Library } from '../model/library.ts';
 import { counted } from '../model/number.ts';
 import { pageLabel } from '../model/passage.ts';
 import { printedPages, type Section } from '../model/section.ts';
+import { quote } from '../syntax/problem.ts';
 import { iconShapes } from './icon.ts';
 import { drawPng } from './png.ts';
 import { breakLines, cut, lacking, lettersOf, openTypefaces, prepared, widthOf } from './typeface.ts';
@@ -13,14 +14,8 @@ import { breakLines, cut, lacking, lettersOf, openTypefaces, prepared, widthOf }
 /** The size that every service shows without cutting, in pixels. */
 export const cardSize = { width: 1200, height: 630 };
 
-/** What a card says, from top to bottom. */
-export interface Card {
-  kicker: string;
-  title: string;
-  byline: string;
-  /** Bottom right. */
-  corner: string;
-}
+/** What a card says: from top to bottom, and bottom right. */
+export type Card = Record<'kicker' | 'title' | 'byline' | 'corner', string>;
 
 /** The cards of a site by the name of their file, without its ending: `site`, `brief`, `brief/protecting`. */
 export function cards(library: Library): Map<string, Card> {
@@ -81,20 +76,30 @@ const tallest = 280;
 /** Sizes of letters. */
 const sizes = { kicker: 31, byline: 34, foot: 28 };
 
-/** What of a card can be drawn: a line with letters that no typeface has is left out, and a title gives way to the site's name. */
+/** What of a card can be drawn: a line with letters that no typeface has is left out; a title gives way to the site’s name. */
 function drawable(card: Card, name: string): Card {
   const line = (text: string) => (lacking(text).length > 0 ? '' : prepared(text));
   const { kicker, title, byline, corner } = card;
-  return { kicker: line(kicker), title: line(title) || line(name), byline: line(byline), corner: line(corner) };
+  return {
+    kicker: line(kicker),
+    title: line(title) || line(name),
+    byline: line(byline),
+    corner: line(corner),
+  };
 }
 
-/** What the cards of a site leave out, and for which letters. */
-export function leftOut(library: Library): { card: string; text: string; letters: string[] }[] {
-  return [...cards(library)].flatMap(([card, lines]) =>
-    Object.values(lines as unknown as Record<string, string>)
-      .map((text) => ({ card, text, letters: lacking(text) }))
-      .filter(({ letters }) => letters.length > 0),
-  );
+/** What the cards of a site have to leave out, a sentence each: for whoever checks the content. */
+export async function leftOut(library: Library): Promise<string[]> {
+  const told = [...cards(library)].map(async ([name, card]) => {
+    await openTypefaces(Object.values(card).join(' '));
+    return Object.values(card).flatMap((text) => {
+      const letters = lacking(text).map((letter) => `“${letter}”`);
+      return letters.length === 0
+        ? []
+        : `The card for shared links cards/${name}.png leaves out ${quote(text)}: no typeface has ${letters.join(', ')}.`;
+    });
+  });
+  return (await Promise.all(told)).flat();
 }
 
 /** The largest size in which a title fits; a longer one than any is cut off. */
@@ -148,7 +153,10 @@ export async function drawCover({ site }: Library, title: string, byline: string
   const edition = 'Restated and annotated';
   await openTypefaces([title, byline, site.name, edition, '…'].join(' '));
   const card = drawable({ kicker: '', title, byline, corner: '' }, site.name);
-  const sizes = [104, 92, 80, 68, 58].map((size) => ({ size, lines: breakLines(card.title, size, measure, 8) }));
+  const sizes = [104, 92, 80, 68, 58].map((size) => ({
+    size,
+    lines: breakLines(card.title, size, measure, 8),
+  }));
   const { size, lines = [cut(card.title, 58, measure)] } = sizes.find(({ lines }) => lines) ?? { size: 58 };
   const leading = size * 1.18;
   const names = breakLines(card.byline, 44, measure, 4) ?? [cut(card.byline, 44, measure)];
@@ -180,7 +188,10 @@ function line(
   const left = direction(text) === 'rtl' ? sheet.right - widthOf(text, size) : sheet.left;
   const letters = lettersOf(text, size, left, y).map((letter) => {
     const [across, down, scale] = [letter.x.toFixed(2), letter.y.toFixed(2), letter.scale.toFixed(4)];
-    return x('path', { transform: `translate(${across} ${down}) scale(${scale} -${scale})`, d: letter.outline });
+    return x('path', {
+      transform: `translate(${across} ${down}) scale(${scale} -${scale})`,
+      d: letter.outline,
+    });
   });
   return x('g', { fill }, letters);
 }
