@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { join, relative } from 'node:path';
 import { recordsFolder, siteFolder, stagingFolder } from '../config.ts';
+import { leftOut } from '../formats/card.ts';
 import { platformHeaders, platformRedirects } from '../hosting/configuration.ts';
 import { forgetLibrary, library } from '../library/shared-library.ts';
 import type { Library } from '../model/library.ts';
@@ -93,6 +94,7 @@ export async function build(): Promise<Phase[]> {
     if (left !== undefined) console.log(`What stood before could not be removed. Remove ${left}.`);
     rememberInputs(inputs);
     console.log(progress.summary(`Built ${relative('', siteFolder)}`));
+    for (const line of await leftOut(content)) console.log(line);
     return progress.phases;
   } finally {
     unlock();

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { base, contentFolder, siteFolder } from '../config.ts';
+import { xml } from '../formats/xml.ts';
 import { forgetLibrary, library } from '../library/shared-library.ts';
-import { xml } from '../sharing/xml.ts';
 import { ContentError } from '../syntax/problem.ts';
 import { asText } from './report.ts';
 

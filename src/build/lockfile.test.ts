@@ -38,6 +38,8 @@ const licenses = [
   'LGPL-3.0-or-later',
   'MIT',
   'MPL-2.0',
+  // Typefaces of what is drawn.
+  'OFL-1.1',
   'Python-2.0',
 ];
 

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { books, makeBook } from '../book/book.ts';
+import { books, makeBook } from '../formats/epub/book.ts';
 import { library } from '../library/shared-library.ts';
 import type { Document } from '../model/document.ts';
 
 export const getStaticPaths = () =>
   [...books(library())].map(([book, documents]) => ({ params: { book }, props: { documents } }));
 
-export const GET: APIRoute<{ documents: Document[] }> = ({ props: { documents } }) =>
-  new Response(new Uint8Array(makeBook(library(), documents)));
+export const GET: APIRoute<{ documents: Document[] }> = async ({ props: { documents } }) =>
+  new Response(new Uint8Array(await makeBook(library(), documents)));

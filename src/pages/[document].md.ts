@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
+import { markdownOf } from '../formats/markdown.ts';
 import { library } from '../library/shared-library.ts';
 import type { Document } from '../model/document.ts';
-import { markdownOf } from '../sharing/markdown.ts';
 
 export const getStaticPaths = () =>
   library().documents.map((document) => ({ params: { document: document.key }, props: { document } }));

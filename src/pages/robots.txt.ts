@@ -1,3 +1,3 @@
-import { robots } from '../sharing/sitemap.ts';
+import { robots } from '../formats/sitemap.ts';
 
 export const GET = () => new Response(robots());

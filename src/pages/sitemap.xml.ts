@@ -1,4 +1,4 @@
+import { sitemap } from '../formats/sitemap.ts';
 import { library } from '../library/shared-library.ts';
-import { sitemap } from '../sharing/sitemap.ts';
 
 export const GET = () => new Response(sitemap(library()));

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
+import { markdownOf } from '../../formats/markdown.ts';
 import { library } from '../../library/shared-library.ts';
 import { bodySections, type Document } from '../../model/document.ts';
 import type { Section } from '../../model/section.ts';
-import { markdownOf } from '../../sharing/markdown.ts';
 
 /** A section a page, and the whole text under `all`. */
 export const getStaticPaths = () =>

@@ -1,6 +1,6 @@
 import type { Nodes } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { xml } from '../sharing/xml.ts';
+import { xml } from '../xml.ts';
 
 /** A tree as XHTML: every element closed, every character as itself or by its number, and no end of a CDATA section. */
 export function toXhtml(tree: Nodes | Nodes[]): string {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { libraryOf, soundContent } from '../library/fixture.ts';
+import { libraryOf, soundContent } from '../../library/fixture.ts';
 import { fileOf } from './places.ts';
 
 test('no two sections share a file, whatever their keys join to', () => {

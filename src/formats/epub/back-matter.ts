@@ -1,13 +1,13 @@
-import { citeInNote } from '../citing/note-style.ts';
-import { fullAddress, sourceAddress } from '../model/address.ts';
-import { sourceGroups } from '../model/bibliography.ts';
-import type { Document } from '../model/document.ts';
-import type { Library } from '../model/library.ts';
-import type { Place } from '../model/passage.ts';
-import { type Source, shortLabel } from '../model/source.ts';
-import { type Statistic, valueWithUnit } from '../model/statistic.ts';
-import type { Term } from '../model/term.ts';
-import { xml } from '../sharing/xml.ts';
+import { citeInNote } from '../../citing/note-style.ts';
+import { fullAddress, sourceAddress } from '../../model/address.ts';
+import { sourceGroups } from '../../model/bibliography.ts';
+import type { Document } from '../../model/document.ts';
+import type { Library } from '../../model/library.ts';
+import type { Place } from '../../model/passage.ts';
+import { type Source, shortLabel } from '../../model/source.ts';
+import { type Statistic, valueWithUnit } from '../../model/statistic.ts';
+import type { Term } from '../../model/term.ts';
+import { xml } from '../xml.ts';
 import { page, toXhtml } from './xhtml.ts';
 
 /** What stands behind the chapters of a book. */

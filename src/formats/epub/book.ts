@@ -1,11 +1,11 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import { documentAddress, fullAddress } from '../model/address.ts';
-import { type Document, fullName, fullNames, issuedLabel, joinWithAnd } from '../model/document.ts';
-import type { Library } from '../model/library.ts';
-import { printedPagesOf } from '../model/printed-page.ts';
-import { drawCover } from '../sharing/card.ts';
-import { changed } from '../sharing/feed.ts';
-import { xml } from '../sharing/xml.ts';
+import { documentAddress, fullAddress } from '../../model/address.ts';
+import { type Document, fullName, fullNames, issuedLabel, joinWithAnd } from '../../model/document.ts';
+import type { Library } from '../../model/library.ts';
+import { printedPagesOf } from '../../model/printed-page.ts';
+import { drawCover } from '../card.ts';
+import { changed } from '../feed.ts';
+import { xml } from '../xml.ts';
 import { behindChapters, figuresPage, sourcesPage, termsPage } from './back-matter.ts';
 import { chapter } from './chapter.ts';
 import { chartSvg } from './chart.ts';
@@ -31,7 +31,7 @@ interface Part {
 /**
  * Documents as an EPUB 3: their sections with notes, then sources, figures and terms. The same content gives the same bytes.
  */
-export function makeBook(library: Library, documents: Document[]): Uint8Array {
+export async function makeBook(library: Library, documents: Document[]): Promise<Uint8Array> {
   const sections = documents.flatMap((document) => document.sections);
   const places = placesInBook(sections);
   const callouts = sections.flatMap(({ passages }) => passages.flatMap(({ callouts }) => callouts));
@@ -69,7 +69,7 @@ export function makeBook(library: Library, documents: Document[]): Uint8Array {
     'book/nav.xhtml': strToU8(navigation(documents, title, parts)),
     'book/style.css': strToU8(style(library.site.accent.light)),
     'book/cover.png': [
-      drawCover(library, title, fullNames(documents.flatMap(({ authors }) => authors))),
+      await drawCover(library, title, fullNames(documents.flatMap(({ authors }) => authors))),
       { level: 0 },
     ],
   };

@@ -1,4 +1,4 @@
-import { base } from '../config.ts';
+import { base } from '../../config.ts';
 import {
   calloutAddress,
   documentAddress,
@@ -8,9 +8,9 @@ import {
   sourceAddress,
   statisticAddress,
   termAddress,
-} from '../model/address.ts';
-import type { Library } from '../model/library.ts';
-import type { Section } from '../model/section.ts';
+} from '../../model/address.ts';
+import type { Library } from '../../model/library.ts';
+import type { Section } from '../../model/section.ts';
 
 /** The file of the book in which a section stands. No key has an underscore, so no two sections share a file. */
 export const fileOf = ({ document, key }: Section): string => `${document.key}_${key}.xhtml`;

@@ -1,5 +1,5 @@
-import { type Callout, rowValue } from '../model/callout.ts';
-import { xml } from '../sharing/xml.ts';
+import { type Callout, rowValue } from '../../model/callout.ts';
+import { xml } from '../xml.ts';
 
 const width = 600;
 const step = 44;
