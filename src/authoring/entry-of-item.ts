@@ -2,11 +2,11 @@ import '@citation-js/plugin-bibtex';
 import { parseDate, yearOf } from '../model/date.ts';
 import { keySchema } from '../model/key.ts';
 import { languageName, type SourceRecord, sourceSchema } from '../model/source.ts';
-import { workKinds } from '../model/work-kind.ts';
+import { isWorkType, type WorkType } from '../model/work-kind.ts';
 import { languageOf } from './guess-language.ts';
 
 /** CSL types that the bibliography has under another name. */
-const typeOf: Record<string, string> = {
+const typeOf: Record<string, WorkType> = {
   article: 'report',
   document: 'report',
   manuscript: 'report',
@@ -50,7 +50,7 @@ export function entryOf(item: Record<string, unknown>, works: SourceRecord[]): R
   });
   return {
     id: newKey(item, author, issued, works),
-    type: isPage ? 'webpage' : type in workKinds ? type : (typeOf[type] ?? type),
+    type: isPage ? 'webpage' : isWorkType(type) ? type : (typeOf[type] ?? type),
     ...(author.length > 0 && { author }),
     ...(editor.length > 0 && { editor }),
     ...(translator.length > 0 && { translator }),

@@ -1,5 +1,6 @@
 import { invertedName } from '../model/document.ts';
-import type { CslItem } from './csl-item.ts';
+import { type WorkType, workKinds } from '../model/work-kind.ts';
+import type { CslItem, CslWork } from './csl-item.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -7,11 +8,11 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * A work, or several, as BibTeX entries in UTF-8, which biber and every LaTeX since 2018 read. The kept library that
  * writes BibTeX leaves required fields out, turns apostrophes into commands and numbers the months.
  */
-export function toBibtex(...items: CslItem[]): string {
+export function toBibtex(...items: CslWork[]): string {
   return items.map((item) => `${toEntry(item)}\n`).join('\n');
 }
 
-function toEntry(item: CslItem): string {
+function toEntry(item: CslWork): string {
   const field = (name: string) => (item[name] === undefined ? undefined : toLatex(String(item[name])));
   const { entryType, ...required } = kindOf(item.type, field);
   const [year, month, day] = item.issued?.['date-parts'][0] ?? [];
@@ -51,20 +52,21 @@ function toEntry(item: CslItem): string {
 type Kind = { entryType: string } & Record<string, string | undefined>;
 
 /** The entry type of a CSL type, with the fields that it requires. What lacks them is misc, which requires none. */
-function kindOf(type: string, field: (name: string) => string | undefined): Kind {
+function kindOf(type: WorkType, field: (name: string) => string | undefined): Kind {
   const publisher = field('publisher');
   const container = field('container-title');
-  if (type.startsWith('article-')) return { entryType: 'article', journal: container };
-  if (type === 'chapter') return { entryType: 'incollection', booktitle: container, publisher };
-  if (type === 'book' && publisher) return { entryType: 'book', publisher };
-  if (type === 'report' && publisher) {
-    return { entryType: 'techreport', type: field('genre'), institution: publisher };
+  const entryType = workKinds[type].bibtex;
+  if (entryType === 'article') return { entryType, journal: container };
+  if (entryType === 'incollection') return { entryType, booktitle: container, publisher };
+  if (entryType === 'book' && publisher) return { entryType, publisher };
+  if (entryType === 'techreport' && publisher) {
+    return { entryType, type: field('genre'), institution: publisher };
   }
-  if (type === 'thesis' && publisher) {
+  if (entryType === 'thesis' && publisher) {
     const entryType = /^m/i.test(field('genre') ?? '') ? 'mastersthesis' : 'phdthesis';
     return { entryType, type: field('genre'), school: publisher };
   }
-  const howpublished = [field('genre'), container, field('event-title'), publisher]
+  const howpublished = [field('genre'), container, field('event-title'), field('authority'), publisher]
     .filter(Boolean)
     .join(', ');
   return { entryType: 'misc', howpublished };

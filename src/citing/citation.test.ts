@@ -22,7 +22,7 @@ import {
   citeStatistic,
 } from './citation.ts';
 import { toCoins } from './coins.ts';
-import type { CslItem } from './csl-item.ts';
+import type { CslItem, CslWork } from './csl-item.ts';
 import { bound, breakable } from './line-breaks.ts';
 import { metadataOf } from './metadata.ts';
 import type { Style } from './style.ts';
@@ -139,7 +139,7 @@ test('BibTeX reads as what was written, in a library that did not write it', () 
 });
 
 test('what LaTeX takes for its own is text in BibTeX; capitals are kept', () => {
-  const item: CslItem = {
+  const item: CslWork = {
     id: 'x',
     type: 'book',
     title: 'Fish & chips: A 50% “UN-led” {guess} by Bo_Li #1',

@@ -14,7 +14,7 @@ import type { Citable } from '../model/source.ts';
 import type { Statistic } from '../model/statistic.ts';
 import { toBibtex } from './bibtex.ts';
 import { isolated } from './bidi.ts';
-import { type CslItem, citationKey, cslOfDocument, cslOfSource } from './csl-item.ts';
+import { type CslWork, citationKey, cslOfDocument, cslOfSource } from './csl-item.ts';
 import { joinPages, type Locator, locate, partOf, told } from './locator.ts';
 import {
   anyAddress,
@@ -39,7 +39,7 @@ export interface Citation {
   styles: (Rendered & { style: Style; label: string })[];
   bibtex: string;
   ris: string;
-  json: CslItem;
+  json: CslWork;
 }
 
 /** A work that the documents cite. */
@@ -124,6 +124,6 @@ function citePlace(document: Document, id: string, address: string, locator: Loc
   return { id, styles: forms, ...exchanged(json) };
 }
 
-function exchanged(json: CslItem): Pick<Citation, 'bibtex' | 'ris' | 'json'> {
+function exchanged(json: CslWork): Pick<Citation, 'bibtex' | 'ris' | 'json'> {
   return { bibtex: toBibtex(json), ris: toRis(json), json };
 }

@@ -1,20 +1,7 @@
 import { invertedName } from '../model/document.ts';
 import type { Citable } from '../model/source.ts';
+import { workKinds } from '../model/work-kind.ts';
 import { cslOfSource } from './csl-item.ts';
-
-/** Zotero's names for what OpenURL has no format for. */
-const otherTypes: Record<string, string> = {
-  'article-newspaper': 'newspaperArticle',
-  'article-magazine': 'magazineArticle',
-  webpage: 'webpage',
-  dataset: 'dataset',
-  treaty: 'document',
-  legislation: 'document',
-  speech: 'presentation',
-  interview: 'interview',
-  personal_communication: 'interview',
-  graphic: 'artwork',
-};
 
 /** A work as OpenURL context (COinS), by which Zotero offers all works of a page at once. */
 export function toCoins(source: Citable): string {
@@ -48,20 +35,21 @@ export function toCoins(source: Citable): string {
 function kindOf(source: Citable): [string, string | undefined][] {
   const format = (name: string): [string, string] => ['rft_val_fmt', `info:ofi/fmt:kev:mtx:${name}`];
   const { title, genre, publisher, 'container-title': container } = source;
-  switch (source.type) {
-    case 'article-journal':
+  const { coins, zotero } = workKinds[source.type];
+  switch (coins) {
+    case 'journal':
       return [format('journal'), ['rft.genre', 'article'], ['rft.atitle', title], ['rft.jtitle', container]];
     case 'chapter':
       return [format('book'), ['rft.genre', 'bookitem'], ['rft.atitle', title], ['rft.btitle', container]];
     case 'book':
     case 'report':
-      return [format('book'), ['rft.genre', source.type], ['rft.btitle', title]];
-    case 'thesis':
+      return [format('book'), ['rft.genre', coins], ['rft.btitle', title]];
+    case 'dissertation':
       return [format('dissertation'), ['rft.title', title], ['rft.degree', genre], ['rft.inst', publisher]];
-    default:
+    case 'dc':
       return [
         format('dc'),
-        ['rft.type', otherTypes[source.type] ?? 'document'],
+        ['rft.type', zotero],
         ['rft.title', title],
         ['rft.source', container],
         ['rft.identifier', source.URL],

@@ -1,6 +1,7 @@
 import { formatDate, parseDate } from '../model/date.ts';
 import { type Document, fullName, type Name } from '../model/document.ts';
 import { type Citable, isForeign, isTranslated, languageName } from '../model/source.ts';
+import type { WorkType } from '../model/work-kind.ts';
 
 /** A work as CSL-JSON has it: what Zotero, Pandoc and every citation processor read. */
 export interface CslItem {
@@ -18,6 +19,12 @@ export interface CslItem {
   language?: string;
   [variable: string]: unknown;
 }
+
+/** One of the works here: its type has a row in model/work-kind.ts. Styles are handed others, too. */
+export interface CslWork extends CslItem {
+  type: WorkType;
+}
+
 type CslName = { family: string; given?: string; 'static-ordering'?: true } | { literal: string };
 
 const copied = [
@@ -40,8 +47,8 @@ const copied = [
 ] as const satisfies (keyof Citable)[];
 
 /** The work as its record has it, with its title in sentence case. */
-export function cslOfSource(source: Citable): CslItem {
-  const item: CslItem = { id: source.id, type: source.type, title: source.title };
+export function cslOfSource(source: Citable): CslWork {
+  const item: CslWork = { id: source.id, type: source.type, title: source.title };
   if (source.author.length > 0) item.author = source.author.map(cslName);
   if (source.editor) item.editor = source.editor.map(cslName);
   if (source.translator) item.translator = source.translator.map(cslName);
@@ -64,7 +71,7 @@ const ofDocument = [
 ] as const satisfies (keyof Document)[];
 
 /** The original of a document, read here: it is cited with our address, and has its own beside it where it has one. */
-export function cslOfDocument(document: Document, url: string, id = citationKey(document)): CslItem {
+export function cslOfDocument(document: Document, url: string, id = citationKey(document)): CslWork {
   const isUncertain =
     document['issued-text'] !== undefined && document['issued-text'] !== formatDate(document.issued);
   return {

@@ -1,20 +1,10 @@
 import { fullAddress } from '../model/address.ts';
 import { parseDate } from '../model/date.ts';
 import { type Document, invertedName } from '../model/document.ts';
-
-/** Zotero's item types by CSL type; what is not here it takes for a web page. */
-const itemTypes: Record<string, string> = {
-  report: 'report',
-  'article-newspaper': 'newspaperArticle',
-  'article-magazine': 'magazineArticle',
-  'article-journal': 'journalArticle',
-  book: 'book',
-  thesis: 'thesis',
-  webpage: 'webpage',
-};
+import { type WorkType, workKinds } from '../model/work-kind.ts';
 
 /** Who brought a work out, where Highwire has a name of its own for that. */
-const publisherTags: Record<string, string> = {
+const publisherTags: Partial<Record<WorkType, string>> = {
   report: 'citation_technical_report_institution',
   thesis: 'citation_dissertation_institution',
 };
@@ -58,7 +48,7 @@ export function metadataOf(document: Document, address: string): { name: string;
     ['DC.source', container],
     ['DC.language', document.language ?? 'en'],
     ['DC.identifier', fullAddress(address)],
-    ['z:itemType', itemTypes[document.type] ?? 'webpage'],
+    ['z:itemType', workKinds[document.type].zotero],
   ];
   return tags.flatMap(([name, content]) => (content === undefined ? [] : { name, content }));
 }

@@ -4,6 +4,7 @@ import { formatDate, yearOf } from '../model/date.ts';
 import { fullName, joinWithAnd, type Name } from '../model/document.ts';
 import { formatOrdinal } from '../model/number.ts';
 import { type Citable, displayTitle, isTranslated, languageName } from '../model/source.ts';
+import { workKinds } from '../model/work-kind.ts';
 import { isolatedIn } from './bidi.ts';
 import { bound } from './line-breaks.ts';
 
@@ -44,20 +45,23 @@ function describe(source: Citable, title: Part[], locator?: string): Part[] {
   const lead = who ? [who, ', ', ...title] : title;
   const container = source['container-title'];
   const place = locator && range(locator);
-  switch (source.type) {
-    case 'article-journal':
+  switch (workKinds[source.type].note) {
+    case 'journal':
       return [...lead, ' ', ...journal(source, place)];
     case 'chapter':
       return join(inBook(lead, source), place ?? pages(source));
     case 'book':
       return join(
-        [...join(lead, translators(source), edition(source), series(source)), imprint(source)],
+        [
+          ...join(lead, translators(source), edition(source), version(source), series(source)),
+          imprint(source),
+        ],
         place ?? pages(source),
+        source.medium,
       );
     case 'thesis':
       return join([...lead, inside(genre(source), source.publisher, yearOf(source.issued))], place);
-    case 'article-magazine':
-    case 'article-newspaper':
+    case 'paper':
       return join(container ? [...lead, ' ', h('i', container)] : lead, when(source), place);
     case 'report':
       return join(
@@ -68,11 +72,14 @@ function describe(source: Citable, title: Part[], locator?: string): Part[] {
       );
     case 'treaty':
       return join(lead, ...treaty(source, place));
-    case 'graphic':
-    case 'interview':
-    case 'personal_communication':
+    case 'case':
+      return [
+        ...join(lead, reporter(source, place)),
+        inside([source.authority, yearOf(source.issued)].filter(Boolean).join(' ')),
+      ];
+    case 'statement':
       return join(lead, publisher(source), when(source), place);
-    default:
+    case 'page':
       return join(
         lead,
         translators(source),
@@ -112,18 +119,17 @@ function namesForNote(names: Name[]): string {
   return all.length === 3 ? `${all[0]}, ${all[1]}, and ${all[2]}` : joinWithAnd(all);
 }
 
-/** Works with a title of their own on the cover; of the others, Chicago quotes the titles, but not those of laws and databases. */
-const inItalics = new Set(['book', 'report']);
-const plain = new Set(['dataset', 'treaty', 'legislation']);
-const followedByContainer = new Set(['article-journal', 'article-magazine', 'article-newspaper', 'chapter']);
+/** Notes in which what a work stands in follows its title. */
+const followedByContainer = ['journal', 'paper', 'chapter'];
 
 function linkedTitle(source: Citable, page?: string): Part[] {
   const title = displayTitle(source);
   const link = (text: string): Part => (page ? h('a.source', { href: page }, text) : text);
   const mark = isTranslated(source) ? ` [in ${languageName(source)}]` : '';
-  const comma = followedByContainer.has(source.type) && bookOf(source) ? ',' : '';
-  if (source.custom.described || plain.has(source.type)) return [link(title), `${mark}${comma}`];
-  if (inItalics.has(source.type)) return [h('i', link(title)), mark];
+  const kind = workKinds[source.type];
+  const comma = followedByContainer.includes(kind.note) && bookOf(source) ? ',' : '';
+  if (source.custom.described || kind.title === 'plain') return [link(title), `${mark}${comma}`];
+  if (kind.title === 'italics') return [h('i', link(title)), mark];
   const inner = title.replaceAll('“', '‘').replaceAll('”', '’');
   const stop = /[?!]$/.test(title) || mark ? '' : comma;
   return ['“', link(inner), `${stop}”${mark}${mark ? comma : ''}`];
@@ -147,6 +153,13 @@ function treaty(source: Citable, place?: string): (string | undefined)[] {
   const page = isPage ? place : pages(source);
   const printed = [series, page].filter(Boolean).join(source.volume ? ': ' : ', ');
   return [isPage ? undefined : (place ?? source.section), when(source), printed];
+}
+
+/** Chicago 14.276: where a decision is printed, "457 U.S. 731", or the number under which the court has it. */
+function reporter(source: Citable, place?: string): string {
+  const [first] = source.page?.split(/[-–]/) ?? [];
+  const printed = [source.volume, source['container-title'], first].filter(Boolean).join(' ');
+  return [printed || (source.number && `no. ${source.number}`), place].filter(Boolean).join(', ');
 }
 
 function inBook(lead: Part[], source: Citable): Part[] {

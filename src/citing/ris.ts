@@ -1,35 +1,19 @@
 import { invertedName } from '../model/document.ts';
-import type { CslItem } from './csl-item.ts';
-
-/** Reference types of RIS by CSL type. */
-const types: Record<string, string> = {
-  'article-journal': 'JOUR',
-  'article-magazine': 'MGZN',
-  'article-newspaper': 'NEWS',
-  report: 'RPRT',
-  book: 'BOOK',
-  chapter: 'CHAP',
-  thesis: 'THES',
-  dataset: 'DATA',
-  webpage: 'ELEC',
-  legislation: 'GOVDOC',
-  interview: 'PCOMM',
-  personal_communication: 'PCOMM',
-  graphic: 'ART',
-};
+import { workKinds } from '../model/work-kind.ts';
+import type { CslItem, CslWork } from './csl-item.ts';
 
 /**
  * A work in the format of reference managers. No kept library writes page ranges as first and last page.
  * @returns lines that end in CRLF, as the format wants
  */
-export function toRis(item: CslItem): string {
+export function toRis(item: CslWork): string {
   const [first, last] = String(item['page'] ?? '').split(/[-–]/);
   const [year] = item.issued?.['date-parts'][0] ?? [];
   // Of a report, T2 is the series and SN the number in it; what has no number is M3, a type of work.
   const series = item.type === 'report' && item['number'] !== undefined ? item.genre : undefined;
   const within = item['container-title'] ?? series;
   const fields: [tag: string, value: unknown][] = [
-    ['TY', types[item.type] ?? 'GEN'],
+    ['TY', workKinds[item.type].ris],
     ['ID', item.id],
     ...names('AU', item.author),
     ...names('A2', item.editor),
@@ -47,7 +31,7 @@ export function toRis(item: CslItem): string {
     ['SP', first],
     ['EP', last],
     ['M3', series ? undefined : item.genre],
-    ['PB', item['publisher']],
+    ['PB', item['publisher'] ?? item['authority']],
     ['CY', item['publisher-place']],
     ['DO', item['DOI']],
     ['SN', series ? item['number'] : (item['ISBN'] ?? item['ISSN'])],

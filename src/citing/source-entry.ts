@@ -64,6 +64,8 @@ function kindIn(style: Style, { type, volume, 'container-title': container }: Ci
   if (style === 'apa' && (type === 'legislation' || type === 'treaty')) return 'report';
   // Chicago 14.290 has the volume and the page of the series in which a treaty is printed, as those of a journal.
   if (type === 'treaty' && volume && container && style !== 'mla') return 'article-journal';
+  // Chicago’s styles leave out the version of what is no book.
+  if (type === 'software' && (style === 'note' || style === 'chicago')) return 'book';
   if (style === 'note' && (type === 'legislation' || type === 'speech')) return 'document';
   return type;
 }

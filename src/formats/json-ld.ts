@@ -27,6 +27,7 @@ import { publishedAt } from '../model/published.ts';
 import { printedPages, readingMinutes, type Section } from '../model/section.ts';
 import { displayTitle, type Source } from '../model/source.ts';
 import { type Statistic, valueWithUnit } from '../model/statistic.ts';
+import { workKinds } from '../model/work-kind.ts';
 import { cardOf, type Subject } from './subject.ts';
 
 /** What a page says of itself to machines, in the terms of schema.org. */
@@ -130,7 +131,7 @@ function original(document: Document): CreativeWork {
   const { publisher, language, 'container-title': appearedIn } = document;
   const address = publishedAt(document);
   return {
-    '@type': workTypes[document.type] ?? 'CreativeWork',
+    '@type': workKinds[document.type].schema,
     '@id': originalId(document),
     name: document.title,
     author: document.authors.map(agent),
@@ -144,28 +145,13 @@ function original(document: Document): CreativeWork {
 
 function citation(source: Source): CreativeWork {
   return {
-    '@type': workTypes[source.type] ?? 'CreativeWork',
+    '@type': workKinds[source.type].schema,
     '@id': fullAddress(sourceAddress(source)),
     name: displayTitle(source),
     ...(source.author.length > 0 && { author: source.author.map(agent) }),
     ...(source.issued && { datePublished: source.issued }),
   };
 }
-
-/** CSL types as schema.org has them. */
-const workTypes: Record<
-  string,
-  'Report' | 'NewsArticle' | 'ScholarlyArticle' | 'Book' | 'Chapter' | 'Thesis' | 'WebPage' | 'Dataset'
-> = {
-  report: 'Report',
-  'article-newspaper': 'NewsArticle',
-  'article-journal': 'ScholarlyArticle',
-  book: 'Book',
-  chapter: 'Chapter',
-  thesis: 'Thesis',
-  webpage: 'WebPage',
-  dataset: 'Dataset',
-};
 
 function agent(name: Name): Person | Organization {
   if ('literal' in name) return { '@type': 'Organization', name: name.literal };

@@ -3,15 +3,17 @@ import { type Document, familyNames, fullNames } from './document.ts';
 import { type Place, placeLabel } from './passage.ts';
 import { plural } from './plural.ts';
 import { displayTitle, languageCode, languageName, type Source } from './source.ts';
-import { workKinds } from './work-kind.ts';
+import { workKinds, workTypes } from './work-kind.ts';
 
 /** The sources under the headings of the bibliography, in the order of `workKinds`, each sorted by author. */
 export function sourceGroups(
   sources: Source[],
 ): { kind: { key: string; label: string }; sources: Source[] }[] {
-  return Object.entries(workKinds).flatMap(([key, name]) => {
+  return workTypes.flatMap((key) => {
     const inGroup = sources.filter(({ type }) => type === key).sort(byAuthor);
-    return inGroup.length === 0 ? [] : { kind: { key, label: plural(name) }, sources: inGroup };
+    return inGroup.length === 0
+      ? []
+      : { kind: { key, label: plural(workKinds[key].label) }, sources: inGroup };
   });
 }
 
@@ -115,7 +117,9 @@ export function facetsOf(sources: Source[]) {
       return year === undefined ? ['none', 'No date'] : [String(year), String(year)];
     })
     .sort(([a], [b]) => b.localeCompare(a, 'en'));
-  const kinds = Object.entries(workKinds).filter(([key]) => sources.some(({ type }) => type === key));
+  const kinds = workTypes
+    .filter((key) => sources.some(({ type }) => type === key))
+    .map((key): [string, string] => [key, workKinds[key].label]);
   return [
     { name: 'kind', label: 'Kind', options: options(kinds) },
     {

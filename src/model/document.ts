@@ -6,7 +6,7 @@ import type { Note } from './note.ts';
 import type { Passage } from './passage.ts';
 import { doiSchema, pageSchema, urlSchema } from './published.ts';
 import type { Section } from './section.ts';
-import { workKinds } from './work-kind.ts';
+import { workTypes } from './work-kind.ts';
 
 /** A person as CSL names one; `literal` for bodies. */
 export const nameSchema = z.union([
@@ -44,7 +44,7 @@ export const documentSchema = z
     /** What the original is, e.g. "Policy brief". */
     kind: textSchema,
     /** The CSL type of the original, e.g. "report". */
-    type: z.enum(Object.keys(workKinds)),
+    type: z.enum(workTypes),
     /** One page a section, or the whole document on one page. */
     paging: z.enum(['sections', 'single']),
     /** Who wrote the original, in printed order. */

@@ -7,7 +7,7 @@ import { languageSchema } from './language.ts';
 import type { Place } from './passage.ts';
 import { doiSchema, pageSchema, urlSchema } from './published.ts';
 import type { Statistic } from './statistic.ts';
-import { workKinds } from './work-kind.ts';
+import { workTypes } from './work-kind.ts';
 
 const isbnSchema = z
   .string('Write an ISBN in quotation marks.')
@@ -55,7 +55,7 @@ export const sourceSchema = z
     /** The key by which it is cited: [@key]. */
     id: keySchema.refine((id) => id !== 'none', 'Choose another key: "none" says that there is no source.'),
     /** What it is, as CSL names it. */
-    type: z.enum(Object.keys(workKinds)),
+    type: z.enum(workTypes),
     /** In printed order; none where none is named. */
     author: listOf(nameSchema, fullName).default([]),
     /** Of the book. */

@@ -10,7 +10,7 @@ import type { Section } from '../model/section.ts';
 import { dates } from './dates.ts';
 import { definitions } from './definitions.ts';
 import { directions } from './directions.ts';
-import { headings } from './headings.ts';
+import { headings } from './heading-ids.ts';
 import { links } from './link-targets.ts';
 import { marks } from './note-marks.ts';
 import { pages } from './page-starts.ts';

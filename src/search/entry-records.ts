@@ -26,7 +26,7 @@ export function sourceRecord(source: Source): SearchRecord {
     kind: 'source',
     url: sourceAddress(source),
     title,
-    where: [workKinds[type], by, published === by ? '' : published].filter(Boolean).join(', '),
+    where: [workKinds[type].label, by, published === by ? '' : published].filter(Boolean).join(', '),
     year: yearOf(source.issued),
     documents: documentsOf([...citations.map(({ place }) => place), ...custom['named-in']]),
     content: [sourceLine(source), ...custom.remarks].join(' '),
@@ -35,7 +35,7 @@ export function sourceRecord(source: Source): SearchRecord {
       ...custom.doubts,
       ...citations.map(({ sentence }) => sentence),
       keyWords(source.id),
-      workKinds[type] ?? '',
+      workKinds[type].label,
       source.language === 'en' ? '' : `in ${languageName(source)}`,
     ],
   };

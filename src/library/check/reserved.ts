@@ -1,6 +1,6 @@
 import { siteFiles, sitePages } from '../../model/address.ts';
 import { relations } from '../../model/comparison.ts';
-import { workKinds } from '../../model/work-kind.ts';
+import { workTypes } from '../../model/work-kind.ts';
 import type { Position } from '../../syntax/problem.ts';
 import type { Linking } from '../linking.ts';
 
@@ -18,7 +18,7 @@ export const reservedKeys = {
     // Steps of addresses, and what the ids of notes, marks, charts and printed pages begin with.
     ...['all', 'cite', 'notes', 'note', 'ref', 'callout', 'page'],
   ],
-  source: [...everywhere, 'bibliography', ...Object.keys(workKinds).map((kind) => `kind-${kind}`)],
+  source: [...everywhere, 'bibliography', ...workTypes.map((kind) => `kind-${kind}`)],
   term: [...everywhere, 'terms'],
   comparison: [...everywhere, ...Object.keys(relations).map((relation) => `relation-${relation}`)],
 };
