@@ -9,7 +9,10 @@ export function languageOf(item: Record<string, unknown>): string {
 /** Zotero and BibLaTeX name languages by words and longer codes, too. */
 export function givenLanguage(item: Record<string, unknown>): string | undefined {
   const given = String(item['language'] ?? '').replaceAll('_', '-');
-  return languageTag(given) ?? babelNames[given.toLowerCase()];
+  return (
+    languageTag(given) ??
+    (Object.hasOwn(babelNames, given.toLowerCase()) ? babelNames[given.toLowerCase()] : undefined)
+  );
 }
 
 /** Languages by what LaTeX calls them, where that is no English name. */

@@ -8,19 +8,25 @@ export const keySchema = z
   .regex(
     /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
     'Write a key: lower-case letters and digits, words joined by single hyphens.',
-  );
+  )
+  // Keys become names of files, and these of paths, which Windows ends at 260 letters.
+  .max(80, 'Write a shorter key: it may have 80 letters.');
 
 /** A text that says something, in Markdown. */
 export const markdownSchema = z
   .string()
   .trim()
   .min(1, 'Write a text that says something.')
-  .refine((text) => !unseen.test(text), 'Remove the character that nobody sees.');
+  .refine((text) => !unseen.test(text), 'Remove the character that nobody sees.')
+  .refine((text) => text.isWellFormed(), 'Half of a character stands there: write it whole.');
 
-/** A text that says something, and is printed as it is typed. */
-export const textSchema = markdownSchema.refine((text) => typedMarkup(text) === undefined, {
-  error: ({ input }) => typedMarkup(String(input)) ?? '',
-});
+/** A text that says something, stands on one line, and is printed as it is typed. */
+export const textSchema = markdownSchema
+  // In formats with a field a line, the next line would be another field.
+  .refine((text) => !/[\r\n]/.test(text), 'Write it on one line: > instead of |, and no \\n.')
+  .refine((text) => typedMarkup(text) === undefined, {
+    error: ({ input }) => typedMarkup(String(input)) ?? '',
+  });
 
 /** A list in which nothing stands twice; `nameOf` says by what entries are told apart. */
 export function listOf<T extends z.ZodType>(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unseen } from '../syntax/characters.ts';
 import { textSchema } from './key.ts';
 
 /* Where a work was published, as sources and documents both tell it. */
@@ -10,6 +11,7 @@ export const urlSchema = z
     error: 'Write a web address that begins with https:// or http://.',
     abort: true,
   })
+  .refine((text) => !unseen.test(text), 'Remove the character that nobody sees.')
   .refine((text) => new URL(text).username === '', 'Remove the name and password before the @.')
   .refine((text) => new URL(text).hostname.includes('.'), 'Write the address by which others reach it.')
   .refine((text) => !/%(?![0-9a-f]{2})/i.test(text), 'Write %25 where a percent sign is meant.')
@@ -26,12 +28,17 @@ export function runsBackward(pages: string): boolean {
 /** First and last page, e.g. "41-59". */
 export const pageSchema = textSchema.refine((pages) => !runsBackward(pages), backwardHint);
 
-export const doiSchema = z.string().regex(/^10\.\d{4,}\/\S+$/, {
-  error: ({ input }) => {
-    const meant = /10\.\d{4,}\/\S+/.exec(String(input))?.[0];
-    return meant ? `Write "${meant}" alone.` : 'Write a DOI: "10.", a number, a slash and a name.';
-  },
-});
+export const doiSchema = z
+  .string()
+  .regex(/^10\.\d{4,}\/\S+$/, {
+    error: ({ input }) => {
+      const meant = /10\.\d{4,}\/\S+/.exec(String(input))?.[0];
+      return meant ? `Write "${meant}" alone.` : 'Write a DOI: "10.", a number, a slash and a name.';
+    },
+  })
+  // In an address these steps lead elsewhere.
+  .refine((doi) => !/(?:^|\/)\.{1,2}(?:\/|$)/.test(doi), 'No DOI has "/../" in it: copy it anew.')
+  .refine((doi) => !unseen.test(doi), 'Remove the character that nobody sees.');
 
 /** Where readers find a work: by its DOI, which outlives addresses. */
 export function publishedAt({

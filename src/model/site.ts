@@ -84,7 +84,8 @@ export type Site = z.output<typeof siteSchema>;
 
 /** The heading of a theme or kind: as the site names it, or its key with a capital. */
 export function headingOf(headings: Site['themes'], key: string): string {
-  return headings[key] ?? key.charAt(0).toUpperCase() + key.slice(1).replaceAll('-', ' ');
+  const named = Object.hasOwn(headings, key) ? headings[key] : undefined;
+  return named ?? key.charAt(0).toUpperCase() + key.slice(1).replaceAll('-', ' ');
 }
 
 /** The keys under which a page groups its records: those of the site first, in its order. */

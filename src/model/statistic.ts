@@ -11,23 +11,25 @@ import { singular } from './plural.ts';
 import type { Source } from './source.ts';
 
 /** Units that the site prints in a way of its own, by what else authors write for them. */
-const units: Record<string, string> = {
-  '%': 'percent',
-  'per cent': 'percent',
-  pct: 'percent',
-  percentage: 'percent',
-  $: 'US dollars',
-  usd: 'US dollars',
-  'us dollar': 'US dollars',
-  dollars: 'US dollars',
-  ordinal: 'rank',
-};
+const units = new Map(
+  Object.entries({
+    '%': 'percent',
+    'per cent': 'percent',
+    pct: 'percent',
+    percentage: 'percent',
+    $: 'US dollars',
+    usd: 'US dollars',
+    'us dollar': 'US dollars',
+    dollars: 'US dollars',
+    ordinal: 'rank',
+  }),
+);
 
 /** "percent", "US dollars", "rank", "year", or what is counted: "soldiers". */
 const unitSchema = textSchema.superRefine((unit, context) => {
   const plain = unit.toLowerCase();
   const known = ['percent', 'US dollars', 'rank', 'year'].find((name) => name.toLowerCase() === plain);
-  const meant = units[plain] ?? known;
+  const meant = units.get(plain) ?? known;
   if (meant !== undefined && meant !== unit)
     context.addIssue({ code: 'custom', message: `Write "${meant}".` });
 });
@@ -51,7 +53,16 @@ export const statisticSchema = z
     /** A short name. */
     title: textSchema,
     /** The number itself. */
-    value: z.number(),
+    value: z
+      .number()
+      .refine(
+        (value) => Math.abs(value) <= Number.MAX_SAFE_INTEGER,
+        'It has more digits than can be kept: round it.',
+      )
+      .refine(
+        (value) => value === 0 || Math.abs(value) >= 1e-6,
+        'It is too small to print: choose a larger unit.',
+      ),
     /** What is counted: "percent", "US dollars", "soldiers", "rank" … In a text, % and $ are printed, other units written. */
     unit: unitSchema,
     /** Only where the text prints a word: "sixth", "twentyfold". */

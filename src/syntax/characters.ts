@@ -5,6 +5,9 @@ export const unseen = new RegExp(
   [
     '[^\\P{Cc}\\t\\n\\r]',
     '[\\u00AD\\u180E\\u200B\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB]',
+    // Letters without ink: Hangul fillers, a pattern of Braille without a dot, letters of a tag behind no flag.
+    '[\\u115F\\u1160\\u3164\\uFFA0\\u2800]',
+    '(?<![\\u{1F3F4}\\u{E0020}-\\u{E007F}])[\\u{E0000}-\\u{E007F}]',
     // Joiners and marks of direction belong to other scripts and to emoji; beside Latin letters they are left over.
     '(?<=\\p{Script=Latin})[\\u200C-\\u200F\\u061C]',
     '[\\u200C-\\u200F\\u061C](?=\\p{Script=Latin})',

@@ -17,8 +17,12 @@ const operations = {
   '/': (a: number, b: number) => a / b,
 };
 
+/** Letters that a formula may have: it is read, and worked out, a level a call. */
+const longest = 2000;
+
 /** @throws Error saying what in the text is not a formula */
 export function parseFormula(text: string): Formula {
+  if (text.length > longest) throw new Error(`it has ${text.length} letters, more than ${longest}`);
   const strange = /[×·∗÷∕−–—:^%=]/.exec(text)?.[0];
   if (strange) throw new Error(`"${strange}" is no operator here`);
   const tokens = text.match(/\d+(?:\.\d+)?|[a-z][a-z0-9]*(?:-[a-z0-9]+)*|[-+*/()]|\S/g) ?? [];

@@ -7,7 +7,7 @@ export const problemCodes = {
   'odd-character': 'A character that nobody sees, or that only looks like the right one.',
   'merge-conflict': 'Two versions of a file that were not made one.',
   'empty-file': 'A file that says nothing.',
-  'large-file': 'A file longer than anyone writes.',
+  'large-file': 'A file, a paragraph or a nesting beyond what anyone writes.',
   'unread-file': 'A file or folder that nothing reads.',
   'ambiguous-name': 'Two names that differ in case only, and are one file on some systems.',
   'odd-name': 'A file name that not every system and address can hold.',

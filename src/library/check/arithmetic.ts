@@ -1,7 +1,7 @@
 import type { Callout } from '../../model/callout.ts';
 import type { Statistic } from '../../model/statistic.ts';
 import { type Formula, parseFormula, roundsTo } from '../../syntax/formula.ts';
-import type { Position } from '../../syntax/problem.ts';
+import { type Position, quote } from '../../syntax/problem.ts';
 import { find, type Linking } from '../linking.ts';
 import type { At } from '../read/yaml-tree.ts';
 
@@ -38,7 +38,7 @@ function compute(
     report(
       at,
       'formula-syntax',
-      `"${text}" is not a formula: ${reason}.`,
+      `${quote(text)} is not a formula: ${reason}.`,
       'Use numbers, keys of statistics, + - * / ( ) and round(), with spaces around operators.',
     );
     return undefined;

@@ -1,5 +1,6 @@
-import type { Nodes, RootContent } from 'mdast';
+import type { Link, Nodes, RootContent, Text } from 'mdast';
 import { backwardHint, runsBackward } from '../../model/published.ts';
+import { unseen } from '../../syntax/characters.ts';
 import { isElement, isPassage } from '../../syntax/parse.ts';
 import { quote } from '../../syntax/problem.ts';
 import { markdownNodes } from '../../syntax/vocabulary.ts';
@@ -79,8 +80,10 @@ function checkMarkdown(linking: Linking, { file, part, name }: Within, node: Nod
   if ((node.type === 'heading' || node.type === 'link') && !hasWords(node)) {
     report(at, 'empty-text', `This ${node.type} has no words.`, 'Write them, or remove it.');
   }
-  if (node.type === 'text') checkLeftovers(linking, file, node);
-  else if (node.type === 'citation') {
+  if (node.type === 'text') {
+    checkLeftovers(linking, file, node);
+    checkUnseen(linking, file, node);
+  } else if (node.type === 'citation') {
     find(linking, library.sources, node.key, at, 'unknown-source', 'sources.yaml', `${name} cites`);
     if (runsBackward(node.locator ?? ''))
       report(at, 'wrong-value', `The pages ${quote(node.locator)} run backward.`, backwardHint);
@@ -125,12 +128,43 @@ function checkMarkdown(linking: Linking, { file, part, name }: Within, node: Nod
     );
   } else if (node.type === 'listItem' && typeof node.checked === 'boolean') {
     report(at, 'unknown-element', 'A check box is not allowed in a text.', 'Remove the square brackets.');
+  } else if (node.type === 'link' && namesOther(node)) {
+    const hint = 'Write the address that it leads to, or other words.';
+    report(
+      at,
+      'unsafe-link',
+      `The words of this link are an address, and it leads to ${quote(node.url)}.`,
+      hint,
+    );
   } else if (node.type === 'link' && node.title) {
     const hint = 'Remove it, or say it in the text: few readers would see it.';
     report(at, 'unknown-attribute', `The link has a title, ${quote(node.title)}.`, hint);
   }
   const [message, hint] = unmeant(node, file.text) ?? [];
   if (message && hint) report(at, 'unmeant-markdown', message, hint);
+}
+
+/** Reports characters that nobody sees where an entity stands for them; typed as they are, they are found in the file. */
+function checkUnseen({ report }: Linking, file: SectionFile, node: Text): void {
+  // What Markdown makes of an entity for no character.
+  const found = unseen.exec(node.value)?.[0] ?? /\uFFFD/.exec(node.value)?.[0];
+  if (found === undefined) return;
+  const code = `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const at = positionOf(file, node);
+  report(at, 'odd-character', `An entity stands for an invisible character, ${code}.`, 'Remove it.');
+}
+
+/** Whether the words of a link are an address, and another than the one that it leads to. */
+function namesOther(node: Link): boolean {
+  const words = node.children
+    .map((child) => (child.type === 'text' ? child.value : ''))
+    .join('')
+    .trim();
+  if (!/^(?:https?:\/\/|www\.)\S+$/i.test(words)) return false;
+  const [named, real] = [words.replace(/^www\./i, 'https://www.'), node.url].map((url) =>
+    URL.parse(url)?.hostname.replace(/^www\./, ''),
+  );
+  return named !== undefined && named !== real;
 }
 
 const codeHint = 'Write \\{ where a brace is meant; texts have no code and no comments.';

@@ -98,7 +98,8 @@ const lists: Record<string, string> = {
 
 /** Whether an address may be that of something that could not be read. */
 export function mayBeUnread({ unread }: Content, address: string): boolean {
-  const list = lists[address.split('/')[1] ?? ''];
+  const step = address.split('/')[1] ?? '';
+  const list = Object.hasOwn(lists, step) ? lists[step] : undefined;
   // The pages of documents have charts besides their texts.
   const isLost = (unread.lists[list ?? 'callouts.yaml']?.size ?? 0) > 0;
   return isLost || (list === undefined && unread.texts);

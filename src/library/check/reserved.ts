@@ -10,10 +10,18 @@ const everywhere = ['main', 'menu', 'settings', 'new-version'];
 /** Ids that the pages of a document have, whatever stands in it. */
 export const documentIds = [...everywhere, 'sections', 'connections'];
 
+/** Names that a folder cannot have on Windows, and the one that a host shows for its folder. */
+const folders = [
+  'index',
+  ...['con', 'prn', 'aux', 'nul'],
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((number) => [`com${number}`, `lpt${number}`]),
+];
+
 /** Keys that would give something an address, or an id on its page, that the site uses for something else. */
 export const reservedKeys = {
-  document: [...sitePages.map((page) => page.split('/')[1] ?? ''), ...siteFiles, 'documents'],
+  document: [...sitePages.map((page) => page.split('/')[1] ?? ''), ...siteFiles, 'documents', ...folders],
   section: [
+    ...folders,
     ...documentIds,
     // Steps of addresses, and what the ids of notes, marks, charts and printed pages begin with.
     ...['all', 'cite', 'notes', 'note', 'ref', 'callout', 'page'],
@@ -22,6 +30,29 @@ export const reservedKeys = {
   term: [...everywhere, 'terms'],
   comparison: [...everywhere, ...Object.keys(relations).map((relation) => `relation-${relation}`)],
 };
+
+/** Ids that stand for something in a text: notes, marks, charts, printed pages, editors’ notes. */
+const inTexts = /^(?:note|ref|callout|page)-|-editors(?:-\d+)?$/;
+
+/** Whether the site itself uses an address or id that something with this key would have. */
+export function isReserved(kind: keyof typeof reservedKeys, key: string): boolean {
+  return reservedKeys[kind].includes(key) || (kind === 'section' && inTexts.test(key));
+}
+
+/** Reports sections whose key is the id of a paragraph: both stand on the page that has the whole document. */
+export function checkSectionKeys({ content, library, report }: Linking): void {
+  for (const { record, file } of content.documents.flatMap(({ sections }) => sections)) {
+    const { key, role } = record.data;
+    const place = library.places.get(key);
+    if (place === undefined || role === 'caption') continue;
+    report(
+      record.at('key'),
+      'doubled-key',
+      `The section key "${key}" of ${file} is the id of a paragraph.`,
+      'Give the section another key.',
+    );
+  }
+}
 
 /** Reports the keys of records that would be an id of the page that lists them, beside another one. */
 export function checkReservedKeys({ content, report }: Linking): void {

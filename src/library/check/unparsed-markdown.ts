@@ -28,6 +28,12 @@ const leftovers: [pattern: RegExp, hint: string][] = [
     'Texts have no tables: put the numbers in statistics.yaml, and show them with <DataCallout is="…" />.',
   ],
   [/^#{2,6}(?=[^\s#])\S*/g, 'Write a heading with a space behind ##.'],
+  [/\](?=\()/g, 'End one link before the next begins: none can stand in another.'],
+  [/^\[![A-Z]+\]/g, 'Write sentences: a box of this kind is not part of a text.'],
+  [
+    /(?<=\n): (?=\S)/g,
+    'Write a list, an entry a line behind a hyphen: a list of definitions is the glossary.',
+  ],
   [/^:::\S*/g, 'Use Markdown and the elements that the README lists.'],
   [/&[a-z]\w*;/gi, 'Write the character itself.'],
   [

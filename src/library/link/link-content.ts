@@ -15,7 +15,7 @@ import { checkWorks } from '../check/duplicate-sources.ts';
 import { checkForms } from '../check/duplicate-terms.ts';
 import { checkHeadings } from '../check/headings.ts';
 import { checkLinks } from '../check/links.ts';
-import { checkReservedKeys } from '../check/reserved.ts';
+import { checkReservedKeys, checkSectionKeys } from '../check/reserved.ts';
 import type { Linking } from '../linking.ts';
 import type { Content } from '../read/read-content.ts';
 import type { Located } from '../read/yaml.ts';
@@ -65,6 +65,7 @@ export function resolveContent(content: Content, problems: Problem[]): Library {
     },
   });
   checkHeadings(linking);
+  checkSectionKeys(linking);
   linkSources(linking);
   linkStatistics(linking);
   checkCircularFormulas(linking);

@@ -9,7 +9,8 @@ import { positionOf, type SectionFile } from '../read/read-content.ts';
 import { linkProse } from './prose-links.ts';
 import type { Reading } from './reading.ts';
 
-const isNumber = (label: string): boolean => /^[1-9]\d*$/.test(label);
+/** As far as anybody prints notes. */
+const isNumber = (label: string): boolean => /^[1-9]\d{0,4}$/.test(label);
 
 /** Gathers the notes of a file, so that marks find them. */
 export function collectDefinitions({ report }: Linking, { definitions }: Reading, file: SectionFile): void {

@@ -8,7 +8,7 @@ import { attribute, type Element, isElement, isPassage } from '../../syntax/pars
 import type { Position } from '../../syntax/problem.ts';
 import { countWords, type Printing, type Prose, readProse } from '../../syntax/prose.ts';
 import { checkGrammar } from '../check/grammar.ts';
-import { reservedKeys } from '../check/reserved.ts';
+import { isReserved } from '../check/reserved.ts';
 import type { Linking } from '../linking.ts';
 import { positionOf, type SectionFile } from '../read/read-content.ts';
 import { addMark, checkNotes, collectDefinitions } from './notes.ts';
@@ -87,7 +87,7 @@ function hasOwnKey(
 }
 
 function checkReserved(linking: Linking, kind: 'document' | 'section', key: string, at: Position): void {
-  if (!reservedKeys[kind].includes(key)) return;
+  if (!isReserved(kind, key)) return;
   linking.report(
     at,
     'reserved-key',

@@ -18,6 +18,7 @@ import { ContentError, type Position, type Problem } from '../../syntax/problem.
 import { type DocumentFiles, findDocuments, readText } from './files.ts';
 import { mdxProblem } from './mdx-problem.ts';
 import { readSite } from './site-file.ts';
+import { checkBudget } from './text-budget.ts';
 import { type Located, parseYaml, parseYamlList } from './yaml.ts';
 
 /** A content folder as its authors wrote it: records with positions, texts as trees, keys still strings. */
@@ -138,6 +139,9 @@ function readSection(folder: string, file: string, problems: Problem[]): Section
     return undefined;
   }
   const record = parseYaml(file, yaml, sectionSchema, problems, 1);
+  const tooMuch = checkBudget(file, text);
+  problems.push(...tooMuch);
+  if (tooMuch.length > 0) return undefined;
   try {
     const tree = parseOnce(file, text);
     return record && { file, record, text, tree };

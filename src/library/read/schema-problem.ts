@@ -20,7 +20,8 @@ export function describe(issues: z.core.$ZodIssue[], schema: unknown, root: unkn
         const message = `The field "${key}" cannot stand beside the others.`;
         return { ...problem, message, hint: 'Keep it alone, or remove it.' };
       }
-      const near = otherNames[key.toLowerCase()]?.find((name) => known.includes(name)) ?? nearest(key, known);
+      const near =
+        otherNames.get(key.toLowerCase())?.find((name) => known.includes(name)) ?? nearest(key, known);
       meant.add([...issue.path, near].join('.'));
       return {
         ...problem,
@@ -59,19 +60,21 @@ export function describe(issues: z.core.$ZodIssue[], schema: unknown, root: unkn
 }
 
 /** What fields are called elsewhere, and here. */
-const otherNames: Record<string, string[]> = {
-  color: ['accent'],
-  city: ['publisher-place'],
-  date: ['issued'],
-  heading: ['title'],
-  id: ['key'],
-  journal: ['container-title'],
-  key: ['id'],
-  name: ['title'],
-  place: ['publisher-place'],
-  website: ['container-title'],
-  year: ['issued', 'date'],
-};
+const otherNames = new Map(
+  Object.entries({
+    color: ['accent'],
+    city: ['publisher-place'],
+    date: ['issued'],
+    heading: ['title'],
+    id: ['key'],
+    journal: ['container-title'],
+    key: ['id'],
+    name: ['title'],
+    place: ['publisher-place'],
+    website: ['container-title'],
+    year: ['issued', 'date'],
+  }),
+);
 
 function shown(value: unknown): string {
   if (Array.isArray(value)) return `A list of ${value.length}`;
@@ -137,5 +140,12 @@ function unwrap(schema: unknown): unknown {
 }
 
 export function valueAt(root: unknown, path: Path): unknown {
-  return path.reduce((value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step], root);
+  return path.reduce((value, step) => ownValue(value, step), root);
+}
+
+/** A field that was written, and none that every object has: authors may call theirs "constructor". */
+function ownValue(value: unknown, step: PropertyKey): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+    ? (value as Record<PropertyKey, unknown>)[step]
+    : undefined;
 }
