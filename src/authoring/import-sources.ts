@@ -55,7 +55,8 @@ export function importSources(folder: string, file: string): Imported {
       imported.doubles.push({ name, key: double.id });
       continue;
     }
-    const { id, language, title } = checked.data;
+    const { id, title } = checked.data;
+    const language = languageOf(item);
     if (givenLanguage(item) === undefined) imported.guessed.push({ key: id, language });
     if (isCapitalized(title, language)) imported.capitals.push(id);
     const how = changesOf(item, entry);

@@ -364,6 +364,7 @@ test('works of the same authors in one year have letters, in the order of the bi
       citations: [],
       statistics: [],
       events: [],
+      supports: { notes: [], statistics: [], comparisons: [], sources: [] },
       custom: {
         described: false,
         'not-printed': [],
@@ -371,6 +372,7 @@ test('works of the same authors in one year have letters, in the order of the bi
         doubts: [],
         'also-found-as': [],
         'named-in': [],
+        'editors-sources': [],
       },
     },
   });

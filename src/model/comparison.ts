@@ -2,14 +2,15 @@ import { z } from 'zod';
 import type { Document } from './document.ts';
 import { keySchema, listOf, placeSchema, textSchema } from './key.ts';
 import type { Place } from './passage.ts';
+import type { Source } from './source.ts';
 import type { Statistic } from './statistic.ts';
 
 /** How two documents stand to each other on one point. */
 export const relations = {
   differ: 'They differ',
-  later: 'They stand at different dates',
+  later: 'What changed between them',
   agree: 'They agree',
-  adds: 'One adds to the other',
+  adds: 'They complement each other',
 } as const;
 
 const sideSchema = z.strictObject({
@@ -33,12 +34,20 @@ export const comparisonSchema = z.strictObject({
   sides: listOf(sideSchema, ({ document }) => document).min(2),
   /** Keys of the numbers that it is about. */
   statistics: listOf(keySchema).default([]),
-  /** The editors' remark. */
+  /** The editors' note: how the two stand to each other, from the documents alone. */
   remark: textSchema,
+  /** What the editors know from elsewhere. */
+  outside: textSchema.optional(),
+  /** Keys of the editors' own sources for it. */
+  'editors-sources': listOf(keySchema).default([]),
+}).refine((comparison) => !comparison.outside || comparison['editors-sources'].length > 0, {
+  path: ['editors-sources'],
+  error: 'Name the editors’ sources: what no document tells needs one.',
 });
 export type ComparisonRecord = z.output<typeof comparisonSchema>;
 
-export interface Comparison extends Omit<ComparisonRecord, 'sides' | 'statistics'> {
+export interface Comparison extends Omit<ComparisonRecord, 'sides' | 'statistics' | 'editors-sources'> {
+  'editors-sources': Source[];
   sides: { document: Document; places: Place[]; says: string }[];
   statistics: Statistic[];
 }

@@ -51,7 +51,7 @@ export async function makeBook(library: Library, documents: Document[]): Promise
     { file: 'title.xhtml', title: 'About this book', text: titlePage(library, documents, title) },
     ...chapters,
     { file: 'sources.xhtml', title: 'Sources', text: sourcesPage(behind) },
-    { file: 'figures.xhtml', title: 'Figures', text: figuresPage(behind) },
+    { file: 'figures.xhtml', title: 'Statistics', text: figuresPage(behind) },
     { file: 'terms.xhtml', title: 'Terms', text: termsPage(behind) },
   ];
   const front = documents.length === 1 && documents[0] ? documentAddress(documents[0]) : '/';

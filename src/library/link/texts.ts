@@ -193,7 +193,11 @@ function annotate(
   }
   const prose = readProse({ type: 'root', children: block.children as RootContent[] }, printing);
   // What editors cite is no use that the authors make of it, but a use.
-  for (const { node } of prose.citations) linking.citedByEditors.add(node.key);
+  for (const { node } of prose.citations) {
+    linking.citedByEditors.add(node.key);
+    const notes = linking.library.sources.get(node.key)?.supports.notes;
+    if (notes && !notes.includes(passage)) notes.push(passage);
+  }
   const before = passage.annotations.length;
   const id = before === 0 ? `${passage.id}-editors` : `${passage.id}-editors-${before + 1}`;
   stampId(block, id);
