@@ -8,7 +8,7 @@ import { parseYamlList } from '../library/read/yaml.ts';
 import { type SourceRecord, sourceSchema } from '../model/source.ts';
 import { ContentError, type Problem } from '../syntax/problem.ts';
 import { type CslDate, entryOf, formerNames, isCapitalized } from './entry-of-item.ts';
-import { givenLanguage } from './guess-language.ts';
+import { givenLanguage, languageOf } from './guess-language.ts';
 import { readItems } from './read-items.ts';
 
 /** What became of each work of a file. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import type { Comparison } from './comparison.ts';
 import { endsBefore, pastSchema, yearOf } from './date.ts';
 import { familyNames, fullName, nameSchema } from './document.ts';
-import type { Comparison } from './comparison.ts';
 import type { Event } from './event.ts';
 import { keySchema, listOf, placeSchema, textSchema } from './key.ts';
 import { languageSchema } from './language.ts';
@@ -267,9 +267,16 @@ export function waysTo(source: Citable): { label: string; address: string }[] {
     ...(doi ? [{ label: `DOI ${doi}`, address: `https://doi.org/${doi}` }] : []),
     ...(found?.URL ? [{ label: 'Publisher’s page', address: found.URL }] : []),
     ...(found?.copy ? [{ label: 'A copy', address: found.copy }] : []),
-    ...(isbn ? [{ label: 'In a library, by ISBN', address: `https://search.worldcat.org/search?q=bn:${isbn}` }] : []),
+    ...(isbn
+      ? [{ label: 'In a library, by ISBN', address: `https://search.worldcat.org/search?q=bn:${isbn}` }]
+      : []),
     ...(isCatalogued && !isbn
-      ? [{ label: 'In a library', address: `https://search.worldcat.org/search?q=${encodeURIComponent(`ti:"${title}"`)}` }]
+      ? [
+          {
+            label: 'In a library',
+            address: `https://search.worldcat.org/search?q=${encodeURIComponent(`ti:"${title}"`)}`,
+          },
+        ]
       : []),
     ...(isCatalogued
       ? [{ label: 'Google Scholar', address: `https://scholar.google.com/scholar?q=${words}` }]
@@ -278,4 +285,11 @@ export function waysTo(source: Citable): { label: string; address: string }[] {
 }
 
 /** Kinds of works that catalogs of libraries and of scholarship hold. */
-const publishedKinds = new Set(['article-journal', 'article-magazine', 'book', 'chapter', 'report', 'thesis']);
+const publishedKinds = new Set([
+  'article-journal',
+  'article-magazine',
+  'book',
+  'chapter',
+  'report',
+  'thesis',
+]);

@@ -160,7 +160,9 @@ export function printedValue({
 }
 
 /** What is known of the number, with its hedge: "more than 2,600 peacekeepers", "about half of 12,640". */
-export function statedValue(statistic: Pick<StatisticRecord, 'qualifier' | 'stated' | 'value' | 'unit'>): string {
+export function statedValue(
+  statistic: Pick<StatisticRecord, 'qualifier' | 'stated' | 'value' | 'unit'>,
+): string {
   return [statistic.qualifier, statistic.stated ?? valueWithUnit(statistic)].filter(Boolean).join(' ');
 }
 
