@@ -1284,6 +1284,24 @@ const cases: Record<string, Case[]> = {
       `,
     ],
     [
+      'an editors’ note of no kind, and one from outside without a source',
+      hive(
+        '<Annotation>',
+        '<Annotation kind="later">',
+        '</Annotation>',
+        '</Annotation>\n\n<Annotation kind="since">\n\nThey left.\n\n</Annotation>',
+      ),
+      `
+      documents/report/01-hive.mdx:16:1  wrong-value
+        <Annotation> has kind="later".
+        Write kind="…" with textual, critical, background, or since, or leave it out.
+
+      documents/report/01-hive.mdx:22:1  unsupported-annotation
+        This note of the kind "since" tells what no document does, and cites no source of the editors.
+        Cite one, [@its-key], that says "custom: { editors: note }" in sources.yaml, or make it a "critical" note.
+      `,
+    ],
+    [
       'printed pages',
       hive('<Page n="2" />', '<Page n="3" />', 'Of these', '<Page n="x" />Of these'),
       `

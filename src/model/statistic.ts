@@ -96,7 +96,7 @@ export const statisticSchema = z
     'editors-sources': listOf(keySchema).default([]),
     /** The same thing at other dates, or what it is read against. */
     related: listOf(keySchema).default([]),
-    /** The value is the editors': the text prints no number. */
+    /** The value is the editors': the text prints no number, and need not print this one. */
     computed: z.boolean().default(false),
   })
   .refine(({ source, formula, computed }) => source !== undefined || formula !== undefined || computed, {

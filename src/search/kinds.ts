@@ -10,6 +10,8 @@ export const kinds = [
   'event',
   'comparison',
   'remark',
+  'background',
+  'since',
 ] as const;
 export type Kind = (typeof kinds)[number];
 
@@ -25,6 +27,8 @@ export const kindLabels: Record<Kind, [one: string, many: string]> = {
   event: ['Event', 'Events'],
   comparison: ['Comparison', 'Comparisons'],
   remark: ['Editors’ note', 'Editors’ notes'],
+  background: ['Editors’ note: background', 'Editors’ notes: background'],
+  since: ['Editors’ note: since then', 'Editors’ notes: since then'],
 };
 
 /** Words by which people ask for a kind and which seldom mean anything else, in the singular. */
@@ -39,4 +43,6 @@ export const kindWords: Record<Kind, string[]> = {
   event: ['event', 'timeline', 'chronology'],
   comparison: ['comparison', 'compare', 'difference', 'differ', 'contradict', 'contradiction', 'disagree'],
   remark: ['remark', 'annotation', 'editor'],
+  background: ['background'],
+  since: ['aftermath', 'sequel', 'afterward', 'afterwards'],
 };

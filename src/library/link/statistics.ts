@@ -59,11 +59,14 @@ function putInPlace(
   { library, content, report }: Linking,
   statistic: Statistic,
   place: Place,
-  { key, note: number }: StatisticRecord,
+  { key, note: number, computed }: StatisticRecord,
   at: At,
 ): void {
   statistic.place = place;
-  if (!place.statistics.includes(statistic)) {
+  const isPrinted = place.statistics.includes(statistic);
+  // What the editors worked out need not be printed: it follows from all of the paragraph.
+  if (!isPrinted && computed) statistic.sentence = place.text;
+  else if (!isPrinted) {
     report(
       at('place'),
       'unprinted-statistic',
