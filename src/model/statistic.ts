@@ -64,7 +64,7 @@ export const statisticSchema = z
     printed: textSchema.optional(),
     /** The words in which the original states it, copied exactly, where it states it in words: its page quotes them. */
     original: quotedSchema.optional(),
-    /** What heads its page where the original does not print the number itself: "half of 12,640". */
+    /** What heads its page where the original does not print the number itself: "half of 30". */
     stated: textSchema.optional(),
     /** "more than", "about", "roughly", as the text has it. */
     qualifier: textSchema.optional(),
@@ -159,7 +159,7 @@ export function printedValue({
   return printed ?? formatValue(value, unit);
 }
 
-/** What is known of the number, with its hedge: "more than 2,600 peacekeepers", "about half of 12,640". */
+/** What is known of the number, with its hedge: "more than 30 bees", "about half of 30". */
 export function statedValue(
   statistic: Pick<StatisticRecord, 'qualifier' | 'stated' | 'value' | 'unit'>,
 ): string {
