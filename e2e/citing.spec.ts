@@ -173,7 +173,7 @@ test.describe('without scripts', () => {
     await page.getByText('Cite this work').click();
     await expect(page.locator('.citation')).toContainText('Deng, Zili, and Cuiwen Wang. “Explaining China’s');
     await page.goto('/data/mission-month-average/');
-    await page.getByText('Cite this figure').click();
+    await page.getByText('Cite this statistic').click();
     await expect(page.locator('.citation')).toContainText(
       '(Fang et al., 2018, p. 5, Protecting Overseas Interests? section, para. 2)',
     );

@@ -29,7 +29,9 @@ test('a reader who comes back is offered to go on', async ({ page }) => {
   await page.goto('/brief/protecting/');
   await page.locator('#protecting-3').evaluate((element) => element.scrollIntoView({ block: 'start' }));
   await page.goto('/brief/');
-  await page.getByRole('link', { name: /Go on reading: Protecting Overseas Interests\? paragraph/ }).click();
+  await page
+    .getByRole('link', { name: /Continue reading: Protecting Overseas Interests\? paragraph/ })
+    .click();
   await expect(page).toHaveURL(/\/brief\/protecting\/#protecting-[23]$/);
 });
 

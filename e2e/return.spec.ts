@@ -172,7 +172,7 @@ test.describe('a reader goes on another day', () => {
     await page.goto('/brief/introduction/');
     await page.locator('#introduction-2').evaluate((passage) => passage.scrollIntoView());
     await page.goto('/');
-    const offered = page.getByRole('link', { name: 'Go on reading: Introduction, paragraph 2' });
+    const offered = page.getByRole('link', { name: 'Continue reading: Introduction, paragraph 2' });
     await expect(offered).toHaveAttribute('href', '/brief/introduction/#introduction-2');
     await page.goto('/brief/introduction/');
     await offered.click();
@@ -180,7 +180,7 @@ test.describe('a reader goes on another day', () => {
     await page.getByRole('link', { name: /^Next/ }).click();
     await page.waitForURL('/brief/isolation/');
     await page.goto('/brief/');
-    await page.getByRole('link', { name: 'Go on reading: Breaking International Isolation' }).click();
+    await page.getByRole('link', { name: 'Continue reading: Breaking International Isolation' }).click();
     await expect(page).toHaveURL('/brief/isolation/');
   });
 });

@@ -8,7 +8,7 @@ import { parseYamlList } from '../library/read/yaml.ts';
 import { type SourceRecord, sourceSchema } from '../model/source.ts';
 import { ContentError, type Problem } from '../syntax/problem.ts';
 import { type CslDate, entryOf, formerNames, isCapitalized } from './entry-of-item.ts';
-import { givenLanguage } from './guess-language.ts';
+import { givenLanguage, languageOf } from './guess-language.ts';
 import { readItems } from './read-items.ts';
 
 /** What became of each work of a file. */
@@ -55,7 +55,8 @@ export function importSources(folder: string, file: string): Imported {
       imported.doubles.push({ name, key: double.id });
       continue;
     }
-    const { id, language, title } = checked.data;
+    const { id, title } = checked.data;
+    const language = languageOf(item);
     if (givenLanguage(item) === undefined) imported.guessed.push({ key: id, language });
     if (isCapitalized(title, language)) imported.capitals.push(id);
     const how = changesOf(item, entry);

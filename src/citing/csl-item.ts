@@ -46,7 +46,7 @@ const copied = [
   ...['DOI', 'ISBN', 'ISSN', 'URL', 'language'],
 ] as const satisfies (keyof Citable)[];
 
-/** The work as its record has it, with its title in sentence case. */
+/** The work as its record has it, with its title in sentence case, and with the identifiers that the editors found. */
 export function cslOfSource(source: Citable): CslWork {
   const item: CslWork = { id: source.id, type: source.type, title: source.title };
   if (source.author.length > 0) item.author = source.author.map(cslName);
@@ -54,7 +54,9 @@ export function cslOfSource(source: Citable): CslWork {
   if (source.translator) item.translator = source.translator.map(cslName);
   if (source.issued) item.issued = { 'date-parts': dateParts(source.issued) };
   if (source.accessed) item.accessed = { 'date-parts': dateParts(source.accessed) };
-  for (const field of copied) if (source[field] !== undefined) item[field] = source[field];
+  const { accessed: _seen, copy: _copy, ...found } = source.custom.found ?? {};
+  const known = { ...found, ...source };
+  for (const field of copied) if (known[field] !== undefined) item[field] = known[field];
   // What CSL 1.0.2 calls an event's title, the styles still know as the event.
   if (source['event-title']) item['event'] = source['event-title'];
   if (source.type === 'speech' && item.issued) item['event-date'] = item.issued;

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { formatDate, yearOf } from '../model/date.ts';
 import { fullName, joinWithAnd, type Name } from '../model/document.ts';
 import { formatOrdinal } from '../model/number.ts';
-import { type Citable, displayTitle, isTranslated, languageName } from '../model/source.ts';
+import { type Citable, displayTitle, isTranslated, languageName, shortLabel } from '../model/source.ts';
 import { workKinds } from '../model/work-kind.ts';
 import { isolatedIn } from './bidi.ts';
 import { bound } from './line-breaks.ts';
@@ -28,6 +28,10 @@ export function citeInNote(source: Citable, locator?: string, page?: string): El
 export function citeAsText(source: Citable, locator?: string): string {
   return textOf(h('span', ...join(describe(source, linkedTitle(source), locator), read(source))));
 }
+
+/** As an editors' note tells it, where there is a page to read more: "Fung 2016, 412". */
+export const citeInShort = (source: Citable, locator?: string): string =>
+  locator ? `${shortLabel(source)}, ${range(locator)}` : shortLabel(source);
 
 /** Chicago 14.12: when a work without a date was read. */
 function read({ issued, accessed }: Citable): string | undefined {

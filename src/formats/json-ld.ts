@@ -26,7 +26,7 @@ import { pageLabel } from '../model/passage.ts';
 import { publishedAt } from '../model/published.ts';
 import { printedPages, readingMinutes, type Section } from '../model/section.ts';
 import { displayTitle, type Source } from '../model/source.ts';
-import { type Statistic, valueWithUnit } from '../model/statistic.ts';
+import { type Statistic, statedValue } from '../model/statistic.ts';
 import { workKinds } from '../model/work-kind.ts';
 import { cardOf, type Subject } from './subject.ts';
 
@@ -195,7 +195,7 @@ function dataset({ address, title, description }: Described, statistic: Statisti
       name: statistic.measures,
       value: statistic.value,
       unitText: statistic.unit,
-      description: [statistic.qualifier, valueWithUnit(statistic)].filter(Boolean).join(' '),
+      description: statedValue(statistic),
     },
     ...(statistic.date && { temporalCoverage: statistic.date }),
     includedInDataCatalog: { '@id': fullAddress('/data/') },

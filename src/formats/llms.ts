@@ -22,7 +22,7 @@ export function llmsTxt(library: Library): string {
   }
   lines.push('## Optional', '');
   lines.push(
-    `- [All figures](${fullAddress('/data/statistics.json')}): value, unit, date, place, source and doubts of each`,
+    `- [All statistics](${fullAddress('/data/statistics.json')}): value, unit, date, paragraph, source and doubts of each`,
   );
   lines.push(`- [All pages](${fullAddress('/sitemap.xml')})`, '');
   return lines.join('\n');

@@ -11,14 +11,17 @@ import {
   sourceAddress,
   termAddress,
 } from '../model/address.ts';
+import { annotationName } from '../model/annotation.ts';
 import { type Callout, rowValue } from '../model/callout.ts';
 import { type Document, fullNames, issuedLabel } from '../model/document.ts';
 import type { Library } from '../model/library.ts';
 import type { Section } from '../model/section.ts';
 import type { Source } from '../model/source.ts';
 import { printedValue } from '../model/statistic.ts';
+import { shorten } from '../render/source-links.ts';
 import { idOf } from '../syntax/node-id.ts';
 import { attribute, isElement } from '../syntax/parse.ts';
+import { annotationKind } from '../syntax/vocabulary.ts';
 
 const writer = unified()
   .use(remarkGfm)
@@ -71,8 +74,11 @@ function sectionBlocks(library: Library, section: Section): RootContent[] {
       return callout ? calloutBlocks(callout) : [];
     }
     if (isElement(block) && name === 'Annotation') {
-      const inner = (block.children as RootContent[]).map((child) => plain(library, section, child));
-      const label: Paragraph = { type: 'paragraph', children: [strong('Editors’ note')] };
+      const note = structuredClone(block);
+      shorten(library, note);
+      const inner = (note.children as RootContent[]).map((child) => plain(library, section, child));
+      const name = annotationName(annotationKind(note));
+      const label: Paragraph = { type: 'paragraph', children: [strong(name)] };
       return [{ type: 'blockquote', children: [label, ...inner] as BlockContent[] }];
     }
     const written = plain(library, section, block) as RootContent;

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { citationsLabel, sourceGroups } from '../model/bibliography.ts';
+import { isCited } from '../model/source.ts';
+import { statedValue } from '../model/statistic.ts';
 import { loadLibrary } from './load-library.ts';
 
 // Facts of the originals that readers rely on, whatever the restatement comes to say.
@@ -81,7 +83,7 @@ test('each note cites the works that the printed note cites, in its order', () =
     library.sources.get('fung-2016')?.citations.map(({ place }) => place.id),
     ['note-4', 'note-7'],
   );
-  assert.equal(library.sources.size, 41);
+  assert.equal([...library.sources.values()].filter(isCited).length, 41);
 });
 
 test('printed pages 1 to 11 begin once each, in order', () => {
@@ -116,6 +118,34 @@ test('every figure is printed where it says, as the originals print it', () => {
   }
 });
 
+test('what a page quotes is the original’s: words of this edition stand without quotation marks', () => {
+  for (const { key, printed, original, computed } of library.statistics.values()) {
+    assert.ok(printed === undefined || original !== undefined || computed, key);
+  }
+  assert.equal(library.statistics.get('fund-period')?.original, 'the next decade');
+  const half = library.statistics.get('minusma-actual');
+  assert.equal(half && statedValue(half), 'about half of 12,640');
+});
+
+test('what the editors add from outside has a source that tells where and when it was read', () => {
+  for (const { id, custom, accessed, URL, DOI } of library.sources.values()) {
+    if (custom.editors === 'note') assert.ok(accessed && (URL ?? DOI), id);
+  }
+  const outside = [...library.events.values()].filter((event) => event.outside);
+  assert.ok(outside.length >= 25);
+  for (const { key, sources } of outside)
+    assert.ok(
+      sources.every(({ custom }) => custom.editors === 'note'),
+      key,
+    );
+});
+
+test('a language is told where it is known, and nowhere else', () => {
+  for (const key of ['interviews-2017', 'xi-unga-2015', 'hollande-statement-2014', 'fath-photo-2013']) {
+    assert.equal(library.sources.get(key)?.language, undefined, key);
+  }
+});
+
 test('every comparison has its places in both documents, or says that one is silent', () => {
   assert.equal(library.comparisons.size, 25);
   for (const { key, kind, sides } of library.comparisons.values()) {
@@ -133,7 +163,11 @@ test('no figure, event or term stands alone', () => {
 
 test('the bibliography names notes and paragraphs of one text together', () => {
   const labels = [...library.sources.values()].map(citationsLabel);
-  for (const label of ['The brief, notes 4 and 7', 'Mali, paragraphs 22, 23 and 24', 'Mali, paragraph 24']) {
+  for (const label of [
+    'The brief, notes 4 and 7',
+    'The article, paragraphs 22, 23 and 24',
+    'The article, paragraph 24',
+  ]) {
     assert.ok(labels.includes(label), label);
   }
 });
@@ -144,6 +178,6 @@ test('the bibliography is headed in the plural', () => {
       .map(({ kind }) => kind.label)
       .join(', '),
     'Journal articles, Magazine articles, News articles, Reports, Books, Book chapters, Databases, Web pages, ' +
-      'Treaties, Resolutions, Speeches, Interviews, Statements, Photographs',
+      'Treaties, Resolutions, Speeches, Interviews, Statements, Photographs, The editors’ own sources, Further reading',
   );
 });

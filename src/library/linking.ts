@@ -47,6 +47,9 @@ export const findStatistic = (linking: Linking, key: string, at: Position): Stat
 export const findSource = (linking: Linking, key: string, at: Position): Source | undefined =>
   find(linking, linking.library.sources, key, at, 'unknown-source', 'sources.yaml');
 
+export const findSources = (linking: Linking, keys: string[], at: (index: number) => Position): Source[] =>
+  keys.flatMap((key, index) => findSource(linking, key, at(index)) ?? []);
+
 export function findPlace(
   { content, library, report }: Linking,
   name: string,

@@ -15,6 +15,72 @@ const news = (...pairs: [string, string, ...string[]]): Changes =>
 type Case = [name: string, changes: Changes, report: string];
 
 const cases: Record<string, Case[]> = {
+  editors: [
+    [
+      'a source of the editors that no reader can check',
+      {
+        'sources.yaml': `${soundContent['sources.yaml']}- id: roe-2020
+  type: report
+  title: Wasps
+  language: en
+  custom: { editors: note }
+`,
+      },
+      `
+      sources.yaml:7:3  missing-field
+        The field "accessed" is missing.
+        Say where the editors read it (URL or DOI) and when (accessed): a reader will want to check.
+      `,
+    ],
+    [
+      'a source of the editors that a document cites',
+      replaced(
+        'sources.yaml',
+        'language: en',
+        'language: en\n  custom: { editors: reading, why: It stings. }',
+      ),
+      `
+      sources.yaml:7:13  wrong-value
+        A document cites "doe-2019", so it is not the editors’ alone.
+        Remove the field, or cite it in editors’ notes only.
+      `,
+    ],
+    [
+      'an event of which no document tells, without a source',
+      replaced('events.yaml', 'kind: un', 'kind: un\n  outside: true'),
+      `
+      events.yaml:1:3  missing-field
+        The field "sources" is missing.
+        Name the editors’ source: what no document tells needs one.
+      `,
+    ],
+    [
+      'a comparison with what the editors know from elsewhere, without a source',
+      replaced('comparisons.yaml', 'remark: One counts.', 'remark: One counts.\n  outside: Wasps are few.'),
+      `
+      comparisons.yaml:1:3  missing-field
+        The field "editors-sources" is missing.
+        Name the editors’ sources: what no document tells needs one.
+      `,
+    ],
+    [
+      'words of the original that are too many to quote, and a source behind a doubt that is not there',
+      replaced(
+        'statistics.yaml',
+        'printed: twenty',
+        'printed: twenty\n  original: the twenty workers that there are in all\n  editors-sources: [roe-2020]',
+      ),
+      `
+      statistics.yaml:17:3  wrong-value
+        "the twenty workers that there are in all" stands in the field "original".
+        Quote fewer than eight words of the original.
+
+      statistics.yaml:18:21  unknown-source
+        "roe-2020" is not in sources.yaml.
+        Did you mean "doe-2019"? Otherwise add it to sources.yaml, or remove the key.
+      `,
+    ],
+  ],
   redirects: [
     [
       'a redirect from what is there, one to nowhere, one that stands twice',
@@ -1215,6 +1281,24 @@ const cases: Record<string, Case[]> = {
       documents/news/01-news.mdx:7:1  misplaced-annotation
         This editors’ note follows no paragraph.
         Put it after the paragraph that it concerns.
+      `,
+    ],
+    [
+      'an editors’ note of no kind, and one from outside without a source',
+      hive(
+        '<Annotation>',
+        '<Annotation kind="later">',
+        '</Annotation>',
+        '</Annotation>\n\n<Annotation kind="since">\n\nThey left.\n\n</Annotation>',
+      ),
+      `
+      documents/report/01-hive.mdx:16:1  wrong-value
+        <Annotation> has kind="later".
+        Write kind="…" with textual, critical, background, or since, or leave it out.
+
+      documents/report/01-hive.mdx:22:1  unsupported-annotation
+        This note of the kind "since" tells what no document does, and cites no source of the editors.
+        Cite one, [@its-key], that says "custom: { editors: note }" in sources.yaml, or make it a "critical" note.
       `,
     ],
     [

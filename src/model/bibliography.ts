@@ -2,19 +2,31 @@ import { yearOf } from './date.ts';
 import { type Document, familyNames, fullNames } from './document.ts';
 import { type Place, placeLabel } from './passage.ts';
 import { plural } from './plural.ts';
-import { displayTitle, languageCode, languageName, type Source } from './source.ts';
+import { displayTitle, isCited, languageCode, languageName, type Source } from './source.ts';
 import { workKinds, workTypes } from './work-kind.ts';
 
-/** The sources under the headings of the bibliography, in the order of `workKinds`, each sorted by author. */
-export function sourceGroups(
-  sources: Source[],
-): { kind: { key: string; label: string }; sources: Source[] }[] {
-  return workTypes.flatMap((key) => {
-    const inGroup = sources.filter(({ type }) => type === key).sort(byAuthor);
-    return inGroup.length === 0
-      ? []
-      : { kind: { key, label: plural(workKinds[key].label) }, sources: inGroup };
-  });
+/** A heading of the bibliography, with what stands under it. */
+export interface SourceGroup {
+  kind: { key: string; label: string };
+  sources: Source[];
+}
+
+/**
+ * The sources under the headings of the bibliography: those of the documents by kind, in the order of `workKinds`, then those
+ * of the editors, each sorted by author.
+ */
+export function sourceGroups(sources: Source[]): SourceGroup[] {
+  const group = (key: string, label: string, isIn: (source: Source) => boolean): SourceGroup[] => {
+    const inGroup = sources.filter(isIn).sort(byAuthor);
+    return inGroup.length === 0 ? [] : [{ kind: { key, label }, sources: inGroup }];
+  };
+  return [
+    ...workTypes.flatMap((key) =>
+      group(key, plural(workKinds[key].label), (source) => source.type === key && isCited(source)),
+    ),
+    ...group('editors', 'The editors’ own sources', ({ custom }) => custom.editors === 'note'),
+    ...group('reading', 'Further reading', ({ custom }) => custom.editors === 'reading'),
+  ];
 }
 
 function byAuthor(a: Source, b: Source): number {
@@ -120,6 +132,11 @@ export function facetsOf(sources: Source[]) {
   const kinds = workTypes
     .filter((key) => sources.some(({ type }) => type === key))
     .map((key): [string, string] => [key, workKinds[key].label]);
+  const added = [
+    ['documents', 'the documents'],
+    ['note', 'the editors’ notes'],
+    ['reading', 'further reading'],
+  ].filter(([group]) => sources.some(({ custom }) => (custom.editors ?? 'documents') === group));
   return [
     { name: 'kind', label: 'Kind', options: options(kinds) },
     {
@@ -135,5 +152,8 @@ export function facetsOf(sources: Source[]) {
         sources.flatMap(documentsOf).map((document) => [document.key, document['short-title']]),
       ),
     },
+    ...(added.length > 1
+      ? [{ name: 'of', label: 'Belongs to', options: options(added as [string, string][]) }]
+      : []),
   ];
 }

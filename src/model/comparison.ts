@@ -2,14 +2,15 @@ import { z } from 'zod';
 import type { Document } from './document.ts';
 import { keySchema, listOf, placeSchema, textSchema } from './key.ts';
 import type { Place } from './passage.ts';
+import type { Source } from './source.ts';
 import type { Statistic } from './statistic.ts';
 
 /** How two documents stand to each other on one point. */
 export const relations = {
   differ: 'They differ',
-  later: 'They stand at different dates',
+  later: 'What changed between them',
   agree: 'They agree',
-  adds: 'One adds to the other',
+  adds: 'They complement each other',
 } as const;
 
 const sideSchema = z.strictObject({
@@ -22,23 +23,33 @@ const sideSchema = z.strictObject({
 });
 
 /** comparisons.yaml: where documents meet. */
-export const comparisonSchema = z.strictObject({
-  /** Its address: /compare/#<key>. */
-  key: keySchema,
-  /** The point on which they are compared. */
-  title: textSchema,
-  /** Whether they differ, agree, stand at other dates, or one adds to the other. */
-  kind: z.enum(Object.keys(relations) as [keyof typeof relations]),
-  /** What each document says, one entry a document. */
-  sides: listOf(sideSchema, ({ document }) => document).min(2),
-  /** Keys of the numbers that it is about. */
-  statistics: listOf(keySchema).default([]),
-  /** The editors' remark. */
-  remark: textSchema,
-});
+export const comparisonSchema = z
+  .strictObject({
+    /** Its address: /compare/#<key>. */
+    key: keySchema,
+    /** The point on which they are compared. */
+    title: textSchema,
+    /** Whether they differ, agree, stand at other dates, or one adds to the other. */
+    kind: z.enum(Object.keys(relations) as [keyof typeof relations]),
+    /** What each document says, one entry a document. */
+    sides: listOf(sideSchema, ({ document }) => document).min(2),
+    /** Keys of the numbers that it is about. */
+    statistics: listOf(keySchema).default([]),
+    /** The editors' note: how the two stand to each other, from the documents alone. */
+    remark: textSchema,
+    /** What the editors know from elsewhere. */
+    outside: textSchema.optional(),
+    /** Keys of the editors' own sources for it. */
+    'editors-sources': listOf(keySchema).default([]),
+  })
+  .refine((comparison) => !comparison.outside || comparison['editors-sources'].length > 0, {
+    path: ['editors-sources'],
+    error: 'Name the editors’ sources: what no document tells needs one.',
+  });
 export type ComparisonRecord = z.output<typeof comparisonSchema>;
 
-export interface Comparison extends Omit<ComparisonRecord, 'sides' | 'statistics'> {
+export interface Comparison extends Omit<ComparisonRecord, 'sides' | 'statistics' | 'editors-sources'> {
+  'editors-sources': Source[];
   sides: { document: Document; places: Place[]; says: string }[];
   statistics: Statistic[];
 }

@@ -21,10 +21,16 @@ export const eventSchema = z
     inferred: textSchema.optional(),
     /** One of the kinds in site.yaml. */
     kind: keySchema,
-    /** Paragraphs and notes that tell of it. */
+    /** No document tells of it: the editors do, from sources of their own, since it bears on what the documents say. */
+    outside: z.boolean().default(false),
+    /** Paragraphs and notes that tell of it, or on which it bears. */
     places: listOf(placeSchema).min(1),
     /** Keys of the sources that tell of it. */
     sources: listOf(keySchema).default([]),
+  })
+  .refine(({ outside, sources }) => !outside || sources.length > 0, {
+    path: ['sources'],
+    error: 'Name the editors’ source: what no document tells needs one.',
   })
   .refine(({ date, shown }) => !differInYear(shown, date), {
     path: ['shown'],

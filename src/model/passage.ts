@@ -1,3 +1,4 @@
+import type { Annotation } from './annotation.ts';
 import type { Callout } from './callout.ts';
 import type { Comparison } from './comparison.ts';
 import { type Document, hasTitledSections } from './document.ts';
@@ -24,17 +25,11 @@ export interface Passage {
   citations: Citation[];
   statistics: Statistic[];
   terms: Term[];
-  /** Plain text of the editors' notes that follow it. */
+  /** The editors' notes that follow it. */
   annotations: Annotation[];
   callouts: Callout[];
   events: Event[];
   comparisons: Comparison[];
-}
-
-export interface Annotation {
-  /** `protecting-2-editors`, further ones with a number behind. */
-  id: string;
-  text: string;
 }
 
 /** Where something stands: in a paragraph or in a note. */

@@ -21,7 +21,7 @@ const colorOn = (paper: string) =>
 export const rooms = {
   compare: 'Compare',
   sources: 'Sources',
-  data: 'Data',
+  data: 'Statistics',
   timeline: 'Timeline',
   glossary: 'Glossary',
   teach: 'Teach',
@@ -71,7 +71,7 @@ export const siteSchema = z.strictObject({
   rooms: z.partialRecord(z.enum(roomKeys), textSchema).default({}),
   /** What stands above the list of comparisons. */
   comparisons: textSchema.optional(),
-  /** The groups of the data page; a figure’s `theme` is one of these. Without them, every theme is its own heading. */
+  /** The groups of the page of statistics; a statistic’s `theme` is one of these. Without them, every theme is its own heading. */
   themes: headingsSchema,
   /** What the timeline tells apart; an event’s `kind` is one of these. The first five have a mark of their own. */
   'event-kinds': headingsSchema,

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import type { Comparison } from './comparison.ts';
 import { endsBefore, pastSchema, yearOf } from './date.ts';
 import { familyNames, fullName, nameSchema } from './document.ts';
 import type { Event } from './event.ts';
 import { keySchema, listOf, placeSchema, textSchema } from './key.ts';
 import { languageSchema } from './language.ts';
-import type { Place } from './passage.ts';
+import type { Passage, Place } from './passage.ts';
 import { doiSchema, pageSchema, urlSchema } from './published.ts';
 import type { Statistic } from './statistic.ts';
 import { workTypes } from './work-kind.ts';
@@ -36,7 +37,29 @@ const issnSchema = z
     return digits.reduce((sum, digit, index) => sum + digit * (8 - index), 0) % 11 === 0;
   }, 'A digit is wrong: the last one, which checks the others, does not fit.');
 
+/** What the editors found out about a work that the documents cite: for readers who look for it, not for its note. */
+const foundSchema = z.strictObject({
+  /** Its digital identifier, from "10." on. */
+  DOI: doiSchema.optional(),
+  /** Of a book or report, in quotation marks. */
+  ISBN: isbnSchema.optional(),
+  /** Its publisher's page, or where it can be read. */
+  URL: urlSchema.optional(),
+  /** A copy kept by somebody else. */
+  copy: urlSchema.optional(),
+  /** When the editors saw it there (EDTF). */
+  accessed: pastSchema,
+});
+
 const customSchema = z.strictObject({
+  /** Cited by no document: for a `note` of the editors, or for further `reading`. */
+  editors: z.enum(['note', 'reading']).optional(),
+  /** Why it is worth reading: of further reading. */
+  why: textSchema.optional(),
+  /** What the editors found out about a work that a document cites. */
+  found: foundSchema.optional(),
+  /** Keys of the editors' own sources, on which remarks and doubts rest that go beyond the documents. */
+  'editors-sources': listOf(keySchema).default([]),
   /** The title as printed; absent when the title is the editors' description. */
   'printed-title': textSchema.optional(),
   /** The title is the editors' description. */
@@ -128,8 +151,8 @@ export const sourceSchema = z
     accessed: pastSchema.optional(),
     /** EDTF; absent where no date is printed. */
     issued: pastSchema.optional(),
-    /** Of the original, as a language tag: "en", "zh". */
-    language: languageSchema,
+    /** Of the original, as a language tag: "en", "zh"; absent where nobody says. */
+    language: languageSchema.optional(),
     /** What CSL has no field for. */
     custom: customSchema.prefault({}),
   })
@@ -143,23 +166,36 @@ export const sourceSchema = z
   .refine(({ accessed, issued }) => !accessed || !issued || !endsBefore(accessed, issued), {
     path: ['accessed'],
     error: 'Nobody can read a work before it is published: correct this date or "issued".',
+  })
+  .refine(({ URL, DOI, accessed, custom }) => custom.editors !== 'note' || ((URL ?? DOI) && accessed), {
+    path: ['accessed'],
+    error: 'Say where the editors read it (URL or DOI) and when (accessed): a reader will want to check.',
+  })
+  .refine(({ custom }) => custom.editors !== 'reading' || custom.why !== undefined, {
+    path: ['custom', 'why'],
+    error: 'Say in one sentence why it is worth reading.',
   });
 export type SourceRecord = z.output<typeof sourceSchema>;
 
 /** What a citation prints of a source, linked or not. */
 export type Citable = Omit<SourceRecord, 'custom'> & {
-  custom: Omit<SourceRecord['custom'], 'named-in'>;
+  custom: Omit<SourceRecord['custom'], 'named-in' | 'editors-sources'>;
   letter?: string;
 };
 
 export interface Source extends Omit<SourceRecord, 'custom'> {
-  custom: Omit<SourceRecord['custom'], 'named-in'> & { 'named-in': Place[] };
+  custom: Omit<SourceRecord['custom'], 'named-in' | 'editors-sources'> & {
+    'named-in': Place[];
+    'editors-sources': Source[];
+  };
   /** Behind the year, where its authors have more than one work of that year: "2008a". */
   letter?: string;
   /** Every use, in the order of the documents. */
   citations: Citation[];
   statistics: Statistic[];
   events: Event[];
+  /** What the editors support with it. */
+  supports: { notes: Passage[]; statistics: Statistic[]; comparisons: Comparison[]; sources: Source[] };
 }
 
 /** One use of a source: in a note, or in the prose itself. */
@@ -197,7 +233,8 @@ export function titledLabel(source: Citable): string {
 
 const languages = new Intl.DisplayNames('en', { type: 'language' });
 
-export const isForeign = ({ language }: Pick<SourceRecord, 'language'>): boolean =>
+/** Whether it is known to be in another language than English. */
+export const isForeign = ({ language = 'en' }: Pick<SourceRecord, 'language'>): boolean =>
   !language.startsWith('en');
 
 /**
@@ -205,18 +242,68 @@ export const isForeign = ({ language }: Pick<SourceRecord, 'language'>): boolean
  * than English has; where it has the same, nobody but its editors does. Their descriptions are in English.
  */
 export function isTranslated(source: Citable): boolean {
-  if (!isForeign(source)) return false;
+  if (source.language === undefined || !isForeign(source)) return false;
   const isInLatin = !/(?!\p{Script=Latin})\p{L}/u.test(displayTitle(source));
   const { script } = new Intl.Locale(source.language).maximize();
   const { translated, described } = source.custom;
   return translated ?? (described || (isInLatin && script !== 'Latn'));
 }
 
-/** "nl": nobody who cites a work asks in which country its language is written. */
-export const languageCode = ({ language }: Pick<SourceRecord, 'language'>): string =>
+/** "nl": nobody who cites a work asks in which country its language is written. "und" where it is not known. */
+export const languageCode = ({ language = 'und' }: Pick<SourceRecord, 'language'>): string =>
   new Intl.Locale(language).language;
 
-/** "Dutch" */
+/** "Dutch", "not stated". */
 export function languageName(source: Pick<SourceRecord, 'language'>): string {
-  return languages.of(languageCode(source)) ?? source.language;
+  const { language } = source;
+  return language === undefined ? 'not stated' : (languages.of(languageCode(source)) ?? language);
 }
+
+/** Whether a document cites or names it, and not the editors alone. */
+export const isCited = ({ custom }: { custom: Pick<SourceRecord['custom'], 'editors'> }): boolean =>
+  custom.editors === undefined;
+
+/**
+ * Where a reader finds the work itself: its DOI, its address, a copy, or a search of libraries and of scholarship. Nothing of
+ * them is loaded before the reader presses.
+ */
+export function waysTo(source: Citable): { label: string; address: string }[] {
+  const { title, custom, type, author, DOI, ISBN } = source;
+  const { found } = custom;
+  const doi = DOI ?? found?.DOI;
+  const isbn = (ISBN ?? found?.ISBN)?.replace(/[\s-]/g, '');
+  // Nobody catalogs what was only said, nor what the editors had to name themselves.
+  const isCatalogued = !custom.described && publishedKinds.has(type);
+  const [first] = author;
+  const name = first === undefined ? '' : 'literal' in first ? first.literal : first.family;
+  const words = encodeURIComponent(`${displayTitle(source)} ${name}`.trim());
+  return [
+    ...(doi ? [{ label: `DOI ${doi}`, address: `https://doi.org/${doi}` }] : []),
+    ...(found?.URL ? [{ label: 'Publisher’s page', address: found.URL }] : []),
+    ...(found?.copy ? [{ label: 'A copy', address: found.copy }] : []),
+    ...(isbn
+      ? [{ label: 'In a library, by ISBN', address: `https://search.worldcat.org/search?q=bn:${isbn}` }]
+      : []),
+    ...(isCatalogued && !isbn
+      ? [
+          {
+            label: 'In a library',
+            address: `https://search.worldcat.org/search?q=${encodeURIComponent(`ti:"${title}"`)}`,
+          },
+        ]
+      : []),
+    ...(isCatalogued
+      ? [{ label: 'Google Scholar', address: `https://scholar.google.com/scholar?q=${words}` }]
+      : []),
+  ];
+}
+
+/** Kinds of works that catalogs of libraries and of scholarship hold. */
+const publishedKinds = new Set([
+  'article-journal',
+  'article-magazine',
+  'book',
+  'chapter',
+  'report',
+  'thesis',
+]);

@@ -34,6 +34,12 @@ const unitSchema = textSchema.superRefine((unit, context) => {
     context.addIssue({ code: 'custom', message: `Write "${meant}".` });
 });
 
+/** Words of an original: so few that to quote them is no more than to name them. */
+const quotedSchema = textSchema.refine(
+  (words) => words.split(/\s+/).length < 8,
+  'Quote fewer than eight words of the original.',
+);
+
 const derivedSchema = z.strictObject({
   /** What the result is. */
   label: textSchema,
@@ -65,8 +71,12 @@ export const statisticSchema = z
       ),
     /** What is counted: "percent", "US dollars", "soldiers", "rank" … In a text, % and $ are printed, other units written. */
     unit: unitSchema,
-    /** Only where the text prints a word: "sixth", "twentyfold". */
+    /** Only where the text here prints a word: "sixth", "twentyfold". */
     printed: textSchema.optional(),
+    /** The words in which the original states it, copied exactly, where it states it in words: its page quotes them. */
+    original: quotedSchema.optional(),
+    /** What heads its page where the original does not print the number itself: "half of 30". */
+    stated: textSchema.optional(),
     /** "more than", "about", "roughly", as the text has it. */
     qualifier: textSchema.optional(),
     /** When the value holds, in words. */
@@ -93,9 +103,11 @@ export const statisticSchema = z
     ambiguous: textSchema.optional(),
     /** What speaks against taking it as it stands. */
     doubts: z.array(textSchema).default([]),
+    /** Keys of the editors' own sources, on which a doubt rests that goes beyond the documents. */
+    'editors-sources': listOf(keySchema).default([]),
     /** The same thing at other dates, or what it is read against. */
     related: listOf(keySchema).default([]),
-    /** The value is the editors': the text prints no number. */
+    /** The value is the editors': the text prints no number, and need not print this one. */
     computed: z.boolean().default(false),
   })
   .refine(({ source, formula, computed }) => source !== undefined || formula !== undefined || computed, {
@@ -122,12 +134,16 @@ export const statisticSchema = z
 export type StatisticRecord = z.output<typeof statisticSchema>;
 
 export interface Statistic
-  extends Omit<StatisticRecord, 'place' | 'also-in' | 'note' | 'source' | 'related' | 'derived'> {
+  extends Omit<
+    StatisticRecord,
+    'place' | 'also-in' | 'note' | 'source' | 'related' | 'derived' | 'editors-sources'
+  > {
   place: Place;
   'also-in': Place[];
   note?: Note;
   source?: Source;
   related: Statistic[];
+  'editors-sources': Source[];
   /** The figures that its formula names, where it has no source of its own. */
   follows: Statistic[];
   /** How the formula reads with its numbers put in, and what it gives, to two decimals. */
@@ -152,6 +168,13 @@ export function printedValue({
   unit,
 }: Pick<StatisticRecord, 'printed' | 'value' | 'unit'>): string {
   return printed ?? formatValue(value, unit);
+}
+
+/** What is known of the number, with its hedge: "more than 30 bees", "about half of 30". */
+export function statedValue(
+  statistic: Pick<StatisticRecord, 'qualifier' | 'stated' | 'value' | 'unit'>,
+): string {
+  return [statistic.qualifier, statistic.stated ?? valueWithUnit(statistic)].filter(Boolean).join(' ');
 }
 
 /** The value for tables and cards, told as a number with its unit: "6th", "2,600 soldiers", "1 year", "2.7%". */

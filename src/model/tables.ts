@@ -12,6 +12,8 @@ const columns: Record<string, (statistic: Statistic) => Cell> = {
   value: ({ value }) => value,
   unit: ({ unit }) => unit,
   printed: printedValue,
+  original: ({ original = '' }) => original,
+  stated: ({ stated = '' }) => stated,
   qualifier: ({ qualifier = '' }) => qualifier,
   as_of: (statistic) => statistic['as-of'],
   date: ({ date = '' }) => date,

@@ -1,7 +1,9 @@
-import type { Root } from 'mdast';
+import type { Root, Text } from 'mdast';
+import { annotationLabels, annotationName, isFromOutside } from '../model/annotation.ts';
 import type { Passage } from '../model/passage.ts';
 import { idOf } from '../syntax/node-id.ts';
 import { isElement } from '../syntax/parse.ts';
+import { annotationKind } from '../syntax/vocabulary.ts';
 import { element, type Transformation } from './transformation.ts';
 
 /**
@@ -21,9 +23,11 @@ export const passages: Transformation = (tree: Root, { library }) => {
       return element('div', { className: ['passage'], id: place.id }, [link, block]);
     }
     if (isElement(block, 'Annotation') && id !== undefined) {
-      const name = { type: 'text', value: 'Editors' } as const;
-      return element('aside', { className: ['editors'], id, role: 'note', ariaLabel: 'Editors’ note' }, [
-        element('p', { className: ['label'], ariaHidden: 'true' }, [name]),
+      const kind = annotationKind(block);
+      const className = ['editors', ...(isFromOutside(kind) ? ['outside'] : [])];
+      const label: Text = { type: 'text', value: annotationLabels[kind] };
+      return element('aside', { className, id, role: 'note', ariaLabel: annotationName(kind) }, [
+        element('p', { className: ['label'], ariaHidden: 'true' }, [label]),
         ...block.children,
       ]);
     }

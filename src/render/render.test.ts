@@ -113,6 +113,18 @@ test('an editors’ note follows its paragraph under an id of its own', () => {
   for (const transform of sectionTransformations) transform(tree, { library, section });
   assert.match(
     toHtml(toHast(tree)),
-    /id="hive-2">.*\n<aside class="editors" id="hive-2-editors" role="note" aria-label="Editors’ note"><p class="label" aria-hidden="true">Editors<\/p><p>The editors counted too/,
+    /id="hive-2">.*\n<aside class="editors" id="hive-2-editors" role="note" aria-label="Editors’ note"><p class="label" aria-hidden="true">Editors’ note<\/p><p>The editors counted too/,
+  );
+});
+
+test('an editors’ note from outside says so, and tells its works in short', () => {
+  const note = '<Annotation kind="since">\n\nGone by 2021 ([@doe-2019, 5]).\n\n</Annotation>\n\n[^1]:';
+  const library = libraryOf(replaced('documents/report/01-hive.mdx', '[^1]:', note));
+  const section = hive(library);
+  const tree = structuredClone(section.tree);
+  for (const transform of sectionTransformations) transform(tree, { library, section });
+  assert.match(
+    toHtml(toHast(tree)),
+    /<aside class="editors outside" id="hive-2-editors-2" role="note" aria-label="Editors’ note: since then"><p class="label" aria-hidden="true">Since then<\/p><p>Gone by 2021 \(<a class="source" href="\/sources\/doe-2019\/">Doe 2019, 5<\/a>\)\.<\/p>/,
   );
 });

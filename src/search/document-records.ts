@@ -1,4 +1,5 @@
 import { documentAddress, passageAddress, placeAddress, sectionAddress } from '../model/address.ts';
+import { annotationLabels, isFromOutside } from '../model/annotation.ts';
 import { yearOf } from '../model/date.ts';
 import { bodySections, type Document, familyNames, fullName, fullNames } from '../model/document.ts';
 import type { Note } from '../model/note.ts';
@@ -96,15 +97,15 @@ function passageWhere(document: Document, pages: number[]): string {
 
 function remarkRecords(passage: Passage): SearchRecord[] {
   const { document, annotations } = passage;
-  return annotations.map(({ id, text }) => ({
-    kind: 'remark',
+  return annotations.map(({ id, kind, text, sources }) => ({
+    kind: kind === 'background' || kind === 'since' ? kind : 'remark',
     url: `${sectionAddress(passage.section)}#${id}`,
-    title: `Editors on ${passageTitle(passage)}`,
+    title: `${isFromOutside(kind) ? `${annotationLabels[kind]}:` : 'Editors on'} ${passageTitle(passage)}`,
     where: document['short-title'],
     documents: [document.key],
     content: text,
     names: [],
-    words: [],
+    words: sources.flatMap(sourceNames),
   }));
 }
 

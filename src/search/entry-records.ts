@@ -10,8 +10,8 @@ import { formatDate, yearOf } from '../model/date.ts';
 import { fullNames } from '../model/document.ts';
 import type { Event } from '../model/event.ts';
 import type { Place } from '../model/passage.ts';
-import { displayTitle, languageName, type Source, shortLabel } from '../model/source.ts';
-import { documentsStating, type Statistic, valueWithUnit } from '../model/statistic.ts';
+import { displayTitle, isForeign, languageName, type Source, shortLabel } from '../model/source.ts';
+import { documentsStating, type Statistic, statedValue } from '../model/statistic.ts';
 import type { Term } from '../model/term.ts';
 import { workKinds } from '../model/work-kind.ts';
 import { keyWords, sourceNames, statisticNumbers } from './names.ts';
@@ -29,23 +29,23 @@ export function sourceRecord(source: Source): SearchRecord {
     where: [workKinds[type].label, by, published === by ? '' : published].filter(Boolean).join(', '),
     year: yearOf(source.issued),
     documents: documentsOf([...citations.map(({ place }) => place), ...custom['named-in']]),
-    content: [sourceLine(source), ...custom.remarks].join(' '),
+    content: [sourceLine(source), custom.why ?? '', ...custom.remarks].filter(Boolean).join(' '),
     names: sourceNames(source),
     words: [
       ...custom.doubts,
       ...citations.map(({ sentence }) => sentence),
       keyWords(source.id),
       workKinds[type].label,
-      source.language === 'en' ? '' : `in ${languageName(source)}`,
+      isForeign(source) ? `in ${languageName(source)}` : '',
     ],
   };
 }
 
 function sourceLine(source: Source): string {
-  const { volume, issue, page, genre, number, language } = source;
+  const { volume, issue, page, genre, number } = source;
   return `${[
     source.author.length > 0 ? fullNames(source.author) : undefined,
-    language === 'en' ? displayTitle(source) : `${displayTitle(source)} [in ${languageName(source)}]`,
+    isForeign(source) ? `${displayTitle(source)} [in ${languageName(source)}]` : displayTitle(source),
     source['container-title'],
     genre && [genre, number].filter(Boolean).join(' '),
     [volume, issue && `no. ${issue}`].filter(Boolean).join(', ') || undefined,
@@ -63,7 +63,7 @@ export function statisticRecord(statistic: Statistic): SearchRecord {
     kind: 'statistic',
     url: statisticAddress(statistic),
     title,
-    where: `${[statistic.qualifier, valueWithUnit(statistic)].filter(Boolean).join(' ')}, ${statistic['as-of']}`,
+    where: `${statedValue(statistic)}, ${statistic['as-of']}`,
     year: yearOf(date),
     documents: documentsStating(statistic).map(({ key }) => key),
     // Not where it stands: the name of its document would make it a figure about that.
@@ -98,12 +98,12 @@ export function termRecord(term: Term): SearchRecord {
 }
 
 export function eventRecord(event: Event): SearchRecord {
-  const { date, shown, title, text, inferred, places, sources } = event;
+  const { date, shown, title, text, inferred, places, sources, outside } = event;
   return {
     kind: 'event',
     url: eventAddress(event),
     title,
-    where: shown,
+    where: outside ? `${shown}, added by the editors` : shown,
     year: yearOf(date),
     documents: documentsOf(places),
     content: text,
@@ -113,14 +113,16 @@ export function eventRecord(event: Event): SearchRecord {
 }
 
 export function comparisonRecord(comparison: Comparison): SearchRecord {
-  const { title, kind, sides, remark, statistics } = comparison;
+  const { title, kind, sides, remark, outside = '', statistics } = comparison;
   return {
     kind: 'comparison',
     url: comparisonAddress(comparison),
     title,
     where: relations[kind],
     documents: sides.map(({ document }) => document.key),
-    content: [...sides.map(({ document, says }) => `${document['short-title']}: ${says}`), remark].join(' '),
+    content: [...sides.map(({ document, says }) => `${document['short-title']}: ${says}`), remark, outside]
+      .filter(Boolean)
+      .join(' '),
     names: [],
     words: [relations[kind], ...statistics.flatMap(statisticNumbers)],
   };

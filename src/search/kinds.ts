@@ -10,21 +10,25 @@ export const kinds = [
   'event',
   'comparison',
   'remark',
+  'background',
+  'since',
 ] as const;
 export type Kind = (typeof kinds)[number];
 
 /** What readers call one of a kind, and several. */
 export const kindLabels: Record<Kind, [one: string, many: string]> = {
-  passage: ['Passage', 'Passages'],
+  passage: ['Paragraph', 'Paragraphs'],
   section: ['Section', 'Sections'],
   page: ['Page', 'Pages'],
   note: ['Note', 'Notes'],
   source: ['Source', 'Sources'],
-  statistic: ['Figure', 'Figures'],
+  statistic: ['Statistic', 'Statistics'],
   term: ['Term', 'Terms'],
-  event: ['Date', 'Dates'],
+  event: ['Event', 'Events'],
   comparison: ['Comparison', 'Comparisons'],
-  remark: ['Editors’ remark', 'Editors’ remarks'],
+  remark: ['Editors’ note', 'Editors’ notes'],
+  background: ['Editors’ note: background', 'Editors’ notes: background'],
+  since: ['Editors’ note: since then', 'Editors’ notes: since then'],
 };
 
 /** Words by which people ask for a kind and which seldom mean anything else, in the singular. */
@@ -38,5 +42,7 @@ export const kindWords: Record<Kind, string[]> = {
   term: ['term', 'definition', 'glossary'],
   event: ['event', 'timeline', 'chronology'],
   comparison: ['comparison', 'compare', 'difference', 'differ', 'contradict', 'contradiction', 'disagree'],
-  remark: ['remark', 'annotation'],
+  remark: ['remark', 'annotation', 'editor'],
+  background: ['background'],
+  since: ['aftermath', 'sequel', 'afterward', 'afterwards'],
 };

@@ -3,6 +3,7 @@ import type { Document } from '../model/document.ts';
 import type { Library } from '../model/library.ts';
 import { counted } from '../model/number.ts';
 import type { Packet } from '../model/packet.ts';
+import { rooms } from '../model/site.ts';
 import { kindWords } from './kinds.ts';
 import type { SearchRecord } from './record.ts';
 
@@ -11,15 +12,22 @@ const pages: [url: string, title: string, content: string, ...names: string[]][]
   [
     '/compare/',
     'Comparison of the documents',
-    'Where the documents agree, differ, or stand at different dates.',
+    'Where the documents agree, differ, or complement each other, and what changed between them.',
     ...kindWords.comparison,
   ],
-  ['/sources/', 'Sources', 'Every work that the documents cite or name, with its uses.', ...kindWords.source],
+  [
+    '/sources/',
+    'Sources',
+    'Every source that the documents cite or name, with its uses.',
+    ...kindWords.source,
+  ],
   [
     '/data/',
-    'Data',
-    'Every figure that the documents state, with its provenance.',
+    rooms.data,
+    'Every number that the documents state, with its provenance.',
     ...kindWords.statistic,
+    'data',
+    'figures',
     'csv',
   ],
   ['/timeline/', 'Timeline', 'Dated events, in order.', ...kindWords.event, 'dates'],
@@ -36,9 +44,9 @@ const pages: [url: string, title: string, content: string, ...names: string[]][]
   ],
   [
     '/teach/questions/',
-    'Questions for discussion',
-    'Open questions on every section, each with the passages that an answer needs.',
-    'discussion questions',
+    'Discussion questions',
+    'Open questions on every section, each with the paragraphs that an answer needs.',
+    'questions for discussion',
     'questions for class',
   ],
   [

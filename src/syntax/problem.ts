@@ -61,6 +61,7 @@ export const problemCodes = {
   'chart-misleads': 'Numbers that a chart of that kind cannot show.',
   'misplaced-callout': 'A callout that follows no paragraph, stands twice, or nowhere.',
   'misplaced-annotation': 'An editors’ note that follows no paragraph.',
+  'unsupported-annotation': 'An editors’ note from outside the documents that cites no source.',
   'doubled-heading': 'Two headings of a document, or a heading and a paragraph, that would have one address.',
   'heading-level': 'A heading of a level that a section cannot have.',
 } as const;

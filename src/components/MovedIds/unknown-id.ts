@@ -7,7 +7,7 @@ export async function tellUnknown(id: string): Promise<void> {
   notice.className = 'unknown-id';
   notice.role = 'status';
   document.getElementById('main')?.prepend(notice);
-  notice.append(`No passage here is called “${id.length > 60 ? `${id.slice(0, 60)}…` : id}”. `);
+  notice.append(`No paragraph here is called “${id.length > 60 ? `${id.slice(0, 60)}…` : id}”. `);
   const near = nearest(id, await knownPlaces());
   if (!near) return;
   const link = document.createElement('a');

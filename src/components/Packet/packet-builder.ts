@@ -99,7 +99,7 @@ function chosenItem(label: string, index: number): HTMLElement {
   };
   if (index > 0) press('↑', 'Earlier', () => move(index - 1));
   if (index < packet.parts.length - 1) press('↓', 'Later', () => move(index + 1));
-  press('×', 'Leave out', () => packet.parts.splice(index, 1));
+  press('×', 'Remove', () => packet.parts.splice(index, 1));
   return item;
 }
 

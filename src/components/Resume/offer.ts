@@ -19,8 +19,8 @@ export function offer(): void {
     const stop = storedStop(link.dataset['document'] ?? '');
     if (!stop) continue;
     link.href = addressOf(stop);
-    link.textContent = 'Go on reading';
-    link.ariaLabel = `Go on reading: ${stop.label}`;
+    link.textContent = 'Continue reading';
+    link.ariaLabel = `Continue reading: ${stop.label}`;
   }
   const stop = storedStop(key ?? '');
   const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
@@ -30,7 +30,7 @@ export function offer(): void {
   if (location.pathname !== `${base}${key}/` && !isWhereOneStopped) return;
   const link = document.createElement('a');
   link.href = addressOf(stop);
-  link.textContent = `Go on reading: ${stop.label}`;
+  link.textContent = `Continue reading: ${stop.label}`;
   const line = document.createElement('p');
   line.className = 'resume';
   line.append(link);

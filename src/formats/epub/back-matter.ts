@@ -5,7 +5,7 @@ import type { Document } from '../../model/document.ts';
 import type { Library } from '../../model/library.ts';
 import type { Place } from '../../model/passage.ts';
 import { type Source, shortLabel } from '../../model/source.ts';
-import { type Statistic, valueWithUnit } from '../../model/statistic.ts';
+import { type Statistic, statedValue } from '../../model/statistic.ts';
 import type { Term } from '../../model/term.ts';
 import { xml } from '../xml.ts';
 import { page, toXhtml } from './xhtml.ts';
@@ -65,8 +65,8 @@ export function sourcesPage(behind: BackMatter): string {
 
 export function figuresPage({ statistics }: BackMatter): string {
   const rows = statistics.map((statistic) => {
-    const { key, title, qualifier, source, follows, measures } = statistic;
-    const value = [qualifier, valueWithUnit(statistic)].filter(Boolean).join(' ');
+    const { key, title, source, follows, measures } = statistic;
+    const value = statedValue(statistic);
     const others = follows.map((other) =>
       statistics.includes(other) ? `<a href="#${other.key}">${xml(other.title)}</a>` : xml(other.title),
     );
@@ -74,14 +74,14 @@ export function figuresPage({ statistics }: BackMatter): string {
       ? ` Source: <a href="sources.xhtml#${source.id}">${xml(shortLabel(source))}</a>.`
       : others.length > 0
         ? ` Follows from ${others.join(', ')}.`
-        : ' The text names no source.';
+        : ' The original names no source.';
     return `<tr id="${key}"><th scope="row">${xml(title)}</th><td>${xml(measures)} As of ${xml(statistic['as-of'])}.${from}</td><td>${xml(value)}</td></tr>`;
   });
   const table =
     rows.length === 0
       ? '<p>The documents state none.</p>'
-      : `<table><thead><tr><th scope="col">Figure</th><th scope="col">What it counts</th><th scope="col">Value</th></tr></thead><tbody>\n${rows.join('\n')}</tbody></table>`;
-  return page('Figures', `<section><h1>Figures</h1>\n${table}</section>`, 'backmatter');
+      : `<table><thead><tr><th scope="col">Statistic</th><th scope="col">What it counts</th><th scope="col">Value</th></tr></thead><tbody>\n${rows.join('\n')}</tbody></table>`;
+  return page('Statistics', `<section><h1>Statistics</h1>\n${table}</section>`, 'backmatter');
 }
 
 export function termsPage(behind: BackMatter): string {

@@ -51,7 +51,7 @@ export async function makeBook(library: Library, documents: Document[]): Promise
     { file: 'title.xhtml', title: 'About this book', text: titlePage(library, documents, title) },
     ...chapters,
     { file: 'sources.xhtml', title: 'Sources', text: sourcesPage(behind) },
-    { file: 'figures.xhtml', title: 'Figures', text: figuresPage(behind) },
+    { file: 'figures.xhtml', title: 'Statistics', text: figuresPage(behind) },
     { file: 'terms.xhtml', title: 'Terms', text: termsPage(behind) },
   ];
   const front = documents.length === 1 && documents[0] ? documentAddress(documents[0]) : '/';
@@ -92,6 +92,7 @@ sup { font-size: 0.7em; line-height: 0; }
 .editors { border-left: 0.2em solid #734a00; margin: 0.8em 0; padding: 0 0 0 0.8em; }
 .editors .label { font: 0.85em sans-serif; color: #734a00; margin: 0; }
 .editors p { margin: 0; }
+.outside { border-left-style: dashed; }
 figure { margin: 1.5em 0; }
 figcaption { margin: 0 0 0.6em; font-size: 0.9em; }
 figcaption strong { display: block; font-size: 1.1em; }
@@ -121,7 +122,7 @@ function titlePage(library: Library, documents: Document[], title: string): stri
   });
   const body = `<section epub:type="titlepage"><h1>${xml(title)}</h1>
 <p>${xml(joinWithAnd([...new Set(documents.flatMap(({ authors }) => authors.map(fullName)))]))}</p>
-<p>${xml(library.site.title)}. This book does not reprint the ${documents.length > 1 ? 'works' : 'work'} that it is about: it tells ${documents.length > 1 ? 'them' : 'it'} again, paragraph by paragraph, in other words. What the editors add stands apart, under “Editors.”</p>
+<p>${xml(library.site.title)}. This book does not reprint the ${documents.length > 1 ? 'works' : 'work'} that it is about: it tells ${documents.length > 1 ? 'them' : 'it'} again, paragraph by paragraph, in other words. What the editors add stands apart, under “Editors’ note,” and what they know from elsewhere under “Background” and “Since then.”</p>
 ${works.join('\n')}</section>`;
   return page('About this book', body, 'frontmatter');
 }

@@ -1,6 +1,6 @@
 import { attribute, type Element } from '../../syntax/parse.ts';
-import { suggest } from '../../syntax/problem.ts';
-import { vocabulary } from '../../syntax/vocabulary.ts';
+import { quote, suggest } from '../../syntax/problem.ts';
+import { type Vocable, vocabulary } from '../../syntax/vocabulary.ts';
 import { find, type Linking } from '../linking.ts';
 import { positionOf, type SectionFile } from '../read/read-content.ts';
 import { hasWords, type Part, parts, type Within } from './text-parts.ts';
@@ -32,7 +32,7 @@ export function checkElement(linking: Linking, within: Within, node: Element): v
     );
     return;
   }
-  checkAttributes(linking, file, node, known.attributes);
+  checkAttributes(linking, file, node, known);
   const places = standsIn[name] ?? [];
   if (!places.includes(part)) {
     const where = places.includes('top')
@@ -61,7 +61,13 @@ export function checkElement(linking: Linking, within: Within, node: Element): v
   }
 }
 
-function checkAttributes({ report }: Linking, file: SectionFile, node: Element, known: string[]): void {
+function checkAttributes(
+  { report }: Linking,
+  file: SectionFile,
+  node: Element,
+  { attributes: needed, optional = {} }: Vocable,
+): void {
+  const known = [...needed, ...Object.keys(optional)];
   const at = positionOf(file, node);
   const written = new Set<string>();
   for (const item of node.attributes) {
@@ -76,10 +82,21 @@ function checkAttributes({ report }: Linking, file: SectionFile, node: Element, 
     } else if (!isText) {
       const hint = `Write ${name}="…", a text in quotation marks.`;
       report(at, 'unknown-attribute', `<${node.name}> has ${name} without a text.`, hint);
+    } else {
+      const choices = optional[name];
+      const value = attribute(node, name) ?? '';
+      if (choices && !choices.includes(value)) {
+        const hint = suggest(
+          value,
+          choices,
+          `Write ${name}="…" with ${either.format(choices)}, or leave it out.`,
+        );
+        report(at, 'wrong-value', `<${node.name}> has ${name}=${quote(value)}.`, hint);
+      }
     }
     written.add(name);
   }
-  for (const name of known.filter((key) => !written.has(key))) {
+  for (const name of needed.filter((key) => !written.has(key))) {
     report(at, 'missing-attribute', `<${node.name}> has no ${name}="…".`, 'Add it.');
   }
 }

@@ -2,7 +2,7 @@ import type { Comparison, ComparisonRecord } from '../../model/comparison.ts';
 import type { Document } from '../../model/document.ts';
 import { placeName } from '../../model/passage.ts';
 import { suggest } from '../../syntax/problem.ts';
-import { findPlaces, findStatistic, type Linking } from '../linking.ts';
+import { findPlaces, findSources, findStatistic, type Linking } from '../linking.ts';
 import type { At } from '../read/yaml-tree.ts';
 
 export function linkComparisons(linking: Linking): void {
@@ -18,6 +18,10 @@ export function linkComparisons(linking: Linking): void {
       (key, index) => findStatistic(linking, key, at('statistics', index)) ?? [],
     );
     for (const statistic of comparison.statistics) statistic.comparisons.push(comparison);
+    comparison['editors-sources'] = findSources(linking, data['editors-sources'], (index) =>
+      at('editors-sources', index),
+    );
+    for (const source of comparison['editors-sources']) source.supports.comparisons.push(comparison);
     for (const place of comparison.sides.flatMap(({ places }) => places)) {
       if (place.kind === 'passage') place.comparisons.push(comparison);
     }

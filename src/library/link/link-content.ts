@@ -126,24 +126,30 @@ function fill<R extends { key: string } | { id: string }, T>(
 
 const newSource = (data: SourceRecord): Source => ({
   ...data,
-  custom: { ...data.custom, 'named-in': [] },
+  custom: { ...data.custom, 'named-in': [], 'editors-sources': [] },
   citations: [],
   statistics: [],
   events: [],
+  supports: { notes: [], statistics: [], comparisons: [], sources: [] },
 });
 
 function newStatistic({ note: _note, source: _source, ...data }: StatisticRecord): Statistic {
   // The place is set when statistics are linked; a statistic without one has been reported by then.
   const place = undefined as unknown as Place;
   const none = { 'also-in': [], related: [], follows: [], callouts: [], comparisons: [] };
-  return { ...data, ...none, place, sentence: '' };
+  return { ...data, ...none, 'editors-sources': [], place, sentence: '' };
 }
 
 const newTerm = (data: TermRecord): Term => ({ ...data, places: [] });
 
 const newEvent = (data: EventRecord): Event => ({ ...data, places: [], sources: [] });
 
-const newComparison = (data: ComparisonRecord): Comparison => ({ ...data, sides: [], statistics: [] });
+const newComparison = (data: ComparisonRecord): Comparison => ({
+  ...data,
+  sides: [],
+  statistics: [],
+  'editors-sources': [],
+});
 
 const newCallout = ({ whole: _whole, ...data }: CalloutRecord): Callout => ({
   ...data,

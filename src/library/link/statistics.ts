@@ -7,7 +7,15 @@ import type { Source } from '../../model/source.ts';
 import type { Statistic, StatisticRecord } from '../../model/statistic.ts';
 import { parseFormula } from '../../syntax/formula.ts';
 import { checkArithmetic } from '../check/arithmetic.ts';
-import { checkHeading, findPlace, findPlaces, findSource, findStatistic, type Linking } from '../linking.ts';
+import {
+  checkHeading,
+  findPlace,
+  findPlaces,
+  findSource,
+  findSources,
+  findStatistic,
+  type Linking,
+} from '../linking.ts';
 import type { At } from '../read/yaml-tree.ts';
 
 export function linkStatistics(linking: Linking): void {
@@ -20,6 +28,10 @@ export function linkStatistics(linking: Linking): void {
     statistic.related = data.related.flatMap(
       (key, index) => findStatistic(linking, key, at('related', index)) ?? [],
     );
+    statistic['editors-sources'] = findSources(linking, data['editors-sources'], (index) =>
+      at('editors-sources', index),
+    );
+    for (const source of statistic['editors-sources']) source.supports.statistics.push(statistic);
     const source = data.source && data.source !== 'none' && findSource(linking, data.source, at('source'));
     if (source) {
       statistic.source = source;
@@ -47,11 +59,14 @@ function putInPlace(
   { library, content, report }: Linking,
   statistic: Statistic,
   place: Place,
-  { key, note: number }: StatisticRecord,
+  { key, note: number, computed }: StatisticRecord,
   at: At,
 ): void {
   statistic.place = place;
-  if (!place.statistics.includes(statistic)) {
+  const isPrinted = place.statistics.includes(statistic);
+  // What the editors worked out need not be printed: it follows from all of the paragraph.
+  if (!isPrinted && computed) statistic.sentence = place.text;
+  else if (!isPrinted) {
     report(
       at('place'),
       'unprinted-statistic',

@@ -94,6 +94,15 @@ test('a statistic quotes the sentence of its own place, not the first that print
   assert.equal(statistics.get('drones')?.sentence, 'The other 10 are drones, says Doe.');
 });
 
+test('what the editors worked out need not be printed: it follows from the paragraph', () => {
+  const { statistics, passages } = libraryOf({
+    ...hive('The other <Stat is="drones" /> are drones', 'The others are drones'),
+    ...replaced('statistics.yaml', 'place: hive-2', 'place: hive-2\n  computed: true'),
+  });
+  const { text } = passages.find(({ id }) => id === 'hive-2') ?? {};
+  assert.equal(statistics.get('drones')?.sentence, text);
+});
+
 test('printed pages are followed through paragraphs, and marks know theirs', () => {
   const library = libraryOf({
     ...hive('<Page n="2" />The other', 'Most <Page n="2" />others[^1] are.\n\n<Page n="3" />The other'),

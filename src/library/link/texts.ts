@@ -1,5 +1,4 @@
 import { slug } from 'github-slugger';
-import type { RootContent } from 'mdast';
 import { bodySections, type Document } from '../../model/document.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Section } from '../../model/section.ts';
@@ -11,6 +10,7 @@ import { checkGrammar } from '../check/grammar.ts';
 import { isReserved } from '../check/reserved.ts';
 import type { Linking } from '../linking.ts';
 import { positionOf, type SectionFile } from '../read/read-content.ts';
+import { annotate } from './annotations.ts';
 import { addMark, checkNotes, collectDefinitions } from './notes.ts';
 import { checkPages, readPages } from './page-numbers.ts';
 import { linkProse } from './prose-links.ts';
@@ -173,31 +173,6 @@ function newPassage(section: Section): Passage {
     ...{ marks: [], citations: [], statistics: [], terms: [], annotations: [] },
     ...{ callouts: [], events: [], comparisons: [] },
   };
-}
-
-function annotate(
-  linking: Linking,
-  { printing }: Reading,
-  file: SectionFile,
-  passage: Passage | undefined,
-  block: Element,
-): void {
-  if (!passage) {
-    linking.report(
-      positionOf(file, block),
-      'misplaced-annotation',
-      'This editors’ note follows no paragraph.',
-      'Put it after the paragraph that it concerns.',
-    );
-    return;
-  }
-  const prose = readProse({ type: 'root', children: block.children as RootContent[] }, printing);
-  // What editors cite is no use that the authors make of it, but a use.
-  for (const { node } of prose.citations) linking.citedByEditors.add(node.key);
-  const before = passage.annotations.length;
-  const id = before === 0 ? `${passage.id}-editors` : `${passage.id}-editors-${before + 1}`;
-  stampId(block, id);
-  passage.annotations.push({ id, text: prose.text.trim() });
 }
 
 function placeCallout(

@@ -1,0 +1,30 @@
+import type { AnnotationKind } from '../syntax/vocabulary.ts';
+import type { Source } from './source.ts';
+
+/** An editors' note on a paragraph. */
+export interface Annotation {
+  /** `protecting-2-editors`, further ones with a number behind. */
+  id: string;
+  kind: AnnotationKind;
+  /** Its words; a work that it cites is told in short. */
+  text: string;
+  /** The works that it cites, in order. */
+  sources: Source[];
+}
+
+/** What stands above it on the page. */
+export const annotationLabels: Record<AnnotationKind, string> = {
+  textual: 'Editors’ note',
+  critical: 'Editors’ note',
+  background: 'Background',
+  since: 'Since then',
+};
+
+/** Whether such a note tells what no document does, and so needs a source of the editors' own. */
+export const isFromOutside = (kind: AnnotationKind): boolean => kind === 'background' || kind === 'since';
+
+/** "Editors’ note", "Editors’ note: since then": its name where nothing else says whose it is. */
+export function annotationName(kind: AnnotationKind): string {
+  const label = annotationLabels[kind];
+  return isFromOutside(kind) ? `Editors’ note: ${label.toLowerCase()}` : label;
+}
