@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from 'playwright/test';
 import { months } from '../src/model/date.ts';
 import { kinds } from './pages.ts';
+import { fixture } from './sites.ts';
 
 /** What faint print is: numbers, dates and labels beside the text, for which 4.5 to 1 is enough. */
 const faint = [
@@ -67,7 +68,7 @@ for (const [kind, address] of Object.entries(kinds)) {
 }
 
 test('no space parts a link from the comma or the full stop behind it, on any page', () => {
-  const parted = globSync('.site/**/*.html').flatMap((file) => {
+  const parted = globSync(`${fixture.folder}/**/*.html`).flatMap((file) => {
     const found = readFileSync(file, 'utf8').match(/[^>]*<\/a>\s+[,.;:](?=[\s<])/g) ?? [];
     return found.map((text) => `${file}: ${text}`);
   });
