@@ -168,7 +168,7 @@ test.describe('without scripts', () => {
       'Bloggs, Joe, and Jane Roe. “Alone after the Frost',
     );
     await page.goto('data/hive-month-average/');
-    await page.getByText('Cite this figure').click();
+    await page.getByText('Cite this statistic').click();
     await expect(page.locator('.citation')).toContainText(
       '(Roe et al., 2018, p. 5, Does the Hive Matter? section, para. 2)',
     );

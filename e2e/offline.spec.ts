@@ -129,7 +129,7 @@ test('a new version is offered in a line, and nothing changes under a page; a si
   await page.reload();
   await expect(page.locator('#hives-2')).toContainText('To begin with,');
 
-  await page.getByRole('button', { name: 'Show it' }).click();
+  await page.getByRole('button', { name: 'Reload' }).click();
   await expect(page.locator('#hives-2')).toContainText('In the new version,');
   await expect(news(page)).toBeHidden();
   // A page of the old version that stays open gets the files that it knows.

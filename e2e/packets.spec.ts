@@ -133,7 +133,7 @@ test('a teacher makes a packet, and another browser opens the same from its link
   }
   expect(await notes(other)).toEqual({ marked: [7, 8, 9], printed: [7, 8, 9] });
   await expect(other.locator('.packet-questions')).not.toHaveCount(0);
-  await other.getByText('Change it').click();
+  await other.getByText('Edit this packet').click();
   await other.getByLabel('Print the questions').uncheck();
   await expect(other.locator('.packet-questions')).toHaveCount(0);
   await expect(other.locator('.packet-terms')).toContainText('Bee Menace');
@@ -167,7 +167,7 @@ test('a link that is wrong or hostile shows text or says what is wrong', async (
 
 test('a ready-made packet is changed, and its link is that of any other', async ({ page }) => {
   await page.goto('teach/motives/');
-  await page.getByRole('link', { name: 'Change it' }).click();
+  await page.getByRole('link', { name: 'Edit this packet' }).click();
   // Until the script has read the link, the form is empty.
   await expect(page.getByLabel('Title')).not.toHaveValue('');
   await page.getByLabel('Title').fill('Mine');

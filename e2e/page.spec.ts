@@ -29,7 +29,7 @@ test('a reader who comes back is offered to go on', async ({ page }) => {
   await page.goto('report/hives/');
   await page.locator('#hives-3').evaluate((element) => element.scrollIntoView({ block: 'start' }));
   await page.goto('report/');
-  await page.getByRole('link', { name: /Go on reading: Does the Hive Matter\? paragraph/ }).click();
+  await page.getByRole('link', { name: /Continue reading: Does the Hive Matter\? paragraph/ }).click();
   await expect(page).toHaveURL(/\/report\/hives\/#hives-[23]$/);
 });
 

@@ -158,7 +158,7 @@ test.describe('a reader goes on another day', () => {
     await page.goto('report/garden/');
     await page.locator('#garden-2').evaluate((passage) => passage.scrollIntoView());
     await page.goto('');
-    const offered = page.getByRole('link', { name: 'Go on reading: The Garden, paragraph 2' });
+    const offered = page.getByRole('link', { name: 'Continue reading: The Garden, paragraph 2' });
     await expect(offered).toHaveAttribute('href', '/some/base/report/garden/#garden-2');
     await page.goto('report/garden/');
     await offered.click();
@@ -166,7 +166,7 @@ test.describe('a reader goes on another day', () => {
     await page.getByRole('link', { name: /^Next/ }).click();
     await page.waitForURL('report/forage/');
     await page.goto('report/');
-    await page.getByRole('link', { name: 'Go on reading: Looking for Flowers' }).click();
+    await page.getByRole('link', { name: 'Continue reading: Looking for Flowers' }).click();
     await expect(page).toHaveURL('report/forage/');
   });
 });

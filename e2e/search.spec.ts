@@ -91,14 +91,14 @@ test.describe('the page', () => {
   test('filters narrow, tell their counts and stand in the address', async ({ page }) => {
     await ask(page, 'clover');
     const all = await results(page).count();
-    await page.getByRole('radio', { name: /^Figures/ }).check();
+    await page.getByRole('radio', { name: /^Statistics/ }).check();
     await expect(page).toHaveURL(/\?q=clover&kind=statistic$/);
     const kinds = page.locator('.search-results .hit-kind');
-    await expect(kinds.first()).toHaveText('Figure');
-    expect(new Set(await kinds.allTextContents())).toEqual(new Set(['Figure']));
+    await expect(kinds.first()).toHaveText('Statistic');
+    expect(new Set(await kinds.allTextContents())).toEqual(new Set(['Statistic']));
     expect(await results(page).count()).toBeLessThan(all);
     const told = await page
-      .getByRole('radio', { name: /^Figures/ })
+      .getByRole('radio', { name: /^Statistics/ })
       .locator('xpath=..')
       .locator('.count')
       .textContent();
@@ -108,7 +108,7 @@ test.describe('the page', () => {
       /^Nothing found .* under these filters, but \d+ without/,
     );
     await ask(page, 'clover', { kind: 'passage', in: 'letter' });
-    await expect(page.getByRole('radio', { name: /^Passages/ })).toBeChecked();
+    await expect(page.getByRole('radio', { name: /^Paragraphs/ })).toBeChecked();
     await expect(results(page).first()).toHaveAttribute('href', /\/letter\/#/);
   });
 
@@ -122,10 +122,10 @@ test.describe('the page', () => {
     await page.getByRole('textbox').press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.getByRole('radio', { name: /^Figures/ }).check();
+    await page.getByRole('radio', { name: /^Statistics/ }).check();
     await expect(page).toHaveURL(/\?q=clover&kind=statistic$/);
     await page.reload();
-    await expect(page.getByRole('radio', { name: /^Figures/ })).toBeVisible();
+    await expect(page.getByRole('radio', { name: /^Statistics/ })).toBeVisible();
   });
 
   test('is a search landmark with a form, a list of links and a polite count', async ({ page }) => {

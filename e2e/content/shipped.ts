@@ -4,13 +4,15 @@ import { existsSync } from 'node:fs';
 const documents = ['brief', 'mali'];
 
 /**
- * Whether content/ holds the texts that come with the engine. Where somebody has put other texts in their place, what is
- * tested of these alone is skipped.
+ * Whether content/ holds the texts that come with the engine. Where somebody has put others in their place, the tests that
+ * are about these alone are skipped, and say so.
  */
-export const isShipped = documents.every((key) => existsSync(`content/documents/${key}/document.yaml`));
+const isShipped = documents.every((key) => existsSync(`content/documents/${key}/document.yaml`));
 
-/** Why a test is skipped: `test.skip(...otherTexts)` in Playwright, `{ skip: otherTexts[1] }` in Node’s runner. */
-export const otherTexts: [isSkipped: boolean, why: string] = [
-  !isShipped,
-  'It is about the texts that come with the engine, and content/ holds others.',
-];
+const why = 'It is about the texts that come with the engine, and content/ holds others.';
+
+/** For Playwright: `test.skip(...otherTexts)` at the head of a file. */
+export const otherTexts: [isSkipped: boolean, why: string] = [!isShipped, why];
+
+/** For Node’s runner: `describe('…', ofShippedTexts, …)`; what is in it is not even run. */
+export const ofShippedTexts = { skip: isShipped ? false : why };

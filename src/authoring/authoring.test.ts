@@ -229,7 +229,7 @@ test('an editor finds the schema of every list, and words on every field', () =>
   assert.deepEqual(bare, []);
   const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8'));
   const files = Object.values<string>(settings['yaml.schemas']).map((path) => path.replace('/content/', ''));
-  const lists = readdirSync('content').filter((name) => name.endsWith('.yaml'));
+  const lists = readdirSync('e2e/fixture').filter((name) => name.endsWith('.yaml'));
   assert.deepEqual(files.sort(), [...lists, 'documents/*/document.yaml'].sort());
   for (const path of Object.keys(settings['yaml.schemas'])) assert.ok(existsSync(path), path);
 });
@@ -296,7 +296,7 @@ for (const from of ['an empty folder', 'a folder with documents']) {
       const content = join(folder, 'content');
       const site = join(folder, 'site');
       if (from !== 'an empty folder') {
-        cpSync('content', content, { recursive: true });
+        cpSync('e2e/fixture', content, { recursive: true });
         // One of the least: without notes.
         newDocument(content, 'plain');
         const text = join(content, 'documents/plain/01-plain-1.mdx');
