@@ -29,18 +29,16 @@ const answers = [
   { status: 200, contentType: 'text/html', body: '<!doctype html><title>Blocked</title>' },
 ];
 
-let [answer] = answers;
+/** Each page gets another of them: what asks is one script for all. */
+let pages = 0;
+const nextAnswer = () => answers[pages % answers.length];
 
 const cannotSearch = async (page: Page) => {
-  for (const wrong of answers) {
-    answer = wrong;
-    // Anew: a query waits for what an earlier one has asked for.
-    await page.reload({ waitUntil: 'domcontentloaded' });
-    await page.keyboard.press('Control+k');
-    const dialog = page.getByRole('dialog');
-    await dialog.getByRole('combobox').fill('roe');
-    await expect(dialog).toContainText('Search cannot work here');
-  }
+  await page.keyboard.press('Control+k');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox').fill('roe');
+  await expect(dialog).toContainText('Search cannot work here');
+  pages += 1;
 };
 
 const failures: Failure[] = [
@@ -113,7 +111,7 @@ const failures: Failure[] = [
   },
   {
     name: 'the index is not found, answers 500, or is a page of some filter',
-    arrange: (page) => page.route(index, (route) => route.fulfill(answer)),
+    arrange: (page) => page.route(index, (route) => route.fulfill(nextAnswer())),
     look: cannotSearch,
   },
 ];

@@ -39,11 +39,11 @@ test('every note of the report stands in its section, once, under its printed nu
 });
 
 test.describe('in the margin', () => {
-  for (const width of [1280, 1440, 1920]) {
-    test(`notes stand beside their marks and never overlap at ${width} px`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 900 });
-      for (const address of [...Object.keys(sections).map((key) => `report/${key}/`), 'report/all/']) {
-        await page.goto(address);
+  test('notes stand beside their marks and never overlap, from 1280 to 1920 px', async ({ page }) => {
+    for (const address of [...Object.keys(sections).map((key) => `report/${key}/`), 'report/all/']) {
+      await page.goto(address);
+      for (const width of [1280, 1440, 1920]) {
+        await page.setViewportSize({ width, height: 900 });
         const notes = await page.locator('.note').evaluateAll((all) =>
           all.map((note) => {
             const box = note.getBoundingClientRect();
@@ -60,19 +60,15 @@ test.describe('in the margin', () => {
           }),
         );
         for (const [index, note] of notes.entries()) {
-          expect(note.left, `${address} ${note.id} is right of the text`).toBeGreaterThan(note.edge);
-          expect(note.top, `${address} ${note.id} is not above its mark`).toBeGreaterThanOrEqual(
-            note.mark - 4,
-          );
+          const where = `${note.id} of ${address} at ${width} px`;
+          expect(note.left, `${where} is right of the text`).toBeGreaterThan(note.edge);
+          expect(note.top, `${where} is not above its mark`).toBeGreaterThanOrEqual(note.mark - 4);
           const before = notes[index - 1];
-          if (before)
-            expect(note.top, `${address} ${note.id} below ${before.id}`).toBeGreaterThanOrEqual(
-              before.bottom,
-            );
+          if (before) expect(note.top, `${where} below ${before.id}`).toBeGreaterThanOrEqual(before.bottom);
         }
       }
-    });
-  }
+    }
+  });
 
   test('a mark leads to its note and Escape back, without moving the page', async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });

@@ -72,6 +72,7 @@ interface Source {
 test('Zotero is offered every work of the bibliography at once, and saves it whole', () => {
   const types: Record<string, string> = {
     ...{ 'article-journal': 'journalArticle', 'article-newspaper': 'newspaperArticle', report: 'report' },
+    thesis: 'thesis',
     ...{ 'article-magazine': 'magazineArticle', book: 'book', chapter: 'bookSection', webpage: 'webpage' },
     ...{ interview: 'interview', personal_communication: 'interview', speech: 'presentation' },
     ...{ graphic: 'artwork', dataset: 'dataset', treaty: 'document', legislation: 'document' },
@@ -93,7 +94,9 @@ test('Zotero is offered every work of the bibliography at once, and saves it who
       ...pick(source, 'volume', 'issue', 'publisher'),
       ...(source['page'] !== undefined && { pages: source['page'] }),
       ...(source['URL'] !== undefined && { url: source['URL'] }),
-      ...(source['container-title'] !== undefined && { container: source['container-title'] }),
+      // Documents have no field for what they are printed in.
+      ...(source['container-title'] !== undefined &&
+        types[source.type] !== 'document' && { container: source['container-title'] }),
     });
   }
   for (const address of Object.values(kinds)) {

@@ -350,7 +350,10 @@ for (const from of ['an empty folder', 'a folder with documents']) {
           .replace(/<[^>]*>/g, '')
           .replace(/\s+/g, ' ')
           .split('This site restates');
-        assert.match(footer, /^[^(]*\(Roe, [^)]*\), China[^()]*\([^)]*\), China[^()]*\([^)]*\) and Plain \(/);
+        assert.match(
+          footer,
+          /^[^(]*\(Roe, [^)]*\), A Garden[^()]*\([^)]*\), Plain \([^)]*\) and What Moves[^()]*\(/,
+        );
         const plain = readFileSync(join(site, 'plain/index.html'), 'utf8');
         assert.match(plain, /\b1\spage</);
         // It has no headings, of which a list could be made.
