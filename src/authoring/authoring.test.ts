@@ -234,24 +234,6 @@ test('an editor finds the schema of every list, and words on every field', () =>
   for (const path of Object.keys(settings['yaml.schemas'])) assert.ok(existsSync(path), path);
 });
 
-test('every command says what it does, and ends with 2 when it is called wrongly', () => {
-  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-  for (const [name, script] of Object.entries(scripts)) {
-    const file = /^node (src\S+\.ts)$/.exec(script)?.[1];
-    if (file === undefined) continue;
-    assert.match(
-      execFileSync(process.execPath, [file, '--help'], { encoding: 'utf8' }),
-      /^Usage: npm /,
-      name,
-    );
-    // What follows npm test is Playwright's to know.
-    if (name === 'test') continue;
-    assert.equal(spawnSync(process.execPath, [file, '--record']).status, 2, name);
-  }
-  assert.equal(spawnSync(process.execPath, ['src/commands/new.ts']).status, 2);
-  assert.equal(spawnSync(process.execPath, ['src/commands/sources.ts', 'import', 'gone.bib']).status, 2);
-});
-
 test('an old Node is told what to do, first', () => {
   const pretend =
     "Object.defineProperty(process.versions, 'node', { value: '18.19.0' }); require('./src/build/need-node.cjs')";

@@ -1,17 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { findOrInstallBrowser } from '../build/browser.ts';
 import { withoutSettings } from '../config.ts';
-import { begin } from './command.ts';
+import { type Command, runCommand } from './command.ts';
 
-begin(
-  `
+const usage = `
 Usage: npm test [-- words for Playwright]
 
 Everything that must hold: style, types, content, unit tests, the build, and reading in a real browser (CHROMIUM names
 one). npm test -- -g "note 12" runs the tests of that name. Ends with 0 when all pass, else with 1.
-`,
-  'words',
-);
+`;
 
 interface Step {
   name: string;
@@ -28,27 +24,42 @@ const first = [
 ];
 
 /** Then these lanes run beside each other (in parallel), the steps of each in their order. */
-const lanes = [
+const lanesFor = (words: string[]) => [
   [
     step('types', 'astro', 'check', '--minimumFailingSeverity', 'hint', '--noSync'),
-    step('units', 'node', '--test', '--test-isolation=none', '--test-reporter=spec', '{src,e2e}/**/*.test.ts'),
+    step(
+      'units',
+      'node',
+      '--test',
+      '--test-isolation=none',
+      '--test-reporter=spec',
+      '{src,e2e}/**/*.test.ts',
+    ),
   ],
   [
     step('build', 'node', 'src/commands/build.ts'),
-    step('reading', 'playwright', 'test', '--config', 'e2e', ...process.argv.slice(2)),
+    step('reading', 'playwright', 'test', '--config', 'e2e', ...words),
   ],
 ];
 
 const counts = { passed: 0, failed: 0 };
 const running = new Set<ChildProcess>();
 
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-process.env['CHROMIUM'] = findOrInstallBrowser();
-
-await runAll(first);
-console.log(`\n… ${lanes.map((lane) => lane.map(({ name }) => name).join(', then ')).join('; beside it ')}`);
-await Promise.all(lanes.map(runAll));
-console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
+export const test: Command = {
+  usage,
+  takes: 'words',
+  run: async ({ words, print }) => {
+    const { findOrInstallBrowser } = await import('../build/browser.ts');
+    process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+    process.env['CHROMIUM'] = findOrInstallBrowser();
+    const lanes = lanesFor(words);
+    await runAll(first);
+    print(`\n… ${lanes.map((lane) => lane.map(({ name }) => name).join(', then ')).join('; beside it ')}`);
+    await Promise.all(lanes.map(runAll));
+    print(`\n${counts.passed} passed, ${counts.failed} failed`);
+    return 0;
+  },
+};
 
 /** Runs steps one after the other. The first that fails ends everything, by its name. */
 async function runAll(steps: Step[]): Promise<void> {
@@ -91,3 +102,5 @@ function run({ command, words }: Step): Promise<{ code: number; output: string }
     child.on('close', (code) => end(code ?? 1));
   });
 }
+
+if (import.meta.main) await runCommand(test);
