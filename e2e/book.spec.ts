@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'playwright/test';
+import { fixture } from './sites.ts';
 
 /** Debian’s epubcheck is a jar; installed where it is missing and that is possible. */
 function findEpubcheck(): string | undefined {
@@ -24,7 +25,7 @@ function findEpubcheck(): string | undefined {
   return existsSync(jar) ? jar : undefined;
 }
 
-for (const book of ['brief', 'mali', 'documents']) {
+for (const book of ['report', 'letter', 'documents']) {
   test(`epubcheck finds nothing in ${book}.epub`, () => {
     test.setTimeout(500_000);
     const jar = findEpubcheck();
@@ -32,7 +33,7 @@ for (const book of ['brief', 'mali', 'documents']) {
     const { stdout, stderr } = spawnSync(
       'java',
       // A short run is over before a compiler that optimizes has paid.
-      ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-jar', jar ?? '', `.site/${book}.epub`],
+      ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-jar', jar ?? '', `${fixture.folder}/${book}.epub`],
       { encoding: 'utf8' },
     );
     expect(`${stdout}${stderr}`).toContain('No errors or warnings detected');
@@ -42,13 +43,13 @@ for (const book of ['brief', 'mali', 'documents']) {
 test('a document is taken along as a book: notes lead back, pages are listed, figures are there twice', async ({
   page,
 }) => {
-  await page.goto('/brief/');
+  await page.goto('report/');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'EPUB', exact: true }).click(),
   ]);
-  expect(download.suggestedFilename()).toBe('brief.epub');
-  const bytes = await (await page.request.get('/brief.epub')).body();
+  expect(download.suggestedFilename()).toBe('report.epub');
+  const bytes = await (await page.request.get('report.epub')).body();
   // A reader knows the file by its first bytes.
   expect(bytes.subarray(30, 58).toString()).toBe('mimetypeapplication/epub+zip');
 
@@ -62,23 +63,23 @@ test('a document is taken along as a book: notes lead back, pages are listed, fi
   const open = (file: string) => page.goto(pathToFileURL(join(folder, 'book', file)).href);
 
   await open('nav.xhtml');
-  await expect(page.locator('nav#toc li')).toHaveCount(1 + 8 + 3);
-  expect(await page.locator('nav[role="doc-pagelist"] a').count()).toBe(11);
+  await expect(page.locator('nav#toc li')).toHaveCount(1 + 7 + 3);
+  expect(await page.locator('nav[role="doc-pagelist"] a').count()).toBe(9);
 
-  await open('brief_protecting.xhtml');
+  await open('report_hives.xhtml');
   await page.locator('#ref-10').click();
   expect(new URL(page.url()).hash).toBe('#note-10');
-  await page.locator('#note-10 [role="doc-backlink"]').click();
+  await page.locator('#note-10 [role="doc-backlink"]').first().click();
   expect(new URL(page.url()).hash).toBe('#ref-10');
-  const chart = page.locator('#callout-six-missions');
+  const chart = page.locator('#callout-six-plots');
   expect(
     await chart.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth),
   ).toBeGreaterThan(300);
-  await expect(chart.locator('tr').first()).toHaveText(/Liberia\s*20%/);
+  await expect(chart.locator('tr').first()).toHaveText(/Clover\s*20%/);
   await page.locator('#note-12 a[href^="sources.xhtml#"]').first().click();
-  await expect(page.locator(':target')).toContainText('Summary of Contributions');
+  await expect(page.locator(':target')).toContainText('Bees by plot');
   await page.goBack();
-  await page.locator('#protecting-2 a[href^="terms.xhtml#"]').first().click();
+  await page.locator('#hives-2 a[href^="terms.xhtml#"]').first().click();
   await expect(page.locator(':target')).toBeVisible();
 
   const opf = strFromU8(files['book/package.opf'] ?? new Uint8Array());
@@ -88,22 +89,22 @@ test('a document is taken along as a book: notes lead back, pages are listed, fi
 
 test('a book has the sources, figures and terms of its own documents', async ({ request }) => {
   const keys = async (book: string, file: string) => {
-    const files = unzipSync(await (await request.get(`/${book}.epub`)).body());
+    const files = unzipSync(await (await request.get(`${book}.epub`)).body());
     const text = strFromU8(files[`book/${file}.xhtml`] ?? new Uint8Array());
     return (text.match(/(?<=<(?:li|tr|dt) id=")[^"]+/g) ?? []).sort();
   };
-  for (const [file, ofBrief, ofArticle] of [
-    ['sources', 'fung-2016', 'heidelberg-report'],
-    ['figures', 'mission-month-average', 'french-troops-2014'],
-    ['terms', 'mission-month', 'blue-helmets'],
+  for (const [file, ofReport, ofLetter] of [
+    ['sources', 'roe-2016', 'mustermann-report'],
+    ['figures', 'hive-month-average', 'clover-guards'],
+    ['terms', 'hive-month', 'drone'],
   ] as const) {
-    const [brief, mali, both] = await Promise.all(
-      ['brief', 'mali', 'documents'].map((book) => keys(book, file)),
+    const [report, letter, both] = await Promise.all(
+      ['report', 'letter', 'documents'].map((book) => keys(book, file)),
     );
-    expect(brief).toContain(ofBrief);
-    expect(brief).not.toContain(ofArticle);
-    expect(mali).toContain(ofArticle);
-    expect(mali).not.toContain(ofBrief);
-    expect(both).toEqual([...new Set([...(brief ?? []), ...(mali ?? [])])].sort());
+    expect(report).toContain(ofReport);
+    expect(report).not.toContain(ofLetter);
+    expect(letter).toContain(ofLetter);
+    expect(letter).not.toContain(ofReport);
+    expect(both).toEqual([...new Set([...(report ?? []), ...(letter ?? [])])].sort());
   }
 });

@@ -9,23 +9,23 @@ test.describe('a teacher links', () => {
     page,
     baseURL,
   }) => {
-    await page.goto('/brief/threat/');
-    await page.locator('#threat-2 > .number').click();
+    await page.goto('report/winter/');
+    await page.locator('#winter-2 > .number').click();
     await expect(page.getByRole('status').filter({ hasText: 'Link to paragraph 2 copied.' })).toBeVisible();
-    await expect(page).toHaveURL('/brief/threat/#threat-2');
-    expect(await clipboard(page)).toBe(`${baseURL}brief/threat/#threat-2`);
+    await expect(page).toHaveURL('report/winter/#winter-2');
+    expect(await clipboard(page)).toBe(`${baseURL}report/winter/#winter-2`);
     const rich = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();
       return (await item?.getType('text/html'))?.text();
     });
-    expect(rich).toContain(`href="${baseURL}brief/threat/#threat-2"`);
-    expect(rich).toContain('Countering the China Threat, paragraph 2');
+    expect(rich).toContain(`href="${baseURL}report/winter/#winter-2"`);
+    expect(rich).toContain('Against the Cold, paragraph 2');
   });
 
   test('by keyboard, the numbers are one stop; arrows lead through them, Escape takes the word back', async ({
     page,
   }) => {
-    await page.goto('/brief/threat/');
+    await page.goto('report/winter/');
     expect(
       await page
         .locator('a.number')
@@ -33,7 +33,7 @@ test.describe('a teacher links', () => {
     ).toBe(1);
     await page.locator('a.number').first().focus();
     await page.keyboard.press('ArrowDown');
-    await expect(page.locator('#threat-2 > .number')).toBeFocused();
+    await expect(page.locator('#winter-2 > .number')).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page.locator('.told')).toHaveText('Link to paragraph 2 copied. Cite it');
     await page.keyboard.press('Escape');
@@ -42,39 +42,34 @@ test.describe('a teacher links', () => {
 
   test('where the clipboard is denied, the address is shown for copying', async ({ page, baseURL }) => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
-    await page.goto('/brief/threat/');
-    await page.locator('#threat-2 > .number').click();
+    await page.goto('report/winter/');
+    await page.locator('#winter-2 > .number').click();
     await expect(page.getByRole('textbox', { name: 'Address' })).toHaveValue(
-      `${baseURL}brief/threat/#threat-2`,
+      `${baseURL}report/winter/#winter-2`,
     );
   });
 
   test('selecting words offers a link to these words, which leads to them', async ({ page }) => {
-    await page.goto('/brief/threat/');
-    await page.locator('#threat-3 p').evaluate((paragraph) => {
+    await page.goto('report/winter/');
+    await page.locator('#winter-3 p').evaluate((paragraph) => {
       const text = paragraph.firstChild as Text;
       const start = text.data.indexOf('It may lessen');
-      getSelection()?.setBaseAndExtent(
-        text,
-        start,
-        text,
-        start + 'It may lessen other countries’ fear'.length,
-      );
+      getSelection()?.setBaseAndExtent(text, start, text, start + 'It may lessen other people’s fear'.length);
     });
     await page.getByRole('button', { name: 'Link to these words' }).click();
     await expect(page.locator('.told')).toContainText('Link to these words copied.');
     const address = await clipboard(page);
     expect(address).toContain(
-      '/brief/threat/#threat-3:~:text=It%20may%20lessen%20other%20countries%E2%80%99%20fear',
+      'report/winter/#winter-3:~:text=It%20may%20lessen%20other%20people%E2%80%99s%20fear',
     );
     await page.goto('about:blank');
     await page.goto(address);
-    await expect(page.locator('#threat-3')).toBeInViewport();
+    await expect(page.locator('#winter-3')).toBeInViewport();
     await expect(page.locator('.unknown-id')).toHaveCount(0);
   });
 
   test('words that recur are told apart, long passages are told by their ends', async ({ page }) => {
-    await page.goto('/brief/threat/');
+    await page.goto('report/winter/');
     const link = async (words: string, id: string) => {
       await page.locator(`#${id} p`).evaluate((paragraph, words) => {
         for (const text of paragraph.childNodes) {
@@ -88,28 +83,28 @@ test.describe('a teacher links', () => {
       await page.keyboard.press('Escape');
       return decodeURIComponent(address.split(':~:text=')[1] ?? '');
     };
-    expect(await link('peacekeeping', 'threat-3')).toMatch(/^.+-,peacekeeping,-/);
+    expect(await link('beekeeping', 'winter-3')).toMatch(/^.+-,beekeeping,-/);
     expect(
       await link(
-        'But large numbers of Chinese troops in missions abroad might prompt fresh guesses',
-        'threat-3',
+        'But large numbers of strange bees in gardens abroad might prompt fresh guesses',
+        'winter-3',
       ),
     ).toBe('But large numbers of,might prompt fresh guesses');
     // A selection that begins and ends within words takes in all of them.
-    expect(await link('arge numbers of Chin', 'threat-3')).toBe('large numbers of Chinese');
+    expect(await link('arge numbers of stran', 'winter-3')).toBe('large numbers of strange');
   });
 
   test('the button stands below the selected words, and inside the window where they do not', async ({
     page,
   }) => {
     await page.setViewportSize({ width: 360, height: 740 });
-    await page.goto('/brief/threat/');
+    await page.goto('report/winter/');
     const button = page.getByRole('button', { name: 'Link to these words' });
     for (const [start, end] of [
       [0, 30],
       [0, 100_000],
     ] as const) {
-      const bottom = await page.locator('#threat-2 p').evaluate(
+      const bottom = await page.locator('#winter-2 p').evaluate(
         (paragraph, [start, end]) => {
           scrollTo(0, paragraph.getBoundingClientRect().top + scrollY - 300);
           const text = paragraph.firstChild as Text;
@@ -130,32 +125,30 @@ test.describe('a teacher links', () => {
   });
 
   test('a citation opens in place, is copied and saved', async ({ page }) => {
-    await page.goto('/brief/threat/');
-    await page.locator('#threat-2 > .number').click();
+    await page.goto('report/winter/');
+    await page.locator('#winter-2 > .number').click();
     await page.getByRole('link', { name: 'Cite it' }).click();
     const dialog = page.getByRole('dialog', { name: 'Cite' });
-    await expect(dialog).toContainText(
-      '(Fang et al., 2018, p. 4, Countering the China Threat section, para. 2)',
-    );
+    await expect(dialog).toContainText('(Roe et al., 2018, p. 3, Against the Cold section, para. 2)');
     await dialog.getByRole('button', { name: 'Copy MLA 9' }).click();
     await expect(dialog.getByRole('status')).toHaveText('Copied.');
-    expect(await clipboard(page)).toMatch(/^Fang, Songying, et al\. China’s Evolving/);
+    expect(await clipboard(page)).toMatch(/^Roe, Jane, et al\. What Moves the Bees/);
     // Of the address, neither form has where a line may end.
     const rich = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();
       return (await item?.getType('text/html'))?.text();
     });
     for (const form of [await clipboard(page), rich]) {
-      expect(form).toMatch(/restated at https?:[^\s<]+\/brief\/threat\/#threat-2\. Policy brief\./);
+      expect(form).toMatch(/restated at https?:[^\s<]+\/report\/winter\/#winter-2\. Garden report 7\./);
     }
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       dialog.getByRole('button', { name: 'Download RIS' }).click(),
     ]);
-    expect(file.suggestedFilename()).toBe('fang-2018-threat-2.ris');
+    expect(file.suggestedFilename()).toBe('roe-2018-winter-2.ris');
     await page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);
-    await expect(page).toHaveURL('/brief/threat/#threat-2');
+    await expect(page).toHaveURL('report/winter/#winter-2');
   });
 });
 
@@ -163,28 +156,30 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the same citations stand on pages', async ({ page }) => {
-    await page.goto('/brief/threat/');
+    await page.goto('report/winter/');
     await page.getByRole('link', { name: 'Cite', exact: true }).click();
-    await expect(page).toHaveURL('/brief/threat/cite/#threat');
+    await expect(page).toHaveURL('report/winter/cite/#winter');
     await page.getByRole('link', { name: 'Note 8', exact: true }).click();
-    await expect(page.locator('#note-8')).toContainText('(Fang et al. 4n8)');
+    await expect(page.locator('#note-8')).toContainText('(Roe et al. 3n8)');
     await expect(page.getByRole('button', { name: 'Copy' })).toHaveCount(0);
-    await page.goto('/sources/deng-wang-2012/');
+    await page.goto('sources/bloggs-2000/');
     await page.getByText('Cite this work').click();
-    await expect(page.locator('.citation')).toContainText('Deng, Zili, and Cuiwen Wang. “Explaining China’s');
-    await page.goto('/data/mission-month-average/');
+    await expect(page.locator('.citation')).toContainText(
+      'Bloggs, Joe, and Jane Roe. “Alone after the Frost',
+    );
+    await page.goto('data/hive-month-average/');
     await page.getByText('Cite this statistic').click();
     await expect(page.locator('.citation')).toContainText(
-      '(Fang et al., 2018, p. 5, Protecting Overseas Interests? section, para. 2)',
+      '(Roe et al., 2018, p. 5, Does the Hive Matter? section, para. 2)',
     );
   });
 });
 
 test('the whole bibliography comes as BibTeX, RIS and CSL-JSON', async ({ request }) => {
   const [bib, ris, json] = await Promise.all(
-    ['bib', 'ris', 'json'].map(async (ending) => (await request.get(`/sources/sources.${ending}`)).text()),
+    ['bib', 'ris', 'json'].map(async (ending) => (await request.get(`sources/sources.${ending}`)).text()),
   );
-  expect(bib?.match(/^@\w+\{/gm)).toHaveLength(41);
-  expect(ris?.match(/^TY {2}- /gm)).toHaveLength(41);
-  expect(JSON.parse(json ?? '')).toHaveLength(41);
+  expect(bib?.match(/^@\w+\{/gm)).toHaveLength(32);
+  expect(ris?.match(/^TY {2}- /gm)).toHaveLength(32);
+  expect(JSON.parse(json ?? '')).toHaveLength(32);
 });

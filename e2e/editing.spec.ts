@@ -2,10 +2,10 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { type DevServer, startDevServer } from '../src/build/dev-server.ts';
-import { based, developing } from './sites.ts';
+import { developing, fixture } from './sites.ts';
 
 const content = resolve('.results/edited');
-const file = 'documents/brief/02-isolation.mdx';
+const file = 'documents/report/02-forage.mdx';
 let server: DevServer;
 
 /** Changes words of a file, as an author does in an editor. */
@@ -17,8 +17,8 @@ function edit(file: string, from: string, to: string): void {
 
 test.beforeAll(async () => {
   rmSync(content, { recursive: true, force: true });
-  cpSync('content', content, { recursive: true });
-  server = await startDevServer(content, { PORT: String(developing.port), BASE_PATH: based.path });
+  cpSync(fixture.content, content, { recursive: true });
+  server = await startDevServer(content, { PORT: String(developing.port), BASE_PATH: fixture.path });
 });
 
 test.afterAll(() => {
@@ -30,9 +30,9 @@ test('an author sees each edit at once: of prose, of a figure, of a title; a mis
 }) => {
   // It answers where it says, which is where it was told to.
   expect(server.address).toBe(`http://localhost:${developing.port}/some/base`);
-  await page.goto(`${server.address}/brief/isolation/`);
+  await page.goto(`${server.address}/report/forage/`);
   const text = page.locator('#main');
-  edit(file, '\n\nExplanations of', '\n\nNew words stand here. Explanations of');
+  edit(file, '\n\nA keeper’s first', '\n\nNew words stand here. A keeper’s first');
   await expect(text).toContainText('New words stand here.');
 
   edit(file, 'title: ', 'title: Retold, ');
@@ -40,11 +40,11 @@ test('an author sees each edit at once: of prose, of a figure, of a title; a mis
 
   edit(file, 'New words', '<Term is="no-such-term">New</Term> words');
   await expect(page.locator('pre')).toContainText(
-    /02-isolation\.mdx:\d+:1 {2}unknown-term\n(?:.*\n)+.*"no-such-term", which is not in terms\.yaml/,
+    /02-forage\.mdx:\d+:1 {2}unknown-term\n(?:.*\n)+.*"no-such-term", which is not in terms\.yaml/,
   );
   edit(file, '<Term is="no-such-term">New</Term>', 'Mended');
   await expect(text).toContainText('Mended words stand here.');
 
   edit('statistics.yaml', 'value: 532', 'value: 533');
-  await expect(text).toContainText('only 533 personnel');
+  await expect(text).toContainText('Only 533 bees');
 });

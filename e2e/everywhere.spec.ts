@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from 'playwright/test';
 import { months } from '../src/model/date.ts';
 import { kinds } from './pages.ts';
+import { fixture } from './sites.ts';
 
 /** What faint print is: numbers, dates and labels beside the text, for which 4.5 to 1 is enough. */
 const faint = [
@@ -26,21 +27,12 @@ const faint = [
 ];
 
 for (const [kind, address] of Object.entries(kinds)) {
-  test(`${kind}: axe finds nothing, in light and dark`, async ({ page }) => {
-    // The index on the search page has hundreds of entries.
-    test.setTimeout(180_000);
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.goto(address);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect(await findings(page, colorScheme), colorScheme).toEqual([]);
-    }
-  });
-
-  test(`${kind}: nothing runs over the side from 320 to 1600 px, no date is parted; nothing comes from elsewhere or fails`, async ({
+  test(`${kind}: axe finds nothing, in light and dark; nothing runs over the side from 320 to 1600 px, no date is parted; nothing comes from elsewhere or fails`, async ({
     page,
     baseURL,
   }) => {
+    // The index on the search page has hundreds of entries.
+    test.setTimeout(180_000);
     const strange: string[] = [];
     page.on('request', (request) => {
       if (!request.url().startsWith(baseURL ?? '')) strange.push(request.url());
@@ -51,11 +43,16 @@ for (const [kind, address] of Object.entries(kinds)) {
       if (!response.ok() && !isMissing) strange.push(`${response.url()} ${response.status()}`);
     });
     page.on('pageerror', (error) => strange.push(error.message));
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(address, { waitUntil: 'networkidle' });
     // Were another sheet first, its layer would come before all others, and whatever they say would win.
     expect(await page.evaluate(() => document.styleSheets[0]?.cssRules[0]?.cssText)).toMatch(
       /^@layer tokens\b/,
     );
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await findings(page, colorScheme), colorScheme).toEqual([]);
+    }
     for (const width of [320, 360, 480, 640, 768, 900, 1024, 1199, 1200, 1280, 1440, 1600]) {
       await page.setViewportSize({ width, height: 800 });
       const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -67,7 +64,7 @@ for (const [kind, address] of Object.entries(kinds)) {
 }
 
 test('no space parts a link from the comma or the full stop behind it, on any page', () => {
-  const parted = globSync('.site/**/*.html').flatMap((file) => {
+  const parted = globSync(`${fixture.folder}/**/*.html`).flatMap((file) => {
     const found = readFileSync(file, 'utf8').match(/[^>]*<\/a>\s+[,.;:](?=[\s<])/g) ?? [];
     return found.map((text) => `${file}: ${text}`);
   });

@@ -8,6 +8,7 @@ import { expect, type Page, test } from 'playwright/test';
 import { serve } from '../src/build/static-server.ts';
 import { soundContent } from '../src/library/fixture.ts';
 import { hostile } from './hostile.ts';
+import { fixture } from './sites.ts';
 
 // Search box and ?q= are in search.spec.ts. Through no other way in does anything run, and no element appears.
 
@@ -44,27 +45,27 @@ test('there are 25 of them, no two alike', () => {
 test('in the hash and in what is stored', async ({ page }) => {
   test.setTimeout(90_000);
   const heard = await alarms(page);
-  await page.goto('/brief/protecting/');
+  await page.goto('report/hives/');
   const before = await strange(page);
   for (const text of [...hostile, '%E0%A4%A', '%00', '#']) {
     await page.evaluate((stored) => {
-      for (const name of ['theme', 'size', 'notes', 'keys', 'stopped:mali'])
+      for (const name of ['theme', 'size', 'notes', 'keys', 'stopped:letter'])
         localStorage.setItem(`reader:${name}`, stored);
       localStorage.setItem(
-        'reader:stopped:brief',
-        JSON.stringify({ address: '/brief/', id: 'x', label: stored }),
+        'reader:stopped:report',
+        JSON.stringify({ address: 'report/', id: 'x', label: stored }),
       );
     }, text);
     // Each is another page than the one before, and so is loaded anew.
-    for (const address of ['/brief/', '/brief/protecting/']) {
+    for (const address of ['report/', 'report/hives/']) {
       // The words that a hit hands over are taken by the page for which they are.
       await page.evaluate(
         ([address = '', word]) => {
           const { pathname, hash } = new URL(address, location.href);
-          const found = { address: pathname + hash, words: [word, 'peacekeeping'] };
+          const found = { address: pathname + hash, words: [word, 'beekeeping'] };
           sessionStorage.setItem('reader:found', JSON.stringify(found));
         },
-        [`${address}#${text}`, text],
+        [`${fixture.path}${address}#${text}`, text],
       );
       await page.goto(`${address}#${text}`, { waitUntil: 'load' });
       expect(await page.evaluate(() => sessionStorage.length), text).toBe(0);
@@ -76,10 +77,10 @@ test('in the hash and in what is stored', async ({ page }) => {
 
 test('in the link of a packet: as its title, its instruction and its parts', async ({ page }) => {
   const heard = await alarms(page);
-  await page.goto('/teach/packet/');
+  await page.goto('teach/packet/');
   const before = await strange(page);
   for (const text of hostile) {
-    const fields = new URLSearchParams({ parts: `threat-1.${text}`, title: text, do: text });
+    const fields = new URLSearchParams({ parts: `winter-1.${text}`, title: text, do: text });
     await page.evaluate((hash) => location.assign(hash), `#${fields}`);
     await expect(page.locator('.packet-heading')).toHaveText(text, { useInnerText: false });
     await expect(page.locator('.packet')).toContainText(text);

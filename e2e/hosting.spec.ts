@@ -1,9 +1,9 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { type BrowserContext, expect, type Page, test } from 'playwright/test';
-import { based } from './sites.ts';
+import { fixture, site } from './sites.ts';
 
 /*
  * The servers that people have, with the configuration that `npm run hosting` prints: whatever a static host may do wrong
@@ -12,7 +12,6 @@ import { based } from './sites.ts';
 test.describe.configure({ mode: 'serial' });
 
 const room = resolve('.results/hosting');
-const content = join(room, 'content');
 
 /** A program of the system, installed where it is missing and that is possible. */
 function find(name: string): string | undefined {
@@ -35,21 +34,24 @@ function find(name: string): string | undefined {
   return there();
 }
 
-/** A content folder in which a page has moved; the site, once with compressed files beside its own and once as it is. */
+/** What stands under each base: which content, and a page of it that has moved. */
+const homes: Record<string, { content: string; from: string; to: string }> = {
+  '/': { content: join(room, 'content'), from: 'was-here/', to: 'about/' },
+  [fixture.path]: { content: fixture.content, from: 'report/menace/', to: 'report/winter/' },
+};
+
+/** The site at a root, with compressed files beside its own, and the made one in a folder as it is. */
 function prepare(): void {
   rmSync(room, { recursive: true, force: true });
-  mkdirSync(join(room, 'based', based.path), { recursive: true });
-  cpSync('content', content, { recursive: true });
-  cpSync('.site', join(room, 'site'), { recursive: true });
+  cpSync('content', join(room, 'content'), { recursive: true });
+  writeFileSync(join(room, 'content/redirects.yaml'), '- { from: /was-here/, to: /about/ }\n');
+  cpSync(site.folder, join(room, 'site'), { recursive: true });
   execFileSync(process.execPath, ['src/commands/compress.ts'], {
     env: { ...process.env, SITE_DIR: join(room, 'site') },
   });
-  writeFileSync(
-    join(content, 'redirects.yaml'),
-    '- { from: /brief/threats/, to: /brief/threat/, why: Its title was corrected. }\n',
-  );
-  rmSync(join(room, 'based', based.path), { recursive: true });
-  symlinkSync(resolve('.results/based'), join(room, 'based', based.path).replace(/\/$/, ''));
+  const place = join(room, 'based', fixture.path).replace(/\/$/, '');
+  mkdirSync(dirname(place), { recursive: true });
+  symlinkSync(resolve(fixture.folder), place);
 }
 
 /** A port that nobody listens on: the next server that asks for one is given another. */
@@ -79,7 +81,7 @@ async function start(
   const listen = server === 'nginx' ? String(port) : `:${port}`;
   const configuration = execFileSync(process.execPath, ['src/commands/hosting.ts', server, root, listen], {
     encoding: 'utf8',
-    env: { ...process.env, BASE_PATH: base, CONTENT_DIR: content },
+    env: { ...process.env, BASE_PATH: base, CONTENT_DIR: homes[base]?.content },
   });
   const file = join(room, `${server}-${port}.conf`);
   if (server === 'nginx') {
@@ -93,18 +95,24 @@ async function start(
   return { child, home };
 }
 
+/** Whatever the texts are about: the first of them is opened, a note of it read, and what it is called searched for. */
 async function readAndSearch(page: Page, home: string): Promise<void> {
-  await page.goto(`${home}brief/protecting/`);
-  await page.locator('#ref-10').click();
-  await expect(page.locator('#note-10').first()).toContainText('Mission-month');
-  await page.goto(`${home}search/?q=infantry`);
-  await expect(page.getByRole('main').locator('a[href*="mali"]').first()).toBeVisible();
+  await page.goto(home);
+  await page.getByRole('link', { name: 'Begin reading' }).first().click();
+  const mark = page.locator('[role="doc-noteref"]').first();
+  if (await mark.isVisible()) {
+    await mark.click();
+    await expect(page.getByRole('dialog').or(page.locator('.note:focus'))).toBeVisible();
+  }
+  const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+  await page.goto(`${home}search/?${new URLSearchParams({ q: title })}`);
+  await expect(page.locator('.search-results a').first()).toBeVisible();
 }
 
 test.beforeAll(prepare);
 
 for (const server of ['nginx', 'caddy'] as const) {
-  for (const base of ['/', based.path]) {
+  for (const base of ['/', fixture.path]) {
     test.describe(`${server} under ${base}`, () => {
       let child: ChildProcess | undefined;
       let home: string;
@@ -136,9 +144,11 @@ for (const server of ['nginx', 'caddy'] as const) {
         const asset = /href="([^"]*assets\/[^"]*\.css)"/.exec(html)?.[1] ?? '';
         const { files } = await (await request.get(`${home}pagefind/quick.json`)).json();
         const wasm = files.find((file: string) => file.endsWith('.pagefind'));
+        const [, markdown = ''] =
+          /\/([\w-]+\.md)\b/.exec(await (await request.get(`${home}llms.txt`)).text()) ?? [];
         const wanted = {
           '': 'text/html; charset=utf-8',
-          'brief.md': 'text/markdown; charset=utf-8',
+          [markdown]: 'text/markdown; charset=utf-8',
           'feed.xml': 'application/xml; charset=utf-8',
           'site.webmanifest': 'application/manifest+json',
           'data/statistics.csv': 'text/csv; charset=utf-8',
@@ -171,13 +181,12 @@ for (const server of ['nginx', 'caddy'] as const) {
         expect(missing.status()).toBe(404);
         expect(await missing.text()).toContain('There is no page at this address');
         expect(missing.headers()['content-security-policy']).toContain("default-src 'none'");
-        const moved = await request.get(`${home}brief/threats/`, { maxRedirects: 0 });
-        expect([moved.status(), new URL(moved.headers()['location'] ?? '', home).pathname]).toEqual([
-          301,
-          `${base}brief/threat/`,
-        ]);
-        const bare = await request.get(`${home}brief/threat`);
-        expect([bare.status(), new URL(bare.url()).pathname]).toEqual([200, `${base}brief/threat/`]);
+        const { from = '', to = '' } = homes[base] ?? {};
+        const moved = await request.get(home + from, { maxRedirects: 0 });
+        const target = new URL(moved.headers()['location'] ?? '', home).pathname;
+        expect([moved.status(), target]).toEqual([301, base + to]);
+        const bare = await request.get(home + to.replace(/\/$/, ''));
+        expect([bare.status(), new URL(bare.url()).pathname]).toEqual([200, base + to]);
       });
     });
   }

@@ -3,7 +3,7 @@ import { sections } from './pages.ts';
 
 /*
  * One copy of each note, six ways: in the margin, in a popover by keyboard, in a sheet by touch, under a resting mouse,
- * without JavaScript, and (print.spec.ts) on paper. Each way is gone for all 26 notes, a page a section.
+ * without JavaScript, and (print.spec.ts) on paper. Each way is gone for all 24 notes, a page a section.
  */
 
 const narrow = { width: 390, height: 800 };
@@ -19,9 +19,9 @@ async function expectNoDoubledIds(page: Page): Promise<void> {
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
 }
 
-test('every note of the brief stands in its section, once, under its printed number', async ({ page }) => {
+test('every note of the report stands in its section, once, under its printed number', async ({ page }) => {
   for (const [section, numbers] of Object.entries(sections)) {
-    await page.goto(`/brief/${section}/`);
+    await page.goto(`report/${section}/`);
     const shown = await page
       .locator('.note')
       .evaluateAll((notes) => notes.map((note) => (note as HTMLLIElement).value));
@@ -39,11 +39,11 @@ test('every note of the brief stands in its section, once, under its printed num
 });
 
 test.describe('in the margin', () => {
-  for (const width of [1280, 1440, 1920]) {
-    test(`notes stand beside their marks and never overlap at ${width} px`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 900 });
-      for (const address of [...Object.keys(sections).map((key) => `/brief/${key}/`), '/brief/all/']) {
-        await page.goto(address);
+  test('notes stand beside their marks and never overlap, from 1280 to 1920 px', async ({ page }) => {
+    for (const address of [...Object.keys(sections).map((key) => `report/${key}/`), 'report/all/']) {
+      await page.goto(address);
+      for (const width of [1280, 1440, 1920]) {
+        await page.setViewportSize({ width, height: 900 });
         const notes = await page.locator('.note').evaluateAll((all) =>
           all.map((note) => {
             const box = note.getBoundingClientRect();
@@ -60,23 +60,19 @@ test.describe('in the margin', () => {
           }),
         );
         for (const [index, note] of notes.entries()) {
-          expect(note.left, `${address} ${note.id} is right of the text`).toBeGreaterThan(note.edge);
-          expect(note.top, `${address} ${note.id} is not above its mark`).toBeGreaterThanOrEqual(
-            note.mark - 4,
-          );
+          const where = `${note.id} of ${address} at ${width} px`;
+          expect(note.left, `${where} is right of the text`).toBeGreaterThan(note.edge);
+          expect(note.top, `${where} is not above its mark`).toBeGreaterThanOrEqual(note.mark - 4);
           const before = notes[index - 1];
-          if (before)
-            expect(note.top, `${address} ${note.id} below ${before.id}`).toBeGreaterThanOrEqual(
-              before.bottom,
-            );
+          if (before) expect(note.top, `${where} below ${before.id}`).toBeGreaterThanOrEqual(before.bottom);
         }
       }
-    });
-  }
+    }
+  });
 
   test('a mark leads to its note and Escape back, without moving the page', async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
-    await page.goto('/brief/protecting/');
+    await page.goto('report/hives/');
     await page.locator('#ref-10').click();
     await expect(page.locator('#note-10')).toBeFocused();
     await expect(page.locator('.preview')).toBeHidden();
@@ -86,10 +82,10 @@ test.describe('in the margin', () => {
 
   test('can be turned off, and stays off on the next page', async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
-    await page.goto('/brief/protecting/');
+    await page.goto('report/hives/');
     await page.getByRole('button', { name: 'Reading settings' }).click();
     await page.getByRole('radio', { name: 'After the section' }).check();
-    await page.goto('/brief/threat/');
+    await page.goto('report/winter/');
     expect(await page.locator('#note-7').evaluate((note) => getComputedStyle(note).position)).not.toBe(
       'absolute',
     );
@@ -100,7 +96,7 @@ test.describe('in a popover', () => {
   test('each note opens by keyboard, and Escape gives the mark back', async ({ page }) => {
     await page.setViewportSize(narrow);
     for (const [section, numbers] of Object.entries(sections)) {
-      await page.goto(`/brief/${section}/`);
+      await page.goto(`report/${section}/`);
       for (const number of numbers) {
         const mark = page.locator(`#ref-${number}`);
         await mark.focus();
@@ -120,7 +116,7 @@ test.describe('in a popover', () => {
 
   test('Tab reaches its links', async ({ page }) => {
     await page.setViewportSize(narrow);
-    await page.goto('/brief/isolation/');
+    await page.goto('report/forage/');
     await page.locator('#ref-4').click();
     const popover = popoverOf(page, 4);
     await expect(popover).toBeFocused();
@@ -135,7 +131,7 @@ test.describe('in a popover', () => {
 
     test('each note comes as a sheet at the foot, and a tap closes it', async ({ page }) => {
       for (const [section, numbers] of Object.entries(sections)) {
-        await page.goto(`/brief/${section}/`);
+        await page.goto(`report/${section}/`);
         for (const number of numbers) {
           const mark = page.locator(`#ref-${number}`);
           await mark.tap();
@@ -161,7 +157,7 @@ test.describe('in a popover', () => {
     /** Time stands still and passes by `page.clock` alone, however slow the machine. */
     async function stopTime(page: Page): Promise<void> {
       await page.clock.install({ time: '2026-01-01T00:00:00' });
-      await page.goto('/brief/protecting/');
+      await page.goto('report/hives/');
       await page.clock.pauseAt('2026-01-01T01:00:00');
     }
 
@@ -181,7 +177,7 @@ test.describe('in a popover', () => {
     }) => {
       await stopTime(page);
       for (const [section, numbers] of Object.entries(sections)) {
-        await page.goto(`/brief/${section}/`);
+        await page.goto(`report/${section}/`);
         for (const number of numbers) {
           const popover = await rest(page, number);
           await page.clock.runFor(2000);
@@ -216,14 +212,14 @@ test.describe('in a popover', () => {
   });
 
   for (const [what, selector, inside] of [
-    ['a figure', '#protecting-2 .statistic >> text=308', 'an average of'],
-    ['a term', '#protecting-2 .term >> text=mission-month', 'average'],
-    ['a passage of the other document', '.editors a[href="/mali/#mali-7"]', 'Ladsous'],
-    ['a comparison', '.editors a[href="/compare/#liberia"]', 'Liberia'],
+    ['a figure', '#hives-2 .statistic >> text=308', 'an average of'],
+    ['a term', '#hives-2 .term >> text=hive-month', 'averages'],
+    ['a passage of the other document', '.editors a[href$="/letter/#letter-7"]', 'Ladislaus'],
+    ['a comparison', '.editors a[href$="/compare/#robbing"]', 'Robbing'],
   ] as const) {
     test(`shows ${what} as it shows a note`, async ({ page }) => {
       await page.setViewportSize({ width: 1000, height: 800 });
-      await page.goto('/brief/protecting/');
+      await page.goto('report/hives/');
       const link = page.locator(selector).first();
       await link.click();
       const popover = page.getByRole('dialog').filter({ visible: true });
@@ -236,27 +232,27 @@ test.describe('in a popover', () => {
   }
 
   test('what is shown of another page has links that lead where they do there', async ({ page }) => {
-    await page.goto('/brief/protecting/');
-    await page.locator('.editors a[href="/compare/#liberia"]').click();
+    await page.goto('report/hives/');
+    await page.locator('.editors a[href$="/compare/#robbing"]').click();
     const popover = page.getByRole('dialog').filter({ visible: true });
-    await expect(popover).toContainText('They differ');
-    await popover.getByRole('link', { name: 'Liberia', exact: true }).click();
-    await expect(page).toHaveURL('/compare/#liberia');
+    await expect(popover).toContainText('One adds to the other');
+    await popover.getByRole('link', { name: 'Robbing', exact: true }).click();
+    await expect(page).toHaveURL('compare/#robbing');
   });
 
   test('shows a source as it shows a note', async ({ page }) => {
-    await page.goto('/mali/');
-    await page.locator('#mali-11 .source').click();
+    await page.goto('letter/');
+    await page.locator('#letter-11 .source[href$="/mustermann-report/"]').click();
     await expect(page.getByRole('dialog').filter({ visible: true })).toContainText('not printed');
   });
 
   test('follows the link where the target cannot be fetched', async ({ page }) => {
-    await page.route('**/data/china-average-per-mission-2015/', (route, request) =>
+    await page.route('**/data/average-per-hive-2015/', (route, request) =>
       request.resourceType() === 'xhr' ? route.abort() : route.continue(),
     );
-    await page.goto('/brief/protecting/');
-    await page.locator('#protecting-2 .statistic >> text=308').click();
-    await expect(page).toHaveURL('/data/china-average-per-mission-2015/');
+    await page.goto('report/hives/');
+    await page.locator('#hives-2 .statistic >> text=308').click();
+    await expect(page).toHaveURL('data/average-per-hive-2015/');
   });
 });
 
@@ -265,16 +261,19 @@ test.describe('without JavaScript', () => {
 
   test('each mark leads to its note, which is marked, and each note back to its mark', async ({ page }) => {
     for (const [section, numbers] of Object.entries(sections)) {
-      await page.goto(`/brief/${section}/`);
+      await page.goto(`report/${section}/`);
       for (const number of numbers) {
         await page.locator(`#ref-${number}`).click();
-        await expect(page).toHaveURL(`/brief/${section}/#note-${number}`);
+        await expect(page).toHaveURL(`report/${section}/#note-${number}`);
         const note = page.locator('.note:target');
         await expect(note).toHaveAttribute('id', `note-${number}`);
         await expect(note).toBeInViewport();
         await expect(note).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
-        await note.getByRole('link', { name: `Back to note ${number}’s mark in ` }).click();
-        await expect(page).toHaveURL(`/brief/${section}/#ref-${number}`);
+        await note
+          .getByRole('link', { name: `Back to note ${number}’s mark ` })
+          .first()
+          .click();
+        await expect(page).toHaveURL(`report/${section}/#ref-${number}`);
         await expect(page.locator('.mark a:target')).toBeInViewport();
       }
     }

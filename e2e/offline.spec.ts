@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test as base, expect, type Page } from 'playwright/test';
 import { kinds } from './pages.ts';
-import { based } from './sites.ts';
+import { fixture, site } from './sites.ts';
 
 // A site that is kept on the reader's device, on a host of its own that the tests change and switch off.
 
@@ -16,8 +16,8 @@ class Host {
   #server: ChildProcess | undefined;
 
   async start(): Promise<void> {
-    cpSync(join(project, '.results/based'), this.folder, { recursive: true });
-    const env = { ...process.env, BASE_PATH: based.path, SITE_DIR: this.folder, PORT: '0' };
+    cpSync(join(project, fixture.folder), this.folder, { recursive: true });
+    const env = { ...process.env, BASE_PATH: fixture.path, SITE_DIR: this.folder, PORT: '0' };
     const server = spawn('node', ['src/commands/serve.ts'], { cwd: project, env });
     this.#server = server;
     this.url = await new Promise<string>((found) => {
@@ -32,7 +32,7 @@ class Host {
   /** Writes the worker anew, as a build does, for the files that are there now. */
   publish(offline: 'on' | 'off'): void {
     const script = `import { writeWorker } from './src/build/service-worker.ts'; await writeWorker(${JSON.stringify(this.folder)});`;
-    const env = { ...process.env, BASE_PATH: based.path, OFFLINE: offline };
+    const env = { ...process.env, BASE_PATH: fixture.path, OFFLINE: offline };
     execFileSync('node', ['--input-type=module', '-e', script], { cwd: project, env });
   }
 
@@ -97,10 +97,10 @@ test('after the first visit every page, file and answer of search is there witho
   expect(lost).toEqual([]);
 
   for (const address of [kinds.section, kinds.source, kinds.data]) {
-    await page.goto(host.url + address.slice(1));
+    await page.goto(host.url + address);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   }
-  await page.goto(`${host.url}search/?q=mission-month`);
+  await page.goto(`${host.url}search/?q=hive-month`);
   await expect(page.locator('.search-results .hit').first()).toBeVisible();
   await expect(page.locator('.search-results mark').first()).toBeVisible();
   await page.goto(`${host.url}no/such/page/`);
@@ -113,24 +113,24 @@ test('a new version is offered in a line, and nothing changes under a page; a si
   host,
 }) => {
   await visit(page, host);
-  await page.goto(`${host.url}brief/protecting/`);
-  await page.locator('#protecting-3').scrollIntoViewIfNeeded();
+  await page.goto(`${host.url}report/hives/`);
+  await page.locator('#hives-3').scrollIntoViewIfNeeded();
   const other = await context.newPage();
-  await other.goto(`${host.url}mali/`);
+  await other.goto(`${host.url}letter/`);
   const scrolled = await page.evaluate(() => scrollY);
   await page.evaluate(() => Object.assign(window, { same: true }));
   const fragment = `pagefind/fragment/${readdirSync(join(host.folder, 'pagefind/fragment'))[0]}`;
   rmSync(join(host.folder, fragment));
-  host.change('brief/protecting/index.html', 'To begin with,', 'In the new version,');
+  host.change('report/hives/index.html', 'To begin with,', 'In the new version,');
   host.publish('on');
   await look(page);
   await expect(news(page)).toBeVisible();
   expect(await page.evaluate(() => [scrollY, 'same' in window])).toEqual([scrolled, true]);
   await page.reload();
-  await expect(page.locator('#protecting-2')).toContainText('To begin with,');
+  await expect(page.locator('#hives-2')).toContainText('To begin with,');
 
   await page.getByRole('button', { name: 'Reload' }).click();
-  await expect(page.locator('#protecting-2')).toContainText('In the new version,');
+  await expect(page.locator('#hives-2')).toContainText('In the new version,');
   await expect(news(page)).toBeHidden();
   // A page of the old version that stays open gets the files that it knows.
   const status = await other.evaluate(
@@ -157,7 +157,7 @@ test('a new version is offered in a line, and nothing changes under a page; a si
 
 test('a host that does not ask for it keeps nothing on devices', async ({ page }) => {
   // A page asks for the worker when it has loaded, if at all.
-  await page.goto('/', { waitUntil: 'load' });
+  await page.goto(site.url, { waitUntil: 'load' });
   const registered = () => navigator.serviceWorker.getRegistrations().then(({ length }) => length);
   expect(await page.evaluate(registered)).toBe(0);
   await expect(page.locator('#new-version')).toHaveCount(0);

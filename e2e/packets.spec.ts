@@ -9,7 +9,7 @@ interface Ready {
   title: string;
   parts: string[];
 }
-const ready: Ready[] = parse(readFileSync('content/packets.yaml', 'utf8'));
+const ready: Ready[] = parse(readFileSync('e2e/fixture/packets.yaml', 'utf8'));
 
 /** The numbers of the notes that the paragraphs of a packet mark, and of those that it prints, as they are on paper. */
 async function notes(page: Page): Promise<{ marked: number[]; printed: number[] }> {
@@ -41,9 +41,9 @@ test.describe('ready-made packets, without scripts', () => {
 
   for (const { key, title, parts } of ready) {
     test(`${title} prints its parts in order, and exactly the notes that they mark`, async ({ page }) => {
-      await page.goto('/teach/');
+      await page.goto('teach/');
       await page.getByRole('link', { name: title }).click();
-      await expect(page).toHaveURL(`/teach/${key}/`);
+      await expect(page).toHaveURL(`teach/${key}/`);
       const shown = page.locator('.packet-part');
       expect(
         await shown.evaluateAll((all) => all.map((part) => (part as HTMLElement).dataset['part'])),
@@ -51,7 +51,7 @@ test.describe('ready-made packets, without scripts', () => {
       await expect(page.locator('.qr')).toHaveCount(parts.length);
       const { marked, printed } = await notes(page);
       expect(printed).toEqual(marked);
-      if (parts.some((part) => !part.startsWith('mali'))) expect(printed.length).toBeGreaterThan(0);
+      if (parts.some((part) => !part.startsWith('letter'))) expect(printed.length).toBeGreaterThan(0);
       for (const mark of await page.locator('.packet a[role="doc-noteref"]').all()) {
         await expect(page.locator((await mark.getAttribute('href')) ?? '')).toHaveCount(1);
       }
@@ -59,7 +59,7 @@ test.describe('ready-made packets, without scripts', () => {
   }
 
   test('a paragraph stands apart from the one before it', async ({ page }) => {
-    await page.goto('/teach/motives/');
+    await page.goto('teach/motives/');
     const above = await page
       .locator('.packet-number')
       .nth(1)
@@ -68,7 +68,7 @@ test.describe('ready-made packets, without scripts', () => {
   });
 
   test('making one is explained, with ready-made ones in its place', async ({ page }) => {
-    await page.goto('/teach/packet/');
+    await page.goto('teach/packet/');
     await expect(page.getByText('Making a packet needs JavaScript.')).toBeVisible();
     await expect(page.locator('.packet-form')).toBeHidden();
     await expect(page.getByRole('main').getByRole('link')).toHaveCount(ready.length);
@@ -79,10 +79,10 @@ test('a phone reads the code of each part, by day, by night and on paper, and la
   page,
 }) => {
   for (const media of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { media: 'print' }] as const) {
-    await page.goto('/teach/first-troops/');
+    await page.goto('teach/first-honey/');
     await page.emulateMedia(media);
     const parts = page.locator('.packet-part');
-    await expect(parts).toHaveCount(5);
+    await expect(parts).toHaveCount(4);
     for (const part of await parts.all()) {
       const header = part.locator('header');
       const printed = await header.locator('.part-address').textContent();
@@ -100,19 +100,19 @@ test('a teacher makes a packet, and another browser opens the same from its link
   page,
   browser,
 }) => {
-  await page.goto('/teach/packet/');
+  await page.goto('teach/packet/');
   await expect(page.locator('.packet-told')).toHaveText('Nothing is chosen yet.');
   await page.getByLabel('Title').fill('Who & what?');
   await page.getByLabel('Instruction').fill('Read both.\nThen tell which is right.');
-  await page.getByLabel('Countering the China Threat', { exact: true }).check();
-  await page.getByText('Single paragraphs of China Takes a Peacekeeping Risk').click();
-  await page.getByLabel('¶ 4: The Chinese who went').check();
-  await page.getByRole('button', { name: 'Earlier: Mali, paragraph 4' }).click();
+  await page.getByLabel('Against the Cold', { exact: true }).check();
+  await page.getByText('Single paragraphs of A Garden Takes a Chance').click();
+  await page.getByLabel('¶ 4: The bees that went').check();
+  await page.getByRole('button', { name: 'Earlier: Letter, paragraph 4' }).click();
   const order = () =>
     page
       .locator('.packet-part')
       .evaluateAll((all) => all.map((part) => (part as HTMLElement).dataset['part']));
-  await expect.poll(order).toEqual(['mali-4', 'threat']);
+  await expect.poll(order).toEqual(['letter-4', 'winter']);
   const link = page.url();
   expect(link.length).toBeLessThan(200);
   const other = await (await browser.newContext()).newPage();
@@ -136,9 +136,9 @@ test('a teacher makes a packet, and another browser opens the same from its link
   await other.getByText('Edit this packet').click();
   await other.getByLabel('Print the questions').uncheck();
   await expect(other.locator('.packet-questions')).toHaveCount(0);
-  await expect(other.locator('.packet-terms')).toContainText('Peaceful rise');
+  await expect(other.locator('.packet-terms')).toContainText('Bee Menace');
   await expect(other.locator('.packet-sources li').first()).toBeVisible();
-  await expect(other.getByLabel('Countering the China Threat', { exact: true })).toBeChecked();
+  await expect(other.getByLabel('Against the Cold', { exact: true })).toBeChecked();
 });
 
 test('a link that is wrong or hostile shows text or says what is wrong', async ({ page }) => {
@@ -146,12 +146,12 @@ test('a link that is wrong or hostile shows text or says what is wrong', async (
   page.on('pageerror', ({ message }) => errors.push(message));
   const open = async (hash: string) => {
     await page.goto('about:blank');
-    await page.goto(`/teach/packet/${hash}`);
+    await page.goto(`teach/packet/${hash}`);
     await expect(page.locator('.packet-told')).not.toBeEmpty();
   };
-  await open('#parts=threat-1.threat-77&title=<img src=x onerror=alert(1)>&do=</p><script>alert(1)</script>');
+  await open('#parts=winter-1.winter-77&title=<img src=x onerror=alert(1)>&do=</p><script>alert(1)</script>');
   await expect(page.locator('.packet-missing')).toHaveText(
-    'A part of this packet, “threat-77”, is not here, or not any longer.',
+    'A part of this packet, “winter-77”, is not here, or not any longer.',
   );
   await expect(page.locator('.packet-heading')).toHaveText('<img src=x onerror=alert(1)>');
   await expect(page.locator('.packet :is(img, script)')).toHaveCount(0);
@@ -166,7 +166,7 @@ test('a link that is wrong or hostile shows text or says what is wrong', async (
 });
 
 test('a ready-made packet is changed, and its link is that of any other', async ({ page }) => {
-  await page.goto('/teach/motives/');
+  await page.goto('teach/motives/');
   await page.getByRole('link', { name: 'Edit this packet' }).click();
   // Until the script has read the link, the form is empty.
   await expect(page.getByLabel('Title')).not.toHaveValue('');
@@ -180,11 +180,11 @@ test('paragraphs that could not be loaded are asked for anew when their list is 
   page,
 }) => {
   let isDown = true;
-  await page.route('**/teach/parts/threat/', (route) =>
+  await page.route('**/teach/parts/winter/', (route) =>
     isDown ? route.fulfill({ status: 503 }) : route.continue(),
   );
-  await page.goto('/teach/packet/');
-  const list = page.locator('details[data-section="threat"]');
+  await page.goto('teach/packet/');
+  const list = page.locator('details[data-section="winter"]');
   await list.locator('summary').click();
   await expect(list).toContainText('They cannot be loaded just now.');
   isDown = false;
@@ -194,7 +194,7 @@ test('paragraphs that could not be loaded are asked for anew when their list is 
 });
 
 test('on paper only the packet is left, on A4 and on Letter', async ({ page }) => {
-  await page.goto('/teach/motives/');
+  await page.goto('teach/motives/');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.packet-tools')).toBeHidden();
   for (const format of ['A4', 'Letter']) {
@@ -205,10 +205,10 @@ test('on paper only the packet is left, on A4 and on Letter', async ({ page }) =
   expect(over).toBeLessThanOrEqual(0);
 });
 
-test('the questions: three on each section of the brief, six on the article, each with its passages', async ({
+test('the questions: three on each section of the report, three on the letter, each with its passages', async ({
   page,
 }) => {
-  await page.goto('/teach/questions/');
+  await page.goto('teach/questions/');
   const counts = await page.locator('.asked').evaluateAll((all) =>
     all.map((section) => [
       // A section that bears the name of its document has that heading alone.
@@ -216,9 +216,9 @@ test('the questions: three on each section of the brief, six on the article, eac
       section.querySelectorAll('li').length,
     ]),
   );
-  const sections = counts.filter(([title]) => title !== 'China Takes a Peacekeeping Risk in Mali');
-  expect(sections.filter(([title]) => title !== 'Abstract').length).toBe(7);
+  const sections = counts.filter(([title]) => title !== 'A Garden Takes a Chance on Clover');
+  expect(sections.filter(([title]) => title !== 'Abstract').length).toBe(6);
   for (const [title, count] of sections) if (title !== 'Abstract') expect(count, String(title)).toBe(3);
-  expect(counts.find(([title]) => title === 'China Takes a Peacekeeping Risk in Mali')?.[1]).toBe(6);
+  expect(counts.find(([title]) => title === 'A Garden Takes a Chance on Clover')?.[1]).toBe(3);
   expect(await page.locator('.asked li:not(:has(a))').count()).toBe(0);
 });

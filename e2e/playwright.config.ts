@@ -1,15 +1,16 @@
 import { defineConfig } from 'playwright/test';
 import { findBrowser } from '../src/build/browser.ts';
-import { based, site } from './sites.ts';
+import { fixture, site } from './sites.ts';
 
 const executablePath = findBrowser();
 
-const basedBuild = {
-  BASE_PATH: based.path,
-  CONTENT_DIR: based.content,
+/** How the made site is built and served. */
+const ofFixture = {
+  BASE_PATH: fixture.path,
+  CONTENT_DIR: fixture.content,
   OFFLINE: 'on',
-  SITE_DIR: '.results/based',
-  PORT: String(based.port),
+  SITE_DIR: fixture.folder,
+  PORT: String(fixture.port),
 };
 
 export default defineConfig({
@@ -23,20 +24,24 @@ export default defineConfig({
   reporter: 'line',
   forbidOnly: Boolean(process.env['CI']),
   use: {
-    baseURL: site.url,
     // A worker would answer in the place of the servers and routes of the other tests.
     serviceWorkers: 'block',
     ...(executablePath && { launchOptions: { executablePath, args: ['--no-sandbox'] } }),
   },
+  // Addresses in tests are relative to the site that they are about: what is absolute would leave its folder.
+  projects: [
+    { name: 'engine', testIgnore: 'content/**', use: { baseURL: fixture.url } },
+    { name: 'content', testMatch: 'content/**/*.spec.ts', use: { baseURL: site.url } },
+  ],
   webServer: [
     { command: 'node src/commands/serve.ts', cwd: '..', port: site.port, env: { PORT: String(site.port) } },
     {
-      command: 'node e2e/based-content.ts && node src/commands/build.ts && node src/commands/serve.ts',
+      command: 'node src/commands/build.ts && node src/commands/serve.ts',
       cwd: '..',
-      port: based.port,
+      port: fixture.port,
       // It builds the site first.
       timeout: 300_000,
-      env: basedBuild,
+      env: ofFixture,
     },
   ],
 });

@@ -1,5 +1,4 @@
 import { expect, type Locator, type Page, test } from 'playwright/test';
-import { based } from './sites.ts';
 
 /** How far below the top of the window the link stands: what a reader sees, whichever face has arrived meanwhile. */
 const place = (link: Locator) => link.evaluate((element) => element.getBoundingClientRect().top);
@@ -32,41 +31,29 @@ test.describe('Back gives place and focus back', () => {
   test.use({ viewport: { width: 1000, height: 700 } });
 
   for (const [what, from, link, address, inPopover] of [
-    ['a figure', '/brief/protecting/', '#protecting-3 .statistic', /\/data\/[a-z0-9-]+\/$/, 'Open the page'],
-    ['a term', '/brief/protecting/', '#protecting-2 .term', /\/glossary\/#mission-month$/, 'Open the page'],
-    ['a source', '/mali/', '#mali-11 .source', /\/sources\/huang-report\/$/, 'Open the page'],
-    [
-      'a comparison',
-      '/brief/protecting/',
-      '.editors [href="/compare/#liberia"]',
-      /\/compare\/#liberia$/,
-      'Open',
-    ],
+    ['a figure', 'report/hives/', '#hives-3 .statistic', /\/data\/[a-z0-9-]+\/$/, 'Open the page'],
+    ['a term', 'report/hives/', '#hives-2 .term', /\/glossary\/#hive-month$/, 'Open the page'],
+    ['a source', 'letter/', '#letter-11 .source', /\/sources\/mustermann-interview\/$/, 'Open the page'],
+    ['a comparison', 'report/hives/', '.editors [href$="/compare/#robbing"]', /\/compare\/#robbing$/, 'Open'],
     [
       'the other document',
-      '/brief/protecting/',
-      '.editors [href="/mali/#mali-23"]',
-      /\/mali\/#mali-23$/,
-      'Mali',
+      'report/hives/',
+      '.editors [href$="/letter/#letter-7"]',
+      /\/letter\/#letter-7$/,
+      'A Garden Takes',
     ],
-    ['a source inside a note', '/brief/protecting/', '#note-12 .source', /\/sources\/[a-z0-9-]+\/$/, 'Open'],
-    ['a comparison at the foot', '/brief/intervene/', '.connections .cross', /\/compare\/#[a-z-]+$/, ''],
-    [
-      'a citation',
-      '/brief/leadership/cite/',
-      '#leadership-5 h2 a',
-      /\/brief\/leadership\/#leadership-5$/,
-      '',
-    ],
+    ['a source inside a note', 'report/hives/', '#note-12 .source', /\/sources\/[a-z0-9-]+\/$/, 'Open'],
+    ['a comparison at the foot', 'report/swarm/', '.connections .cross', /\/compare\/#[a-z-]+$/, ''],
+    ['a citation', 'report/honey/cite/', '#honey-5 h2 a', /\/report\/honey\/#honey-5$/, ''],
     [
       'a note, from its source',
-      '/sources/fung-2016/',
+      'sources/roe-2016/',
       '.uses [href$="#note-7"]',
-      /\/brief\/threat\/#note-7$/,
+      /\/report\/winter\/#note-7$/,
       '',
     ],
-    ['a note, from all of them', '/brief/notes/', '#note-19 footer a', /\/brief\/leadership\//, ''],
-    ['a passage, from the timeline', '/timeline/', '.event:nth-child(2) .places a', /\/(?:brief|mali)\//, ''],
+    ['a note, from all of them', 'report/notes/', '#note-19 footer a', /\/report\/honey\//, ''],
+    ['a passage, from the timeline', 'timeline/', '.event .places a', /\/(?:report|letter)\//, ''],
   ] as const) {
     test(`after ${what}`, async ({ page }) => {
       await page.goto(from);
@@ -76,7 +63,7 @@ test.describe('Back gives place and focus back', () => {
 
   test('after a note, in the page, where the notes stand in the margin', async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 700 });
-    await page.goto('/brief/leadership/');
+    await page.goto('report/honey/');
     await followAndReturn(page, page.locator('#note-17 .source').first(), /\/sources\/[a-z0-9-]+\/$/, 'Open');
   });
 
@@ -84,7 +71,7 @@ test.describe('Back gives place and focus back', () => {
     const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
     const page = await context.newPage();
     await page.setViewportSize({ width: 390, height: 700 });
-    await page.goto('/brief/protecting/');
+    await page.goto('report/hives/');
     await page.locator('#ref-12').scrollIntoViewIfNeeded();
     await page.locator('#ref-12').click();
     await expect(page.locator('#note-12')).toBeInViewport();
@@ -94,11 +81,10 @@ test.describe('Back gives place and focus back', () => {
   });
 });
 
-// The documents mark each note once; the second site marks note 10 a second time (based-content.ts).
 test.describe('a note with two marks', () => {
-  test.use({ baseURL: based.url, viewport: { width: 1440, height: 700 } });
+  test.use({ viewport: { width: 1440, height: 700 } });
 
-  const address = `${based.path}brief/protecting/`;
+  const address = 'report/hives/';
 
   for (const [mark, other] of [
     ['ref-10-2', 'ref-10'],
@@ -154,7 +140,7 @@ test.describe('a note with two marks', () => {
       const ways = page.locator('#note-10 .back');
       await expect(ways).toHaveText(['↩1', '↩2']);
       for (const [index, id] of ['ref-10', 'ref-10-2'].entries()) {
-        const name = `Back to note 10’s mark ${index + 1} of 2 in Protecting Overseas Interests?`;
+        const name = `Back to note 10’s mark ${index + 1} of 2 in Does the Hive Matter?`;
         await page.getByRole('link', { name, exact: true }).click();
         await expect(page).toHaveURL(`${address}#${id}`);
         await expect(page.locator(`#${id}`)).toBeInViewport();
@@ -169,18 +155,18 @@ test.describe('a reader goes on another day', () => {
   test('from the paragraph where they stopped, or the section behind the one that they finished', async ({
     page,
   }) => {
-    await page.goto('/brief/introduction/');
-    await page.locator('#introduction-2').evaluate((passage) => passage.scrollIntoView());
-    await page.goto('/');
-    const offered = page.getByRole('link', { name: 'Continue reading: Introduction, paragraph 2' });
-    await expect(offered).toHaveAttribute('href', '/brief/introduction/#introduction-2');
-    await page.goto('/brief/introduction/');
+    await page.goto('report/garden/');
+    await page.locator('#garden-2').evaluate((passage) => passage.scrollIntoView());
+    await page.goto('');
+    const offered = page.getByRole('link', { name: 'Continue reading: The Garden, paragraph 2' });
+    await expect(offered).toHaveAttribute('href', '/some/base/report/garden/#garden-2');
+    await page.goto('report/garden/');
     await offered.click();
-    await expect(page.locator('#introduction-2')).toBeInViewport();
+    await expect(page.locator('#garden-2')).toBeInViewport();
     await page.getByRole('link', { name: /^Next/ }).click();
-    await page.waitForURL('/brief/isolation/');
-    await page.goto('/brief/');
-    await page.getByRole('link', { name: 'Continue reading: Breaking International Isolation' }).click();
-    await expect(page).toHaveURL('/brief/isolation/');
+    await page.waitForURL('report/forage/');
+    await page.goto('report/');
+    await page.getByRole('link', { name: 'Continue reading: Looking for Flowers' }).click();
+    await expect(page).toHaveURL('report/forage/');
   });
 });

@@ -1,9 +1,8 @@
-import { brotliCompressSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from 'playwright/test';
 import { answers, highlighted } from './asking.ts';
 import { hostile } from './hostile.ts';
-import { queries } from './queries.ts';
+import { fixture } from './sites.ts';
 
 const search = (page: Page) => page.getByRole('link', { name: 'Search', exact: true });
 const field = (page: Page) => page.getByRole('combobox');
@@ -30,43 +29,20 @@ async function type(page: Page, query: string): Promise<void> {
 }
 
 test.describe('what people ask', () => {
-  test('first in 94 of 100, among the first three in 99, never without an answer', async ({ page }) => {
-    expect(queries.length).toBeGreaterThanOrEqual(120);
-    const missed: string[] = [];
-    const empty: string[] = [];
-    let first = 0;
-    let firstThree = 0;
-    await page.goto('search/');
-    for (const [asked, ...wanted] of queries) {
-      const found = await answers(page, asked);
-      const place = found.findIndex((address) => wanted.some((end) => address.endsWith(end)));
-      if (found.length === 0) empty.push(asked);
-      if (place === 0) first++;
-      else missed.push(`${asked} (${place + 1})`);
-      if (place >= 0 && place < 3) firstThree++;
-    }
-    console.log(
-      `${queries.length} queries: ${first} first, ${firstThree} among three; not first: ${missed.join(', ')}`,
-    );
-    expect(empty).toEqual([]);
-    expect(first / queries.length, missed.join('\n')).toBeGreaterThanOrEqual(0.94);
-    expect(firstThree / queries.length, missed.join('\n')).toBeGreaterThanOrEqual(0.99);
-  });
-
   test('a hit says what it is, where, and shows the words around', async ({ page }) => {
-    await ask(page, 'fung 2016');
+    await ask(page, 'roe 2016');
     const hit = page.locator('.search-results .hit').first();
     await expect(hit).toContainText('Source');
     await expect(hit).toContainText('2016');
-    await expect(hit.locator('mark').first()).toHaveText(/Fung|2016/);
+    await expect(hit.locator('mark').first()).toHaveText(/Roe|2016/);
   });
 
   test('not all words: said to be such; a slip: what was meant; nothing: a way on', async ({ page }) => {
-    await ask(page, 'minusma zeppelin');
+    await ask(page, 'clover zeppelin');
     await expect(page.locator('.search-status')).toContainText('Nothing has all the words');
     await expect(page.locator('.search-results .hit').first()).toContainText('Without “zeppelin”');
-    await ask(page, 'peacekeping');
-    await expect(page.locator('.search-status')).toContainText('Did you mean “peacekeeping”?');
+    await ask(page, 'beekeping');
+    await expect(page.locator('.search-status')).toContainText('Did you mean “beekeeping”?');
     await expect(results(page).first()).toBeVisible();
     await ask(page, 'qqqqqq');
     await expect(page.locator('.search-status')).toContainText('Nothing found');
@@ -81,19 +57,18 @@ test.describe('what people ask', () => {
       Kosovo: '“Kosovo”: no text here uses the word. The index A–Z lists everything.',
       'the death toll':
         '“the death toll”: no text here uses “death” or “toll”. The index A–Z lists everything.',
-      Haitian: '“Haitian”: no text here uses the word. Similar words:',
       '"women in peace"': '“"women in peace"”. The index A–Z lists everything.',
     };
     for (const [query, sentence] of Object.entries(told)) {
       await ask(page, query);
       await expect(page.locator('.search-status')).toHaveText(`Nothing found for ${sentence}`);
     }
-    await ask(page, 'Haitian');
-    await expect(results(page)).toHaveText(['haiti']);
+    await ask(page, 'Corsican');
+    await expect(page.locator('.search-status')).toContainText('Did you mean “corsica”?');
   });
 
   test('what stands beside a hit is not said to be missing', async ({ page }) => {
-    await ask(page, 'Xi Jinping speech 2015');
+    await ask(page, 'orchard speech 2013');
     const hit = (number: number) => page.locator('.search-results .hit').nth(number);
     await expect(hit(0).locator('.hit-place')).toContainText('Speech');
     await expect(hit(0).locator('.hit-missing')).toHaveCount(0);
@@ -101,22 +76,22 @@ test.describe('what people ask', () => {
   });
 
   test('quotation marks hold words together', async ({ page }) => {
-    await ask(page, '"regional organization"');
+    await ask(page, '"large colonies"');
     const loose = await results(page).count();
     expect(loose).toBeGreaterThan(0);
-    await ask(page, '"organization regional"');
+    await ask(page, '"colonies large"');
     await expect(page.locator('.search-status')).toContainText('Without quotation marks:');
     await results(page).first().click();
-    await expect(page.locator('.search-status')).toContainText('results for “organization regional”');
+    await expect(page.locator('.search-status')).toContainText('results for “colonies large”');
   });
 });
 
 test.describe('the page', () => {
   test('filters narrow, tell their counts and stand in the address', async ({ page }) => {
-    await ask(page, 'liberia');
+    await ask(page, 'clover');
     const all = await results(page).count();
     await page.getByRole('radio', { name: /^Statistics/ }).check();
-    await expect(page).toHaveURL(/\?q=liberia&kind=statistic$/);
+    await expect(page).toHaveURL(/\?q=clover&kind=statistic$/);
     const kinds = page.locator('.search-results .hit-kind');
     await expect(kinds.first()).toHaveText('Statistic');
     expect(new Set(await kinds.allTextContents())).toEqual(new Set(['Statistic']));
@@ -127,64 +102,64 @@ test.describe('the page', () => {
       .locator('.count')
       .textContent();
     expect(Number(told)).toBe(await results(page).count());
-    await ask(page, 'kidal', { kind: 'note' });
+    await ask(page, 'ladislaus', { kind: 'note' });
     await expect(page.getByRole('status')).toHaveText(
       /^Nothing found .* under these filters, but \d+ without/,
     );
-    await ask(page, 'liberia', { kind: 'passage', in: 'mali' });
+    await ask(page, 'clover', { kind: 'passage', in: 'letter' });
     await expect(page.getByRole('radio', { name: /^Paragraphs/ })).toBeChecked();
-    await expect(results(page).first()).toHaveAttribute('href', /\/mali\/#/);
+    await expect(results(page).first()).toHaveAttribute('href', /\/letter\/#/);
   });
 
   test('on a phone the filters are folded and the hits near, but what is chosen is in sight', async ({
     page,
   }) => {
     await page.setViewportSize({ width: 320, height: 640 });
-    await ask(page, 'liberia');
+    await ask(page, 'clover');
     await expect(page.getByRole('radio')).toHaveCount(0);
     await expect(page.locator('.search-results .hit').first()).toBeInViewport();
     await page.getByRole('textbox').press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByRole('radio', { name: /^Statistics/ }).check();
-    await expect(page).toHaveURL(/\?q=liberia&kind=statistic$/);
+    await expect(page).toHaveURL(/\?q=clover&kind=statistic$/);
     await page.reload();
     await expect(page.getByRole('radio', { name: /^Statistics/ })).toBeVisible();
   });
 
   test('is a search landmark with a form, a list of links and a polite count', async ({ page }) => {
-    await ask(page, 'mandate');
+    await ask(page, 'honey');
     await expect(page.getByRole('search')).toBeVisible();
-    await expect(page.getByRole('status')).toHaveText(/^\d+ results for “mandate”\.$/);
+    await expect(page.getByRole('status')).toHaveText(/^\d+ results for “honey”\.$/);
     await expect(page.getByRole('list', { name: 'Results' }).getByRole('link').first()).toBeVisible();
   });
 
   test('Back leads to the results again', async ({ page }) => {
-    await ask(page, 'juba');
+    await ask(page, 'juniper');
     await results(page).first().click();
     await expect(page).not.toHaveURL(/search/);
     await page.goBack();
-    await expect(page.getByRole('textbox')).toHaveValue('juba');
+    await expect(page.getByRole('textbox')).toHaveValue('juniper');
     await expect(results(page).first()).toBeVisible();
   });
 
   test('the newest query wins', async ({ page }) => {
     await page.goto('search/');
-    await page.getByRole('textbox').pressSequentially('kidal', { delay: 5 });
-    await page.getByRole('textbox').fill('heidelberg');
-    await expect(page.getByRole('status')).toContainText('“heidelberg”');
-    await expect(results(page).first()).toHaveAttribute('href', /heidelberg/);
+    await page.getByRole('textbox').pressSequentially('ladislaus', { delay: 5 });
+    await page.getByRole('textbox').fill('mustermann');
+    await expect(page.getByRole('status')).toContainText('“mustermann”');
+    await expect(results(page).first()).toHaveAttribute('href', /mustermann/);
   });
 
   test('a query longer than 256 characters is cut, and said to be', async ({ page }) => {
-    await ask(page, `minusma ${'a'.repeat(10_000)}`);
+    await ask(page, `clover ${'a'.repeat(10_000)}`);
     await expect(page.getByRole('status')).toContainText('Only the first 256 characters');
   });
 });
 
 test.describe('the dialog', () => {
   test('opens by button, Ctrl+K and the slash; Escape closes and gives focus back', async ({ page }) => {
-    await page.goto('brief/protecting/');
+    await page.goto('report/hives/');
     for (const open of [
       () => search(page).press('Enter'),
       () => page.keyboard.press('Control+k'),
@@ -225,7 +200,7 @@ test.describe('the dialog', () => {
   test('arrows choose without moving focus; Enter opens; the address holds no word of the query', async ({
     page,
   }) => {
-    await openDialog(page, 'brief/introduction/');
+    await openDialog(page, 'report/garden/');
     await type(page, 'note 12');
     await expect(options(page).first()).toContainText('Note 12');
     await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
@@ -234,7 +209,7 @@ test.describe('the dialog', () => {
     await expect(page.locator(`#${active}`)).toHaveAttribute('aria-selected', 'true');
     await expect(field(page)).toBeFocused();
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/\/brief\/protecting\/#note-12$/);
+    await expect(page).toHaveURL(/\/report\/hives\/#note-12$/);
     await expect(page.locator('#note-12')).toBeInViewport();
   });
 
@@ -242,23 +217,23 @@ test.describe('the dialog', () => {
     page,
   }) => {
     await openDialog(page);
-    await type(page, 'sovreignty');
-    await expect(page.getByRole('dialog').getByRole('status')).toContainText('Did you mean “sovereignty”?');
-    await expect(options(page).first()).toHaveAttribute('href', /#sovereignty$/);
+    await type(page, 'nuclues');
+    await expect(page.getByRole('dialog').getByRole('status')).toContainText('Did you mean “nucleus”?');
+    await expect(options(page).first()).toHaveAttribute('href', /#nuc$/);
     await field(page).fill('helicopter');
     await expect(page.getByRole('dialog').getByRole('status')).toContainText('Nothing found');
     await expect(options(page)).toHaveText('Index A–Z');
     const below = page.getByRole('dialog').locator('footer a');
     await expect(below).toHaveText('Search page');
-    await field(page).fill('tuareg');
+    await field(page).fill('wasps');
     await expect(below).toHaveText('All results');
   });
 
   test('Enter without a choice shows all results', async ({ page }) => {
     await openDialog(page);
-    await page.keyboard.type('kidal');
+    await page.keyboard.type('ladislaus');
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/\/search\/\?q=kidal$/);
+    await expect(page).toHaveURL(/\/search\/\?q=ladislaus$/);
   });
 
   test('Ctrl+Enter opens beside, with the words marked there and forgotten here', async ({
@@ -266,68 +241,29 @@ test.describe('the dialog', () => {
     context,
   }) => {
     await openDialog(page);
-    await type(page, 'minusma');
+    await type(page, 'drone');
     await page.keyboard.press('ArrowDown');
     const [beside] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('Control+Enter')]);
-    await expect(beside).toHaveURL(/\/glossary\/#minusma$/);
-    await expect.poll(() => highlighted(beside)).toContain('MINUSMA');
-    expect(await page.evaluate(() => sessionStorage.getItem('reader:found'))).not.toContain('minusma');
+    await expect(beside).toHaveURL(/\/glossary\/#drone$/);
+    await expect.poll(() => highlighted(beside)).toContain('Drone');
+    expect(await page.evaluate(() => sessionStorage.getItem('reader:found'))).not.toContain('drone');
     await expect(field(page)).toBeFocused();
   });
 
   test('loads nothing before it is asked for', async ({ page }) => {
     const loaded: string[] = [];
     page.on('request', (request) => loaded.push(request.url()));
-    await page.goto('brief/protecting/', { waitUntil: 'networkidle' });
+    await page.goto('report/hives/', { waitUntil: 'networkidle' });
     expect(loaded.filter((url) => /pagefind|dialog/.test(url))).toEqual([]);
-  });
-
-  test('at most 100 KB from opening to the first result', async ({ page }) => {
-    const bodies = new Map<string, Promise<number>>();
-    page.on('response', (response) => {
-      const size = response.body().then(
-        (body) => brotliCompressSync(body).length,
-        () => 0,
-      );
-      bodies.set(response.url(), size);
-    });
-    await page.goto('brief/protecting/', { waitUntil: 'networkidle' });
-    bodies.clear();
-    await page.evaluate(() => {
-      new MutationObserver((_, observer) => {
-        if (!document.querySelector('[role="option"] .hit-place')) return;
-        observer.disconnect();
-        document.body.dataset['answered'] = String(performance.now());
-      }).observe(document.body, { childList: true, subtree: true });
-    });
-    await page.keyboard.press('Control+k');
-    await field(page).pressSequentially('minusma', { delay: 80 });
-    await expect(options(page).first().locator('mark').first()).toBeVisible();
-    const before = await page.evaluate(() => {
-      const answered = Number(document.body.dataset['answered']);
-      const loaded = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-      return loaded.filter(({ responseEnd }) => responseEnd <= answered).map(({ name }) => name);
-    });
-    const sum = async (urls: Iterable<string>) => {
-      let bytes = 0;
-      for (const url of urls) bytes += (await bodies.get(url)) ?? 0;
-      return bytes;
-    };
-    const first = await sum(new Set(before));
-    console.log(
-      `search: ${first} bytes to the first result, ${await sum(bodies.keys())} to the last snippet`,
-    );
-    expect(first).toBeGreaterThan(5_000);
-    expect(first).toBeLessThanOrEqual(100_000);
   });
 });
 
 test.describe('landing', () => {
   test('words are marked in the passage, and Escape takes the marks away', async ({ page }) => {
-    await ask(page, 'tiananmen');
-    await page.locator('.search-results a[href$="#isolation-2"]').click();
-    await expect(page).toHaveURL(/\/brief\/isolation\/#isolation-2$/);
-    await expect.poll(() => highlighted(page)).toEqual(['Tiananmen']);
+    await ask(page, 'chimneys');
+    await page.locator('.search-results a[href$="#winter-2"]').click();
+    await expect(page).toHaveURL(/\/report\/winter\/#winter-2$/);
+    await expect.poll(() => highlighted(page)).toEqual(['chimneys']);
     await page.keyboard.press('Escape');
     expect(await highlighted(page)).toEqual([]);
   });
@@ -339,14 +275,14 @@ test.describe('landing', () => {
   });
 
   test('on the page that is open, the dialog makes way', async ({ page }) => {
-    await openDialog(page, 'brief/isolation/');
-    await type(page, 'tiananmen');
+    await openDialog(page, 'report/winter/');
+    await type(page, 'chimneys');
     await options(page)
-      .filter({ has: page.locator('xpath=self::*[contains(@href, "#isolation-2")]') })
+      .filter({ has: page.locator('xpath=self::*[contains(@href, "#winter-2")]') })
       .first()
       .click();
     await expect(page.getByRole('dialog')).toBeHidden();
-    await expect.poll(() => highlighted(page)).toEqual(['Tiananmen']);
+    await expect.poll(() => highlighted(page)).toEqual(['chimneys']);
   });
 });
 
@@ -356,15 +292,15 @@ test.describe('when it cannot work', () => {
   test('without JavaScript the page holds an index of everything', async ({ browser, baseURL }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
     const page = await context.newPage();
-    await page.goto('search/?q=fung');
+    await page.goto('search/?q=roe');
     await expect(page.getByText('Searching needs JavaScript')).toBeVisible();
     await expect(page.getByRole('main').getByRole('textbox')).toHaveCount(0);
     await expect(page.getByRole('radio')).toHaveCount(0);
-    for (const name of ['Fung, Courtney J.', 'Non-interference', 'Juba', '3,084', 'Deng, Zili']) {
+    for (const name of ['Roe, Richard J.', 'Self-reliance', 'Juniper', '3,084', 'Zürcher, Hans']) {
       await expect(page.locator('.index').getByText(name).first()).toBeVisible();
     }
-    await page.locator('.index').getByRole('link', { name: 'Fung, Courtney J.' }).click();
-    await expect(page).toHaveURL(/\/sources\/fung-2016\/$/);
+    await page.locator('.index').getByRole('link', { name: 'Roe, Richard J.' }).click();
+    await expect(page).toHaveURL(/\/sources\/roe-2016\/$/);
     await context.close();
   });
 
@@ -393,9 +329,9 @@ test.describe('when it cannot work', () => {
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(error.message));
       await arrange(page);
-      await page.goto('search/?q=fung');
+      await page.goto('search/?q=roe');
       await expect(page.getByRole('status')).toContainText('The full text cannot be searched here');
-      await expect(results(page).first()).toHaveAttribute('href', /fung-2016/);
+      await expect(results(page).first()).toHaveAttribute('href', /roe-2016/);
       await expect(index(page)).toBeVisible();
       expect(errors).toEqual([]);
     });
@@ -420,7 +356,7 @@ test.describe('when it cannot work', () => {
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(error.message));
       await arrange(page);
-      await page.goto('search/?q=fung');
+      await page.goto('search/?q=roe');
       await expect(page.getByRole('status')).toContainText('Search cannot work here');
       await expect(index(page)).toBeVisible();
       expect(errors).toEqual([]);
@@ -431,7 +367,7 @@ test.describe('when it cannot work', () => {
     await worse['there is no network']?.(page);
     await page.goto('');
     await page.keyboard.press('Control+k');
-    await page.keyboard.type('fung');
+    await page.keyboard.type('roe');
     await expect(page.getByRole('dialog')).toContainText('Search cannot work here');
     await expect(options(page)).toHaveText('Index A–Z');
   });
@@ -446,7 +382,7 @@ test.describe('when it cannot work', () => {
         });
       }
     });
-    await page.goto('brief/');
+    await page.goto('report/');
     await page.keyboard.press('/');
     await type(page, 'note 3');
     await expect(options(page).first()).toContainText('Note 3');
@@ -482,7 +418,7 @@ test('25 hostile inputs stay text, typed and in the address', async ({ page }) =
     await page.evaluate((to) => {
       history.pushState(null, '', to);
       dispatchEvent(new PopStateEvent('popstate'));
-    }, `/${address}`);
+    }, fixture.path + address);
     await expect(page.locator('.search-results')).toHaveAttribute('aria-busy', 'false');
     expect(await strange(), address).toBe(before);
   }
@@ -517,11 +453,11 @@ test('ten thousand letters, lone surrogates and broken parameters are only text'
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in results and dialog, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
-    await ask(page, 'mandate');
+    await ask(page, 'honey');
     await expect(page.locator('.search-results mark').first()).toBeVisible();
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    await openDialog(page, 'brief/');
-    await type(page, 'liberia');
+    await openDialog(page, 'report/');
+    await type(page, 'clover');
     await expect(options(page).locator('mark').first()).toBeVisible();
     await page.keyboard.press('ArrowDown');
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);

@@ -1,15 +1,16 @@
 /** TEST_PORT lets two runs share a machine; the servers of one are far apart, those of another are beside them. */
 const port = Number(process.env['TEST_PORT'] ?? 4399);
 
-/** The site as `npm run build` made it. */
-export const site = { port, url: `http://localhost:${port}/` };
+/** What `npm run build` made of content/. The tests of the texts read it, and those of what a first visit costs. */
+export const site = { port, url: `http://localhost:${port}/`, folder: '.site' };
 
-/** The same, with a history of redirects, built for a folder of somebody's domain; the tests make it. */
-export const based = {
+/** The made site in fixture/, for a folder of somebody's domain and kept on devices. The tests of the engine read it. */
+export const fixture = {
+  content: 'e2e/fixture',
+  folder: '.results/fixture',
   port: port + 1000,
   path: '/some/base/',
-  url: `http://localhost:${port + 1000}/`,
-  content: '.results/content',
+  url: `http://localhost:${port + 1000}/some/base/`,
 };
 
 /** `npm run dev`, for the test that edits. */

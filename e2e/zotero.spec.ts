@@ -2,55 +2,57 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import { parse } from 'yaml';
 import { kinds } from './pages.ts';
+import { fixture } from './sites.ts';
 import { offeredItems, savedItem } from './zotero.ts';
 
 // The built pages stand for http://localhost:4321, as every build does that is not told where it will be.
-const origin = 'http://localhost:4321';
-const read = (address: string) => readFileSync(`.site${address}index.html`, 'utf8');
+const origin = `http://localhost:4321${fixture.path}`;
+const read = (address: string) => readFileSync(`${fixture.folder}/${address}index.html`, 'utf8');
 const description = (key: string): string =>
-  parse(readFileSync(`content/documents/${key}/document.yaml`, 'utf8')).description;
+  parse(readFileSync(`${fixture.content}/documents/${key}/document.yaml`, 'utf8')).description;
 
-test('Zotero saves the brief as a report, from each of its pages', () => {
-  for (const address of [kinds.brief, kinds.section, kinds.whole, kinds.notes]) {
+test('Zotero saves the report as a report, from each of its pages', () => {
+  for (const address of [kinds.report, kinds.section, kinds.whole, kinds.notes]) {
     expect(savedItem(read(address))).toEqual({
       itemType: 'report',
       creators: [
-        { lastName: 'Fang', firstName: 'Songying' },
-        { lastName: 'Li', firstName: 'Xiaojun' },
-        { lastName: 'Sun', firstName: 'Fanglu' },
+        { lastName: 'Roe', firstName: 'Jane' },
+        { lastName: 'Doe', firstName: 'John' },
+        { lastName: 'Poe', firstName: 'Ann' },
       ],
-      title: 'China’s Evolving Motivations and Goals in UN Peacekeeping Participation',
-      reportType: 'Policy brief',
+      title: 'What Moves the Bees? Motives and Measures of a Garden’s Hives',
+      reportType: 'Garden report',
+      institution: 'The Garden School',
       date: '2018/02/03',
       url: origin + address,
-      abstractNote: description('brief'),
+      abstractNote: description('report'),
       language: 'en',
     });
   }
 });
 
-test('Zotero saves the article as a newspaper article of 2014, no nearer', () => {
-  expect(savedItem(read(kinds.article))).toEqual({
+test('Zotero saves the letter as a newspaper article of 2014, no nearer', () => {
+  expect(savedItem(read(kinds.letter))).toEqual({
     itemType: 'newspaperArticle',
-    creators: [{ lastName: 'Leimbach', firstName: 'Dulcie' }],
-    title: 'China Takes a Peacekeeping Risk in Mali',
-    publicationTitle: 'PassBlue',
+    creators: [{ lastName: 'Nomen', firstName: 'Nescio' }],
+    title: 'A Garden Takes a Chance on Clover',
+    publicationTitle: 'The Village Paper',
     date: '2014',
-    url: `${origin}/mali/`,
-    abstractNote: description('mali'),
+    url: `${origin}letter/`,
+    abstractNote: description('letter'),
     language: 'en',
   });
 });
 
 test('Zotero saves every other page as a web page of this site, by nobody else', () => {
-  const works = [kinds.brief, kinds.section, kinds.whole, kinds.notes, kinds.article, kinds.missing];
+  const works = [kinds.report, kinds.section, kinds.whole, kinds.notes, kinds.letter, kinds.missing];
   for (const address of Object.values(kinds).filter((each) => !works.includes(each))) {
     const page = address.replace(/#.*/, '');
     expect(savedItem(read(page)), page).toEqual({
       itemType: 'webpage',
       creators: [],
       title: expect.stringMatching(/\w/),
-      websiteTitle: 'China in UN Peacekeeping',
+      websiteTitle: 'Bees of One Garden',
       url: origin + page,
       abstractNote: expect.stringMatching(/\w/),
       language: 'en',
@@ -70,12 +72,13 @@ interface Source {
 test('Zotero is offered every work of the bibliography at once, and saves it whole', () => {
   const types: Record<string, string> = {
     ...{ 'article-journal': 'journalArticle', 'article-newspaper': 'newspaperArticle', report: 'report' },
+    thesis: 'thesis',
     ...{ 'article-magazine': 'magazineArticle', book: 'book', chapter: 'bookSection', webpage: 'webpage' },
     ...{ interview: 'interview', personal_communication: 'interview', speech: 'presentation' },
     ...{ graphic: 'artwork', dataset: 'dataset', treaty: 'document', legislation: 'document' },
   };
-  const sources: Source[] = parse(readFileSync('content/sources.yaml', 'utf8'));
-  const offered = offeredItems(read('/sources/'));
+  const sources: Source[] = parse(readFileSync(`${fixture.content}/sources.yaml`, 'utf8'));
+  const offered = offeredItems(read('sources/'));
   expect(offered).toHaveLength(sources.length);
   for (const source of sources) {
     const item = offered.find(({ title }) => title === source.title);
@@ -91,11 +94,13 @@ test('Zotero is offered every work of the bibliography at once, and saves it who
       ...pick(source, 'volume', 'issue', 'publisher'),
       ...(source['page'] !== undefined && { pages: source['page'] }),
       ...(source['URL'] !== undefined && { url: source['URL'] }),
-      ...(source['container-title'] !== undefined && { container: source['container-title'] }),
+      // Documents have no field for what they are printed in.
+      ...(source['container-title'] !== undefined &&
+        types[source.type] !== 'document' && { container: source['container-title'] }),
     });
   }
   for (const address of Object.values(kinds)) {
-    if (address !== '/sources/' && address !== kinds.missing)
+    if (address !== 'sources/' && address !== kinds.missing)
       expect(offeredItems(read(address.replace(/#.*/, '')))).toEqual([]);
   }
 });

@@ -98,7 +98,8 @@ function itemOf(coins: string): Item {
   const book =
     { bookitem: 'bookSection', report: 'report', document: 'document' }[get('genre') ?? ''] ?? 'book';
   const other = itemTypes.includes(get('type') ?? '') ? get('type') : 'webpage';
-  const itemType = { journal: 'journalArticle', book, dc: other }[format ?? ''] ?? 'none';
+  const itemType =
+    { journal: 'journalArticle', book, dissertation: 'thesis', dc: other }[format ?? ''] ?? 'none';
   const isPart = ['journalArticle', 'bookSection'].includes(itemType);
   const id = fields.get('rft_id') ?? '';
   return defined({

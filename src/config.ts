@@ -4,7 +4,7 @@ import { basename, join, resolve } from 'node:path';
 
 /* What the environment sets, read once. Nothing else looks at it for how the site is to be built. */
 
-type Environment = Record<string, string | undefined>;
+export type Environment = Record<string, string | undefined>;
 
 /** What the environment may set, and what is wrong with a value: `undefined` where nothing is. */
 const settings: Record<string, (value: string) => string | undefined> = {

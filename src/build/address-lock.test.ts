@@ -8,7 +8,6 @@ import { listed, soundContent, withContent } from '../library/fixture.ts';
 import { loadLibrary } from '../library/load-library.ts';
 import { ContentError } from '../syntax/problem.ts';
 import { acceptAddresses, checkAddresses } from './address-lock.ts';
-import { fingerprint, likeness, sameText } from './fingerprint.ts';
 
 // What an author does to published content, and what the build says to it, word for word.
 
@@ -36,7 +35,7 @@ function saidOf(folder: string): string {
   }
 }
 
-/** What the build says after edits of a copy of the content. */
+/** What the build says after edits of what was published, a copy of the made site. */
 function afterEdit(...replacements: Replacement[]): string {
   return withCopy((folder) => {
     edit(folder, replacements);
@@ -47,7 +46,8 @@ function afterEdit(...replacements: Replacement[]): string {
 function withCopy<T>(use: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'content-'));
   try {
-    cpSync('content', folder, { recursive: true });
+    cpSync('e2e/fixture', folder, { recursive: true });
+    acceptAddresses(loadLibrary(folder), folder);
     return use(folder);
   } finally {
     rmSync(folder, { recursive: true });
@@ -55,7 +55,7 @@ function withCopy<T>(use: (folder: string) => T): T {
 }
 
 const accept = 'To break the links that others have made, on purpose, run npm run addresses.';
-const lock = readFileSync('content/addresses.lock.json', 'utf8');
+const lock = withCopy((folder) => readFileSync(join(folder, 'addresses.lock.json'), 'utf8'));
 
 /** What is said of an address that is gone. */
 function lost(address: string, now = '', published = lock): string {
@@ -80,39 +80,51 @@ function refusal(...problems: string[]): string {
   return problems.join('\n\n');
 }
 
-const threat = 'documents/brief/03-threat.mdx';
-const protecting = 'documents/brief/04-protecting.mdx';
+const winter = 'documents/report/03-winter.mdx';
+const hives = 'documents/report/04-hives.mdx';
 
 test('the lock lists every address of the content', () => {
-  const library = loadLibrary('content');
-  assert.deepEqual(checkAddresses(library, 'content'), { kept: meaningsOf(library).size, added: 0 });
+  withCopy((folder) => {
+    const library = loadLibrary(folder);
+    assert.deepEqual(checkAddresses(library, folder), { kept: meaningsOf(library).size, added: 0 });
+  });
 });
 
 test('a corrected sentence is no other text', () => {
-  assert.equal(afterEdit([threat, 'cuts both ways, however', 'has two sides']), '');
+  assert.equal(
+    afterEdit([winter, 'a fence had to be paid for, and a sign', 'a fence and a sign had to be paid for']),
+    '',
+  );
 });
 
 test('a paragraph inserted before others: each that means other text, and where its text went', () => {
   const inserted =
     'Editors sometimes add whole paragraphs, which they should rather not do in the middle of a section.';
   assert.equal(
-    afterEdit([threat, 'A stronger part in UN', `${inserted}\n\nA stronger part in UN`]),
+    afterEdit([winter, 'Beekeeping that is', `${inserted}\n\nBeekeeping that is`]),
     refusal(
-      changed('/brief/threat/#threat-3', '/brief/threat/#threat-4'),
-      lost('/brief/threat/#threat-3-editors', '/brief/threat/#threat-4-editors'),
+      changed('/report/winter/#winter-3', '/report/winter/#winter-4'),
+      lost('/report/winter/#winter-3-editors', '/report/winter/#winter-4-editors'),
     ),
   );
 });
 
 test('a paragraph at the end of a section moves nothing', () => {
-  const last = 'Her home is Brooklyn, New York.';
-  assert.equal(afterEdit(['documents/mali/02-author.mdx', last, `${last}\n\nShe still writes.`]), '');
+  const last = 'clover, and keeps no bees.';
+  assert.equal(afterEdit(['documents/letter/02-author.mdx', last, `${last}\n\nThe garden still grows.`]), '');
 });
 
-const renamed: Replacement = ['documents/mali/01-mali.mdx', '## A first in Mali', '## A first time in Mali'];
+const renamed: Replacement = [
+  'documents/letter/01-letter.mdx',
+  '## A first in the clover',
+  '## A first time in the clover',
+];
 
 test('a renamed heading: the address that is gone, and the one that is meant now', () => {
-  assert.equal(afterEdit(renamed), refusal(lost('/mali/#a-first-in-mali', '/mali/#a-first-time-in-mali')));
+  assert.equal(
+    afterEdit(renamed),
+    refusal(lost('/letter/#a-first-in-the-clover', '/letter/#a-first-time-in-the-clover')),
+  );
 });
 
 test('a renamed heading with letters beyond a to z: the entry that is proposed holds', () => {
@@ -136,49 +148,53 @@ test('accepting tells what it accepts, and then the change holds', () => {
   withCopy((folder) => {
     edit(folder, [renamed]);
     assert.deepEqual(acceptAddresses(loadLibrary(folder), folder), {
-      added: ['/mali/#a-first-time-in-mali'],
-      lost: [{ address: '/mali/#a-first-in-mali', now: '/mali/#a-first-time-in-mali' }],
+      added: ['/letter/#a-first-time-in-the-clover'],
+      lost: [{ address: '/letter/#a-first-in-the-clover', now: '/letter/#a-first-time-in-the-clover' }],
       changed: [],
     });
     assert.equal(saidOf(folder), '');
   });
 });
 
+/** Whoever extends the made site moves its lines; where a problem is in a file is tested with small ones. */
+const withoutLines = (said: string): string => said.replace(/:\d+:\d+(?= )/g, '');
+
 test('a deleted note: the gap in the numbers, and what named it', () => {
+  const said = afterEdit(
+    [winter, 'and a sign.[^8]', 'and a sign.'],
+    [winter, '[^8]: A keeper’s calendar has more of this: [@keepers-calendar, 12 March].\n\n', ''],
+  );
   assert.equal(
-    afterEdit(
-      [threat, 'against that narrative.[^8]', 'against that narrative.'],
-      [threat, '[^8]: [@he-2007].\n\n', ''],
-    ),
+    withoutLines(said),
     refusal(
-      `documents/brief/03-threat.mdx:40:1  misnumbered-note
+      `documents/report/03-winter.mdx  misnumbered-note
   There is a note 9, but no note 8.
   Write every note under its printed number.`,
-      `events.yaml:117:12  unknown-place
-  No document has "brief/note-8".
-  Did you mean "brief/note-1"? Otherwise name a paragraph that is there, or a note as "brief/note-12".`,
+      `events.yaml  unknown-place
+  No document has "report/note-8".
+  Did you mean "report/note-1"? Otherwise name a paragraph that is there, or a note as "brief/note-12".`,
     ),
   );
 });
 
 test('sections in another order: the pages and notes that are out of order', () => {
   const said = withCopy((folder) => {
-    renameSync(join(folder, threat), join(folder, 'documents/brief/04-threat.mdx'));
-    renameSync(join(folder, protecting), join(folder, 'documents/brief/03-protecting.mdx'));
+    renameSync(join(folder, winter), join(folder, 'documents/report/04-winter.mdx'));
+    renameSync(join(folder, hives), join(folder, 'documents/report/03-hives.mdx'));
     return saidOf(folder);
   });
-  const page = (where: string, is: number, should: number) => `documents/brief/${where}  misnumbered-page
+  const page = (file: string, is: number, should: number) => `documents/report/${file}  misnumbered-page
   Page ${is} begins where page ${should} should.
   Mark every printed page once, in order.`;
   assert.equal(
-    said,
+    withoutLines(said),
     refusal(
-      page('03-protecting.mdx:14:198', 5, 4),
-      `documents/brief/04-threat.mdx:14:190  misnumbered-note
+      page('03-hives.mdx', 5, 4),
+      `documents/report/04-winter.mdx  misnumbered-note
   Note 7 is first marked after note 12.
   Number the notes in the order of their first marks.`,
-      page('04-threat.mdx:14:665', 4, 7),
-      page('05-leadership.mdx:28:1', 7, 5),
+      page('04-winter.mdx', 4, 7),
+      page('05-honey.mdx', 7, 5),
     ),
   );
 });
@@ -302,17 +318,4 @@ test('a folder that has published nothing has nothing to keep', () => {
   withContent({}, (folder) => {
     assert.deepEqual(checkAddresses(loadLibrary(folder), folder), { kept: 0, added: 0 });
   });
-});
-
-test('fingerprints: near for a text with every tenth word changed, far for any other paragraph', () => {
-  const texts = loadLibrary('content').passages.map(({ text }) => text);
-  const prints = texts.map(fingerprint);
-  const pairs = prints.flatMap((print, index) =>
-    prints.slice(0, index).map((other) => likeness(print, other)),
-  );
-  assert.ok(Math.max(...pairs) < sameText - 1, `two texts share ${Math.max(...pairs)} digits`);
-  for (const text of texts) {
-    const edited = text.split(' ').map((word, index) => (index % 10 === 7 ? 'other' : word));
-    assert.ok(likeness(fingerprint(text), fingerprint(edited.join(' '))) > sameText + 2, text);
-  }
 });

@@ -1,7 +1,4 @@
-import { acceptAddresses } from '../build/address-lock.ts';
-import { contentFolder } from '../config.ts';
-import { loadLibrary } from '../library/load-library.ts';
-import { runCommand } from './command.ts';
+import { type Command, runCommand } from './command.ts';
 
 const usage = `
 Usage: npm run addresses
@@ -10,13 +7,22 @@ Accepts into content/addresses.lock.json every address that is new, means other 
 file with the change. Ends with 0, or with 1 when the content itself has problems.
 `;
 
-await runCommand(usage, () => {
-  const { added, lost, changed } = acceptAddresses(loadLibrary(contentFolder));
-  for (const address of added) console.log(`new      ${address}`);
-  for (const { address, now } of changed)
-    console.log(`changed  ${address}${now ? `, whose text is at ${now}` : ''}`);
-  for (const { address, now } of lost)
-    console.log(`gone     ${address}${now ? `, near which is ${now}` : ''}`);
-  const counts = [added, changed, lost].map(({ length }) => length);
-  console.log(`Accepted ${counts[0]} new, ${counts[1]} changed and ${counts[2]} vanished addresses.`);
-});
+export const addresses: Command = {
+  usage,
+  run: async ({ content, print }) => {
+    const [{ acceptAddresses }, { loadLibrary }] = await Promise.all([
+      import('../build/address-lock.ts'),
+      import('../library/load-library.ts'),
+    ]);
+    const { added, lost, changed } = acceptAddresses(loadLibrary(content), content);
+    for (const address of added) print(`new      ${address}`);
+    for (const { address, now } of changed)
+      print(`changed  ${address}${now ? `, whose text is at ${now}` : ''}`);
+    for (const { address, now } of lost) print(`gone     ${address}${now ? `, near which is ${now}` : ''}`);
+    const counts = [added, changed, lost].map(({ length }) => length);
+    print(`Accepted ${counts[0]} new, ${counts[1]} changed and ${counts[2]} vanished addresses.`);
+    return 0;
+  },
+};
+
+if (import.meta.main) await runCommand(addresses);

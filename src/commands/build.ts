@@ -1,42 +1,4 @@
-import '../build/memory.ts';
-import { BusyError } from '../build/build-lock.ts';
-import { build } from '../build/build-site.ts';
-import { diskTrouble } from '../build/disk.ts';
-import { SiteFolderError } from '../build/publish.ts';
-import { begin, explain } from './command.ts';
-
-/** Runs the build as a command: what an author can mend is told in plain words, anything else with its trace. */
-export async function buildOrExit(): Promise<void> {
-  const interrupted = () => {
-    console.error(`Interrupted. ${untouched}`);
-    process.exit(1);
-  };
-  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
-  // Node's status for a program that waits for what never comes: so ends the renderer where it cannot write.
-  const stalled = 13;
-  const ended = (code: number) => {
-    if (code !== stalled) return;
-    console.error(`${diskTrouble() ?? 'The renderer ended without a word.'} ${untouched}`);
-    process.exitCode = 1;
-  };
-  process.once('exit', ended);
-  try {
-    await build();
-    process.off('SIGINT', interrupted).off('SIGTERM', interrupted).off('exit', ended);
-  } catch (error) {
-    console.error(tell(error));
-    process.exit(1);
-  }
-}
-
-const untouched = 'The site that stood is untouched.';
-
-/** What there is to say of a build that failed: in plain words, or the error itself where it is the code's. */
-function tell(error: unknown): unknown {
-  if (error instanceof BusyError || error instanceof SiteFolderError) return error.message;
-  const told = explain(error) ?? diskTrouble();
-  return told === undefined ? error : `${told} ${untouched}`;
-}
+import { type Command, type Effects, runCommand } from './command.ts';
 
 const usage = `
 Usage: npm run build [-- --records]
@@ -47,7 +9,51 @@ SITE_URL and BASE_PATH say where the site will stand, CONTENT_DIR and SITE_DIR n
 Ends with 0 when the site is there, else with 1; the former site then still stands.
 `;
 
-if (import.meta.main) {
-  begin(usage, ['--records']);
-  await buildOrExit();
+const untouched = 'The site that stood is untouched.';
+
+/**
+ * Builds the site: what an author can mend is told in plain words, anything else with its trace.
+ * @returns the status with which the command ends
+ */
+export async function buildSite({ content, complain }: Effects): Promise<number> {
+  // Before anything else is imported: what it sets is for all of it.
+  await import('../build/memory.ts');
+  const [{ BusyError }, { build }, { diskTrouble }, { SiteFolderError }, { explain }] = await Promise.all([
+    import('../build/build-lock.ts'),
+    import('../build/build-site.ts'),
+    import('../build/disk.ts'),
+    import('../build/publish.ts'),
+    import('./explain.ts'),
+  ]);
+  const interrupted = () => {
+    complain(`Interrupted. ${untouched}`);
+    process.exit(1);
+  };
+  // Node's status for a program that waits for what never comes: so ends the renderer where it cannot write.
+  const stalled = 13;
+  const ended = (code: number) => {
+    if (code !== stalled) return;
+    complain(`${diskTrouble() ?? 'The renderer ended without a word.'} ${untouched}`);
+    process.exitCode = 1;
+  };
+  /** What there is to say of a build that failed: in plain words, or the error itself where it is the code's. */
+  const tell = (error: unknown): unknown => {
+    if (error instanceof BusyError || error instanceof SiteFolderError) return error.message;
+    const told = explain(error, content) ?? diskTrouble();
+    return told === undefined ? error : `${told} ${untouched}`;
+  };
+  process.once('SIGINT', interrupted).once('SIGTERM', interrupted).once('exit', ended);
+  try {
+    await build();
+  } catch (error) {
+    complain(tell(error));
+    // Threads of a build that failed may still be at work.
+    process.exit(1);
+  }
+  process.off('SIGINT', interrupted).off('SIGTERM', interrupted).off('exit', ended);
+  return 0;
 }
+
+export const build: Command = { usage, takes: ['--records'], run: buildSite };
+
+if (import.meta.main) await runCommand(build);

@@ -2,21 +2,23 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { describe, test } from 'node:test';
 import { type Changes, replaced, withContent } from '../library/fixture.ts';
+import { addresses } from './addresses.ts';
+import { check as checkCommand } from './check.ts';
+import type { Command } from './command.ts';
+import { hosting } from './hosting.ts';
+import { heard } from './listen.ts';
+import { verify } from './verify.ts';
 
-// The command, as an author or a workflow runs it.
+// The command, as an author or a workflow runs it: in this process, and once in one of its own.
 
-const check = (changes: Changes, options?: string[], env?: Record<string, string>) =>
-  run('src/commands/check.ts', changes, options, env);
+const check = (changes: Changes, words: string[] = [], environment = {}) =>
+  run(checkCommand, changes, words, environment);
 
-function run(file: string, changes: Changes, options: string[] = [], env: Record<string, string> = {}) {
-  return withContent(changes, (folder) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...options], {
-      encoding: 'utf8',
-      env: { ...process.env, GITHUB_ACTIONS: '', ...env, CONTENT_DIR: folder },
-    });
-    return { status, stdout, stderr: stderr.replaceAll(folder, 'content') };
+const run = (command: Command, changes: Changes, words: string[], environment = {}) =>
+  withContent(changes, async (content) => {
+    const { status, stdout, stderr } = await heard(command, { content, words, environment });
+    return { status, stdout, stderr: stderr.replaceAll(content, 'content') };
   });
-}
 
 const broken = {
   ...replaced('terms.yaml', 'definition', 'defintion'),
@@ -24,13 +26,22 @@ const broken = {
 };
 
 describe('npm run check', () => {
-  test('says that sound content is sound', () => {
-    const { status, stdout } = check({});
+  test('says that sound content is sound', async () => {
+    const { status, stdout } = await check({});
     assert.deepEqual([status, stdout], [0, 'The content is sound: 2 documents, 3 paragraphs.\n']);
   });
 
-  test('shows the lines, file by file, and fails', () => {
-    const { status, stderr } = check(broken);
+  test('does so as a program of its own, with the status that it ends with', async () => {
+    await withContent(broken, async (folder) => {
+      const { stderr } = await heard(checkCommand, { content: folder });
+      const env = { ...process.env, GITHUB_ACTIONS: '', CONTENT_DIR: folder };
+      const spawned = spawnSync(process.execPath, ['src/commands/check.ts'], { encoding: 'utf8', env });
+      assert.deepEqual([spawned.status, spawned.stdout, spawned.stderr], [1, '', stderr]);
+    });
+  });
+
+  test('shows the lines, file by file, and fails', async () => {
+    const { status, stderr } = await check(broken);
     assert.equal(status, 1);
     assert.equal(
       stderr,
@@ -58,8 +69,8 @@ content/terms.yaml:3:3  unknown-field
     );
   });
 
-  test('--json tells programs the same', () => {
-    const { status, stdout } = check(broken, ['--json']);
+  test('--json tells programs the same', async () => {
+    const { status, stdout } = await check(broken, ['--json']);
     assert.equal(status, 1);
     const [first, ...others] = JSON.parse(stdout);
     assert.deepEqual(first, {
@@ -68,19 +79,19 @@ content/terms.yaml:3:3  unknown-field
       hint: 'Write \\{ where a brace is meant; texts have no code and no comments.',
     });
     assert.equal(others.length, 2);
-    assert.deepEqual(JSON.parse(check({}, ['--json']).stdout), []);
+    assert.deepEqual(JSON.parse((await check({}, ['--json'])).stdout), []);
   });
 
-  test('in a workflow, the code host marks the lines', () => {
-    const { stderr } = check(broken, [], { GITHUB_ACTIONS: 'true' });
+  test('in a workflow, the code host marks the lines', async () => {
+    const { stderr } = await check(broken, [], { GITHUB_ACTIONS: 'true' });
     assert.match(
       stderr,
       /^::error file=content\/terms\.yaml,line=3,col=3,title=unknown-field::There is no field "defintion" here\.%0ADid you mean "definition"\? Otherwise remove it\.$/m,
     );
   });
 
-  test('a long line is cut around its place', () => {
-    const { stderr } = check(
+  test('a long line is cut around its place', async () => {
+    const { stderr } = await check(
       replaced(
         'documents/report/01-hive.mdx',
         'workers</Term>.',
@@ -92,9 +103,9 @@ content/terms.yaml:3:3  unknown-field
     assert.equal(line.slice(caret.length, caret.length + 4), '[^9]');
   });
 
-  test('content is data: what would run code is refused before anything runs', () => {
+  test('content is data: what would run code is refused before anything runs', async () => {
     for (const code of ['{process.exit(0)}', '{process.env.HOME}', "import 'node:fs'"]) {
-      const { status, stderr } = check(
+      const { status, stderr } = await check(
         replaced('documents/news/01-news.mdx', 'There are', `${code}\n\nThere are`),
       );
       assert.equal(status, 1);
@@ -102,15 +113,11 @@ content/terms.yaml:3:3  unknown-field
     }
   });
 
-  test('every other command that reads content tells the same', () => {
-    const { stderr } = check(broken);
-    for (const [file = '', ...words] of [
-      ['src/commands/verify.ts'],
-      ['src/commands/addresses.ts'],
-      ['src/commands/hosting.ts', 'nginx'],
-    ]) {
-      const told = run(file, broken, words);
-      assert.deepEqual([told.status, told.stderr], [1, stderr], file);
+  test('every other command that reads content tells the same', async () => {
+    const { stderr } = await check(broken);
+    for (const [command, ...words] of [[verify], [addresses], [hosting, 'nginx']] as const) {
+      const told = await run(command, broken, [...words]);
+      assert.deepEqual([told.status, told.stderr], [1, stderr], command.usage);
     }
   });
 });

@@ -1,11 +1,4 @@
-import { checkAddresses } from '../build/address-lock.ts';
-import { asAnnotations, asJson } from '../build/report.ts';
-import { contentFolder } from '../config.ts';
-import { leftOut } from '../formats/card.ts';
-import { loadLibrary } from '../library/load-library.ts';
-import { counted } from '../model/number.ts';
-import { ContentError } from '../syntax/problem.ts';
-import { runCommand } from './command.ts';
+import { type Command, runCommand } from './command.ts';
 
 const usage = `
 Usage: npm run check [-- --json]
@@ -15,24 +8,34 @@ to do; --json says it for programs. In a workflow of a code host (GITHUB_ACTIONS
 Ends with 0 when there is no problem, 1 when there is one, 2 for an option that it does not know.
 `;
 
-const check = async (words: string[]): Promise<void> => {
-  const wantsJson = words.includes('--json');
-  try {
-    const library = loadLibrary(contentFolder);
-    checkAddresses(library);
-    const { documents, passages } = library;
-    if (wantsJson) return console.log(asJson([]));
-    console.log(
-      `The content is sound: ${counted(documents.length, 'document')}, ${counted(passages.length, 'paragraph')}.`,
-    );
-    for (const line of await leftOut(library)) console.log(line);
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    if (process.env['GITHUB_ACTIONS']) console.error(asAnnotations(error.problems, contentFolder));
-    if (!wantsJson) throw error;
-    console.log(asJson(error.problems));
-    process.exitCode = 1;
-  }
+export const check: Command = {
+  usage,
+  takes: ['--json'],
+  run: async ({ words, environment, content, print, complain }) => {
+    const [{ checkAddresses }, { asAnnotations, asJson }, { loadLibrary }, { counted }, { ContentError }] =
+      await Promise.all([
+        import('../build/address-lock.ts'),
+        import('../build/report.ts'),
+        import('../library/load-library.ts'),
+        import('../model/number.ts'),
+        import('../syntax/problem.ts'),
+      ]);
+    const wantsJson = words.includes('--json');
+    try {
+      const library = loadLibrary(content);
+      checkAddresses(library, content);
+      const { documents, passages } = library;
+      const counts = `${counted(documents.length, 'document')}, ${counted(passages.length, 'paragraph')}`;
+      print(wantsJson ? asJson([]) : `The content is sound: ${counts}.`);
+      return 0;
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      if (environment['GITHUB_ACTIONS']) complain(asAnnotations(error.problems, content));
+      if (!wantsJson) throw error;
+      print(asJson(error.problems));
+      return 1;
+    }
+  },
 };
 
-await runCommand(usage, check, ['--json']);
+if (import.meta.main) await runCommand(check);

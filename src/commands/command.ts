@@ -1,63 +1,80 @@
-import { explainDisk } from '../build/disk.ts';
-import { PortError } from '../build/port-error.ts';
-import { SiteFolderError } from '../build/publish.ts';
-import { asText } from '../build/report.ts';
-import { SiteError } from '../build/site-fault.ts';
 import { UsageError } from '../build/usage-error.ts';
-import { contentFolder, wrongSettings } from '../config.ts';
-import { ContentError } from '../syntax/problem.ts';
+import { contentFolder, type Environment, siteFolder, wrongSettings } from '../config.ts';
 
-/** The options that a command takes; `'words'` for one that takes other words, and refuses some of them itself. */
-type Parameters = string[] | 'words';
+/*
+ * A command says what it takes and does; what it needs for that it imports when it runs (lazily), so that --help and a
+ * wrong word are answered at once.
+ */
+
+/** What a command has of the world around it. Tests hand it their own and look at what it did (dependency injection). */
+export interface Effects {
+  /** What is written behind the command. */
+  words: string[];
+  environment: Environment;
+  /** The folders that it reads and writes. */
+  content: string;
+  site: string;
+  /** Prints a line for whoever, or whatever, asked. */
+  print: (line: string) => void;
+  /** Prints a line on what is wrong. */
+  complain: (line: unknown) => void;
+}
+
+export interface Command {
+  /** What --help prints; its first line says how the command is called. */
+  usage: string;
+  /** The options that it takes; `'words'` for one that takes other words, and refuses some of them itself. */
+  takes?: string[] | 'words';
+  /**
+   * @returns the status with which it ends
+   * @throws UsageError for a mistake of whoever typed the command
+   */
+  run: (effects: Effects) => Promise<number>;
+}
+
+const world: Effects = {
+  words: process.argv.slice(2),
+  environment: process.env,
+  content: contentFolder,
+  site: siteFolder,
+  print: console.log,
+  complain: console.error,
+};
+
+/** Runs a command as whoever typed it expects, and leaves its status to the process. */
+export async function runCommand(command: Command): Promise<void> {
+  const status = await statusOf(command, world);
+  if (status !== 0) process.exitCode = status;
+}
 
 /**
- * How every command begins. Asked for --help, it prints what it does and ends with 0; called with an option that it does
- * not know it ends with 2; where something is set wrong in the environment, it says what and ends with 1.
- * @param usage what `--help` prints; its first line says how the command is called
+ * Runs a command and gives the status with which it ends. Asked for --help, it prints what it does: 0. Called with an option
+ * that it does not know, or wrongly: 2. Where something is set wrong in the environment, content has problems or anything
+ * fails: 1.
  */
-export function begin(usage: string, takes: Parameters = []): void {
-  const words = process.argv.slice(2);
+export async function statusOf({ usage, takes = [], run }: Command, effects: Effects): Promise<number> {
+  const { words, environment, complain } = effects;
+  const misused = (message: string) => {
+    complain(`${message}\n\n${usage.trim().split('\n')[0]}`);
+    return 2;
+  };
   if (words.some((word) => word === '--help' || word === '-h')) {
-    console.log(usage.trim());
-    process.exit(0);
+    effects.print(usage.trim());
+    return 0;
   }
   const unknown = takes === 'words' ? undefined : words.find((word) => !takes.includes(word));
-  if (unknown !== undefined) {
-    tellUsage(`"${unknown}" is nothing that this command knows.`, usage);
-    process.exit(2);
+  if (unknown !== undefined) return misused(`"${unknown}" is nothing that this command knows.`);
+  const wrong = wrongSettings(environment);
+  if (wrong.length > 0) {
+    complain(wrong.join('\n'));
+    return 1;
   }
-  const wrong = wrongSettings();
-  if (wrong.length === 0) return;
-  console.error(wrong.join('\n'));
-  process.exit(1);
-}
-
-/**
- * Runs a command of the project, once it has begun. A wrong call ends with status 2, content with problems or anything
- * that fails with status 1.
- */
-export async function runCommand(
-  usage: string,
-  run: (words: string[]) => void | Promise<void>,
-  takes?: Parameters,
-): Promise<void> {
-  begin(usage, takes);
   try {
-    await run(process.argv.slice(2));
+    return await run(effects);
   } catch (error) {
-    if (error instanceof UsageError) tellUsage(error.message, usage);
-    else console.error(explain(error) ?? error);
-    process.exitCode = error instanceof UsageError ? 2 : 1;
+    if (error instanceof UsageError) return misused(error.message);
+    const { explain } = await import('./explain.ts');
+    complain(explain(error, effects.content) ?? error);
+    return 1;
   }
-}
-
-/** What can be mended, in the words of whoever can; undefined for an error that is the code's. */
-export function explain(error: unknown): string | undefined {
-  if (error instanceof ContentError) return asText(error.problems, contentFolder);
-  const isTold = [SiteError, SiteFolderError, PortError].some((kind) => error instanceof kind);
-  return isTold ? (error as Error).message : explainDisk(error);
-}
-
-function tellUsage(message: string, usage: string): void {
-  console.error(`${message}\n\n${usage.trim().split('\n')[0]}`);
 }

@@ -1,10 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { checkBuilt } from '../build/publish.ts';
-import { siteFolder } from '../config.ts';
-import { compressible } from '../hosting/types.ts';
-import { runCommand } from './command.ts';
+import { type Command, runCommand } from './command.ts';
 
 const usage = `
 Usage: npm run compress
@@ -13,22 +10,32 @@ Writes a .br and a .gz beside every file of the built site that gets smaller by 
 they are (nginx with gzip_static, Caddy with precompressed). Run it after npm run build, which starts without them.
 `;
 
-await runCommand(usage, () => {
-  checkBuilt();
-  let [files, before, after] = [0, 0, 0];
-  for (const name of readdirSync(siteFolder, { recursive: true, encoding: 'utf8' })) {
-    if (!compressible.test(name)) continue;
-    const path = join(siteFolder, name);
-    const bytes = readFileSync(path);
-    const params = { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-    const brotli = brotliCompressSync(bytes, { params });
-    if (brotli.length >= bytes.length) continue;
-    writeFileSync(`${path}.br`, brotli);
-    writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }));
-    files += 1;
-    before += bytes.length;
-    after += brotli.length;
-  }
-  const kilobytes = (size: number) => `${Math.round(size / 1000).toLocaleString('en-US')} kB`;
-  console.log(`Compressed ${files} files, ${kilobytes(before)} to ${kilobytes(after)} (brotli).`);
-});
+export const compress: Command = {
+  usage,
+  run: async ({ site, print }) => {
+    const [{ checkBuilt }, { compressible }] = await Promise.all([
+      import('../build/publish.ts'),
+      import('../hosting/types.ts'),
+    ]);
+    checkBuilt(site);
+    let [files, before, after] = [0, 0, 0];
+    for (const name of readdirSync(site, { recursive: true, encoding: 'utf8' })) {
+      if (!compressible.test(name)) continue;
+      const path = join(site, name);
+      const bytes = readFileSync(path);
+      const params = { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+      const brotli = brotliCompressSync(bytes, { params });
+      if (brotli.length >= bytes.length) continue;
+      writeFileSync(`${path}.br`, brotli);
+      writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }));
+      files += 1;
+      before += bytes.length;
+      after += brotli.length;
+    }
+    const kilobytes = (size: number) => `${Math.round(size / 1000).toLocaleString('en-US')} kB`;
+    print(`Compressed ${files} files, ${kilobytes(before)} to ${kilobytes(after)} (brotli).`);
+    return 0;
+  },
+};
+
+if (import.meta.main) await runCommand(compress);

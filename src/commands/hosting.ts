@@ -1,8 +1,5 @@
 import { UsageError } from '../build/usage-error.ts';
-import { contentFolder, siteUrl } from '../config.ts';
-import { caddyConfiguration, nginxConfiguration } from '../hosting/configuration.ts';
-import { loadLibrary } from '../library/load-library.ts';
-import { runCommand } from './command.ts';
+import { type Command, runCommand } from './command.ts';
 
 /** Where each can listen: nginx on a port, of an address perhaps; Caddy on a host, too. */
 const isAddress = {
@@ -19,21 +16,26 @@ Prints the configuration of a server for the built site: headers, redirects, typ
 nginx and the host of SITE_URL, or :80, for Caddy unless said. Redirect it into a file and include that.
 `;
 
-await runCommand(
+export const hosting: Command = {
   usage,
-  ([server, root = '/var/www/html', listen, ...rest]) => {
+  takes: 'words',
+  run: async ({ words: [server, root = '/var/www/html', listen, ...rest], environment, content, print }) => {
+    const { caddyConfiguration, nginxConfiguration } = await import('../hosting/configuration.ts');
     if (rest.length > 0) throw new UsageError('Name a server, and at most a folder and where it listens.');
     const write =
       server === 'nginx' ? nginxConfiguration : server === 'caddy' ? caddyConfiguration : undefined;
     if (!write) throw new UsageError(`Name nginx or caddy${server ? `, not "${server}"` : ''}.`);
     if (!/^(?:\/|[a-z]:[\\/])[^"\\$;{}\n\r]*$/i.test(root))
       throw new UsageError(`Name a folder of the server from its root, as /var/www/html, not "${root}".`);
-    const host = process.env['SITE_URL'] ? siteUrl.hostname : undefined;
+    const host = URL.parse(environment['SITE_URL'] ?? '')?.hostname;
     const usual = server === 'nginx' ? '80' : (host ?? ':80');
     const wanted = listen ?? usual;
     if (!isAddress[server as keyof typeof isAddress](wanted))
       throw new UsageError(`"${wanted}" is nothing that ${server} can listen on. Name a port, as ${usual}.`);
-    process.stdout.write(write(loadLibrary(contentFolder), { root, listen: wanted, host }));
+    const { loadLibrary } = await import('../library/load-library.ts');
+    print(write(loadLibrary(content), { root, listen: wanted, host }).trimEnd());
+    return 0;
   },
-  'words',
-);
+};
+
+if (import.meta.main) await runCommand(hosting);

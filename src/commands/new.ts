@@ -1,8 +1,6 @@
 import { relative } from 'node:path';
-import { newDocument } from '../authoring/new-document.ts';
 import { UsageError } from '../build/usage-error.ts';
-import { contentFolder } from '../config.ts';
-import { runCommand } from './command.ts';
+import { type Command, runCommand } from './command.ts';
 
 const usage = `
 Usage: npm run new -- <key>
@@ -14,15 +12,17 @@ CONTENT_DIR names another content folder.
 Ends with 0 when the folder is made, 2 when the key cannot be used.
 `;
 
-await runCommand(
+export const newCommand: Command = {
   usage,
-  ([key, ...rest]) => {
+  takes: 'words',
+  run: async ({ words: [key, ...rest], content, print }) => {
     if (key === undefined || rest.length > 0) throw new UsageError('Name one key for the document.');
-    const folder = relative('', contentFolder) || '.';
-    for (const file of newDocument(contentFolder, key)) console.log(`${folder}/${file}`);
-    console.log(
-      `\nNext: fill in ${folder}/documents/${key}/document.yaml, then look at it with npm run dev.`,
-    );
+    const { newDocument } = await import('../authoring/new-document.ts');
+    const folder = relative('', content) || '.';
+    for (const file of newDocument(content, key)) print(`${folder}/${file}`);
+    print(`\nNext: fill in ${folder}/documents/${key}/document.yaml, then look at it with npm run dev.`);
+    return 0;
   },
-  'words',
-);
+};
+
+if (import.meta.main) await runCommand(newCommand);

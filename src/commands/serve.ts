@@ -1,7 +1,4 @@
-import { restoreSite } from '../build/publish.ts';
-import { serve } from '../build/static-server.ts';
-import { siteFolder } from '../config.ts';
-import { runCommand } from './command.ts';
+import { type Command, runCommand } from './command.ts';
 
 const usage = `
 Usage: node src/commands/serve.ts
@@ -9,8 +6,18 @@ Usage: node src/commands/serve.ts
 Serves the site that stands on this machine, on PORT or the next port that is free.
 `;
 
-await runCommand(usage, async () => {
-  restoreSite();
-  const { address } = await serve(siteFolder);
-  console.log(`Open ${address} (Ctrl+C ends it)`);
-});
+export const serveCommand: Command = {
+  usage,
+  run: async ({ site, print }) => {
+    const [{ restoreSite }, { serve }] = await Promise.all([
+      import('../build/publish.ts'),
+      import('../build/static-server.ts'),
+    ]);
+    restoreSite();
+    const { address } = await serve(site);
+    print(`Open ${address} (Ctrl+C ends it)`);
+    return 0;
+  },
+};
+
+if (import.meta.main) await runCommand(serveCommand);

@@ -1,8 +1,5 @@
-import '../build/memory.ts';
-import { serve } from '../build/static-server.ts';
-import { siteFolder } from '../config.ts';
-import { buildOrExit } from './build.ts';
-import { runCommand } from './command.ts';
+import { buildSite } from './build.ts';
+import { type Command, runCommand } from './command.ts';
 
 const usage = `
 Usage: npm start
@@ -10,8 +7,15 @@ Usage: npm start
 Builds the site (see npm run build -- --help) and serves it on this machine, on PORT or the next port that is free.
 `;
 
-await runCommand(usage, async () => {
-  await buildOrExit();
-  const { address } = await serve(siteFolder);
-  console.log(`\nOpen ${address} (Ctrl+C ends it)`);
-});
+export const start: Command = {
+  usage,
+  run: async (effects) => {
+    await buildSite(effects);
+    const { serve } = await import('../build/static-server.ts');
+    const { address } = await serve(effects.site);
+    effects.print(`\nOpen ${address} (Ctrl+C ends it)`);
+    return 0;
+  },
+};
+
+if (import.meta.main) await runCommand(start);

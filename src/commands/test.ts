@@ -1,65 +1,106 @@
-import { spawn } from 'node:child_process';
-import { findOrInstallBrowser } from '../build/browser.ts';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { withoutSettings } from '../config.ts';
-import { begin } from './command.ts';
+import { type Command, runCommand } from './command.ts';
 
-begin(
-  `
+const usage = `
 Usage: npm test [-- words for Playwright]
 
 Everything that must hold: style, types, content, unit tests, the build, and reading in a real browser (CHROMIUM names
 one). npm test -- -g "note 12" runs the tests of that name. Ends with 0 when all pass, else with 1.
-`,
-  'words',
-);
+`;
 
-/*
- * Everything that must hold, in the order in which it is quickest to fail: types and style, content, units, the built
- * site in a real browser. Further words on the command line go to Playwright: npm test -- -g "note 12".
- */
+interface Step {
+  name: string;
+  command: string;
+  words: string[];
+}
 
-const counts = { passed: 0, failed: 0 };
+const step = (name: string, command: string, ...words: string[]): Step => ({ name, command, words });
 
-const steps: [name: string, command: string, ...parameters: string[]][] = [
-  ['style', 'biome', 'check', '--error-on-warnings'],
-  ['types', 'astro', 'check', '--minimumFailingSeverity', 'hint', '--noSync'],
-  ['content', 'node', 'src/commands/check.ts'],
-  ['units', 'node', '--test', '--test-isolation=none', '--test-reporter=spec', 'src/**/*.test.ts'],
-  ['build', 'node', 'src/commands/build.ts'],
-  ['reading', 'playwright', 'test', '--config', 'e2e', ...process.argv.slice(2)],
+/** What takes seconds comes first, one after the other. */
+const first = [
+  step('style', 'biome', 'check', '--error-on-warnings'),
+  step('content', 'node', 'src/commands/check.ts'),
 ];
 
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-process.env['CHROMIUM'] = findOrInstallBrowser();
+/** Then these lanes run beside each other (in parallel), the steps of each in their order. */
+const lanesFor = (words: string[]) => [
+  [
+    step('types', 'astro', 'check', '--minimumFailingSeverity', 'hint', '--noSync'),
+    step(
+      'units',
+      'node',
+      '--test',
+      '--test-isolation=none',
+      '--test-reporter=spec',
+      '{src,e2e}/**/*.test.ts',
+    ),
+  ],
+  [
+    step('build', 'node', 'src/commands/build.ts'),
+    step('reading', 'playwright', 'test', '--config', 'e2e', ...words),
+  ],
+];
 
-for (const [name, command, ...parameters] of steps) {
-  console.log(`\n— ${name}`);
-  const code = await run(command, parameters);
-  if (code !== 0) {
-    console.log(`\n${counts.passed} passed, ${Math.max(counts.failed, 1)} failed`);
+const counts = { passed: 0, failed: 0 };
+const running = new Set<ChildProcess>();
+
+export const test: Command = {
+  usage,
+  takes: 'words',
+  run: async ({ words, print }) => {
+    const { findOrInstallBrowser } = await import('../build/browser.ts');
+    process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+    process.env['CHROMIUM'] = findOrInstallBrowser();
+    const lanes = lanesFor(words);
+    await runAll(first);
+    print(`\n… ${lanes.map((lane) => lane.map(({ name }) => name).join(', then ')).join('; beside it ')}`);
+    await Promise.all(lanes.map(runAll));
+    print(`\n${counts.passed} passed, ${counts.failed} failed`);
+    return 0;
+  },
+};
+
+/** Runs steps one after the other. The first that fails ends everything, by its name. */
+async function runAll(steps: Step[]): Promise<void> {
+  for (const each of steps) {
+    const { code, output } = await run(each);
+    process.stdout.write(`\n— ${each.name}\n${output}`);
+    if (code === 0) continue;
+    console.log(`\n${each.name} failed: ${counts.passed} passed, ${Math.max(counts.failed, 1)} failed`);
+    for (const child of running) child.kill('SIGINT');
     process.exit(1);
   }
 }
-console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
 
-/** Runs a command in plain sight and counts the tests that it reports. */
-function run(command: string, parameters: string[]): Promise<number> {
+/** Runs a command, counts the tests that it reports, and gives what it printed, whole: lanes would mix their lines. */
+function run({ command, words }: Step): Promise<{ code: number; output: string }> {
   return new Promise((resolve) => {
-    const child = spawn(command, parameters, {
-      stdio: ['ignore', 'pipe', 'inherit'],
+    const child = spawn(command, words, {
+      stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
       env: { ...withoutSettings(process.env), FORCE_COLOR: '0' },
     });
-    let last = '';
-    child.stdout.on('data', (chunk: Buffer) => {
-      process.stdout.write(chunk);
-      last = (last + chunk).slice(-4000);
-    });
-    child.on('error', () => resolve(1));
-    child.on('close', (code) => {
+    running.add(child);
+    let output = '';
+    const hear = (chunk: Buffer) => {
+      output += chunk;
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    const end = (code: number) => {
+      running.delete(child);
+      const last = output.slice(-4000);
       counts.passed += Number(/(?:ℹ pass|^\s*)\s*(\d+)(?: passed|$)/m.exec(last)?.[1] ?? 0);
       counts.failed += Number(/(?:ℹ fail\s+(\d+)|^\s*(\d+) failed)/m.exec(last)?.slice(1).find(Boolean) ?? 0);
-      resolve(code ?? 1);
+      resolve({ code, output });
+    };
+    child.on('error', (error) => {
+      output += `${error.message}\n`;
+      end(1);
     });
+    child.on('close', (code) => end(code ?? 1));
   });
 }
+
+if (import.meta.main) await runCommand(test);

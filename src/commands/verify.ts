@@ -1,8 +1,4 @@
-import { checkBuilt } from '../build/publish.ts';
-import { verifySite } from '../build/verify-site.ts';
-import { contentFolder, siteFolder } from '../config.ts';
-import { loadLibrary } from '../library/load-library.ts';
-import { runCommand } from './command.ts';
+import { type Command, runCommand } from './command.ts';
 
 const usage = `
 Usage: npm run verify
@@ -11,9 +7,20 @@ Reads the built site (.site/, or the folder that SITE_DIR names) against the con
 all holds, else with 1.
 `;
 
-await runCommand(usage, () => {
-  const content = loadLibrary(contentFolder);
-  checkBuilt();
-  const links = verifySite(siteFolder, content);
-  console.log(`The pages are sound: ${links.toLocaleString('en-US')} links lead somewhere.`);
-});
+export const verify: Command = {
+  usage,
+  run: async ({ content, site, print }) => {
+    const [{ checkBuilt }, { verifySite }, { loadLibrary }] = await Promise.all([
+      import('../build/publish.ts'),
+      import('../build/verify-site.ts'),
+      import('../library/load-library.ts'),
+    ]);
+    const library = loadLibrary(content);
+    checkBuilt(site);
+    const links = verifySite(site, library);
+    print(`The pages are sound: ${links.toLocaleString('en-US')} links lead somewhere.`);
+    return 0;
+  },
+};
+
+if (import.meta.main) await runCommand(verify);

@@ -131,18 +131,21 @@ export type ContentFile = keyof typeof soundContent;
 /** Files that replace sound ones or stand beside them; `undefined` takes one away. */
 export type Changes = Partial<Record<string, string | Buffer | undefined>>;
 
-/** Writes a content folder into a temporary one, and removes it afterwards. */
+/** Writes a content folder into a temporary one, and removes it afterwards: of what is awaited, once it is done. */
 export function withContent<T>(changes: Changes, use: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'content-'));
+  const remove = () => rmSync(folder, { recursive: true });
+  let used: T | undefined;
   try {
     for (const [file, text] of Object.entries({ ...soundContent, ...changes })) {
       if (text === undefined) continue;
       mkdirSync(dirname(join(folder, file)), { recursive: true });
       writeFileSync(join(folder, file), text);
     }
-    return use(folder);
+    used = use(folder);
+    return used instanceof Promise ? (used.finally(remove) as T) : used;
   } finally {
-    rmSync(folder, { recursive: true });
+    if (!(used instanceof Promise)) remove();
   }
 }
 

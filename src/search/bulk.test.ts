@@ -4,7 +4,7 @@ import { loadLibrary } from '../library/load-library.ts';
 import { bulkLines, mappingFor } from './bulk.ts';
 import { searchRecords } from './records.ts';
 
-const library = loadLibrary('content');
+const library = loadLibrary('e2e/fixture');
 const records = searchRecords(library);
 const mapping = mappingFor(library.site.synonyms);
 const { analyzer, filter } = mapping.settings.analysis;

@@ -4,11 +4,11 @@ import { loadLibrary } from '../../library/load-library.ts';
 import { apparatusOf } from '../../model/packet.ts';
 import { limits, packetHash, readPacketHash } from './packet-link.ts';
 
-const library = loadLibrary('content');
+const library = loadLibrary('e2e/fixture');
 
 test('a packet comes back from its link as it was', () => {
   const packet = {
-    parts: ['threat', 'mali-4', 'mali-caption'],
+    parts: ['winter', 'letter-4', 'letter-caption'],
     questions: true,
     title: 'Wer ging zuerst? 谁先去? “&=#+%”',
     instruction: 'Read + compare; 100% of it & more.\nThen: write.',
@@ -33,17 +33,17 @@ test('the largest packet, everything in single paragraphs with title and instruc
 
 test('hostile links: cut, told, never thrown', () => {
   const many = readPacketHash(
-    `#parts=${Array.from({ length: 10_000 }, (_, index) => `threat-${index}`).join('.')}`,
+    `#parts=${Array.from({ length: 10_000 }, (_, index) => `winter-${index}`).join('.')}`,
   );
   assert.equal(many.packet.parts.length, limits.parts);
   assert.deepEqual(many.problems, ['A packet has 120 parts at most; the others are left out.']);
-  assert.deepEqual(readPacketHash('#parts=<script>.threat-1."x'), {
-    packet: { parts: ['threat-1'], questions: false, title: '', instruction: '' },
+  assert.deepEqual(readPacketHash('#parts=<script>.winter-1."x'), {
+    packet: { parts: ['winter-1'], questions: false, title: '', instruction: '' },
     problems: ['The link is damaged: 2 parts of it cannot be read.'],
   });
-  assert.equal(readPacketHash('#parts=threat&title=%E0%A4%A').packet.parts[0], 'threat');
-  assert.equal(readPacketHash(`#parts=threat&title=${'a'.repeat(5000)}`).packet.title.length, limits.title);
-  assert.deepEqual(readPacketHash('#parts=threat.threat.threat').packet.parts, ['threat']);
+  assert.equal(readPacketHash('#parts=winter&title=%E0%A4%A').packet.parts[0], 'winter');
+  assert.equal(readPacketHash(`#parts=winter&title=${'a'.repeat(5000)}`).packet.title.length, limits.title);
+  assert.deepEqual(readPacketHash('#parts=winter.winter.winter').packet.parts, ['winter']);
   assert.deepEqual(readPacketHash('').packet.parts, []);
 });
 

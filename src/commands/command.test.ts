@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import type { Command } from './command.ts';
+import { heard } from './listen.ts';
+
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+
+/** Every command of package.json by the name that people type, with its file. */
+const files = Object.entries(scripts).flatMap(([name, script]): [name: string, file: string][] => {
+  const file = /^node (src\S+\.ts)$/.exec(script)?.[1];
+  return file === undefined ? [] : [[name, file]];
+});
+
+async function commandIn(file: string): Promise<Command> {
+  const exported = Object.values(await import(pathToFileURL(resolve(file)).href));
+  const command = exported.find(
+    (each): each is Command => typeof each === 'object' && 'usage' in (each ?? {}),
+  );
+  assert.ok(command, `${file} exports no command.`);
+  return command;
+}
+
+test('every command says what it does, and ends with 2 when it is called wrongly', async () => {
+  assert.ok(files.length > 10);
+  for (const [name, file] of files) {
+    const command = await commandIn(file);
+    const asked = await heard(command, { words: ['--help'] });
+    assert.deepEqual([asked.status, asked.stderr], [0, ''], name);
+    assert.match(asked.stdout, /^Usage: npm /, name);
+    // What follows npm test is Playwright's to know.
+    if (name === 'test') continue;
+    const misused = await heard(command, { words: ['--record'] });
+    assert.equal(misused.status, 2, name);
+    assert.match(misused.stderr, /\n\nUsage: npm /, name);
+  }
+  assert.equal((await heard(await commandIn('src/commands/new.ts'), {})).status, 2);
+  const gone = { words: ['import', 'gone.bib'], content: 'e2e/fixture' };
+  assert.equal((await heard(await commandIn('src/commands/sources.ts'), gone)).status, 2);
+});
+
+test('as a program of its own, a command ends with the same status', () => {
+  const status = (...words: string[]) =>
+    spawnSync(process.execPath, ['src/commands/build.ts', ...words]).status;
+  assert.deepEqual([status('--help'), status('--record')], [0, 2]);
+});
+
+test('a setting that is wrong is told before a command begins', async () => {
+  const { status, stderr } = await heard(await commandIn('src/commands/build.ts'), {
+    environment: { PORT: 'x', BASE_PATH: 'a b' },
+  });
+  assert.equal(status, 1);
+  assert.equal(stderr.trimEnd().split('\n').length, 2);
+});
+
+test('--help and a wrong word load nothing that a command needs for its work', () => {
+  const light =
+    /^(?:node:\S+|\.\.?\/(?:commands\/)?command\.ts|\.\/build\.ts|\.\.\/config\.ts|\S+-error\.ts)$/;
+  const heavy = files.flatMap(([, file]) => {
+    const imported = readFileSync(file, 'utf8').matchAll(/^import (?!type )[^;]*?'([^']+)';/gm);
+    return [...imported].map(([, path = '']) => path).filter((path) => !light.test(path));
+  });
+  assert.deepEqual(heavy, []);
+});
