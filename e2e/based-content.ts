@@ -17,6 +17,6 @@ writeFileSync(
 
 const section = `${based.content}/documents/brief/04-protecting.mdx`;
 const text = readFileSync(section, 'utf8');
-const marked = text.replace('are directly linked.', 'are directly linked.[^10]');
+const marked = text.replace('linked with its peacekeeping there.', 'linked with its peacekeeping there.[^10]');
 if (marked === text) throw new Error(`${section} has no place for a second mark of note 10`);
 writeFileSync(section, marked);
