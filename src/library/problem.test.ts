@@ -1883,7 +1883,7 @@ const cases: Record<string, Case[]> = {
 
       sources.yaml:2:3  wrong-value
         "bok" stands in the field "type".
-        Did you mean "book"? Otherwise write one of these: article-journal, article-magazine, article-newspaper, report, book, chapter, thesis, dataset, webpage, treaty, legislation, speech, interview, personal_communication, graphic.
+        Did you mean "book"? Otherwise write one of these: article-journal, article-magazine, article-newspaper, report, book, chapter, thesis, dataset, software, webpage, treaty, legislation, legal_case, speech, interview, personal_communication, motion_picture, graphic.
 
       sources.yaml:6:3  wrong-value
         "in English" stands in the field "language".

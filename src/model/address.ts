@@ -1,4 +1,5 @@
 import { base, siteUrl } from '../config.ts';
+import type { Annotation } from './annotation.ts';
 import type { Callout } from './callout.ts';
 import type { Comparison } from './comparison.ts';
 import type { Document } from './document.ts';
@@ -37,6 +38,9 @@ export const citeAddress = (page: string): string => `${page}cite/`;
 
 export const passageAddress = (passage: Passage): string =>
   `${sectionAddress(passage.section)}#${passage.id}`;
+
+export const annotationAddress = ({ id, passage }: Annotation): string =>
+  `${sectionAddress(passage.section)}#${id}`;
 
 export const markAddress = ({ id, passage }: Mark): string => `${sectionAddress(passage.section)}#${id}`;
 

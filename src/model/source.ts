@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import type { Annotation } from './annotation.ts';
 import type { Comparison } from './comparison.ts';
 import { endsBefore, pastSchema, yearOf } from './date.ts';
 import { familyNames, fullName, nameSchema } from './document.ts';
 import type { Event } from './event.ts';
 import { keySchema, listOf, placeSchema, textSchema } from './key.ts';
 import { languageSchema } from './language.ts';
-import type { Passage, Place } from './passage.ts';
+import type { Place } from './passage.ts';
 import { doiSchema, pageSchema, urlSchema } from './published.ts';
 import type { Statistic } from './statistic.ts';
 import { workTypes } from './work-kind.ts';
@@ -195,7 +196,7 @@ export interface Source extends Omit<SourceRecord, 'custom'> {
   statistics: Statistic[];
   events: Event[];
   /** What the editors support with it. */
-  supports: { notes: Passage[]; statistics: Statistic[]; comparisons: Comparison[]; sources: Source[] };
+  supports: { notes: Annotation[]; statistics: Statistic[]; comparisons: Comparison[]; sources: Source[] };
 }
 
 /** One use of a source: in a note, or in the prose itself. */

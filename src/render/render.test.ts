@@ -118,13 +118,28 @@ test('an editors’ note follows its paragraph under an id of its own', () => {
 });
 
 test('an editors’ note from outside says so, and tells its works in short', () => {
-  const note = '<Annotation kind="since">\n\nGone by 2021 ([@doe-2019, 5]).\n\n</Annotation>\n\n[^1]:';
-  const library = libraryOf(replaced('documents/report/01-hive.mdx', '[^1]:', note));
+  const note = '<Annotation kind="since">\n\nGone by 2021 ([@roe-2021, 5]).\n\n</Annotation>\n\n[^1]:';
+  const work = `- id: roe-2021
+  type: webpage
+  author: [{ family: Roe, given: Jane }]
+  title: Gone
+  issued: '2021'
+  URL: https://example.org/gone
+  accessed: '2022'
+  language: en
+  custom: { editors: note }
+- id: doe-2019`;
+  const library = libraryOf({
+    ...replaced('documents/report/01-hive.mdx', '[^1]:', note),
+    ...replaced('sources.yaml', '- id: doe-2019', work),
+  });
   const section = hive(library);
   const tree = structuredClone(section.tree);
   for (const transform of sectionTransformations) transform(tree, { library, section });
   assert.match(
     toHtml(toHast(tree)),
-    /<aside class="editors outside" id="hive-2-editors-2" role="note" aria-label="Editors’ note: since then"><p class="label" aria-hidden="true">Since then<\/p><p>Gone by 2021 \(<a class="source" href="\/sources\/doe-2019\/">Doe 2019, 5<\/a>\)\.<\/p>/,
+    /<aside class="editors outside" id="hive-2-editors-2" role="note" aria-label="Editors’ note: since then"><p class="label" aria-hidden="true">Since then<\/p><p>Gone by 2021 \(<a class="source" href="\/sources\/roe-2021\/">Roe 2021, 5<\/a>\)\.<\/p>/,
   );
+  const since = section.passages[1]?.annotations[1];
+  assert.deepEqual(library.sources.get('roe-2021')?.supports.notes, [since]);
 });

@@ -1,4 +1,10 @@
-import { documentAddress, passageAddress, placeAddress, sectionAddress } from '../model/address.ts';
+import {
+  annotationAddress,
+  documentAddress,
+  passageAddress,
+  placeAddress,
+  sectionAddress,
+} from '../model/address.ts';
 import { annotationLabels, isFromOutside } from '../model/annotation.ts';
 import { yearOf } from '../model/date.ts';
 import { bodySections, type Document, familyNames, fullName, fullNames } from '../model/document.ts';
@@ -97,16 +103,19 @@ function passageWhere(document: Document, pages: number[]): string {
 
 function remarkRecords(passage: Passage): SearchRecord[] {
   const { document, annotations } = passage;
-  return annotations.map(({ id, kind, text, sources }) => ({
-    kind: kind === 'background' || kind === 'since' ? kind : 'remark',
-    url: `${sectionAddress(passage.section)}#${id}`,
-    title: `${isFromOutside(kind) ? `${annotationLabels[kind]}:` : 'Editors on'} ${passageTitle(passage)}`,
-    where: document['short-title'],
-    documents: [document.key],
-    content: text,
-    names: [],
-    words: sources.flatMap(sourceNames),
-  }));
+  return annotations.map((annotation) => {
+    const { kind, text, sources } = annotation;
+    return {
+      kind: kind === 'background' || kind === 'since' ? kind : 'remark',
+      url: annotationAddress(annotation),
+      title: `${isFromOutside(kind) ? `${annotationLabels[kind]}:` : 'Editors on'} ${passageTitle(passage)}`,
+      where: document['short-title'],
+      documents: [document.key],
+      content: text,
+      names: [],
+      words: sources.flatMap(sourceNames),
+    };
+  });
 }
 
 function noteRecord(note: Note): SearchRecord {

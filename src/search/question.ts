@@ -26,6 +26,7 @@ const forms: [asked: RegExp, kind: Kind, where?: RegExp][] = [
   [/\bhow (?:big|large|often|high)\b|\bsize of\b/, 'statistic'],
   [/\b(?:who|which|what|is|are)\b.* (?:most|biggest|highest|largest|top)\b/, 'statistic', told.top],
   [/\bwh?en\b|\b(?:what|which) (?:year|date|day|month)\b/, 'event'],
+  [/\bwhat (?:has |have )?(?:happened|became|become|came)\b|\bsince then\b/, 'since'],
   [/\bwhat (?:do|does|is|are)\b.*\b(?:mean|meant|short for|stand for)\b|\bwhat is an? \b/, 'term'],
   [/\b(?:meaning|abbreviation|acronym)\b/, 'term'],
   [/\bwho (?:wrote|writes|published)\b/, 'section'],

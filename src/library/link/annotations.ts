@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import { citeInShort } from '../../citing/note-style.ts';
-import { isFromOutside } from '../../model/annotation.ts';
+import { type Annotation, isFromOutside } from '../../model/annotation.ts';
 import type { Passage } from '../../model/passage.ts';
 import { isCited, type Source } from '../../model/source.ts';
 import { stampId } from '../../syntax/node-id.ts';
@@ -41,7 +41,6 @@ export function annotate(
     const source = library.sources.get(node.key);
     if (source) sources.add(source);
   }
-  for (const { supports } of sources) if (!supports.notes.includes(passage)) supports.notes.push(passage);
   const kind = annotationKind(block);
   const isKnown = prose.citations.every(({ node }) => library.sources.has(node.key));
   if (isFromOutside(kind) && isKnown && [...sources].every(isCited)) {
@@ -55,5 +54,7 @@ export function annotate(
   const before = passage.annotations.length;
   const id = before === 0 ? `${passage.id}-editors` : `${passage.id}-editors-${before + 1}`;
   stampId(block, id);
-  passage.annotations.push({ id, kind, text: prose.text.trim(), sources: [...sources] });
+  const annotation: Annotation = { id, kind, passage, text: prose.text.trim(), sources: [...sources] };
+  passage.annotations.push(annotation);
+  for (const { supports } of sources) supports.notes.push(annotation);
 }
