@@ -75,6 +75,33 @@ test('in the hash and in what is stored', async ({ page }) => {
   expect(heard).toEqual([]);
 });
 
+test('in the state of the history, and in what one page hands to the next', async ({ page }) => {
+  const heard = await alarms(page);
+  await page.goto('report/hives/');
+  for (const stored of [
+    '"x"',
+    '{"address":1}',
+    'null',
+    '[]',
+    '{"words":{"length":9}}',
+    '{"words":[{}, 1]}',
+  ]) {
+    await page.evaluate((text) => {
+      const found = { ...JSON.parse(text.startsWith('{') ? text : '{}') };
+      found.address ??= location.pathname;
+      sessionStorage.setItem('reader:found', text.startsWith('{') ? JSON.stringify(found) : text);
+    }, stored);
+    await page.reload();
+  }
+  for (const left of [{ link: '__proto__' }, { link: 1e9 }, { link: -1 }, 'x', [], null]) {
+    await page.evaluate((state) => history.replaceState({ left: state }, ''), left);
+    await page.goto('report/');
+    await page.goBack();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+  expect(heard).toEqual([]);
+});
+
 test('in the link of a packet: as its title, its instruction and its parts', async ({ page }) => {
   const heard = await alarms(page);
   await page.goto('teach/packet/');

@@ -27,6 +27,12 @@ export function checkSiteFolder(site = siteFolder, content = contentFolder, proj
       `No site can take the place of ${site}: ${why}. Name another folder in SITE_DIR.`,
     );
   };
+  // What bundles pages takes paths for addresses, in which these signs mean something.
+  const sign = /[#?"]|%[0-9a-f]{2}/i.exec(project)?.[0];
+  if (sign !== undefined)
+    throw new SiteFolderError(
+      `The project lies in ${project}. No page can be made where a path has ${sign}: move it.`,
+    );
   if (isIn(project, site)) refuse('the project lies in it');
   if (isIn(content, site)) refuse('the content lies in it');
   if (isIn(site, content)) refuse('it lies in the content');

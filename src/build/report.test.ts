@@ -25,3 +25,13 @@ test('what lies behind a link, a pipe or a folder is neither read nor quoted', (
     assert.match(told, new RegExp(`"${name}" is a symbolic link`));
   assert.match(told, /Nothing reads "events.yaml"/);
 });
+
+test('a line break in the name of a file begins no line of its own', () => {
+  if (process.platform === 'win32') return;
+  const told = withContent({}, (folder) => {
+    writeFileSync(join(folder, 'x\n::warning::owned.yaml'), 'a: b\n');
+    return asText(problemsIn(folder), folder);
+  });
+  assert.match(told, /x\\u000a::warning::owned\.yaml/);
+  assert.doesNotMatch(told, /^::/m);
+});

@@ -34,18 +34,22 @@ export function asAnnotations(problems: Problem[], folder: string): string {
 }
 
 function describe({ line, column, code, message, hint }: Problem, path: string, lines: string[]): string {
-  const head = `${path}:${line}:${column}  ${code}`;
+  const head = `${plain(path)}:${line}:${column}  ${code}`;
   const text = lines[line - 1]?.trimEnd() ?? '';
-  if (text === '') return `${head}\n  ${message}\n  ${hint}`;
+  if (text === '') return `${head}\n  ${plain(message)}\n  ${plain(hint)}`;
   const margin = String(line).length + 2;
   return [
     head,
     `  ${line} | ${excerpt(text, column).text}`,
     `  ${'|'.padStart(margin)} ${' '.repeat(excerpt(text, column).column - 1)}^`,
-    `  ${message}`,
-    `  ${hint}`,
+    `  ${plain(message)}`,
+    `  ${plain(hint)}`,
   ].join('\n');
 }
+
+/** On one line: a line break in the name of a file would begin a line of its own, which a workflow may take for a command. */
+const plain = (text: string): string =>
+  text.replace(/\p{Cc}/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 const width = 90;
 

@@ -60,3 +60,10 @@ test('the notes of a packet are exactly those that its paragraphs mark', () => {
     );
   }
 });
+
+test('a title that is cut inside a character can be written again', () => {
+  const title = `${'a'.repeat(limits.title - 1)}🐝 and more`;
+  const { packet } = readPacketHash(`#parts=hive&title=${encodeURIComponent(title)}`);
+  assert.equal(packet.title, 'a'.repeat(limits.title - 1));
+  assert.match(packetHash({ ...packet, title: '\uD83D' }), /title=%EF%BF%BD$/);
+});

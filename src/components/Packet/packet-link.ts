@@ -25,7 +25,7 @@ export function packetHash({ parts, questions, title, instruction }: PacketLink)
 }
 
 /** Spaces as plus signs, which are shorter. */
-const encode = (text: string): string => encodeURIComponent(text).replaceAll('%20', '+');
+const encode = (text: string): string => encodeURIComponent(text.toWellFormed()).replaceAll('%20', '+');
 
 /**
  * Reads a link that anyone may have written.
@@ -39,7 +39,8 @@ export function readPacketHash(hash: string): { packet: PacketLink; problems: st
     const text = fields.get(name) ?? '';
     if (text.length > length)
       problems.push(`The ${what} is longer than ${length} characters; the rest is left out.`);
-    return text.slice(0, length);
+    // Not through the middle of a character, of which no link can be made.
+    return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
   };
   const names = (fields.get('parts') ?? '').split('.', limits.parts + 1).filter(Boolean);
   if (names.length > limits.parts)

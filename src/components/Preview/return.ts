@@ -29,8 +29,9 @@ function leadBack(mark: HTMLAnchorElement): void {
 }
 
 function restoreFocus(): void {
-  const left = (history.state as { left?: Left } | null)?.left;
-  if (left) linksOf()[left.link]?.focus({ preventScroll: true });
+  const { link } = (history.state as { left?: Partial<Left> } | null)?.left ?? {};
+  // A number: as the name of a field it would find what every list has.
+  if (Number.isInteger(link)) linksOf()[Number(link)]?.focus({ preventScroll: true });
 }
 
 window.addEventListener('popstate', restoreFocus);

@@ -35,7 +35,8 @@ function take(): string[] {
     const found: Found | null = JSON.parse(sessionStorage.getItem(key) ?? 'null');
     if (found?.address !== here()) return [];
     sessionStorage.removeItem(key);
-    return found.words;
+    // Whatever stands there may be anybody's: an older version's, another page's of this host.
+    return Array.isArray(found.words) ? found.words.filter((word) => typeof word === 'string') : [];
   } catch {
     return [];
   }
