@@ -1,7 +1,9 @@
 import type { Element } from 'hast';
 import { toXast } from 'hast-util-to-xast';
 import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
 import type { Root } from 'xast';
+import { bound } from '../../render/line-breaks.ts';
 import { xmlFile } from '../xml.ts';
 
 /** A page of a book. */
@@ -22,5 +24,8 @@ export function xhtmlFile({ title, body, type }: Page): string {
     ]),
     h('body', { 'epub:type': type }, body),
   ]);
+  visit(html, 'text', (text) => {
+    text.value = text.value;
+  });
   return xmlFile(toXast({ type: 'root', children: [{ type: 'doctype' }, html] }) as Root);
 }
