@@ -6,12 +6,12 @@ import type { Library } from '../../model/library.ts';
 import { drawCover } from '../card.ts';
 import { xmlFile } from '../xml.ts';
 import { behindChapters, figuresPage, sourcesPage, termsPage } from './back-matter.ts';
+import { style } from './book-style.ts';
 import { chapter } from './chapter.ts';
 import { chartSvg } from './chart.ts';
 import { navigation } from './navigation.ts';
 import { packageFile } from './package-file.ts';
 import { fileOf, placesInBook } from './places.ts';
-import { style } from './style.ts';
 import { titlePage } from './title-page.ts';
 import { type Page, xhtmlFile } from './xhtml.ts';
 
