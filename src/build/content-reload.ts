@@ -45,7 +45,7 @@ export function contentReload(): AstroIntegration {
 /** What the server needs to reload a page. */
 const isOfServer = /\/(?:@|node_modules\/)/;
 
-const madeOfContent = ['\0virtual:texts', '\0virtual:accent.css', '\0virtual:note-anchors.css'];
+const madeOfContent = ['\0virtual:texts', '\0virtual:colors.css', '\0virtual:note-anchors.css'];
 
 /** Texts and the styles that name notes and colors; everything else asks for the library when it is rendered. */
 const isMadeOfContent = ({ id, file }: { id: string | null; file: string | null }): boolean =>

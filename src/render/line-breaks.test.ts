@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { bound, breakable, withLineBreaks } from './line-breaks.ts';
 
 test('a line may end inside an address where its parts do, and nowhere else', () => {
   assert.equal(
-    'At https://example.org/a-b/c_d/?e=f&amp;g=%20h/#i-2. A word/word, <i>other-words</i>.',
+    breakable('At https://example.org/a-b/c_d/?e=f&amp;g=%20h/#i-2. A word/word, <i>other-words</i>.'),
     'At https://example.<wbr>org/<wbr>a-<wbr>b/<wbr>c_<wbr>d/?<wbr>e=<wbr>f&amp;<wbr>g=<wbr>%20h/<wbr>#i-<wbr>2. ' +
       'A word/word, <i>other-words</i>.',
   );
@@ -11,9 +12,9 @@ test('a line may end inside an address where its parts do, and nowhere else', ()
 
 test('no line ends inside a date, an issue or a reference to pages', () => {
   assert.equal(
-    
+    bound(
       'In 2015, 28 September 2015 and 1 May; 58, no. 3 (2014): 608–620; no. A; by 1990 March; 12 Marches',
-    ,
+    ),
     'In 2015, 28\u00a0September 2015 and 1\u00a0May; 58, no.\u00a03 (2014):\u00a0608–620; no. A; by 1990 March; 12 Marches',
   );
 });

@@ -1,11 +1,13 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { type Callout, rowValue } from '../../model/callout.ts';
+import { palette } from '../../model/palette.ts';
 
 const width = 600;
 const step = 44;
 const bar = { left: 0, width: 480, height: 12 };
-const ground = '#d5dbe1';
+/** What lies under a bar: lighter than any of them. */
+const ground = palette.rule.light;
 
 /** A callout as a picture: each row its label, its bar and its value. Colors tell marked rows, and so do the labels. */
 export function chartSvg({ chart, rows, whole, scale = 10 }: Callout, accent: string): Element {
@@ -15,7 +17,7 @@ export function chartSvg({ chart, rows, whole, scale = 10 }: Callout, accent: st
   const parts = rows.flatMap((row, index) => {
     const { statistic, of, label, marked } = row;
     const top = index * step + 16;
-    const fill = marked || !rows.some((other) => other.marked) ? accent : '#8b97a3';
+    const fill = marked || !rows.some((other) => other.marked) ? accent : palette.bar.light;
     const rectangle = (from: number, share: number, color: string) =>
       x('rect', {
         ...{ x: round(bar.left + from * bar.width), y: top + 8 },
@@ -43,7 +45,7 @@ export function chartSvg({ chart, rows, whole, scale = 10 }: Callout, accent: st
   });
   const height = rows.length * step + 6;
   const box = { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width, height };
-  const letters = { 'font-family': 'sans-serif', 'font-size': 15, fill: '#1d1f22' };
+  const letters = { 'font-family': 'sans-serif', 'font-size': 15, fill: palette.ink.light };
   return x('svg', { ...box, ...letters }, parts);
 }
 

@@ -25,7 +25,7 @@ export function xhtmlFile({ title, body, type }: Page): string {
     h('body', { 'epub:type': type }, body),
   ]);
   visit(html, 'text', (text) => {
-    text.value = text.value;
+    text.value = bound(text.value);
   });
   return xmlFile(toXast({ type: 'root', children: [{ type: 'doctype' }, html] }) as Root);
 }
