@@ -7,7 +7,7 @@ import { concurrency, prerenderOnThreads } from './src/build/prerender.ts';
 import { base, siteUrl, stagingFolder } from './src/config.ts';
 import { rehypePlugins, remarkPlugins } from './src/render/transformations.ts';
 import { texts } from './src/render/virtual-texts.ts';
-import { accent } from './src/styles/accent.ts';
+import { colors } from './src/styles/colors.ts';
 import { noteAnchors } from './src/styles/note-anchors.ts';
 
 export default defineConfig({
@@ -29,7 +29,7 @@ export default defineConfig({
   vite: {
     // Not in node_modules/, which several projects may share, and builds at once would spoil.
     cacheDir: '.astro/vite',
-    plugins: [texts(), accent(), noteAnchors(), plainImports()],
+    plugins: [texts(), colors(), noteAnchors(), plainImports()],
     build: {
       assetsInlineLimit: 0,
       // The search index is there already; the build has emptied the folder before.

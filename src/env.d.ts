@@ -1,5 +1,5 @@
 /// <reference types="astro/client" />
-declare module 'virtual:accent.css';
+declare module 'virtual:colors.css';
 declare module 'virtual:note-anchors.css';
 declare module 'virtual:texts' {
   const texts: Record<string, () => Promise<import('astro').MDXInstance<object>>>;

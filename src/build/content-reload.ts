@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { toHtml } from 'hast-util-to-html';
 import sirv from 'sirv';
 import { base, contentFolder, siteFolder } from '../config.ts';
-import { xml } from '../formats/xml.ts';
 import { forgetLibrary, library } from '../library/shared-library.ts';
 import { ContentError } from '../syntax/problem.ts';
 import { asText } from './report.ts';
@@ -45,7 +45,7 @@ export function contentReload(): AstroIntegration {
 /** What the server needs to reload a page. */
 const isOfServer = /\/(?:@|node_modules\/)/;
 
-const madeOfContent = ['\0virtual:texts', '\0virtual:accent.css', '\0virtual:note-anchors.css'];
+const madeOfContent = ['\0virtual:texts', '\0virtual:colors.css', '\0virtual:note-anchors.css'];
 
 /** Texts and the styles that name notes and colors; everything else asks for the library when it is rendered. */
 const isMadeOfContent = ({ id, file }: { id: string | null; file: string | null }): boolean =>
@@ -70,4 +70,4 @@ function readAgain(): string | undefined {
 
 /** It is loaded again at the next edit, as any page is; the server keeps what does that at its root, whatever the base. */
 const problemPage = (report: string): string =>
-  `<!doctype html><html lang="en"><title>The content has problems</title><script type="module" src="/@vite/client"></script><h1>The content has problems</h1><pre>${xml(report)}</pre></html>`;
+  `<!doctype html><html lang="en"><title>The content has problems</title><script type="module" src="/@vite/client"></script><h1>The content has problems</h1><pre>${toHtml({ type: 'text', value: report })}</pre></html>`;

@@ -21,7 +21,6 @@ import {
 } from './citation.ts';
 import { toCoins } from './coins.ts';
 import type { CslItem, CslWork } from './csl-item.ts';
-import { bound, breakable } from './line-breaks.ts';
 import { metadataOf } from './metadata.ts';
 import type { Style } from './style.ts';
 
@@ -126,23 +125,6 @@ test('CSL-JSON comes back as it went', () => {
       assert.deepEqual(item?.[field], json[field], `${json.id}: ${field}`);
     }
   }
-});
-
-test('a line may end inside an address where its parts do, and nowhere else', () => {
-  assert.equal(
-    breakable('At https://example.org/a-b/c_d/?e=f&amp;g=%20h/#i-2. A word/word, <i>other-words</i>.'),
-    'At https://example.<wbr>org/<wbr>a-<wbr>b/<wbr>c_<wbr>d/?<wbr>e=<wbr>f&amp;<wbr>g=<wbr>%20h/<wbr>#i-<wbr>2. ' +
-      'A word/word, <i>other-words</i>.',
-  );
-});
-
-test('no line ends inside a date, an issue or a reference to pages', () => {
-  assert.equal(
-    bound(
-      'In 2015, 28 September 2015 and 1 May; 58, no. 3 (2014): 608–620; no. A; by 1990 March; 12 Marches',
-    ),
-    'In 2015, 28\u00a0September 2015 and 1\u00a0May; 58, no.\u00a03 (2014):\u00a0608–620; no. A; by 1990 March; 12 Marches',
-  );
 });
 
 test('nothing of a style’s machinery is left: no markup but italics, no stand-in, no missing value', () => {

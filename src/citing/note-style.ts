@@ -6,7 +6,6 @@ import { formatOrdinal } from '../model/number.ts';
 import { type Citable, displayTitle, isTranslated, languageName, shortLabel } from '../model/source.ts';
 import { workKinds } from '../model/work-kind.ts';
 import { isolatedIn } from './bidi.ts';
-import { bound } from './line-breaks.ts';
 
 type Part = string | Element;
 
@@ -19,8 +18,7 @@ type Part = string | Element;
 export function citeInNote(source: Citable, locator?: string, page?: string): ElementContent[] {
   const parts = join(describe(source, linkedTitle(source, page), locator), read(source));
   const url = source.URL ?? (source.DOI && `https://doi.org/${source.DOI}`);
-  const printed = parts.map((part) => (typeof part === 'string' ? bound(part) : part));
-  const all = h('span', ...(url ? join(printed, externalLink(url)) : printed)).children;
+  const all = h('span', ...(url ? join(parts, externalLink(url)) : parts)).children;
   return isolatedIn(all, source);
 }
 

@@ -4,6 +4,7 @@ import { direction } from '../model/direction.ts';
 import { bodySections, type Document, familyNames, fullNames, issuedLabel } from '../model/document.ts';
 import type { Library } from '../model/library.ts';
 import { counted } from '../model/number.ts';
+import { palette } from '../model/palette.ts';
 import { pageLabel } from '../model/passage.ts';
 import { printedPages, type Section } from '../model/section.ts';
 import { quote } from '../syntax/problem.ts';
@@ -64,9 +65,7 @@ function sectionCard(section: Section, index: number): Card {
   };
 }
 
-const paper = '#fbfaf7';
-const ink = '#1d1f22';
-const quiet = '#484c52';
+const [paper, ink, quiet] = [palette.paper.light, palette.ink.light, palette.quiet.light];
 const edge = 84;
 const measure = cardSize.width - 2 * edge;
 

@@ -1,7 +1,7 @@
 import type { Element } from 'xast';
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { drawPng } from './png.ts';
+import { xmlFile } from './xml.ts';
 
 /** The mark of the site on a square of 32: a page with a note, in the accent color. */
 export function iconShapes(accent: string, { rounded = true, inset = 0 } = {}): Element[] {
@@ -25,7 +25,7 @@ export function icon(accent: string, { rounded = true, inset = 0 } = {}): Elemen
   return x('svg', box, iconShapes(accent, { rounded, inset }));
 }
 
-export const iconSvg = (accent: string): string => `${toXml(icon(accent), { closeEmptyElements: true })}\n`;
+export const iconSvg = (accent: string): string => xmlFile(icon(accent));
 
 /** The pictures made of it, by file name, as devices ask for them. */
 export const icons = {

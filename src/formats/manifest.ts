@@ -1,5 +1,6 @@
 import { href } from '../model/address.ts';
 import type { Library } from '../model/library.ts';
+import { palette } from '../model/palette.ts';
 import { icons } from './icon.ts';
 
 /** What a device needs to keep the site beside its programs (W3C Web Application Manifest). */
@@ -12,7 +13,7 @@ export function manifest({ site }: Library): string {
       start_url: href('/'),
       scope: href('/'),
       display: 'minimal-ui',
-      background_color: '#fbfaf7',
+      background_color: palette.paper.light,
       theme_color: accent.light,
       icons: Object.entries(icons)
         .filter(([file]) => file.startsWith('icon-'))

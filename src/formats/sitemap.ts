@@ -1,8 +1,9 @@
+import { x } from 'xastscript';
 import { knownAddresses } from '../library/check/links.ts';
 import { citeAddress, documentAddress, fullAddress, sectionAddress } from '../model/address.ts';
 import type { Library } from '../model/library.ts';
 import { subjectAt } from './subject.ts';
-import { xml } from './xml.ts';
+import { onLines, xmlFile } from './xml.ts';
 
 /**
  * Every page of the site, for search engines (sitemaps.org). Places inside a page are not pages; search results are none, and
@@ -17,13 +18,9 @@ export function sitemap(library: Library): string {
   const urls = pages.map((address) => {
     const subject = subjectAt(library, address);
     const revised = 'document' in subject ? subject.document?.revised : undefined;
-    const changed = revised ? `<lastmod>${revised}</lastmod>` : '';
-    return `  <url><loc>${xml(fullAddress(address))}</loc>${changed}</url>\n`;
+    return x('url', [x('loc', fullAddress(address)), ...(revised ? [x('lastmod', revised)] : [])]);
   });
-  return `<?xml version="1.0" encoding="utf-8"?>
-<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-${urls.join('')}</urlset>
-`;
+  return xmlFile(x('urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }, onLines(urls)));
 }
 
 /** Everyone may read everything; the list of pages is there. */

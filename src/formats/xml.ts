@@ -1,15 +1,15 @@
-/** Text as it stands between tags or in quotation marks. */
-export function xml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+import type { Element, ElementContent, Root } from 'xast';
+import { toXml } from 'xast-util-to-xml';
+
+/** A tree as the text of an XML file. */
+export function xmlFile(tree: Root | Element): string {
+  const text = toXml(tree, { closeEmptyElements: true, tightClose: true });
+  // The end of a CDATA section that nobody began is the one thing that the library leaves as it is.
+  return `<?xml version="1.0" encoding="utf-8"?>\n${text.replaceAll(']]>', ']]&gt;')}\n`;
 }
 
-/** A day, month or year as the moment at which it begins: feeds and books ask for a time. */
-export function moment(date: string): string {
-  const [from = ''] = date.split('/');
-  const [year, month = '01', day = '01'] = from.split('-');
-  return `${year}-${month}-${day}T00:00:00Z`;
+/** Elements on lines of their own, for those who read the file. */
+export function onLines(elements: ElementContent[]): ElementContent[] {
+  const end = { type: 'text', value: '\n' } as const;
+  return elements.length === 0 ? [] : [end, ...elements.flatMap((element) => [element, end])];
 }

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { keySchema, listOf, markdownSchema, textSchema } from './key.ts';
-
-/** What the accent color stands on, in the light and in the dark theme: the paper of `src/styles/tokens.css`. */
-const papers = { light: '#fbfaf7', dark: '#14171b' };
+import { defaultAccent, palette } from './palette.ts';
 
 /** A color for links and marks, readable on the paper of its theme (WCAG AA: 4.5 to 1). */
 const colorOn = (paper: string) =>
@@ -60,11 +58,11 @@ export const siteSchema = z.strictObject({
   accent: z
     .strictObject({
       /** On light paper, e.g. "#0d5a92". */
-      light: colorOn(papers.light),
+      light: colorOn(palette.paper.light),
       /** On dark paper, e.g. "#8cc3ef". */
-      dark: colorOn(papers.dark),
+      dark: colorOn(palette.paper.dark),
     })
-    .default({ light: '#0d5a92', dark: '#8cc3ef' }),
+    .default(defaultAccent),
   /** The site's own pages in the menu, in this order, after the documents. */
   menu: listOf(z.enum(roomKeys)).default(Object.keys(rooms) as Room[]),
   /** What the front page says of each of these pages. */

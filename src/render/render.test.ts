@@ -65,10 +65,6 @@ test('a citation with words links them', () => {
   assert.equal(inline('So [Doe](@doe-2019).'), 'So <a class="source" href="/sources/doe-2019/">Doe</a>.');
 });
 
-test('days stay with their months', () => {
-  assert.equal(inline('On 22 September 2017.'), 'On 22\u00a0September 2017.');
-});
-
 test('links lead to the page that has the passage, whatever page they stand on', () => {
   assert.equal(inline('See [news](#news-1).'), 'See <a href="/news/#news-1" class="cross">news</a>.');
   assert.equal(inline('See [note](#note-1).'), 'See <a href="/report/hive/#note-1" class="cross">note</a>.');

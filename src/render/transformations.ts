@@ -7,7 +7,6 @@ import type { VFile } from 'vfile';
 import { contentFolder } from '../config.ts';
 import { library } from '../library/shared-library.ts';
 import type { Section } from '../model/section.ts';
-import { dates } from './dates.ts';
 import { definitions } from './definitions.ts';
 import { directions } from './directions.ts';
 import { headings } from './heading-ids.ts';
@@ -21,7 +20,7 @@ import { terms } from './term-links.ts';
 import type { Transformation } from './transformation.ts';
 
 /** What happens inside a paragraph or a note, in any order: each looks for a syntax of its own. */
-export const inlineTransformations: Transformation[] = [sources, statistics, terms, pages, links, dates];
+export const inlineTransformations: Transformation[] = [sources, statistics, terms, pages, links];
 
 /**
  * What happens to a section. Definitions go first, so that nothing in a note is taken for prose; directions are read before

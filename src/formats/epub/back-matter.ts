@@ -1,3 +1,6 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
 import { citeInNote } from '../../citing/note-style.ts';
 import { fullAddress, sourceAddress } from '../../model/address.ts';
 import { sourceGroups } from '../../model/bibliography.ts';
@@ -7,8 +10,7 @@ import type { Place } from '../../model/passage.ts';
 import { type Source, shortLabel } from '../../model/source.ts';
 import { type Statistic, statedValue } from '../../model/statistic.ts';
 import type { Term } from '../../model/term.ts';
-import { xml } from '../xml.ts';
-import { page, toXhtml } from './xhtml.ts';
+import type { Page } from './xhtml.ts';
 
 /** What stands behind the chapters of a book. */
 export interface BackMatter {
@@ -21,11 +23,9 @@ export interface BackMatter {
  * What the documents of a book state, name and explain, and whatever its chapters lead to besides; of all documents,
  * everything that the library has.
  */
-export function behindChapters(library: Library, documents: Document[], chapters: string[]): BackMatter {
+export function behindChapters(library: Library, documents: Document[], chapters: Page[]): BackMatter {
   const all = documents.length === library.documents.length;
-  const linked = new Set(
-    chapters.flatMap((text) => text.match(/(?<=href=")(?:sources|figures|terms)\.xhtml#[^"]+/g) ?? []),
-  );
+  const linked = new Set(chapters.flatMap(({ body }) => linksOf(body)));
   const isHere = (places: Place[]) => places.some(({ document }) => documents.includes(document));
   const statistics = [...library.statistics.values()].filter(
     (statistic) =>
@@ -51,45 +51,66 @@ export function behindChapters(library: Library, documents: Document[], chapters
   };
 }
 
-export function sourcesPage(behind: BackMatter): string {
-  const groups = sourceGroups(behind.sources).map(({ kind, sources }) => {
-    const items = sources.map(
-      (source) =>
-        `<li id="${source.id}">${toXhtml(citeInNote(source, undefined, fullAddress(sourceAddress(source))))}</li>`,
-    );
-    return `<h2>${xml(kind.label)}</h2>\n<ul class="works">${items.join('\n')}</ul>`;
+function linksOf(tree: Element): unknown[] {
+  const links: unknown[] = [];
+  visit(tree, 'element', ({ properties }) => {
+    links.push(properties['href']);
   });
-  const body = `<section epub:type="bibliography" role="doc-bibliography"><h1>Sources</h1>\n${groups.join('\n')}</section>`;
-  return page('Sources', body, 'backmatter');
+  return links;
 }
 
-export function figuresPage({ statistics }: BackMatter): string {
+export function sourcesPage({ sources }: BackMatter): Page {
+  const groups = sourceGroups(sources).flatMap(({ kind, sources }) => [
+    h('h2', kind.label),
+    h(
+      'ul.works',
+      sources.map((source) =>
+        h('li', { id: source.id }, citeInNote(source, undefined, fullAddress(sourceAddress(source)))),
+      ),
+    ),
+  ]);
+  const part = { 'epub:type': 'bibliography', role: 'doc-bibliography' };
+  return { title: 'Sources', body: h('section', part, [h('h1', 'Sources'), ...groups]), type: 'backmatter' };
+}
+
+export function figuresPage({ statistics }: BackMatter): Page {
+  const columns = ['Statistic', 'What it counts', 'Value'].map((title) => h('th', { scope: 'col' }, title));
   const rows = statistics.map((statistic) => {
-    const { key, title, source, follows, measures } = statistic;
-    const value = statedValue(statistic);
-    const others = follows.map((other) =>
-      statistics.includes(other) ? `<a href="#${other.key}">${xml(other.title)}</a>` : xml(other.title),
-    );
-    const from = source
-      ? ` Source: <a href="sources.xhtml#${source.id}">${xml(shortLabel(source))}</a>.`
-      : others.length > 0
-        ? ` Follows from ${others.join(', ')}.`
-        : ' The original names no source.';
-    return `<tr id="${key}"><th scope="row">${xml(title)}</th><td>${xml(measures)} As of ${xml(statistic['as-of'])}.${from}</td><td>${xml(value)}</td></tr>`;
+    const { key, title, measures } = statistic;
+    return h('tr', { id: key }, [
+      h('th', { scope: 'row' }, title),
+      h('td', `${measures} As of ${statistic['as-of']}. `, provenance(statistic, statistics)),
+      h('td', statedValue(statistic)),
+    ]);
   });
   const table =
     rows.length === 0
-      ? '<p>The documents state none.</p>'
-      : `<table><thead><tr><th scope="col">Statistic</th><th scope="col">What it counts</th><th scope="col">Value</th></tr></thead><tbody>\n${rows.join('\n')}</tbody></table>`;
-  return page('Statistics', `<section><h1>Statistics</h1>\n${table}</section>`, 'backmatter');
+      ? h('p', 'The documents state none.')
+      : h('table', [h('thead', h('tr', columns)), h('tbody', rows)]);
+  return { title: 'Statistics', body: h('section', [h('h1', 'Statistics'), table]), type: 'backmatter' };
 }
 
-export function termsPage(behind: BackMatter): string {
-  const terms = behind.terms.toSorted((a, b) => a.term.localeCompare(b.term, 'en'));
-  const entries = terms.map(
-    ({ key, term, lang, definition }) =>
-      `<dt id="${key}"><dfn${lang ? ` lang="${lang}" xml:lang="${lang}"` : ''}>${xml(term)}</dfn></dt><dd>${xml(definition)}</dd>`,
-  );
-  const list = terms.length === 0 ? '<p>None are explained.</p>' : `<dl>\n${entries.join('\n')}</dl>`;
-  return page('Terms', `<section><h1>Terms</h1>\n${list}</section>`, 'backmatter');
+/** Where a number comes from; the other numbers that it follows from are links where the book has them. */
+function provenance({ source, follows }: Statistic, here: Statistic[]): ElementContent[] {
+  if (source) {
+    const link = h('a', { href: `sources.xhtml#${source.id}` }, shortLabel(source));
+    return h('span', 'Source: ', link, '.').children;
+  }
+  if (follows.length === 0) return h('span', 'The original names no source.').children;
+  const others = follows.flatMap((other, index) => [
+    index === 0 ? 'Follows from ' : ', ',
+    here.includes(other) ? h('a', { href: `#${other.key}` }, other.title) : other.title,
+  ]);
+  return h('span', others, '.').children;
+}
+
+export function termsPage({ terms }: BackMatter): Page {
+  const entries = terms
+    .toSorted((a, b) => a.term.localeCompare(b.term, 'en'))
+    .flatMap(({ key, term, lang, definition }) => [
+      h('dt', { id: key }, h('dfn', lang ? { lang, 'xml:lang': lang } : {}, term)),
+      h('dd', definition),
+    ]);
+  const list = entries.length === 0 ? h('p', 'None are explained.') : h('dl', entries);
+  return { title: 'Terms', body: h('section', [h('h1', 'Terms'), list]), type: 'backmatter' };
 }

@@ -11,22 +11,22 @@ import { noteTree } from '../../render/html.ts';
 import { sectionTransformations } from '../../render/transformations.ts';
 import { attribute, isElement } from '../../syntax/parse.ts';
 import { bookLink } from './places.ts';
-import { page, toXhtml } from './xhtml.ts';
+import type { Page } from './xhtml.ts';
 
-/** A section as a file of the book: its text as the site has it, then its notes, each with its ways back. */
-export function chapter(library: Library, places: Map<string, string>, section: Section): string {
+/** A section as a page of the book: its text as the site has it, then its notes, each with its ways back. */
+export function chapter(library: Library, places: Map<string, string>, section: Section): Page {
   const tree = structuredClone(section.tree);
   for (const transform of sectionTransformations) transform(tree, { library, section });
   tree.children = tree.children.filter((block) => block.type !== 'yaml');
-  const body = toHast(withFigures(library, tree)) as Hast;
-  adapt(library, places, body);
-  const notes = section.notes.length > 0 ? notesOf(library, places, section) : '';
-  const title = toXhtml(h('h1', section.title));
+  const text = toHast(withFigures(library, tree)) as Hast;
+  adapt(library, places, text);
   const type = section.role === 'abstract' ? 'abstract' : 'chapter';
-  return page(
-    section.title,
-    `<section epub:type="${type}" role="doc-${type}">\n${title}\n${toXhtml(body)}\n${notes}</section>`,
-  );
+  const body = h('section', { 'epub:type': type, role: `doc-${type}` }, [
+    h('h1', section.title),
+    text,
+    section.notes.length > 0 ? notesOf(library, places, section) : undefined,
+  ]);
+  return { title: section.title, body, type: 'bodymatter' };
 }
 
 function withFigures(library: Library, tree: Root): Root {
@@ -80,17 +80,16 @@ function adapt(library: Library, places: Map<string, string>, tree: Hast): void 
   });
 }
 
-function notesOf(library: Library, places: Map<string, string>, section: Section): string {
+function notesOf(library: Library, places: Map<string, string>, section: Section): Element {
   const notes = section.notes.map((note) => {
     const text = noteTree(library, note);
     adapt(library, places, text);
-    const back = note.marks
-      .map(
-        ({ id }) =>
-          ` <a role="doc-backlink" href="#${id}" aria-label="Back to note ${note.number}’s mark">↩</a>`,
-      )
-      .join('');
-    return `<aside epub:type="footnote" role="doc-footnote" id="${note.id}"><p><b>${note.number}</b> ${toXhtml(text)}${back}</p></aside>\n`;
+    const back = note.marks.flatMap(({ id }) => [
+      ' ',
+      h('a', { role: 'doc-backlink', href: `#${id}`, ariaLabel: `Back to note ${note.number}’s mark` }, '↩'),
+    ]);
+    const footnote = { 'epub:type': 'footnote', role: 'doc-footnote', id: note.id };
+    return h('aside', footnote, h('p', [h('b', note.number), ' ', text, ...back]));
   });
-  return `<section epub:type="footnotes" aria-label="Notes"><h2>Notes</h2>\n${notes.join('')}</section>\n`;
+  return h('section', { 'epub:type': 'footnotes', ariaLabel: 'Notes' }, [h('h2', 'Notes'), ...notes]);
 }

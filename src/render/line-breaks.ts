@@ -18,10 +18,21 @@ const bonds = new RegExp(
 );
 
 /**
- * Where no line may end: inside a date, an issue, a reference to pages. For what pages print and nothing compares: records,
- * downloads and the twins of pages keep plain spaces.
+ * Where no line may end: inside a date, an issue, a reference to pages.
  * @example bound('3 February 2018') is '3\u00a0February 2018'
  */
 export function bound(text: string): string {
   return text.replace(bonds, '$1\u00a0');
+}
+
+/** Elements whose text is kept as it is, and tags with their attributes; between them stands what is read. */
+const pieces =
+  /<!--[\s\S]*?-->|<(script|style|title|textarea|pre|code|svg|select)\b[\s\S]*?<\/\1>|<(?:"[^"]*"|'[^']*'|[^"'>])*>|[^<]+/g;
+
+/**
+ * A page with its lines held together and parted where they must and may be. It is done to whole pages, so that no template
+ * has to think of it; records, downloads and the twins of pages in Markdown keep plain spaces.
+ */
+export function withLineBreaks(page: string): string {
+  return page.replace(pieces, (piece) => (piece.startsWith('<') ? piece : breakable(bound(piece))));
 }

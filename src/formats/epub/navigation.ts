@@ -1,0 +1,53 @@
+import { h } from 'hastscript';
+import type { Document } from '../../model/document.ts';
+import { printedPagesOf } from '../../model/printed-page.ts';
+import type { Part } from './book.ts';
+import { fileOf } from './places.ts';
+import type { Page } from './xhtml.ts';
+
+/** The contents of a book, as readers and their programs use them: its parts, its printed pages, where to begin. */
+export function navigation(documents: Document[], title: string, parts: Part[]): Page {
+  const item = ({ file, page }: Part) => h('li', h('a', { href: file }, page.title));
+  const isChapter = ({ document }: Part) => document !== undefined;
+  const chapters = parts.filter(isChapter);
+  const groups = documents.map((document) => {
+    const inDocument = chapters.filter((part) => part.document === document);
+    const link = h('a', { href: inDocument[0]?.file }, document.title);
+    return h('li', link, h('ol', inDocument.map(item)));
+  });
+  const body = h('div', [
+    h('nav', { 'epub:type': 'toc', role: 'doc-toc', id: 'toc' }, [
+      h('h1', 'Contents'),
+      h('ol', [
+        ...parts.slice(0, 1).map(item),
+        ...(documents.length > 1 ? groups : chapters.map(item)),
+        ...parts
+          .slice(1)
+          .filter((part) => !isChapter(part))
+          .map(item),
+      ]),
+    ]),
+    pageList(documents),
+    h('nav', { 'epub:type': 'landmarks', hidden: true }, [
+      h('h2', 'Guide'),
+      h('ol', [
+        h(
+          'li',
+          h('a', { 'epub:type': 'bodymatter', href: chapters[0]?.file ?? 'title.xhtml' }, 'Begin reading'),
+        ),
+        h('li', h('a', { 'epub:type': 'bibliography', href: 'sources.xhtml' }, 'Sources')),
+      ]),
+    ]),
+  ]);
+  return { title, body, type: 'frontmatter' };
+}
+
+function pageList(documents: Document[]) {
+  const pages = documents.flatMap(printedPagesOf);
+  if (pages.length === 0) return undefined;
+  const items = pages.map(({ number, section }) =>
+    h('li', h('a', { href: `${fileOf(section)}#page-${number}` }, String(number))),
+  );
+  const list = { 'epub:type': 'page-list', role: 'doc-pagelist', hidden: true };
+  return h('nav', list, [h('h2', 'Printed pages'), h('ol', items)]);
+}

@@ -1,0 +1,85 @@
+import { x } from 'xastscript';
+import { type Document, fullName, fullNames, issuedLabel } from '../../model/document.ts';
+import type { Library } from '../../model/library.ts';
+import { printedPagesOf } from '../../model/printed-page.ts';
+import { changed } from '../feed.ts';
+import { onLines, xmlFile } from '../xml.ts';
+
+interface Packed {
+  title: string;
+  /** Of the page on the web that the book is of. */
+  address: string;
+  /** Pages in the order in which they are read; the contents come second. */
+  pages: string[];
+  pictures: string[];
+}
+
+/** What a book says of itself, and the list of its files (EPUB 3.3, Package Document). */
+export function packageFile({ site }: Library, documents: Document[], packed: Packed): string {
+  const { title, address, pages, pictures } = packed;
+  const id = (file: string) => file.replace(/\W/g, '-');
+  const item = (file: string, type: string, more = {}) =>
+    x('item', { id: id(file), href: file, 'media-type': type, ...more });
+  const meta = (property: string, value: string, more = {}) => x('meta', { property, ...more }, value);
+  const creators = [...new Set(documents.flatMap(({ authors }) => authors.map(fullName)))];
+  const paged = documents.find((document) => printedPagesOf(document).length > 0);
+  const features = ['structuralNavigation', 'tableOfContents', 'readingOrder', 'alternativeText'];
+  const metadata = [
+    x('dc:identifier', { id: 'id' }, address),
+    x('dc:title', documents.length === 1 ? `${title}, restated and annotated` : title),
+    x('dc:language', 'en'),
+    ...creators.map((name) => x('dc:creator', name)),
+    x('dc:publisher', site.name),
+    x('dc:description', documents.map(({ description }) => description).join(' ')),
+    ...(paged
+      ? [
+          x(
+            'dc:source',
+            { id: 'source' },
+            `${fullNames(paged.authors)}, ${paged.title}, ${issuedLabel(paged)}`,
+          ),
+          meta('source-of', 'pagination', { refines: '#source' }),
+        ]
+      : []),
+    meta('dcterms:modified', documents.map(changed).sort().at(-1) ?? ''),
+    meta('schema:accessMode', 'textual'),
+    meta('schema:accessMode', 'visual'),
+    meta('schema:accessModeSufficient', 'textual'),
+    ...[...features, ...(paged ? ['printPageNumbers'] : [])].map((feature) =>
+      meta('schema:accessibilityFeature', feature),
+    ),
+    meta('schema:accessibilityHazard', 'none'),
+    meta(
+      'schema:accessibilitySummary',
+      'Every picture is a chart whose table stands below it; notes lead back to their marks; printed pages are marked where they are known.',
+    ),
+  ];
+  const files = [
+    item('nav.xhtml', 'application/xhtml+xml', { properties: 'nav' }),
+    item('style.css', 'text/css'),
+    item('cover.png', 'image/png', { properties: 'cover-image' }),
+    ...pages.map((file) => item(file, 'application/xhtml+xml')),
+    ...pictures.map((file) => item(file, 'image/svg+xml')),
+  ];
+  const [first = '', ...others] = pages;
+  const order = [first, 'nav.xhtml', ...others].map((file) => x('itemref', { idref: id(file) }));
+  return xmlFile(
+    x(
+      'package',
+      {
+        ...{
+          xmlns: 'http://www.idpf.org/2007/opf',
+          version: '3.0',
+          'unique-identifier': 'id',
+          'xml:lang': 'en',
+        },
+        prefix: 'schema: http://schema.org/',
+      },
+      onLines([
+        x('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, onLines(metadata)),
+        x('manifest', onLines(files)),
+        x('spine', onLines(order)),
+      ]),
+    ),
+  );
+}
