@@ -136,7 +136,7 @@ test('a teacher makes a packet, and another browser opens the same from its link
   expect(await notes(other)).toEqual({ marked: [7, 8, 9], printed: [7, 8, 9] });
   await expect(other.locator('.packet-questions')).not.toHaveCount(0);
   await other.getByText('Edit this packet').click();
-  await other.getByLabel('Print the questions').uncheck();
+  await other.getByLabel('Print the discussion questions on each part').uncheck();
   await expect(other.locator('.packet-questions')).toHaveCount(0);
   await expect(other.locator('.packet-terms')).toContainText('Bee Menace');
   await expect(other.locator('.packet-sources li').first()).toBeVisible();
