@@ -35,7 +35,7 @@ test.describe('an address that has moved', () => {
   }) => {
     await page.goto('report/menace/#menace-9');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Against the Cold');
-    await expect(page.locator('.unknown-id')).toContainText('No passage here is called “menace-9”.');
+    await expect(page.locator('.unknown-id')).toContainText('No paragraph here is called “menace-9”.');
     await page.getByText('This page is at').getByRole('link').click();
     await expect(page).toHaveURL('report/winter/');
   });
@@ -132,7 +132,7 @@ test.describe('an address that never was', () => {
 
   test('a paragraph too far: the last one is offered', async ({ page }) => {
     await page.goto('report/forage/#forage-7');
-    await expect(notice(page)).toHaveText('No passage here is called “forage-7”. The nearest is forage-3.');
+    await expect(notice(page)).toHaveText('No paragraph here is called “forage-7”. The nearest is forage-3.');
     await notice(page).getByRole('link').click();
     await expect(page).toHaveURL('report/forage/#forage-3');
     await expect(page.locator('#forage-3')).toBeInViewport();
@@ -160,7 +160,7 @@ test.describe('an address that never was', () => {
     ]) {
       await page.goto('about:blank');
       await page.goto(`report/winter/${hash}`);
-      await expect(notice(page)).toContainText('No passage here is called');
+      await expect(notice(page)).toContainText('No paragraph here is called');
       await expect(page.locator('main img')).toHaveCount(0);
     }
     for (const hash of ['#:~:text=beekeeping', '#winter-2:~:text=costlier', '#', '#top']) {

@@ -163,7 +163,7 @@ test.describe('without scripts', () => {
     await expect(page.locator('#note-8')).toContainText('(Roe et al. 3n8)');
     await expect(page.getByRole('button', { name: 'Copy' })).toHaveCount(0);
     await page.goto('sources/bloggs-2000/');
-    await page.getByText('Cite this work').click();
+    await page.getByText('Cite this source').click();
     await expect(page.locator('.citation')).toContainText(
       'Bloggs, Joe, and Jane Roe. “Alone after the Frost',
     );

@@ -235,7 +235,7 @@ test.describe('in a popover', () => {
     await page.goto('report/hives/');
     await page.locator('.editors a[href$="/compare/#robbing"]').click();
     const popover = page.getByRole('dialog').filter({ visible: true });
-    await expect(popover).toContainText('One adds to the other');
+    await expect(popover).toContainText('They complement each other');
     await popover.getByRole('link', { name: 'Robbing', exact: true }).click();
     await expect(page).toHaveURL('compare/#robbing');
   });

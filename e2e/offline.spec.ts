@@ -134,7 +134,8 @@ test('a new version is offered in a line, and nothing changes under a page; a si
   await expect(news(page)).toBeHidden();
   // A page of the old version that stays open gets the files that it knows.
   const status = await other.evaluate(
-    (url) => fetch(url).then((response) => response.status),
+    // Past the browser's own cache: what the worker keeps is asked for.
+    (url) => fetch(url, { cache: 'no-store' }).then((response) => response.status),
     host.url + fragment,
   );
   expect(status).toBe(200);

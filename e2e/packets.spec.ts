@@ -52,6 +52,8 @@ test.describe('ready-made packets, without scripts', () => {
       const { marked, printed } = await notes(page);
       expect(printed).toEqual(marked);
       if (parts.some((part) => !part.startsWith('letter'))) expect(printed.length).toBeGreaterThan(0);
+      const asked = await page.locator('.packet-questions li').allTextContents();
+      expect(asked).toEqual([...new Set(asked)]);
       for (const mark of await page.locator('.packet a[role="doc-noteref"]').all()) {
         await expect(page.locator((await mark.getAttribute('href')) ?? '')).toHaveCount(1);
       }
@@ -134,11 +136,25 @@ test('a teacher makes a packet, and another browser opens the same from its link
   expect(await notes(other)).toEqual({ marked: [7, 8, 9], printed: [7, 8, 9] });
   await expect(other.locator('.packet-questions')).not.toHaveCount(0);
   await other.getByText('Edit this packet').click();
-  await other.getByLabel('Print the questions').uncheck();
+  await other.getByLabel('Print the discussion questions on each part').uncheck();
   await expect(other.locator('.packet-questions')).toHaveCount(0);
   await expect(other.locator('.packet-terms')).toContainText('Bee Menace');
   await expect(other.locator('.packet-sources li').first()).toBeVisible();
   await expect(other.getByLabel('Against the Cold', { exact: true })).toBeChecked();
+});
+
+test('a packet of paragraphs prints the notes that they mark, no others of their section, and each question once', async ({
+  page,
+}) => {
+  const questions = page.locator('.packet-questions li');
+  await page.goto('teach/shares/');
+  expect(await notes(page)).toEqual({ marked: [10], printed: [10] });
+  await expect(questions).toHaveCount(2);
+  const readyMade = await questions.allTextContents();
+  await page.goto('teach/packet/#parts=hives-1.hives-2&questions=1&title=Mine');
+  await expect(page.locator('.packet-part')).toHaveCount(2);
+  expect(await notes(page)).toEqual({ marked: [10], printed: [10] });
+  expect(await questions.allTextContents()).toEqual(readyMade);
 });
 
 test('a link that is wrong or hostile shows text or says what is wrong', async ({ page }) => {

@@ -47,6 +47,28 @@ test.describe('the bibliography', () => {
     await expect(page.locator('[data-item]:visible')).toHaveCount(1);
   });
 
+  test('tells with each choice how many it would show beside the others, and with each heading how many it shows', async ({
+    page,
+  }) => {
+    await page.goto('sources/');
+    await page.getByLabel('Language').selectOption('en');
+    const kind = page.getByLabel('Kind');
+    const options = await kind
+      .locator('option:not([value=""])')
+      .evaluateAll((all) => all.map((one) => [(one as HTMLOptionElement).value, one.textContent ?? '']));
+    expect(options.length).toBeGreaterThan(5);
+    for (const [value = '', label = ''] of options) {
+      await kind.selectOption(value);
+      const shown = await page.locator('[data-item]:visible').count();
+      expect(label).toContain(`(${shown})`);
+      const counts = await page.locator('.group:visible .count').allTextContents();
+      expect(
+        counts.reduce((sum, count) => sum + Number(count), 0),
+        value,
+      ).toBe(shown);
+    }
+  });
+
   test('finds by a word, whatever its accents and hyphens', async ({ page }) => {
     await page.goto('sources/');
     await page.getByRole('searchbox', { name: 'Filter sources' }).fill('kovacs');

@@ -169,4 +169,32 @@ test.describe('a reader goes on another day', () => {
     await page.getByRole('link', { name: 'Continue reading: Looking for Flowers' }).click();
     await expect(page).toHaveURL('report/forage/');
   });
+
+  test('from no address but one of the document, whatever is stored', async ({ page }) => {
+    const offered = page.locator('.resume');
+    const store = (address: string) =>
+      page.evaluate((stop) => localStorage.setItem('reader:stopped:report', JSON.stringify(stop)), {
+        address,
+        id: '',
+        label: 'Hives',
+      });
+    await page.goto('report/');
+    await store('/some/base/report/hives/');
+    await page.goto('report/');
+    await expect(offered).toBeVisible();
+    for (const address of [
+      'javascript:alert(1)',
+      'https://elsewhere.example/some/base/report/',
+      '//elsewhere.example/some/base/report/',
+      '/some/base/letter/',
+      '/some/base/reports/',
+      '/report/hives/',
+    ]) {
+      await store(address);
+      await page.goto('report/', { waitUntil: 'networkidle' });
+      await expect(offered, address).toHaveCount(0);
+      await page.goto('', { waitUntil: 'networkidle' });
+      await expect(page.getByRole('link', { name: 'Continue reading' }), address).toHaveCount(0);
+    }
+  });
 });

@@ -34,6 +34,7 @@ test('what is not is told, all of it, with what to write', () => {
     ['BASE_PATH', '//example.org/', 'Write a folder as /reader/, in letters, digits and . - _ ~.'],
     ['OFFLINE', 'yes', 'Write OFFLINE=on or OFFLINE=off.'],
     ['THREADS', '0', 'Write a number from 1 to 16.'],
+    ['THREADS', '17', 'Write a number from 1 to 16.'],
     ['PORT', '70000', 'Write a number from 0 to 65535.'],
   ];
   for (const [name, value, mend] of cases)

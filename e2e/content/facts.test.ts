@@ -179,8 +179,8 @@ describe('the shipped texts', ofShippedTexts, () => {
     const labels = [...library.sources.values()].map(citationsLabel);
     for (const label of [
       'The brief, notes 4 and 7',
-      'Mali, paragraphs 22, 23 and 24',
-      'Mali, paragraph 24',
+      'The article, paragraphs 22, 23 and 24',
+      'The article, paragraph 24',
     ]) {
       assert.ok(labels.includes(label), label);
     }

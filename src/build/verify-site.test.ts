@@ -16,12 +16,16 @@ import { verifySite } from './verify-site.ts';
 
 const library = libraryOf({});
 
+const annotations = library.passages.flatMap((passage) => passage.annotations);
+
 let folder = '';
 before(() => {
   folder = mkdtempSync(join(tmpdir(), 'site-'));
   for (const [path, ids] of idsByPage()) {
     const texts = ids.map((id) => {
       const place = library.places.get(id);
+      const added = annotations.find((one) => one.id === id);
+      if (added) return `<aside class="editors" id="${id}"><p>${added.text}</p></aside>`;
       return place ? `<div class="passage" id="${id}"><p>${place.text}</p></div>` : `<p id="${id}"></p>`;
     });
     write(`${path}index.html`, `<title>x</title><h1>x</h1>${texts.join('\n')}`);
@@ -155,6 +159,18 @@ const cases: [name: string, file: string, change: (html: string) => string | und
     'news/index.html',
     (html) => html.replace('are bees', 'arebees'),
     '/news/  lost-words\n  #news-1 reads “There arebees again”, its source “There are bees again”.',
+  ],
+  [
+    'a digit that changed',
+    'report/hive/index.html',
+    (html) => html.replace('holds 30', 'holds 31'),
+    '/report/hive/  lost-words\n  #hive-1 reads “hive holds 31 bees Of these twenty a”, its source “hive holds 30 bees Of these twenty a”.',
+  ],
+  [
+    'a word that the editors did not write',
+    'report/hive/index.html',
+    (html) => html.replace('The editors counted', 'The editors guessed'),
+    '/report/hive/  lost-words\n  #hive-2-editors reads “The editors guessed too see the firs”, its source “The editors counted too see the firs”.',
   ],
 ];
 

@@ -9,6 +9,33 @@ test('the header is the meta tag and what only a header can say', () => {
   assert.equal(policy, `${metaPolicy}; frame-ancestors 'self'`);
 });
 
+// Word for word, so that whoever adds a source or drops a header says so here, too.
+test('this is all that a page may do, and all that is said of it', () => {
+  assert.deepEqual(metaPolicy.split('; '), [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "require-trusted-types-for 'script'",
+    'trusted-types offline',
+  ]);
+  const { 'Content-Security-Policy': _, 'Permissions-Policy': features, ...others } = headers;
+  assert.deepEqual(others, {
+    'Strict-Transport-Security': 'max-age=63072000',
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'same-origin',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+  });
+  assert.match(features ?? '', /^(?:[a-z-]+=\(\)(?:, |$)){10,}$/);
+});
+
 test('every configuration sends the same headers', () => {
   const netlify = [...netlifyHeaders().matchAll(/^ {2}([\w-]+): (.*)$/gm)];
   const nginx = [...nginxHeaders().matchAll(/^add_header ([\w-]+) "(.*)" always;$/gm)];
