@@ -21,7 +21,11 @@ export interface BackMatter {
  * What the documents of a book state, name and explain, and whatever its chapters lead to besides; of all documents,
  * everything that the library has.
  */
-export function behindChapters(library: Library, documents: Document[], chapters: string[]): BackMatter {
+export function behindChapters(
+  library: Library,
+  documents: readonly Document[],
+  chapters: string[],
+): BackMatter {
   const all = documents.length === library.documents.length;
   const linked = new Set(
     chapters.flatMap((text) => text.match(/(?<=href=")(?:sources|figures|terms)\.xhtml#[^"]+/g) ?? []),

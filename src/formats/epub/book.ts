@@ -13,8 +13,8 @@ import { fileOf, placesInBook } from './places.ts';
 import { page } from './xhtml.ts';
 
 /** The books of a site by the name of their file, without its ending: each document, and all of them in one. */
-export function books({ documents }: Library): Map<string, Document[]> {
-  const all = new Map(documents.map((document) => [document.key, [document]]));
+export function books({ documents }: Library): Map<string, readonly Document[]> {
+  const all = new Map<string, readonly Document[]>(documents.map((document) => [document.key, [document]]));
   if (documents.length > 1) all.set('documents', documents);
   return all;
 }
@@ -31,7 +31,7 @@ interface Part {
 /**
  * Documents as an EPUB 3: their sections with notes, then sources, figures and terms. The same content gives the same bytes.
  */
-export async function makeBook(library: Library, documents: Document[]): Promise<Uint8Array> {
+export async function makeBook(library: Library, documents: readonly Document[]): Promise<Uint8Array> {
   const sections = documents.flatMap((document) => document.sections);
   const places = placesInBook(sections);
   const callouts = sections.flatMap(({ passages }) => passages.flatMap(({ callouts }) => callouts));
@@ -113,7 +113,7 @@ dfn { font-style: normal; font-weight: bold; }
 aside p { margin: 0 0 0.5em; font-size: 0.9em; }
 `;
 
-function titlePage(library: Library, documents: Document[], title: string): string {
+function titlePage(library: Library, documents: readonly Document[], title: string): string {
   const works = documents.map((document) => {
     const { authors, remarks } = document;
     const where = [document['container-title'], issuedLabel(document)];
@@ -127,7 +127,7 @@ ${works.join('\n')}</section>`;
   return page('About this book', body, 'frontmatter');
 }
 
-function navigation(documents: Document[], title: string, parts: Part[]): string {
+function navigation(documents: readonly Document[], title: string, parts: Part[]): string {
   const item = ({ file, title: name }: Part) => `<li><a href="${file}">${xml(name)}</a></li>`;
   const chapters = parts.filter(({ document }) => document !== undefined);
   const [before, after] = [
@@ -156,7 +156,7 @@ function navigation(documents: Document[], title: string, parts: Part[]): string
 }
 
 function packageFile(
-  documents: Document[],
+  documents: readonly Document[],
   title: string,
   address: string,
   parts: Part[],
