@@ -1,29 +1,28 @@
 import {
-  calloutAddress,
   citeAddress,
-  comparisonAddress,
   documentAddress,
-  eventAddress,
   markAddress,
   notesAddress,
-  packetAddress,
   placeAddress,
   sectionAddress,
   sitePages,
-  sourceAddress,
-  statisticAddress,
-  termAddress,
   wholeAddress,
 } from '../model/address.ts';
-import { fullNames } from '../model/document.ts';
-import type { Library } from '../model/library.ts';
+import type { Collection } from '../model/library.ts';
 import { printedPagesOf } from '../model/printed-page.ts';
+import { recordKinds } from '../model/record-kind.ts';
+
+/** How records of a kind are found, and what they say. */
+interface Addressed<T> {
+  address: (record: T) => string | undefined;
+  texts: (record: T) => (string | undefined)[];
+}
 
 /**
  * Every public address of the site, each with the words that it stands for; empty for pages that are lists of others.
  * A link may lead to any of them, and none of them may vanish or come to mean something else.
  */
-export function meaningsOf(library: Library): Map<string, string> {
+export function meaningsOf(library: Collection): Map<string, string> {
   const meanings = new Map(sitePages.map((page) => [page, '']));
   const add = (address: string, ...words: (string | undefined)[]) =>
     meanings.set(address, words.filter(Boolean).join(' '));
@@ -53,27 +52,18 @@ export function meaningsOf(library: Library): Map<string, string> {
     add(placeAddress(passage), passage.text);
     for (const { id, text } of passage.annotations) add(`${sectionAddress(passage.section)}#${id}`, text);
   }
-  for (const source of library.sources.values()) {
-    add(
-      sourceAddress(source),
-      fullNames(source.author),
-      source.title,
-      source['container-title'],
-      source.issued,
-    );
-  }
-  for (const statistic of library.statistics.values()) {
-    add(statisticAddress(statistic), statistic.title, statistic.measures, statistic['as-of']);
-  }
-  for (const term of library.terms.values()) add(termAddress(term), term.term, term.definition);
-  for (const event of library.events.values()) add(eventAddress(event), event.title, event.text);
-  for (const comparison of library.comparisons.values()) {
-    add(comparisonAddress(comparison), comparison.title, ...comparison.sides.map(({ says }) => says));
-  }
-  for (const packet of library.packets.values()) add(packetAddress(packet));
-  for (const callout of library.callouts.values()) {
-    const address = calloutAddress(callout);
-    if (address) add(address, callout.title, callout.measures);
-  }
+  const addAll = <T>(records: ReadonlyMap<string, T>, { address, texts }: Addressed<T>) => {
+    for (const record of records.values()) {
+      const place = address(record);
+      if (place !== undefined) add(place, ...texts(record));
+    }
+  };
+  addAll(library.sources, recordKinds.sources);
+  addAll(library.statistics, recordKinds.statistics);
+  addAll(library.terms, recordKinds.terms);
+  addAll(library.events, recordKinds.events);
+  addAll(library.comparisons, recordKinds.comparisons);
+  addAll(library.packets, recordKinds.packets);
+  addAll(library.callouts, recordKinds.callouts);
   return meanings;
 }

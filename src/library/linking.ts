@@ -1,14 +1,24 @@
-import type { Library } from '../model/library.ts';
+import type { Collection } from '../model/library.ts';
 import type { Place } from '../model/passage.ts';
+import { recordKinds } from '../model/record-kind.ts';
 import type { Source } from '../model/source.ts';
 import type { Statistic } from '../model/statistic.ts';
 import { type Position, type ProblemCode, suggest } from '../syntax/problem.ts';
 import type { Content } from './read/read-content.ts';
 
+/** A collection while it is linked. */
+export type Draft = { -readonly [Part in keyof Collection]: Mutable<Collection[Part]> };
+type Mutable<T> =
+  T extends ReadonlyMap<infer Key, infer Value>
+    ? Map<Key, Value>
+    : T extends readonly (infer Entry)[]
+      ? Entry[]
+      : never;
+
 /** What the parts of the linking share. */
 export interface Linking {
   content: Content;
-  library: Library;
+  library: Draft;
   report: (at: Position, code: ProblemCode, message: string, hint: string) => void;
   /** Where each statistic says that it stands; its place is known once the texts are read. */
   placeNames: Map<Statistic, string>;
@@ -18,11 +28,8 @@ export interface Linking {
   markedTerms: Set<string>;
 }
 
-/**
- * The object behind a key, or a problem that says what was probably meant.
- * @param use who needs it, for the message: `Note 8 cites`
- */
-export function find<T>(
+/** The object behind a key, or a problem that says what was probably meant. */
+function find<T>(
   { content, report }: Linking,
   known: Map<string, T>,
   key: string,
@@ -41,11 +48,18 @@ export function find<T>(
   return found;
 }
 
-export const findStatistic = (linking: Linking, key: string, at: Position): Statistic | undefined =>
-  find(linking, linking.library.statistics, key, at, 'unknown-statistic', 'statistics.yaml');
+/** @param use who needs it, for the message: "Note 8 prints" */
+export const findStatistic = (linking: Linking, key: string, at: Position, use?: string) =>
+  find(linking, linking.library.statistics, key, at, 'unknown-statistic', recordKinds.statistics.file, use);
 
-export const findSource = (linking: Linking, key: string, at: Position): Source | undefined =>
-  find(linking, linking.library.sources, key, at, 'unknown-source', 'sources.yaml');
+export const findSource = (linking: Linking, key: string, at: Position, use?: string) =>
+  find(linking, linking.library.sources, key, at, 'unknown-source', recordKinds.sources.file, use);
+
+export const findTerm = (linking: Linking, key: string, at: Position, use?: string) =>
+  find(linking, linking.library.terms, key, at, 'unknown-term', recordKinds.terms.file, use);
+
+export const findCallout = (linking: Linking, key: string, at: Position, use?: string) =>
+  find(linking, linking.library.callouts, key, at, 'unknown-callout', recordKinds.callouts.file, use);
 
 export const findSources = (linking: Linking, keys: string[], at: (index: number) => Position): Source[] =>
   keys.flatMap((key, index) => findSource(linking, key, at(index)) ?? []);
@@ -71,12 +85,12 @@ export function findPlaces(linking: Linking, names: string[], at: (index: number
 
 /** A theme or kind must be one that the site lists, if it lists any. */
 export function checkHeading(
-  { content, library, report }: Linking,
+  { content, report }: Linking,
   list: 'themes' | 'event-kinds',
   key: string,
   at: Position,
 ) {
-  const known = Object.keys(library.site?.[list] ?? {});
+  const known = Object.keys(content.site?.data[list] ?? {});
   if (known.length === 0 || known.includes(key) || content.unread.lists['site.yaml']) return;
   const hint = suggest(
     key,

@@ -10,7 +10,8 @@ import { readContent } from './read/read-content.ts';
 export function loadLibrary(folder: string): Library {
   const problems: Problem[] = [];
   const content = readContent(folder, problems);
-  const library = resolveContent(content, problems);
-  if (problems.length > 0) throw new ContentError(problems);
-  return library;
+  const collection = resolveContent(content, problems);
+  const site = content.site?.data;
+  if (problems.length > 0 || !site) throw new ContentError(problems);
+  return { site, ...collection };
 }

@@ -90,7 +90,7 @@ function list(numbers: number[]): string {
 }
 
 /** Other works with an author in common, the namesakes left out. */
-export function sameAuthor(source: Source, sources: Map<string, Source>): Source[] {
+export function sameAuthor(source: Source, sources: ReadonlyMap<string, Source>): Source[] {
   const works = worksByAuthor.get(sources) ?? groupByAuthor(sources);
   worksByAuthor.set(sources, works);
   const others = new Set(source.author.flatMap((name) => works.get(JSON.stringify(name)) ?? []));
@@ -99,9 +99,9 @@ export function sameAuthor(source: Source, sources: Map<string, Source>): Source
 }
 
 // Asked for on the page of every source: to compare each with all would take the square of their number.
-const worksByAuthor = new WeakMap<Map<string, Source>, Map<string, Source[]>>();
+const worksByAuthor = new WeakMap<ReadonlyMap<string, Source>, Map<string, Source[]>>();
 
-function groupByAuthor(sources: Map<string, Source>): Map<string, Source[]> {
+function groupByAuthor(sources: ReadonlyMap<string, Source>): Map<string, Source[]> {
   const works = new Map<string, Source[]>();
   for (const source of sources.values()) {
     for (const name of new Set(source.author.map((one) => JSON.stringify(one)))) {

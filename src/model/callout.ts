@@ -4,37 +4,28 @@ import type { Passage } from './passage.ts';
 import { printedValue, type Statistic, valueWithUnit } from './statistic.ts';
 
 const rowSchema = z.strictObject({
-  /** Key of the statistic that gives the number. */
-  is: keySchema,
-  /** Portions only: key of the whole. */
-  of: keySchema.optional(),
-  /** What the row is called in the chart. */
-  label: textSchema,
-  /** Drawn in the accent color, as the legend explains. */
-  marked: z.boolean().default(false),
+  is: keySchema.describe('Key of the statistic that gives the number.'),
+  of: keySchema.optional().describe('Portions only: key of the whole.'),
+  label: textSchema.describe('What the row is called in the chart.'),
+  marked: z.boolean().default(false).describe('Drawn in the accent color, as the legend explains.'),
 });
 
 /** callouts.yaml: figures that a reader looks at. */
 export const calloutSchema = z
   .strictObject({
-    /** The end of its address: #callout-<key>. */
-    key: keySchema,
-    /** The claim. */
-    title: textSchema,
-    /** What is measured, where, when, in which unit. */
-    measures: textSchema,
-    /** Bars from zero, parts of one whole each, one stack, or places on a scale of ranks. */
-    chart: z.enum(['bars', 'portions', 'parts', 'ranks']),
-    /** One number of the chart each, from statistics.yaml. */
-    rows: listOf(rowSchema, ({ is }) => is).min(1),
-    /** What the accent color means. */
-    marked: textSchema.optional(),
-    /** Parts only: key of the total. */
-    whole: keySchema.optional(),
-    /** Ranks only: how many places are shown. */
-    scale: z.int().positive().optional(),
-    /** What a reader must not take from the chart. */
-    caveats: z.array(textSchema).default([]),
+    key: keySchema.describe('The end of its address: #callout-<key>.'),
+    title: textSchema.describe('The claim.'),
+    measures: textSchema.describe('What is measured, where, when, in which unit.'),
+    chart: z
+      .enum(['bars', 'portions', 'parts', 'ranks'])
+      .describe('Bars from zero, parts of one whole each, one stack, or places on a scale of ranks.'),
+    rows: listOf(rowSchema, ({ is }) => is)
+      .min(1)
+      .describe('One number of the chart each, from statistics.yaml.'),
+    marked: textSchema.optional().describe('What the accent color means.'),
+    whole: keySchema.optional().describe('Parts only: key of the total.'),
+    scale: z.int().positive().optional().describe('Ranks only: how many places are shown.'),
+    caveats: z.array(textSchema).default([]).describe('What a reader must not take from the chart.'),
   })
   .refine(({ chart, whole }) => chart !== 'parts' || whole !== undefined, {
     path: ['whole'],

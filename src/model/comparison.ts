@@ -14,33 +14,28 @@ export const relations = {
 } as const;
 
 const sideSchema = z.strictObject({
-  /** Key of the document. */
-  document: keySchema,
-  /** Paragraphs and notes of that document that say it. */
-  places: listOf(placeSchema).default([]),
-  /** What this document says, or that it says nothing. */
-  says: textSchema,
+  document: keySchema.describe('Key of the document.'),
+  places: listOf(placeSchema).default([]).describe('Paragraphs and notes of that document that say it.'),
+  says: textSchema.describe('What this document says, or that it says nothing.'),
 });
 
 /** comparisons.yaml: where documents meet. */
 export const comparisonSchema = z
   .strictObject({
-    /** Its address: /compare/#<key>. */
-    key: keySchema,
-    /** The point on which they are compared. */
-    title: textSchema,
-    /** Whether they differ, agree, stand at other dates, or one adds to the other. */
-    kind: z.enum(Object.keys(relations) as [keyof typeof relations]),
-    /** What each document says, one entry a document. */
-    sides: listOf(sideSchema, ({ document }) => document).min(2),
-    /** Keys of the numbers that it is about. */
-    statistics: listOf(keySchema).default([]),
-    /** The editors' note: how the two stand to each other, from the documents alone. */
-    remark: textSchema,
-    /** What the editors know from elsewhere. */
-    outside: textSchema.optional(),
-    /** Keys of the editors' own sources for it. */
-    'editors-sources': listOf(keySchema).default([]),
+    key: keySchema.describe('Its address: /compare/#<key>.'),
+    title: textSchema.describe('The point on which they are compared.'),
+    kind: z
+      .enum(Object.keys(relations) as [keyof typeof relations])
+      .describe('Whether they differ, agree, stand at other dates, or one adds to the other.'),
+    sides: listOf(sideSchema, ({ document }) => document)
+      .min(2)
+      .describe('What each document says, one entry a document.'),
+    statistics: listOf(keySchema).default([]).describe('Keys of the numbers that it is about.'),
+    remark: textSchema.describe(
+      "The editors' note: how the two stand to each other, from the documents alone.",
+    ),
+    outside: textSchema.optional().describe('What the editors know from elsewhere.'),
+    'editors-sources': listOf(keySchema).default([]).describe("Keys of the editors' own sources for it."),
   })
   .refine((comparison) => !comparison.outside || comparison['editors-sources'].length > 0, {
     path: ['editors-sources'],

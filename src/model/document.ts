@@ -11,21 +11,21 @@ import { workTypes } from './work-kind.ts';
 /** A person as CSL names one; `literal` for bodies. */
 export const nameSchema = z.union([
   z.strictObject({
-    /** The family name. */
-    family: textSchema.refine(
-      (name) => !/,(?! (?:Jr|Sr|[IVX]+)\b)/.test(name),
-      'Write the parts of a name apart: { family: Doe, given: Jane }.',
-    ),
-    /** Given names or initials. */
-    given: textSchema.optional(),
-    /** Where the author worked, as printed. */
-    affiliation: textSchema.optional(),
-    /** The family name comes first wherever the name is written, as in Xi Jinping. */
-    'static-ordering': z.boolean().optional(),
+    family: textSchema
+      .refine(
+        (name) => !/,(?! (?:Jr|Sr|[IVX]+)\b)/.test(name),
+        'Write the parts of a name apart: { family: Doe, given: Jane }.',
+      )
+      .describe('The family name.'),
+    given: textSchema.optional().describe('Given names or initials.'),
+    affiliation: textSchema.optional().describe('Where the author worked, as printed.'),
+    'static-ordering': z
+      .boolean()
+      .optional()
+      .describe('The family name comes first wherever the name is written, as in Xi Jinping.'),
   }),
   z.strictObject({
-    /** A body, or a name that has no parts. */
-    literal: textSchema,
+    literal: textSchema.describe('A body, or a name that has no parts.'),
   }),
 ]);
 export type Name = z.output<typeof nameSchema>;
@@ -33,56 +33,42 @@ export type Name = z.output<typeof nameSchema>;
 /** documents/<key>/document.yaml */
 export const documentSchema = z
   .strictObject({
-    /** The first step of its addresses: /brief/. */
-    key: keySchema,
-    /** The title of the original, as printed. */
-    title: textSchema,
-    /** The title in sentence case, for citation styles: they raise letters, none lowers them. */
-    'sentence-title': textSchema.optional(),
-    /** How menus name it. */
-    'short-title': textSchema,
-    /** What the original is, e.g. "Policy brief". */
-    kind: textSchema,
-    /** The CSL type of the original, e.g. "report". */
-    type: z.enum(workTypes),
-    /** One page a section, or the whole document on one page. */
-    paging: z.enum(['sections', 'single']),
-    /** Who wrote the original, in printed order. */
-    authors: listOf(nameSchema, fullName).min(1),
-    /** Date of the original (EDTF). */
-    issued: pastSchema,
-    /** That date in words, where the bare date would claim too much. */
-    'issued-text': textSchema.optional(),
-    /** Where the original appeared. */
-    'container-title': textSchema.optional(),
-    /** Of the journal. */
-    volume: textSchema.optional(),
-    /** Of the volume. */
-    issue: textSchema.optional(),
-    /** Of the report, in its series. */
-    number: textSchema.optional(),
-    /** First and last in the journal, newspaper or book, e.g. "41-59". */
-    page: pageSchema.optional(),
-    /** Who brought the original out. */
-    publisher: textSchema.optional(),
-    /** Where it was brought out. */
-    'publisher-place': textSchema.optional(),
-    /** Its digital identifier, from "10." on. */
-    DOI: doiSchema.optional(),
-    /** Where the original is on the web. */
-    URL: urlSchema.optional(),
-    /** Of the original, as a language tag; English where it is not said. */
-    language: languageSchema.optional(),
-    /** How many pages the original has in print. */
-    pages: z.int().positive().optional(),
-    /** The day on which this edition was last changed (EDTF): for feeds, maps and books. */
-    revised: singleSchema.optional(),
-    /** One sentence for search engines and link previews. */
-    description: textSchema,
-    /** Two or three sentences for the front page. */
-    lead: textSchema,
-    /** What is known, inferred or unknown about the original. */
-    remarks: z.array(textSchema).default([]),
+    key: keySchema.describe('The first step of its addresses: /brief/.'),
+    title: textSchema.describe('The title of the original, as printed.'),
+    'sentence-title': textSchema
+      .optional()
+      .describe('The title in sentence case, for citation styles: they raise letters, none lowers them.'),
+    'short-title': textSchema.describe('How menus name it.'),
+    kind: textSchema.describe('What the original is, e.g. "Policy brief".'),
+    type: z.enum(workTypes).describe('The CSL type of the original, e.g. "report".'),
+    paging: z.enum(['sections', 'single']).describe('One page a section, or the whole document on one page.'),
+    authors: listOf(nameSchema, fullName).min(1).describe('Who wrote the original, in printed order.'),
+    issued: pastSchema.describe('Date of the original (EDTF).'),
+    'issued-text': textSchema
+      .optional()
+      .describe('That date in words, where the bare date would claim too much.'),
+    'container-title': textSchema.optional().describe('Where the original appeared.'),
+    volume: textSchema.optional().describe('Of the journal.'),
+    issue: textSchema.optional().describe('Of the volume.'),
+    number: textSchema.optional().describe('Of the report, in its series.'),
+    page: pageSchema.optional().describe('First and last in the journal, newspaper or book, e.g. "41-59".'),
+    publisher: textSchema.optional().describe('Who brought the original out.'),
+    'publisher-place': textSchema.optional().describe('Where it was brought out.'),
+    DOI: doiSchema.optional().describe('Its digital identifier, from "10." on.'),
+    URL: urlSchema.optional().describe('Where the original is on the web.'),
+    language: languageSchema
+      .optional()
+      .describe('Of the original, as a language tag; English where it is not said.'),
+    pages: z.int().positive().optional().describe('How many pages the original has in print.'),
+    revised: singleSchema
+      .optional()
+      .describe('The day on which this edition was last changed (EDTF): for feeds, maps and books.'),
+    description: textSchema.describe('One sentence for search engines and link previews.'),
+    lead: textSchema.describe('Two or three sentences for the front page.'),
+    remarks: z
+      .array(textSchema)
+      .default([])
+      .describe('What is known, inferred or unknown about the original.'),
   })
   .refine((document) => !differInYear(document['issued-text'] ?? '', document.issued), {
     path: ['issued-text'],
@@ -164,6 +150,6 @@ export function frontLabel(document: Document): string {
 }
 
 /** Whether every page can name all documents; a page of a large library would be nothing but its menu. */
-export function fitMenu(documents: Document[]): boolean {
+export function fitMenu(documents: readonly Document[]): boolean {
   return documents.length <= 6;
 }

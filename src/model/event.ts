@@ -7,26 +7,25 @@ import type { Source } from './source.ts';
 /** events.yaml: the chronology. */
 export const eventSchema = z
   .strictObject({
-    /** Its address: /timeline/#<key>. */
-    key: keySchema,
-    /** When it was (EDTF), for sorting. */
-    date: dateSchema,
-    /** As readers see it: "summer 2013". */
-    shown: textSchema,
-    /** What happened, in a few words. */
-    title: textSchema,
-    /** What happened, in one or two sentences. */
-    text: textSchema,
-    /** How the editors came to the date, where the texts do not print it. */
-    inferred: textSchema.optional(),
-    /** One of the kinds in site.yaml. */
-    kind: keySchema,
-    /** No document tells of it: the editors do, from sources of their own, since it bears on what the documents say. */
-    outside: z.boolean().default(false),
-    /** Paragraphs and notes that tell of it, or on which it bears. */
-    places: listOf(placeSchema).min(1),
-    /** Keys of the sources that tell of it. */
-    sources: listOf(keySchema).default([]),
+    key: keySchema.describe('Its address: /timeline/#<key>.'),
+    date: dateSchema.describe('When it was (EDTF), for sorting.'),
+    shown: textSchema.describe('As readers see it: "summer 2013".'),
+    title: textSchema.describe('What happened, in a few words.'),
+    text: textSchema.describe('What happened, in one or two sentences.'),
+    inferred: textSchema
+      .optional()
+      .describe('How the editors came to the date, where the texts do not print it.'),
+    kind: keySchema.describe('One of the kinds in site.yaml.'),
+    outside: z
+      .boolean()
+      .default(false)
+      .describe(
+        'No document tells of it: the editors do, from sources of their own, since it bears on what the documents say.',
+      ),
+    places: listOf(placeSchema)
+      .min(1)
+      .describe('Paragraphs and notes that tell of it, or on which it bears.'),
+    sources: listOf(keySchema).default([]).describe('Keys of the sources that tell of it.'),
   })
   .refine(({ outside, sources }) => !outside || sources.length > 0, {
     path: ['sources'],

@@ -11,23 +11,27 @@ import type { Source } from './source.ts';
 import type { Statistic } from './statistic.ts';
 import type { Term } from './term.ts';
 
-/** All content, linked both ways: pages, search records, checks and tests read this and nothing else. */
-export interface Library {
-  site: Site;
-  documents: Document[];
-  sections: Section[];
-  passages: Passage[];
-  sources: Map<string, Source>;
-  statistics: Map<string, Statistic>;
-  callouts: Map<string, Callout>;
-  terms: Map<string, Term>;
-  events: Map<string, Event>;
-  comparisons: Map<string, Comparison>;
-  packets: Map<string, Packet>;
+/** What a content folder holds, linked both ways. */
+export interface Collection {
+  readonly documents: readonly Document[];
+  readonly sections: readonly Section[];
+  readonly passages: readonly Passage[];
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly statistics: ReadonlyMap<string, Statistic>;
+  readonly callouts: ReadonlyMap<string, Callout>;
+  readonly terms: ReadonlyMap<string, Term>;
+  readonly events: ReadonlyMap<string, Event>;
+  readonly comparisons: ReadonlyMap<string, Comparison>;
+  readonly packets: ReadonlyMap<string, Packet>;
   /** Where addresses lead that were published once, by what they were. */
-  redirects: Map<string, Redirect>;
+  readonly redirects: ReadonlyMap<string, Redirect>;
   /** By the names that content uses: `protecting-3`, `brief/note-12`. */
-  places: Map<string, Place>;
+  readonly places: ReadonlyMap<string, Place>;
   /** Sections by file, relative to the content folder. */
-  files: Map<string, Section>;
+  readonly files: ReadonlyMap<string, Section>;
+}
+
+/** All content, with what the site says of itself: pages, search records, checks and tests read this and nothing else. */
+export interface Library extends Collection {
+  readonly site: Site;
 }

@@ -3,7 +3,7 @@ import type { Room } from './site.ts';
 
 /** How many records a room of the site shows; none are counted where it has no list of its own. */
 export function roomCount(library: Library, room: Room): number | undefined {
-  const lists: Partial<Record<Room, Map<string, unknown>>> = {
+  const lists: Partial<Record<Room, ReadonlyMap<string, unknown>>> = {
     sources: library.sources,
     data: library.statistics,
     compare: library.comparisons,

@@ -8,20 +8,18 @@ import type { Term } from './term.ts';
 
 /** packets.yaml: what teachers can hand out as it is. */
 export const packetSchema = z.strictObject({
-  /** The last step of its address: /teach/<key>/. */
-  key: keySchema.refine((key) => !['packet', 'parts', 'questions'].includes(key), {
-    error: 'The site itself uses this address under /teach/. Choose another key.',
-  }),
-  /** What stands above it. */
-  title: textSchema,
-  /** What students are to do with it. */
-  instruction: textSchema,
-  /** For teachers who choose: what it is good for. */
-  summary: textSchema,
-  /** Sections by key and single paragraphs by id, in the order of reading. */
-  parts: listOf(placeSchema).min(1),
-  /** Whether the questions on the parts are printed. */
-  questions: z.boolean().default(true),
+  key: keySchema
+    .refine((key) => !['packet', 'parts', 'questions'].includes(key), {
+      error: 'The site itself uses this address under /teach/. Choose another key.',
+    })
+    .describe('The last step of its address: /teach/<key>/.'),
+  title: textSchema.describe('What stands above it.'),
+  instruction: textSchema.describe('What students are to do with it.'),
+  summary: textSchema.describe('For teachers who choose: what it is good for.'),
+  parts: listOf(placeSchema)
+    .min(1)
+    .describe('Sections by key and single paragraphs by id, in the order of reading.'),
+  questions: z.boolean().default(true).describe('Whether the questions on the parts are printed.'),
 });
 
 export type Part = Section | Passage;

@@ -11,12 +11,13 @@ const addressSchema = z
 
 /** redirects.yaml: where what was once published is to be found. An entry is never taken out again. */
 export const redirectSchema = z.strictObject({
-  /** The address that others may still link to. A page leads its fragments and citations along, a document its pages. */
-  from: addressSchema,
-  /** What answers for it now. */
-  to: addressSchema,
-  /** What happened, for readers who land there, e.g. "Merged with the paragraph before it." */
-  why: textSchema.optional(),
+  from: addressSchema.describe(
+    'The address that others may still link to. A page leads its fragments and citations along, a document its pages.',
+  ),
+  to: addressSchema.describe('What answers for it now.'),
+  why: textSchema
+    .optional()
+    .describe('What happened, for readers who land there, e.g. "Merged with the paragraph before it."'),
 });
 export type Redirect = z.output<typeof redirectSchema>;
 

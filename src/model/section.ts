@@ -6,24 +6,22 @@ import type { Note } from './note.ts';
 import type { Passage, Place } from './passage.ts';
 
 const questionSchema = z.strictObject({
-  /** An open question that the text lets one answer. */
-  ask: textSchema,
-  /** The passages that an answer needs. */
-  needs: listOf(placeSchema).min(1),
+  ask: textSchema.describe('An open question that the text lets one answer.'),
+  needs: listOf(placeSchema).min(1).describe('The passages that an answer needs.'),
 });
 
 /** Front matter of documents/<document>/NN-<key>.mdx */
 export const sectionSchema = z.strictObject({
-  /** The last step of its address, and the first part of the ids of its paragraphs. */
-  key: keySchema,
-  /** Its heading, as the original has it. */
-  title: textSchema,
-  /** One or two sentences: what a reader learns here. */
-  summary: textSchema,
-  /** Anything but the body stands on the document's front page. */
-  role: z.enum(['body', 'abstract', 'caption', 'author-note']).default('body'),
-  /** For discussion. */
-  questions: listOf(questionSchema, ({ ask }) => ask).default([]),
+  key: keySchema.describe('The last step of its address, and the first part of the ids of its paragraphs.'),
+  title: textSchema.describe('Its heading, as the original has it.'),
+  summary: textSchema.describe('One or two sentences: what a reader learns here.'),
+  role: z
+    .enum(['body', 'abstract', 'caption', 'author-note'])
+    .default('body')
+    .describe("Anything but the body stands on the document's front page."),
+  questions: listOf(questionSchema, ({ ask }) => ask)
+    .default([])
+    .describe('For discussion.'),
 });
 
 export interface Question {

@@ -35,48 +35,51 @@ const synonymSchema = textSchema.regex(/^[\p{Ll}\p{M} -]+$/u, {
 });
 
 const aboutSectionSchema = z.strictObject({
-  /** The last step of its address: /about/#method. */
-  id: keySchema,
-  title: textSchema,
-  /** Paragraphs in Markdown. */
-  text: markdownSchema,
-  /** The documents and what is known of their originals are listed after it. */
-  documents: z.boolean().default(false),
+  id: keySchema.describe('The last step of its address: /about/#method.'),
+  title: textSchema.describe('Its heading.'),
+  text: markdownSchema.describe('Paragraphs in Markdown.'),
+  documents: z
+    .boolean()
+    .default(false)
+    .describe('The documents and what is known of their originals are listed after it.'),
 });
 
 /** site.yaml: what the site as a whole is called and says of itself, and what it looks like. */
 export const siteSchema = z.strictObject({
-  /** In the header of every page and behind every title. */
-  name: textSchema,
-  /** What stands above the front page, or above a part of the About page. */
-  title: textSchema,
-  /** One sentence for search engines and link previews. */
-  description: textSchema,
-  /** Two or three sentences at the top of the front page. */
-  lead: textSchema,
-  /** Of links and marks, in the light and in the dark theme. */
+  name: textSchema.describe('In the header of every page and behind every title.'),
+  title: textSchema.describe('What stands above the front page.'),
+  description: textSchema.describe('One sentence for search engines and link previews.'),
+  lead: textSchema.describe('Two or three sentences at the top of the front page.'),
   accent: z
     .strictObject({
-      /** On light paper, e.g. "#0d5a92". */
-      light: colorOn(palette.paper.light),
-      /** On dark paper, e.g. "#8cc3ef". */
-      dark: colorOn(palette.paper.dark),
+      light: colorOn(palette.paper.light).describe('On light paper, e.g. "#0d5a92".'),
+      dark: colorOn(palette.paper.dark).describe('On dark paper, e.g. "#8cc3ef".'),
     })
-    .default(defaultAccent),
-  /** The site's own pages in the menu, in this order, after the documents. */
-  menu: listOf(z.enum(roomKeys)).default(Object.keys(rooms) as Room[]),
-  /** What the front page says of each of these pages. */
-  rooms: z.partialRecord(z.enum(roomKeys), textSchema).default({}),
-  /** What stands above the list of comparisons. */
-  comparisons: textSchema.optional(),
-  /** The groups of the page of statistics; a statistic’s `theme` is one of these. Without them, every theme is its own heading. */
-  themes: headingsSchema,
-  /** What the timeline tells apart; an event’s `kind` is one of these. The first five have a mark of their own. */
-  'event-kinds': headingsSchema,
-  /** Words that readers use for one another, a group a line: who searches for one finds the others, too, after it. */
-  synonyms: z.array(z.array(synonymSchema).min(2)).default([]),
-  /** The About page. */
-  about: listOf(aboutSectionSchema, ({ id }) => id).default([]),
+    .default(defaultAccent)
+    .describe('Of links and marks, in the light and in the dark theme.'),
+  menu: listOf(z.enum(roomKeys))
+    .default(Object.keys(rooms) as Room[])
+    .describe("The site's own pages in the menu, in this order, after the documents."),
+  rooms: z
+    .partialRecord(z.enum(roomKeys), textSchema)
+    .default({})
+    .describe('What the front page says of each of these pages.'),
+  comparisons: textSchema.optional().describe('What stands above the list of comparisons.'),
+  themes: headingsSchema.describe(
+    'The groups of the page of statistics; a statistic’s `theme` is one of these. Without them, every theme is its own heading.',
+  ),
+  'event-kinds': headingsSchema.describe(
+    'What the timeline tells apart; an event’s `kind` is one of these. The first five have a mark of their own.',
+  ),
+  synonyms: z
+    .array(z.array(synonymSchema).min(2))
+    .default([])
+    .describe(
+      'Words that readers use for one another, a group a line: who searches for one finds the others, too, after it.',
+    ),
+  about: listOf(aboutSectionSchema, ({ id }) => id)
+    .default([])
+    .describe('The About page.'),
 });
 export type Site = z.output<typeof siteSchema>;
 

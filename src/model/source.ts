@@ -40,122 +40,94 @@ const issnSchema = z
 
 /** What the editors found out about a work that the documents cite: for readers who look for it, not for its note. */
 const foundSchema = z.strictObject({
-  /** Its digital identifier, from "10." on. */
-  DOI: doiSchema.optional(),
-  /** Of a book or report, in quotation marks. */
-  ISBN: isbnSchema.optional(),
-  /** Its publisher's page, or where it can be read. */
-  URL: urlSchema.optional(),
-  /** A copy kept by somebody else. */
-  copy: urlSchema.optional(),
-  /** When the editors saw it there (EDTF). */
-  accessed: pastSchema,
+  DOI: doiSchema.optional().describe('Its digital identifier, from "10." on.'),
+  ISBN: isbnSchema.optional().describe('Of a book or report, in quotation marks.'),
+  URL: urlSchema.optional().describe("Its publisher's page, or where it can be read."),
+  copy: urlSchema.optional().describe('A copy kept by somebody else.'),
+  accessed: pastSchema.describe('When the editors saw it there (EDTF).'),
 });
 
 const customSchema = z.strictObject({
-  /** Cited by no document: for a `note` of the editors, or for further `reading`. */
-  editors: z.enum(['note', 'reading']).optional(),
-  /** Why it is worth reading: of further reading. */
-  why: textSchema.optional(),
-  /** What the editors found out about a work that a document cites. */
-  found: foundSchema.optional(),
-  /** Keys of the editors' own sources, on which remarks and doubts rest that go beyond the documents. */
-  'editors-sources': listOf(keySchema).default([]),
-  /** The title as printed; absent when the title is the editors' description. */
-  'printed-title': textSchema.optional(),
-  /** The title is the editors' description. */
-  described: z.boolean().default(false),
-  /** A body printed beside the publisher whose part is not said. */
-  institution: textSchema.optional(),
-  /** Whether the title is a translation, where letters do not tell: an English title of a work in another script is one. */
-  translated: z.boolean().optional(),
-  /** The original's own mark, e.g. "[in Dutch]". */
-  'printed-language': textSchema.optional(),
-  /** The address as printed, where print damaged it. */
-  'printed-url': textSchema.optional(),
-  /** What was mended in the address. */
-  'url-repair': textSchema.optional(),
-  /** What the original does not tell. */
-  'not-printed': z.array(textSchema).default([]),
-  /** What the editors have to say of it. */
-  remarks: z.array(textSchema).default([]),
-  /** What the editors could not settle. */
-  doubts: z.array(textSchema).default([]),
-  /** Other forms by which readers look for it. */
-  'also-found-as': z.array(textSchema).default([]),
-  /** Places that name it without citing it. */
-  'named-in': listOf(placeSchema).default([]),
+  editors: z
+    .enum(['note', 'reading'])
+    .optional()
+    .describe('Cited by no document: for a `note` of the editors, or for further `reading`.'),
+  why: textSchema.optional().describe('Why it is worth reading: of further reading.'),
+  found: foundSchema.optional().describe('What the editors found out about a work that a document cites.'),
+  'editors-sources': listOf(keySchema)
+    .default([])
+    .describe(
+      "Keys of the editors' own sources, on which remarks and doubts rest that go beyond the documents.",
+    ),
+  'printed-title': textSchema
+    .optional()
+    .describe("The title as printed; absent when the title is the editors' description."),
+  described: z.boolean().default(false).describe("The title is the editors' description."),
+  institution: textSchema.optional().describe('A body printed beside the publisher whose part is not said.'),
+  translated: z
+    .boolean()
+    .optional()
+    .describe(
+      'Whether the title is a translation, where letters do not tell: an English title of a work in another script is one.',
+    ),
+  'printed-language': textSchema.optional().describe('The original\'s own mark, e.g. "[in Dutch]".'),
+  'printed-url': textSchema.optional().describe('The address as printed, where print damaged it.'),
+  'url-repair': textSchema.optional().describe('What was mended in the address.'),
+  'not-printed': z.array(textSchema).default([]).describe('What the original does not tell.'),
+  remarks: z.array(textSchema).default([]).describe('What the editors have to say of it.'),
+  doubts: z.array(textSchema).default([]).describe('What the editors could not settle.'),
+  'also-found-as': z.array(textSchema).default([]).describe('Other forms by which readers look for it.'),
+  'named-in': listOf(placeSchema).default([]).describe('Places that name it without citing it.'),
 });
 
 /** sources.yaml: CSL items, as Zotero, Pandoc and citeproc share them. What CSL has no field for is in `custom`. */
 export const sourceSchema = z
   .strictObject({
-    /** The key by which it is cited: [@key]. */
-    id: keySchema.refine((id) => id !== 'none', 'Choose another key: "none" says that there is no source.'),
-    /** What it is, as CSL names it. */
-    type: z.enum(workTypes),
-    /** In printed order; none where none is named. */
-    author: listOf(nameSchema, fullName).default([]),
-    /** Of the book. */
-    editor: listOf(nameSchema, fullName).optional(),
-    /** Who translated it into the language in which it is cited. */
-    translator: listOf(nameSchema, fullName).optional(),
-    /** What it is called, in sentence case: citation styles raise letters, none lowers them. */
-    title: textSchema,
-    /** The journal, newspaper, site or book of which it is a part. */
-    'container-title': textSchema.optional(),
-    /** The series in which the book or report stands. */
-    'collection-title': textSchema.optional(),
-    /** Of the series. */
-    'collection-number': textSchema.optional(),
-    /** Of the journal. */
-    volume: textSchema.optional(),
-    /** Of the volume. */
-    issue: textSchema.optional(),
-    /** Of a report, resolution or document. */
-    number: textSchema.optional(),
-    /** First and last, e.g. "41-59". */
-    page: pageSchema.optional(),
-    /** Of the newspaper, site or treaty. */
-    section: textSchema.optional(),
-    /** E.g. "2nd". */
-    edition: textSchema.optional(),
-    /** Of a database or program, e.g. "2.1". */
-    version: textSchema.optional(),
-    /** What kind of report or thesis, e.g. "Working paper", "PhD dissertation". */
-    genre: textSchema.optional(),
-    /** Who brought it out; of a thesis, the university. */
-    publisher: textSchema.optional(),
-    /** Where it was brought out. */
-    'publisher-place': textSchema.optional(),
-    /** Of a speech or talk. */
-    'event-title': textSchema.optional(),
-    /** Where the speech or talk was given. */
-    'event-place': textSchema.optional(),
-    /** The body that passed a resolution or treaty. */
-    authority: textSchema.optional(),
-    /** Where it is kept. */
-    archive: textSchema.optional(),
-    /** E.g. "Video". */
-    medium: textSchema.optional(),
-    /** How many pages it has. */
-    'number-of-pages': textSchema.optional(),
-    /** Its digital identifier, from "10." on. */
-    DOI: doiSchema.optional(),
-    /** Of a book, in quotation marks. */
-    ISBN: isbnSchema.optional(),
-    /** Of a journal. */
-    ISSN: issnSchema.optional(),
-    /** Where it is on the web. */
-    URL: urlSchema.optional(),
-    /** When it was read there (EDTF). */
-    accessed: pastSchema.optional(),
-    /** EDTF; absent where no date is printed. */
-    issued: pastSchema.optional(),
-    /** Of the original, as a language tag: "en", "zh"; absent where nobody says. */
-    language: languageSchema.optional(),
-    /** What CSL has no field for. */
-    custom: customSchema.prefault({}),
+    id: keySchema
+      .refine((id) => id !== 'none', 'Choose another key: "none" says that there is no source.')
+      .describe('The key by which it is cited: [@key].'),
+    type: z.enum(workTypes).describe('What it is, as CSL names it.'),
+    author: listOf(nameSchema, fullName).default([]).describe('In printed order; none where none is named.'),
+    editor: listOf(nameSchema, fullName).optional().describe('Of the book.'),
+    translator: listOf(nameSchema, fullName)
+      .optional()
+      .describe('Who translated it into the language in which it is cited.'),
+    title: textSchema.describe(
+      'What it is called, in sentence case: citation styles raise letters, none lowers them.',
+    ),
+    'container-title': textSchema
+      .optional()
+      .describe('The journal, newspaper, site or book of which it is a part.'),
+    'collection-title': textSchema.optional().describe('The series in which the book or report stands.'),
+    'collection-number': textSchema.optional().describe('Of the series.'),
+    volume: textSchema.optional().describe('Of the journal.'),
+    issue: textSchema.optional().describe('Of the volume.'),
+    number: textSchema.optional().describe('Of a report, resolution or document.'),
+    page: pageSchema.optional().describe('First and last, e.g. "41-59".'),
+    section: textSchema.optional().describe('Of the newspaper, site or treaty.'),
+    edition: textSchema.optional().describe('E.g. "2nd".'),
+    version: textSchema.optional().describe('Of a database or program, e.g. "2.1".'),
+    genre: textSchema
+      .optional()
+      .describe('What kind of report or thesis, e.g. "Working paper", "PhD dissertation".'),
+    publisher: textSchema.optional().describe('Who brought it out; of a thesis, the university.'),
+    'publisher-place': textSchema.optional().describe('Where it was brought out.'),
+    'event-title': textSchema.optional().describe('Of a speech or talk.'),
+    'event-place': textSchema.optional().describe('Where the speech or talk was given.'),
+    authority: textSchema.optional().describe('The body that passed a resolution or treaty.'),
+    archive: textSchema.optional().describe('Where it is kept.'),
+    medium: textSchema.optional().describe('E.g. "Video".'),
+    'number-of-pages': textSchema.optional().describe('How many pages it has.'),
+    DOI: doiSchema.optional().describe('Its digital identifier, from "10." on.'),
+    ISBN: isbnSchema.optional().describe('Of a book, in quotation marks.'),
+    ISSN: issnSchema.optional().describe('Of a journal.'),
+    URL: urlSchema.optional().describe('Where it is on the web.'),
+    accessed: pastSchema.optional().describe('When it was read there (EDTF).'),
+    issued: pastSchema.optional().describe('EDTF; absent where no date is printed.'),
+    language: languageSchema
+      .optional()
+      .describe('Of the original, as a language tag: "en", "zh"; absent where nobody says.'),
+    custom: customSchema.prefault({}).describe('What CSL has no field for.'),
   })
   .refine(
     (work) => !['article-journal', 'chapter'].includes(work.type) || work['container-title'] !== undefined,

@@ -41,24 +41,18 @@ const quotedSchema = textSchema.refine(
 );
 
 const derivedSchema = z.strictObject({
-  /** What the result is. */
-  label: textSchema,
-  formula: textSchema,
-  /** Rounded as printed; recomputed at build. */
-  result: z.number(),
-  unit: textSchema,
+  label: textSchema.describe('What the result is.'),
+  formula: textSchema.describe('How it follows from other statistics, named by their keys.'),
+  result: z.number().describe('Rounded as printed; recomputed at build.'),
+  unit: textSchema.describe('What the result counts.'),
 });
 
 /** statistics.yaml: every number that the documents state. */
 export const statisticSchema = z
   .strictObject({
-    /** Its address: /data/<key>/, and what <Stat is="…" /> names. */
-    key: keySchema,
-    /** One of the themes in site.yaml. */
-    theme: keySchema,
-    /** A short name. */
-    title: textSchema,
-    /** The number itself. */
+    key: keySchema.describe('Its address: /data/<key>/, and what <Stat is="…" /> names.'),
+    theme: keySchema.describe('One of the themes in site.yaml.'),
+    title: textSchema.describe('A short name.'),
     value: z
       .number()
       .refine(
@@ -68,47 +62,47 @@ export const statisticSchema = z
       .refine(
         (value) => value === 0 || Math.abs(value) >= 1e-6,
         'It is too small to print: choose a larger unit.',
+      )
+      .describe('The number itself.'),
+    unit: unitSchema.describe(
+      'What is counted: "percent", "US dollars", "soldiers", "rank" … In a text, % and $ are printed, other units written.',
+    ),
+    printed: textSchema.optional().describe('Only where the text here prints a word: "sixth", "twentyfold".'),
+    original: quotedSchema
+      .optional()
+      .describe(
+        'The words in which the original states it, copied exactly, where it states it in words: its page quotes them.',
       ),
-    /** What is counted: "percent", "US dollars", "soldiers", "rank" … In a text, % and $ are printed, other units written. */
-    unit: unitSchema,
-    /** Only where the text here prints a word: "sixth", "twentyfold". */
-    printed: textSchema.optional(),
-    /** The words in which the original states it, copied exactly, where it states it in words: its page quotes them. */
-    original: quotedSchema.optional(),
-    /** What heads its page where the original does not print the number itself: "half of 30". */
-    stated: textSchema.optional(),
-    /** "more than", "about", "roughly", as the text has it. */
-    qualifier: textSchema.optional(),
-    /** When the value holds, in words. */
-    'as-of': textSchema,
-    /** The same as a date (EDTF), for sorting and the downloads. */
-    date: pastSchema.optional(),
-    /** What exactly is counted. */
-    measures: textSchema,
-    /** Of what it is a share or a rank. */
-    of: textSchema.optional(),
-    /** The paragraph or note that states it. */
-    place: placeSchema,
-    /** Other places that state it. */
-    'also-in': listOf(placeSchema).default([]),
-    /** The number of the note that supports it. */
-    note: z.int().positive().optional(),
-    /** Key of the source that supports it, or "none" where the text names none. What a formula gives needs none. */
-    source: keySchema.optional(),
-    /** What gives the value, recomputed at build. */
-    formula: textSchema.optional(),
-    /** The editors' own arithmetic. */
-    derived: z.array(derivedSchema).default([]),
-    /** Why one reading alone cannot be checked. */
-    ambiguous: textSchema.optional(),
-    /** What speaks against taking it as it stands. */
-    doubts: z.array(textSchema).default([]),
-    /** Keys of the editors' own sources, on which a doubt rests that goes beyond the documents. */
-    'editors-sources': listOf(keySchema).default([]),
-    /** The same thing at other dates, or what it is read against. */
-    related: listOf(keySchema).default([]),
-    /** The value is the editors': the text prints no number, and need not print this one. */
-    computed: z.boolean().default(false),
+    stated: textSchema
+      .optional()
+      .describe('What heads its page where the original does not print the number itself: "half of 30".'),
+    qualifier: textSchema.optional().describe('"more than", "about", "roughly", as the text has it.'),
+    'as-of': textSchema.describe('When the value holds, in words.'),
+    date: pastSchema.optional().describe('The same as a date (EDTF), for sorting and the downloads.'),
+    measures: textSchema.describe('What exactly is counted.'),
+    of: textSchema.optional().describe('Of what it is a share or a rank.'),
+    place: placeSchema.describe('The paragraph or note that states it.'),
+    'also-in': listOf(placeSchema).default([]).describe('Other places that state it.'),
+    note: z.int().positive().optional().describe('The number of the note that supports it.'),
+    source: keySchema
+      .optional()
+      .describe(
+        'Key of the source that supports it, or "none" where the text names none. What a formula gives needs none.',
+      ),
+    formula: textSchema.optional().describe('What gives the value, recomputed at build.'),
+    derived: z.array(derivedSchema).default([]).describe("The editors' own arithmetic."),
+    ambiguous: textSchema.optional().describe('Why one reading alone cannot be checked.'),
+    doubts: z.array(textSchema).default([]).describe('What speaks against taking it as it stands.'),
+    'editors-sources': listOf(keySchema)
+      .default([])
+      .describe("Keys of the editors' own sources, on which a doubt rests that goes beyond the documents."),
+    related: listOf(keySchema)
+      .default([])
+      .describe('The same thing at other dates, or what it is read against.'),
+    computed: z
+      .boolean()
+      .default(false)
+      .describe("The value is the editors': the text prints no number, and need not print this one."),
   })
   .refine(({ source, formula, computed }) => source !== undefined || formula !== undefined || computed, {
     path: ['source'],

@@ -5,20 +5,13 @@ import type { Place } from './passage.ts';
 
 /** terms.yaml: the glossary. */
 export const termSchema = z.strictObject({
-  /** Its address: /glossary/#<key>, and what <Term is="…"> names. */
-  key: keySchema,
-  /** The word or words. */
-  term: textSchema,
-  /** Abbreviations, expansions, other spellings. */
-  also: listOf(textSchema).default([]),
-  /** Language of the term itself, where it is not English. */
-  lang: languageSchema.optional(),
-  /** What it means, in a sentence or two. */
-  definition: textSchema,
-  /** How the documents use it, or that they do not. */
-  usage: textSchema.optional(),
-  /** The main places. */
-  places: listOf(placeSchema).default([]),
+  key: keySchema.describe('Its address: /glossary/#<key>, and what <Term is="…"> names.'),
+  term: textSchema.describe('The word or words.'),
+  also: listOf(textSchema).default([]).describe('Abbreviations, expansions, other spellings.'),
+  lang: languageSchema.optional().describe('Language of the term itself, where it is not English.'),
+  definition: textSchema.describe('What it means, in a sentence or two.'),
+  usage: textSchema.optional().describe('How the documents use it, or that they do not.'),
+  places: listOf(placeSchema).default([]).describe('The main places.'),
 });
 export type TermRecord = z.output<typeof termSchema>;
 

@@ -23,7 +23,11 @@ export interface BackMatter {
  * What the documents of a book state, name and explain, and whatever its chapters lead to besides; of all documents,
  * everything that the library has.
  */
-export function behindChapters(library: Library, documents: Document[], chapters: Page[]): BackMatter {
+export function behindChapters(
+  library: Library,
+  documents: readonly Document[],
+  chapters: Page[],
+): BackMatter {
   const all = documents.length === library.documents.length;
   const linked = new Set(chapters.flatMap(({ body }) => linksOf(body)));
   const isHere = (places: Place[]) => places.some(({ document }) => documents.includes(document));

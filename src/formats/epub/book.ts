@@ -16,8 +16,8 @@ import { titlePage } from './title-page.ts';
 import { type Page, xhtmlFile } from './xhtml.ts';
 
 /** The books of a site by the name of their file, without its ending: each document, and all of them in one. */
-export function books({ documents }: Library): Map<string, Document[]> {
-  const all = new Map(documents.map((document) => [document.key, [document]]));
+export function books({ documents }: Library): Map<string, readonly Document[]> {
+  const all = new Map<string, readonly Document[]>(documents.map((document) => [document.key, [document]]));
   if (documents.length > 1) all.set('documents', documents);
   return all;
 }
@@ -34,7 +34,7 @@ export interface Part {
  * Documents as an EPUB 3: their sections with notes, then sources, figures and terms. The same content gives the same bytes.
  * @returns a ZIP file
  */
-export async function makeBook(library: Library, documents: Document[]): Promise<Uint8Array> {
+export async function makeBook(library: Library, documents: readonly Document[]): Promise<Uint8Array> {
   const { site } = library;
   const sections = documents.flatMap((document) => document.sections);
   const places = placesInBook(sections);

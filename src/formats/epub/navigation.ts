@@ -6,7 +6,7 @@ import { fileOf } from './places.ts';
 import type { Page } from './xhtml.ts';
 
 /** The contents of a book, as readers and their programs use them: its parts, its printed pages, where to begin. */
-export function navigation(documents: Document[], title: string, parts: Part[]): Page {
+export function navigation(documents: readonly Document[], title: string, parts: Part[]): Page {
   const item = ({ file, page }: Part) => h('li', h('a', { href: file }, page.title));
   const isChapter = ({ document }: Part) => document !== undefined;
   const chapters = parts.filter(isChapter);
@@ -42,7 +42,7 @@ export function navigation(documents: Document[], title: string, parts: Part[]):
   return { title, body, type: 'frontmatter' };
 }
 
-function pageList(documents: Document[]) {
+function pageList(documents: readonly Document[]) {
   const pages = documents.flatMap(printedPagesOf);
   if (pages.length === 0) return undefined;
   const items = pages.map(({ number, section }) =>

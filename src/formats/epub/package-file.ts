@@ -15,7 +15,7 @@ interface Packed {
 }
 
 /** What a book says of itself, and the list of its files (EPUB 3.3, Package Document). */
-export function packageFile({ site }: Library, documents: Document[], packed: Packed): string {
+export function packageFile({ site }: Library, documents: readonly Document[], packed: Packed): string {
   const { title, address, pages, pictures } = packed;
   const id = (file: string) => file.replace(/\W/g, '-');
   const item = (file: string, type: string, more = {}) =>

@@ -5,7 +5,7 @@ import type { Library } from '../../model/library.ts';
 import type { Page } from './xhtml.ts';
 
 /** What the book is, and what it is about. */
-export function titlePage({ site }: Library, documents: Document[], title: string): Page {
+export function titlePage({ site }: Library, documents: readonly Document[], title: string): Page {
   const works = documents.flatMap((document) => {
     const { authors, remarks } = document;
     const where = [document['container-title'], issuedLabel(document)].filter(Boolean).join(', ');

@@ -2,7 +2,7 @@ import type { Callout } from '../../model/callout.ts';
 import type { Statistic } from '../../model/statistic.ts';
 import { type Formula, parseFormula, roundsTo } from '../../syntax/formula.ts';
 import { type Position, quote } from '../../syntax/problem.ts';
-import { find, type Linking } from '../linking.ts';
+import { findStatistic, type Linking } from '../linking.ts';
 import type { At } from '../read/yaml-tree.ts';
 
 /** Recomputes what a statistic says to follow from others. */
@@ -44,9 +44,7 @@ function compute(
     return undefined;
   }
   const use = `The formula "${text}" names`;
-  const named = formula.keys.map((key) =>
-    find(linking, library.statistics, key, at, 'unknown-statistic', 'statistics.yaml', use),
-  );
+  const named = formula.keys.map((key) => findStatistic(linking, key, at, use));
   if (named.includes(undefined)) return undefined;
   const result = formula.evaluate((key) => library.statistics.get(key)?.value ?? Number.NaN);
   if (!roundsTo(result, stated)) {

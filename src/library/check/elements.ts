@@ -1,7 +1,7 @@
 import { attribute, type Element } from '../../syntax/parse.ts';
 import { quote, suggest } from '../../syntax/problem.ts';
 import { type Vocable, vocabulary } from '../../syntax/vocabulary.ts';
-import { find, type Linking } from '../linking.ts';
+import { findCallout, findStatistic, findTerm, type Linking } from '../linking.ts';
 import { positionOf, type SectionFile } from '../read/read-content.ts';
 import { hasWords, type Part, parts, type Within } from './text-parts.ts';
 
@@ -17,7 +17,7 @@ const standsIn: Record<string, Part[]> = {
 const either = new Intl.ListFormat('en', { type: 'disjunction' });
 
 export function checkElement(linking: Linking, within: Within, node: Element): void {
-  const { report, library } = linking;
+  const { report } = linking;
   const { file, part } = within;
   const at = positionOf(file, node);
   const name = node.name ?? '';
@@ -53,11 +53,11 @@ export function checkElement(linking: Linking, within: Within, node: Element): v
   if (key === undefined) return;
   const use = (verb: string): string => `${within.name} ${verb}`;
   if (name === 'Stat') {
-    find(linking, library.statistics, key, at, 'unknown-statistic', 'statistics.yaml', use('prints'));
+    findStatistic(linking, key, at, use('prints'));
   } else if (name === 'Term') {
-    find(linking, library.terms, key, at, 'unknown-term', 'terms.yaml', use('explains'));
+    findTerm(linking, key, at, use('explains'));
   } else if (name === 'DataCallout') {
-    find(linking, library.callouts, key, at, 'unknown-callout', 'callouts.yaml', use('shows'));
+    findCallout(linking, key, at, use('shows'));
   }
 }
 

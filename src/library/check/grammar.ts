@@ -4,7 +4,7 @@ import { unseen } from '../../syntax/characters.ts';
 import { isElement, isPassage } from '../../syntax/parse.ts';
 import { quote } from '../../syntax/problem.ts';
 import { markdownNodes } from '../../syntax/vocabulary.ts';
-import { find, type Linking } from '../linking.ts';
+import { findSource, type Linking } from '../linking.ts';
 import { positionOf, type SectionFile } from '../read/read-content.ts';
 import { checkElement } from './elements.ts';
 import { hasWords, parts, type Within } from './text-parts.ts';
@@ -75,7 +75,7 @@ function checkNode(linking: Linking, within: Within, node: Nodes, inLink: boolea
 }
 
 function checkMarkdown(linking: Linking, { file, part, name }: Within, node: Nodes): void {
-  const { report, library } = linking;
+  const { report } = linking;
   const at = positionOf(file, node);
   if ((node.type === 'heading' || node.type === 'link') && !hasWords(node)) {
     report(at, 'empty-text', `This ${node.type} has no words.`, 'Write them, or remove it.');
@@ -84,7 +84,7 @@ function checkMarkdown(linking: Linking, { file, part, name }: Within, node: Nod
     checkLeftovers(linking, file, node);
     checkUnseen(linking, file, node);
   } else if (node.type === 'citation') {
-    find(linking, library.sources, node.key, at, 'unknown-source', 'sources.yaml', `${name} cites`);
+    findSource(linking, node.key, at, `${name} cites`);
     if (runsBackward(node.locator ?? ''))
       report(at, 'wrong-value', `The pages ${quote(node.locator)} run backward.`, backwardHint);
     if (node.children.length === 0 && (part === 'passage' || part === 'heading')) {

@@ -4,8 +4,9 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { fullAddress, placeAddress } from '../../model/address.ts';
 import type { Document } from '../../model/document.ts';
-import type { Library } from '../../model/library.ts';
+import type { Collection } from '../../model/library.ts';
 import { urlSchema } from '../../model/published.ts';
+import { recordKinds } from '../../model/record-kind.ts';
 import { type Position, quote, suggest } from '../../syntax/problem.ts';
 import { meaningsOf } from '../address-texts.ts';
 import type { Linking } from '../linking.ts';
@@ -15,7 +16,7 @@ import { type Content, positionOf } from '../read/read-content.ts';
  * Where a link in a text leads: `#protecting-2` and `#note-12` to the page that has them, everything else as written.
  * @returns undefined for a fragment that no page has
  */
-export function linkTarget(library: Library, document: Document, url: string): string | undefined {
+export function linkTarget(library: Collection, document: Document, url: string): string | undefined {
   if (!url.startsWith('#')) return url;
   const id = url.slice(1);
   const place = library.places.get(`${document.key}/${id}`) ?? library.places.get(id);
@@ -87,26 +88,21 @@ function checkLink(
 }
 
 /** What the pages of the site list, by the first step of their addresses. */
-const lists: Record<string, string> = {
-  sources: 'sources.yaml',
-  data: 'statistics.yaml',
-  timeline: 'events.yaml',
-  glossary: 'terms.yaml',
-  compare: 'comparisons.yaml',
-  teach: 'packets.yaml',
-};
+const lists: Record<string, string> = Object.fromEntries(
+  Object.values(recordKinds).flatMap(({ page, file }) => (page ? [[page.split('/')[1], file]] : [])),
+);
 
 /** Whether an address may be that of something that could not be read. */
 export function mayBeUnread({ unread }: Content, address: string): boolean {
   const step = address.split('/')[1] ?? '';
   const list = Object.hasOwn(lists, step) ? lists[step] : undefined;
   // The pages of documents have charts besides their texts.
-  const isLost = (unread.lists[list ?? 'callouts.yaml']?.size ?? 0) > 0;
+  const isLost = (unread.lists[list ?? recordKinds.callouts.file]?.size ?? 0) > 0;
   return isLost || (list === undefined && unread.texts);
 }
 
 /** What to write where a link names only the key of a source, or the last step of an address. */
-function meantAddress(library: Library, known: Set<string>, url: string): string | undefined {
+function meantAddress(library: Collection, known: Set<string>, url: string): string | undefined {
   const [, key = ''] = /^(?:#|[./]*)([a-z][a-z0-9-]*)\/?$/.exec(url) ?? [];
   if (key === '') return undefined;
   if (library.sources.has(key)) return `Write [words](@${key}).`;
@@ -135,6 +131,6 @@ function mendUnsafe(url: string): string | undefined {
 const isMailbox = (url: string): boolean => /^mailto:[^\s@?]+@[^\s@?]+\.[^\s@?]+(?:\?\S*)?$/.test(url);
 
 /** Every address of the site that a text may link to. */
-export function knownAddresses(library: Library): Set<string> {
+export function knownAddresses(library: Collection): Set<string> {
   return new Set(meaningsOf(library).keys());
 }

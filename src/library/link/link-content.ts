@@ -3,9 +3,9 @@ import { letterWorks } from '../../model/bibliography.ts';
 import type { Callout, CalloutRecord } from '../../model/callout.ts';
 import type { Comparison, ComparisonRecord } from '../../model/comparison.ts';
 import type { Event, EventRecord } from '../../model/event.ts';
-import type { Library } from '../../model/library.ts';
+import type { Collection } from '../../model/library.ts';
 import type { Place } from '../../model/passage.ts';
-import type { Site } from '../../model/site.ts';
+import { recordKinds } from '../../model/record-kind.ts';
 import type { Source, SourceRecord } from '../../model/source.ts';
 import { printedValue, type Statistic, type StatisticRecord } from '../../model/statistic.ts';
 import type { Term, TermRecord } from '../../model/term.ts';
@@ -16,7 +16,7 @@ import { checkForms } from '../check/duplicate-terms.ts';
 import { checkHeadings } from '../check/headings.ts';
 import { checkLinks } from '../check/links.ts';
 import { checkReservedKeys, checkSectionKeys } from '../check/reserved.ts';
-import type { Linking } from '../linking.ts';
+import type { Draft, Linking } from '../linking.ts';
 import type { Content } from '../read/read-content.ts';
 import type { Located } from '../read/yaml.ts';
 import { linkCallouts } from './callouts.ts';
@@ -30,8 +30,8 @@ import { linkTerms } from './terms.ts';
 import { resolveTexts } from './texts.ts';
 
 /** Turns keys into objects, fills the ways back, and reports every key that leads nowhere. */
-export function resolveContent(content: Content, problems: Problem[]): Library {
-  const library = emptyLibrary(content);
+export function resolveContent(content: Content, problems: Problem[]): Collection {
+  const library = emptyDraft();
   const linking: Linking = {
     content,
     library,
@@ -40,13 +40,13 @@ export function resolveContent(content: Content, problems: Problem[]): Library {
     citedByEditors: new Set(),
     markedTerms: new Set(),
   };
-  fill(linking, library.sources, content.sources, newSource);
+  fill(linking, recordKinds.sources, library.sources, content.sources, newSource);
   letterWorks([...library.sources.values()]);
-  fill(linking, library.statistics, content.statistics, newStatistic);
-  fill(linking, library.callouts, content.callouts, newCallout);
-  fill(linking, library.terms, content.terms, newTerm);
-  fill(linking, library.events, content.events, newEvent);
-  fill(linking, library.comparisons, content.comparisons, newComparison);
+  fill(linking, recordKinds.statistics, library.statistics, content.statistics, newStatistic);
+  fill(linking, recordKinds.callouts, library.callouts, content.callouts, newCallout);
+  fill(linking, recordKinds.terms, library.terms, content.terms, newTerm);
+  fill(linking, recordKinds.events, library.events, content.events, newEvent);
+  fill(linking, recordKinds.comparisons, library.comparisons, content.comparisons, newComparison);
   checkReservedKeys(linking);
   checkWorks(linking);
   checkForms(linking);
@@ -79,10 +79,8 @@ export function resolveContent(content: Content, problems: Problem[]): Library {
   return library;
 }
 
-function emptyLibrary({ site }: Content): Library {
+function emptyDraft(): Draft {
   return {
-    // Without one there is a problem, and what is linked here is not handed out.
-    site: site?.data as Site,
     documents: [],
     sections: [],
     passages: [],
@@ -100,22 +98,23 @@ function emptyLibrary({ site }: Content): Library {
 }
 
 /** Makes an object of each record, under its key. */
-function fill<R extends { key: string } | { id: string }, T>(
+function fill<R extends { key?: string; id?: string }, T>(
   { report }: Linking,
+  kind: { key: 'id' | 'key' },
   into: Map<string, T>,
   records: Located<R>[],
   make: (data: R) => T,
 ): void {
   const lines = new Map<string, number>();
   for (const { data, at } of records) {
-    const [field, key] = 'key' in data ? ['key', data.key] : ['id', data.id];
+    const key = data[kind.key] ?? '';
     const first = lines.get(key);
     if (first === undefined) {
       into.set(key, make(data));
       lines.set(key, at().line);
     } else {
       report(
-        at(field),
+        at(kind.key),
         'doubled-key',
         `The key "${key}" stands in line ${first} already.`,
         'Give one of the two another key, or remove it.',
@@ -134,10 +133,22 @@ const newSource = (data: SourceRecord): Source => ({
 });
 
 function newStatistic({ note: _note, source: _source, ...data }: StatisticRecord): Statistic {
-  // The place is set when statistics are linked; a statistic without one has been reported by then.
-  const place = undefined as unknown as Place;
   const none = { 'also-in': [], related: [], follows: [], callouts: [], comparisons: [] };
-  return { ...data, ...none, 'editors-sources': [], place, sentence: '' };
+  let place: Place | undefined;
+  return {
+    ...data,
+    ...none,
+    'editors-sources': [],
+    sentence: '',
+    get place() {
+      // Statistics are placed when the texts are read; one that has no place is a problem, and is not handed out.
+      if (!place) throw new Error(`"${data.key}" has no place yet.`);
+      return place;
+    },
+    set place(found) {
+      place = found;
+    },
+  };
 }
 
 const newTerm = (data: TermRecord): Term => ({ ...data, places: [] });

@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { recordKinds } from '../../model/record-kind.ts';
 import { checkCharacters } from '../../syntax/characters.ts';
 import { advance, type Problem, quote, suggest } from '../../syntax/problem.ts';
 import { readRegularFile } from './regular-file.ts';
@@ -7,13 +8,7 @@ import { readRegularFile } from './regular-file.ts';
 /** The lists and settings at the top of a content folder. The last two belong to the build, which keeps addresses alive. */
 const topFiles = [
   'site.yaml',
-  'sources.yaml',
-  'statistics.yaml',
-  'callouts.yaml',
-  'terms.yaml',
-  'events.yaml',
-  'comparisons.yaml',
-  'packets.yaml',
+  ...Object.values(recordKinds).map(({ file }) => file),
   'redirects.yaml',
   'addresses.lock.json',
 ];

@@ -2,17 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Nodes, Root } from 'mdast';
 import type { z } from 'zod';
-import { calloutSchema } from '../../model/callout.ts';
-import { comparisonSchema } from '../../model/comparison.ts';
 import { documentSchema } from '../../model/document.ts';
-import { eventSchema } from '../../model/event.ts';
-import { packetSchema } from '../../model/packet.ts';
+import { type RecordKindName, recordKinds } from '../../model/record-kind.ts';
 import { redirectSchema } from '../../model/redirect.ts';
 import { sectionSchema } from '../../model/section.ts';
 import type { Site } from '../../model/site.ts';
-import { sourceSchema } from '../../model/source.ts';
-import { statisticSchema } from '../../model/statistic.ts';
-import { termSchema } from '../../model/term.ts';
 import { parseMdx } from '../../syntax/parse.ts';
 import { ContentError, type Position, type Problem } from '../../syntax/problem.ts';
 import { type DocumentFiles, findDocuments, readText } from './files.ts';
@@ -21,18 +15,13 @@ import { readSite } from './site-file.ts';
 import { checkBudget } from './text-budget.ts';
 import { type Located, parseYaml, parseYamlList } from './yaml.ts';
 
+type Records = { [Name in RecordKindName]: Located<z.output<(typeof recordKinds)[Name]['schema']>>[] };
+
 /** A content folder as its authors wrote it: records with positions, texts as trees, keys still strings. */
-export interface Content {
+export interface Content extends Records {
   /** Undefined after a problem. */
   site: Located<Site> | undefined;
   documents: { record: Located<z.output<typeof documentSchema>>; sections: SectionFile[] }[];
-  sources: Located<z.output<typeof sourceSchema>>[];
-  statistics: Located<z.output<typeof statisticSchema>>[];
-  callouts: Located<z.output<typeof calloutSchema>>[];
-  terms: Located<z.output<typeof termSchema>>[];
-  events: Located<z.output<typeof eventSchema>>[];
-  comparisons: Located<z.output<typeof comparisonSchema>>[];
-  packets: Located<z.output<typeof packetSchema>>[];
   redirects: Located<z.output<typeof redirectSchema>>[];
   unread: Unread;
 }
@@ -57,6 +46,11 @@ export interface Unread {
   lists: Record<string, Set<string>>;
 }
 
+interface List<T> {
+  file: string;
+  schema: z.ZodType<T>;
+}
+
 /** Reads all of a content folder; what does not parse is added to `problems` and left out. */
 export function readContent(folder: string, problems: Problem[]): Content {
   if (!existsSync(folder)) {
@@ -68,7 +62,7 @@ export function readContent(folder: string, problems: Problem[]): Content {
   // What lies under documents/ without being read may hold the text that is looked for elsewhere.
   const texts = documents.length === 0 || problems.some(({ file }) => file.startsWith('documents'));
   const unread: Unread = { texts, lists: {} };
-  const list = <T>(file: string, schema: z.ZodType<T>): Located<T>[] => {
+  const list = <T>({ file, schema }: List<T>): Located<T>[] => {
     const lost = new Set<string>();
     unread.lists[file] = lost;
     const text = readText(folder, file, problems);
@@ -76,8 +70,8 @@ export function readContent(folder: string, problems: Problem[]): Content {
     return text === undefined ? [] : parseYamlList(file, text, schema, problems, lost);
   };
   // A list that a content folder may do without.
-  const optional = <T>(file: string, schema: z.ZodType<T>): Located<T>[] =>
-    existsSync(join(folder, file)) ? list(file, schema) : [];
+  const optional = <T>(kind: List<T>): Located<T>[] =>
+    existsSync(join(folder, kind.file)) ? list(kind) : [];
   if (documents.length === 0) {
     problems.push({
       ...{ file: 'documents', line: 1, column: 1, code: 'missing-file' },
@@ -91,14 +85,14 @@ export function readContent(folder: string, problems: Problem[]): Content {
   return {
     site,
     documents: documents.flatMap((files) => readDocument(folder, files, unread, problems) ?? []),
-    sources: list('sources.yaml', sourceSchema),
-    statistics: list('statistics.yaml', statisticSchema),
-    callouts: list('callouts.yaml', calloutSchema),
-    terms: list('terms.yaml', termSchema),
-    events: list('events.yaml', eventSchema),
-    comparisons: list('comparisons.yaml', comparisonSchema),
-    packets: optional('packets.yaml', packetSchema),
-    redirects: optional('redirects.yaml', redirectSchema),
+    sources: list(recordKinds.sources),
+    statistics: list(recordKinds.statistics),
+    callouts: list(recordKinds.callouts),
+    terms: list(recordKinds.terms),
+    events: list(recordKinds.events),
+    comparisons: list(recordKinds.comparisons),
+    packets: optional(recordKinds.packets),
+    redirects: optional({ file: 'redirects.yaml', schema: redirectSchema }),
     unread,
   };
 }

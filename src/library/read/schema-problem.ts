@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { nearest, type Problem, quote, suggest } from '../../syntax/problem.ts';
-import { purposeOf } from './purpose.ts';
 import type { At, Path } from './yaml-tree.ts';
 
 /** What a missing field is for, as editors show it. */
-function addition(file: string, path: Path): string {
-  const purpose = purposeOf(file, path);
+function addition(schema: unknown, path: Path): string {
+  const field = schemaAt(schema, path);
+  const purpose = field instanceof z.ZodType ? field.description : undefined;
   return purpose === undefined ? 'Add it.' : `Add it: ${purpose.charAt(0).toLowerCase()}${purpose.slice(1)}`;
 }
 
@@ -45,7 +45,7 @@ export function describe(issues: z.core.$ZodIssue[], schema: unknown, root: unkn
           ...at(...path.slice(0, -1)),
           code: 'missing-field',
           message: `The field "${field}" is missing.`,
-          hint: isRule ? message : addition(at().file, path),
+          hint: isRule ? message : addition(schema, path),
         },
       ];
     }
@@ -121,16 +121,21 @@ export const inWords: z.core.$ZodErrorMap = (issue) => {
 
 /** The fields that a schema has at `path`: the names that an author could have meant. */
 function fieldsAt(schema: unknown, path: Path): string[] {
-  const bare = unwrap(schema);
+  const bare = unwrap(schemaAt(schema, path));
+  if (bare instanceof z.ZodUnion) return bare.options.flatMap((option) => fieldsAt(option, []));
+  if (bare instanceof z.ZodRecord && bare.keyType instanceof z.ZodEnum)
+    return bare.keyType.options.map(String);
+  return bare instanceof z.ZodObject ? Object.keys(bare.shape) : [];
+}
+
+/** The schema of what stands at `path`; of a union, that of the first member that has it. */
+function schemaAt(schema: unknown, path: Path): unknown {
   const [step, ...rest] = path;
-  if (step === undefined) {
-    if (bare instanceof z.ZodUnion) return bare.options.flatMap((option) => fieldsAt(option, []));
-    if (bare instanceof z.ZodRecord && bare.keyType instanceof z.ZodEnum)
-      return bare.keyType.options.map(String);
-    return bare instanceof z.ZodObject ? Object.keys(bare.shape) : [];
-  }
-  if (bare instanceof z.ZodArray) return fieldsAt(bare.element, rest);
-  return bare instanceof z.ZodObject ? fieldsAt(bare.shape[String(step)], rest) : [];
+  if (step === undefined) return schema;
+  const bare = unwrap(schema);
+  if (bare instanceof z.ZodUnion) return bare.options.map((option) => schemaAt(option, path)).find(Boolean);
+  if (bare instanceof z.ZodArray) return schemaAt(bare.element, rest);
+  return bare instanceof z.ZodObject ? schemaAt(bare.shape[String(step)], rest) : undefined;
 }
 
 function unwrap(schema: unknown): unknown {
