@@ -148,12 +148,11 @@ export const limits = {
 };
 
 /**
- * What a note is kept under: the document, or else the page. A paragraph that moved to another page of its document is so
- * still found.
- * @example '/brief/threat/' → 'brief'; '/sources/fung-2016/' → 'sources/fung-2016'
+ * What a note is found under: the documents and the pages of its places. A paragraph that moved to another page of its document
+ * is so still found.
+ * @example a note on `/brief/threat/` → ['brief', 'brief/threat']
  */
-export function shelfOf(page: string, documents: readonly string[]): string {
-  const path = page.replace(/^\/|\/$/g, '');
-  const first = path.split('/')[0] ?? '';
-  return documents.includes(first) ? first : path;
+export function shelvesOf({ targets }: Annotation): string[] {
+  const paths = targets.map(({ page }) => page.replace(/^\/|\/$/g, ''));
+  return [...new Set(paths.flatMap((path) => [path.split('/')[0] ?? '', path]))];
 }

@@ -39,24 +39,24 @@ export function toMarkdown(
   { title, root, cite }: { title: string; root: string; cite: (note: Annotation) => string },
 ): string {
   const parts = notes.map((note) => {
-    const place = [placeLabel(note), printedLabel(note)].filter(Boolean).map(escape).join(', ');
+    const place = [placeLabel(note), printedLabel(note)].filter(Boolean).map(literal).join(', ');
     const words = quotedWords(note);
     const citation = cite(note);
     return [
       `## [${place || 'A place'}](${placeAddress(note, root)})`,
-      words && `> ${escape(words)}`,
-      note.note && escape(note.note),
-      note.tags.length > 0 && `Tags: ${note.tags.map(escape).join(', ')}`,
-      citation && escape(citation),
+      words && `> ${literal(words)}`,
+      note.note && literal(note.note),
+      note.tags.length > 0 && `Tags: ${note.tags.map(literal).join(', ')}`,
+      citation && literal(citation),
     ]
       .filter(Boolean)
       .join('\n\n');
   });
-  return `${[`# ${escape(title)}`, ...parts].join('\n\n')}\n`;
+  return `${[`# ${literal(title)}`, ...parts].join('\n\n')}\n`;
 }
 
 /** Whatever a text holds, Markdown shows it as it was typed. */
-const escape = (text: string): string =>
+const literal = (text: string): string =>
   text
     .replace(/[\\`*_{}[\]<>#|~&$]/g, '\\$&')
     .replace(/^(\s*)([-+=]|\d+(?=[.)]))/gm, (_, space: string, sign: string) =>
