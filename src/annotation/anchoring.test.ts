@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fingerprint } from '../build/fingerprint.ts';
-import { library } from '../library/current.ts';
+import { library } from '../library/shared-library.ts';
 import { anchor, type Block } from './anchoring.ts';
 import { quoteOf, type Target } from './annotation.ts';
 

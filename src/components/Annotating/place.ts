@@ -1,5 +1,5 @@
-import { fingerprint } from '../../build/fingerprint.ts';
 import { quoteOf, type Target } from '../../annotation/annotation.ts';
+import { fingerprint } from '../../build/fingerprint.ts';
 import type { Part, Reading } from './reading.ts';
 
 /* What a place is called, on which page it is at home, and on which printed page it stands. */
@@ -22,8 +22,12 @@ export function targetOf(reading: Reading, words?: Omit<Part, 'reading'>): Targe
 export function pageOf(element: Element): string {
   const { base = '/' } = element.ownerDocument.body.dataset;
   const own = element.closest('.part')?.querySelector<HTMLAnchorElement>('h2 a[href]');
-  const listed = element.querySelector<HTMLAnchorElement>(`blockquote a[href$="#${element.id}"]:not(.cite-link)`);
-  const path = (own ?? (element.matches('.listed-note') ? listed : null))?.getAttribute('href')?.replace(/#.*/, '');
+  const listed = element.querySelector<HTMLAnchorElement>(
+    `blockquote a[href$="#${element.id}"]:not(.cite-link)`,
+  );
+  const path = (own ?? (element.matches('.listed-note') ? listed : null))
+    ?.getAttribute('href')
+    ?.replace(/#.*/, '');
   const full = path ?? location.pathname;
   return full.startsWith(base) ? `/${full.slice(base.length)}` : full;
 }
@@ -39,7 +43,9 @@ export function labelOf(element: Element): string {
     ? 'editors’ note'
     : (element.querySelector(':scope > .number')?.getAttribute('aria-label') ?? '').toLowerCase();
   const page = element.ownerDocument;
-  const title = (element.closest('.part')?.querySelector('h2') ?? page.querySelector('main h1'))?.textContent?.trim() ?? '';
+  const title =
+    (element.closest('.part')?.querySelector('h2') ?? page.querySelector('main h1'))?.textContent?.trim() ??
+    '';
   return `${title}${title.endsWith('?') ? '' : ','} ${name}`;
 }
 
@@ -55,8 +61,10 @@ function printedOf(reading: Reading, start: number, end: number): string {
   const to = isNote ? mark : nodes[end - 1];
   if (!from || !to) return '';
   const breaks = [...page.querySelectorAll('main .page-break')];
-  const before = (node: Node) => breaks.filter((one) => one.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING).at(-1);
-  const number = (node: Node) => /\d+/.exec(before(node)?.textContent ?? '')?.[0] ?? firstPrinted(page, breaks);
+  const before = (node: Node) =>
+    breaks.filter((one) => one.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING).at(-1);
+  const number = (node: Node) =>
+    /\d+/.exec(before(node)?.textContent ?? '')?.[0] ?? firstPrinted(page, breaks);
   const [first, last] = [number(from), number(to)];
   if (!first || !last) return '';
   return first === last ? `p. ${first}` : `pp. ${first}–${last}`;
@@ -64,6 +72,7 @@ function printedOf(reading: Reading, start: number, end: number): string {
 
 /** A section may begin in the middle of a printed page: its head says on which. */
 function firstPrinted(page: Document, breaks: Element[]): string | undefined {
-  if (breaks.length === 0 && !/Printed pp?\./.test(page.querySelector('.meta')?.textContent ?? '')) return undefined;
+  if (breaks.length === 0 && !/Printed pp?\./.test(page.querySelector('.meta')?.textContent ?? ''))
+    return undefined;
   return /Printed pp?\.\s*(\d+)/.exec(page.querySelector('.meta')?.textContent ?? '')?.[1];
 }

@@ -34,16 +34,21 @@ export function readPart(element: HTMLElement): Reading {
     reading.nodes.push(node);
     reading.offsets.push(offset);
   };
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
-    if (node instanceof Element || node.nodeType === Node.ELEMENT_NODE)
-      return (node as Element).matches(unread) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
-    return NodeFilter.FILTER_ACCEPT;
-  });
+  const walker = element.ownerDocument.createTreeWalker(
+    element,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    (node) => {
+      if (node instanceof Element || node.nodeType === Node.ELEMENT_NODE)
+        return (node as Element).matches(unread) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+      return NodeFilter.FILTER_ACCEPT;
+    },
+  );
   let around: Element | null | undefined;
+  let isSpace = false;
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     const box = node.parentElement?.closest(flow);
     // Between two blocks there is a space, whether the source has one or not.
-    let isSpace = around !== undefined && box !== around;
+    if (around !== undefined && box !== around) isSpace = true;
     around = box;
     const { data } = node;
     for (let offset = 0; offset < data.length; offset++) {

@@ -31,13 +31,4 @@ for (const [index, number] of numbers.entries()) {
   });
 }
 
-let timer: number | undefined;
-document.addEventListener('selectionchange', () => {
-  window.clearTimeout(timer);
-  timer = window.setTimeout(() => {
-    const inText = getSelection()?.anchorNode?.parentElement?.closest('.passage');
-    if (inText) void import('./link-to-words.ts').then(({ offerWords }) => offerWords());
-  }, 250);
-});
-
 export {};

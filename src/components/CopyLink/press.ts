@@ -28,7 +28,11 @@ async function copyLink(number: HTMLAnchorElement): Promise<void> {
   cite.textContent = 'Cite it';
   const list = document.querySelector<HTMLAnchorElement>('.section-header .cite-link');
   cite.href = list ? new URL(number.hash, list.href).href : '';
-  tell(number, done, `Link to ${name.toLowerCase()} copied.`, number.href, ...(list ? [cite] : []));
+  const note = document.createElement('button');
+  note.type = 'button';
+  note.textContent = `Note on ${name.toLowerCase()}`;
+  note.dataset['note'] = number.hash.slice(1);
+  tell(number, done, `Link to ${name.toLowerCase()} copied.`, number.href, ...(list ? [cite] : []), note);
 }
 
 async function copyFormat(button: HTMLElement, part: Element | null): Promise<void> {

@@ -122,9 +122,7 @@ export function ownNotes(shelf?: string): Promise<Kept[]> {
 /** What others gave, with notes under a shelf or all. @throws NotKept */
 export function receivedNotes(shelf?: string): Promise<Received[]> {
   return within((database) =>
-    shelf === undefined
-      ? database.getAll('received')
-      : database.getAllFromIndex('received', 'shelf', shelf),
+    shelf === undefined ? database.getAll('received') : database.getAllFromIndex('received', 'shelf', shelf),
   );
 }
 
