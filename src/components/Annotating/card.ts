@@ -1,11 +1,11 @@
 import { quotedWords } from '../../annotation/annotation.ts';
 import { type Editor, editorOf } from '../Notebook/editor.ts';
 import { drop, keep } from '../Notebook/notebook-store.ts';
+import { offerUndo } from '../Notebook/undo.ts';
 import { element } from '../Search/nodes.ts';
 import { markOf, onMark } from './margin.ts';
 import { change, findPlaced, onDrawn, type Placed, remove } from './page-notes.ts';
 import { labelOf } from './place.ts';
-import { say } from './say.ts';
 
 /* The card of a mark: its note to be read and written, or a list where a line has several. */
 
@@ -127,38 +127,13 @@ function listed(placed: Placed): HTMLLIElement {
 }
 
 async function removeNote({ note, places }: Placed): Promise<void> {
-  const near = places[0]?.block.element;
+  const near = places[0]?.block.element.querySelector<HTMLElement>('.number');
   closeCard();
   await remove(note.id);
-  if (!near) return;
-  offerUndo(near, () => keep([note]));
-}
-
-/** A line beside the place that takes a deletion back. */
-function offerUndo(near: HTMLElement, undo: () => Promise<unknown>): void {
-  document.querySelector('.pencil-undo')?.remove();
-  const button = element('button', { type: 'button' }, 'Undo');
-  const line = element(
-    'p',
-    { class: 'pencil-undo', popover: 'manual', 'data-pencil': true },
-    'Note deleted. ',
-    button,
-  );
-  button.addEventListener('click', async () => {
-    line.remove();
-    await undo();
-    say('The note is back.');
-    near.querySelector<HTMLElement>('.number')?.focus({ preventScroll: true });
+  offerUndo('Note deleted.', async () => {
+    await keep([note]);
+    (markOf(note.id) ?? near)?.focus({ preventScroll: true });
   });
-  document.body.append(line);
-  line.showPopover();
-  button.focus({ preventScroll: true });
-  say('Note deleted.');
-  const end = () => {
-    if (!line.contains(document.activeElement)) line.remove();
-  };
-  setTimeout(() => document.addEventListener('pointerdown', end, { once: true }), 100);
-  line.addEventListener('keydown', ({ key }) => key === 'Escape' && line.remove());
 }
 
 export function closeCard(): void {

@@ -50,7 +50,7 @@ export function labelOf(element: Element): string {
 }
 
 /** "p. 5", "pp. 5–6": the printed pages of characters of a part. Of a note, that of its mark. */
-function printedOf(reading: Reading, start: number, end: number): string {
+export function printedOf(reading: Reading, start: number, end: number): string {
   const { element, nodes } = reading;
   const page = element.ownerDocument;
   if (!element.matches('.passage, .note, .listed-note')) return '';
