@@ -127,7 +127,7 @@ function fill({ button, notes }: Mark): void {
   button.ariaLabel =
     notes.length > 1 ? `${notes.length} notes, ${place}` : [kind, place, about].filter(Boolean).join(', ');
   const hasWords = notes.some(({ note }) => note.note || note.tags.length > 0) || !words;
-  button.append(
+  button.replaceChildren(
     element(
       'span',
       { class: `ink ${first.whose ? 'ink-others' : `ink-${first.note.ink}`}`, 'aria-hidden': 'true' },

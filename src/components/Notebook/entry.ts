@@ -28,6 +28,7 @@ export function entryOf(shown: Shown, style: string): HTMLLIElement {
   }
   const entry = element('li', { class: 'notebook-entry', id: entryId(note) });
   entry.append(...content(shown, style));
+  seen.observe(entry);
   if (whose === undefined) entry.append(actions(entry, shown));
   return entry;
 }
@@ -101,7 +102,7 @@ const seen = new IntersectionObserver(
     for (const { isIntersecting, target } of entries) {
       if (!isIntersecting) continue;
       seen.unobserve(target);
-      void fills.get(target)?.();
+      for (const line of target.querySelectorAll('.notebook-citation')) void fills.get(line)?.();
     }
   },
   { rootMargin: '400px' },
@@ -114,7 +115,6 @@ function citation(shown: Shown, style: string): HTMLElement {
   fills.set(line, async () => {
     if (first && !line.hasChildNodes()) line.append(...(await citationOf(first, style)));
   });
-  seen.observe(line);
   return line;
 }
 

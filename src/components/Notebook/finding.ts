@@ -3,6 +3,7 @@ import type { Annotation, Target } from '../../annotation/annotation.ts';
 import { labelOf, printedOf } from '../Annotating/place.ts';
 import { annotatable, type Reading, readPage } from '../Annotating/reading.ts';
 import { fetchPage } from '../fetch-page.ts';
+import { isDocument } from './site.ts';
 
 /* Where the notes of the notebook stand today: their pages are fetched, and looked through as the texts do it themselves. */
 
@@ -43,6 +44,7 @@ const lists = new Map<string, Promise<string[]>>();
 
 /** The pages of a document, in its order. */
 function pagesOf(key: string): Promise<string[]> {
+  if (!isDocument(key)) return Promise.resolve([]);
   const list =
     lists.get(key) ??
     fetch(`${base}${key}/places.json`)
@@ -108,7 +110,7 @@ export function moved(note: Annotation, fates: readonly Fate[]): Target[] | unde
 /** The citation of a place in a style, as its page of citations has it; none where nothing is cited there. */
 export async function citationOf({ page, place }: Target, style: string): Promise<Node[]> {
   const key = page.split('/')[1] ?? '';
-  const isText = (await pagesOf(key)).length > 0;
+  const isText = isDocument(key);
   const cites = isText ? await fetchPage(`${base}${page.slice(1)}cite/`) : undefined;
   const here = await pageAt(page);
   const home = typeof here === 'string' ? undefined : here;

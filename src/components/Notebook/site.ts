@@ -17,10 +17,12 @@ const titles: Record<string, string> = JSON.parse(page?.['titles'] ?? '{}');
 
 export const site: Site = { root, steps };
 
+export const isDocument = (key: string): boolean => Object.hasOwn(titles, key);
+
 /** "The brief"; of other pages, "Sources". */
 export function titleOf(address: string): string {
   const step = address.split('/')[1] ?? '';
-  return Object.hasOwn(titles, step)
+  return isDocument(step)
     ? (titles[step] ?? step)
     : step.charAt(0).toUpperCase() + step.slice(1).replaceAll('-', ' ');
 }
