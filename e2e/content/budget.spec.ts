@@ -39,6 +39,7 @@ const htmlBudgets: Record<keyof typeof kinds, number> = {
   teach: 6_000,
   questions: 7_000,
   packet: 13_000,
+  notebook: 3_500,
   'own packet': 5_000,
   citations: 6_000,
   about: 4_500,

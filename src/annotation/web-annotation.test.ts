@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'zod';
 import { type Annotation, changed, newAnnotation, quoteOf, type Target, tagsOf } from './annotation.ts';
-import { longestLink, packNotes, unpackNotes } from './link.ts';
+import { longestLink, packNotes, unpackNotes } from './notes-link.ts';
 import { readFile, type Site, UnreadableFile, writeCollection } from './web-annotation.ts';
 
 const site: Site = { root: 'https://example.org/reader/', steps: ['bees', 'sources'] };

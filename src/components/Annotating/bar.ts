@@ -37,7 +37,7 @@ const inkButtons = Object.entries(inks).map(([ink, name]) =>
     '',
     `Highlight: ${name}`,
     () => void highlight(ink as Ink),
-    element('span', { class: `ink ink-${ink}`, 'aria-hidden': 'true' }, 'ab'),
+    element('span', { class: `ink ink-${ink}`, 'aria-hidden': 'true' }),
   ),
 );
 const citeButton = press('Cite', 'Cite these words', () => void cite());
@@ -57,7 +57,7 @@ const bar = element(
   press('Link', 'Link to these words', () => void link()),
   citeButton,
 );
-document.body.append(bar);
+(document.querySelector('main') ?? document.body).append(bar);
 
 /** The words that the bar is about; a press must find them, whatever it does to the selection. */
 let current: { range: Range; parts: Part[] } | undefined;

@@ -55,7 +55,7 @@ export function editorOf(note: Kept, acts: Acts): Editor {
         value: ink,
         ...(note.ink === ink && { checked: true }),
       }),
-      element('span', { class: `ink ink-${ink}`, 'aria-hidden': 'true' }, 'ab'),
+      element('span', { class: `ink ink-${ink}`, 'aria-hidden': 'true' }),
       element('span', { class: 'sr-only' }, name),
     ),
   );

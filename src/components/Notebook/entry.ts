@@ -2,8 +2,8 @@ import { type Kept, placeLabel, printedLabel, quotedWords } from '../../annotati
 import { element } from '../Search/nodes.ts';
 import { type Editor, editorOf } from './editor.ts';
 import { citationOf, type Fate } from './finding.ts';
+import { addressOf, titleOf } from './notebook-site.ts';
 import { drop, edit, keep, NotKept } from './notebook-store.ts';
-import { addressOf, titleOf } from './site.ts';
 import { offerUndo } from './undo.ts';
 
 /* A note in the notebook: its place, its words, what was written, and how it is cited. */

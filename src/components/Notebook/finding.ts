@@ -3,7 +3,7 @@ import type { Annotation, Target } from '../../annotation/annotation.ts';
 import { labelOf, printedOf } from '../Annotating/place.ts';
 import { annotatable, type Reading, readPage } from '../Annotating/reading.ts';
 import { fetchPage } from '../fetch-page.ts';
-import { isDocument } from './site.ts';
+import { isDocument } from './notebook-site.ts';
 
 /* Where the notes of the notebook stand today: their pages are fetched, and looked through as the texts do it themselves. */
 

@@ -79,13 +79,14 @@ function open(): Promise<Notebook> {
 /** Runs a transaction. @throws NotKept */
 async function within<Result>(run: (database: Notebook) => Promise<Result>): Promise<Result> {
   if (isOutdated) throw new NotKept(sentences.newer);
+  if (!window.indexedDB) throw new NotKept(sentences.denied);
   try {
     return await run(await open());
   } catch (error) {
     opened = undefined;
-    const kind = error instanceof DOMException ? error.name : '';
-    if (kind === 'VersionError') throw new NotKept(sentences.newer);
-    throw new NotKept(kind === 'QuotaExceededError' ? sentences.full : sentences.denied);
+    if (!(error instanceof DOMException)) throw error;
+    if (error.name === 'VersionError') throw new NotKept(sentences.newer);
+    throw new NotKept(error.name === 'QuotaExceededError' ? sentences.full : sentences.denied);
   }
 }
 
@@ -105,7 +106,7 @@ async function change<Result>(run: (database: Notebook) => Promise<Result>): Pro
 async function raiseFlag(database: Notebook): Promise<void> {
   const shelves = new Set<string>();
   for (const store of ['notes', 'received'] as const) {
-    const { index } = { index: database.transaction(store).store.index('shelf') };
+    const index = database.transaction(store).store.index('shelf');
     for (let at = await index.openKeyCursor(null, 'nextunique'); at; at = await at.continue())
       shelves.add(at.key);
   }
@@ -180,8 +181,8 @@ export function giveBack(id: string): Promise<void> {
 /** Deletes everything, one's own notes and those of others. @throws NotKept */
 export function clear(): Promise<void> {
   return change(async (database) => {
-    const { done, ...all } = database.transaction(['notes', 'received'], 'readwrite');
-    await Promise.all([all.objectStore('notes').clear(), all.objectStore('received').clear(), done]);
+    const all = database.transaction(['notes', 'received'], 'readwrite');
+    await Promise.all([all.objectStore('notes').clear(), all.objectStore('received').clear(), all.done]);
   });
 }
 

@@ -5,12 +5,13 @@ import {
   quotedWords,
   type Received,
 } from '../../annotation/annotation.ts';
-import { unpackNotes } from '../../annotation/link.ts';
+import { unpackNotes } from '../../annotation/notes-link.ts';
 import { type Collection, readFile, UnreadableFile } from '../../annotation/web-annotation.ts';
 import { element } from '../Search/nodes.ts';
 import { read, write } from '../Settings/storage.ts';
 import { entryOf, fillCitations, onChanged, placesNow, type Shown } from './entry.ts';
 import { citationOf, type Fate, find, moved } from './finding.ts';
+import { rankOf, site, titleOf } from './notebook-site.ts';
 import {
   clear,
   giveBack,
@@ -21,7 +22,6 @@ import {
   ownNotes,
   receivedNotes,
 } from './notebook-store.ts';
-import { rankOf, site, titleOf } from './site.ts';
 import { copyLink, saveCsv, saveFile, saveMarkdown, takeAsOwn, takeAsTheirs } from './travel.ts';
 
 /* The page of the notebook: all notes, by text and place or by tag, and the ways in and out. */

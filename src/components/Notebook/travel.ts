@@ -1,12 +1,12 @@
 import { type Annotation, type Kept, newId, type Received } from '../../annotation/annotation.ts';
-import { longestLink, packNotes } from '../../annotation/link.ts';
 import { merge } from '../../annotation/merging.ts';
-import { toCsv, toMarkdown } from '../../annotation/tables.ts';
+import { toCsv, toMarkdown } from '../../annotation/note-tables.ts';
+import { longestLink, packNotes } from '../../annotation/notes-link.ts';
 import { type Collection, writeCollection } from '../../annotation/web-annotation.ts';
 import { copy, titled } from '../CopyLink/copy.ts';
 import { element } from '../Search/nodes.ts';
+import { notebookId, root, site } from './notebook-site.ts';
 import { keep, ownNotes, receive } from './notebook-store.ts';
-import { notebookId, root, site } from './site.ts';
 
 /* How notes leave the device, and how others come to it. */
 

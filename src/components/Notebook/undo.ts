@@ -16,7 +16,7 @@ export function offerUndo(told: string, undo: () => Promise<unknown>): void {
     await undo();
     say('It is back.');
   });
-  document.body.append(line);
+  (document.querySelector('main') ?? document.body).append(line);
   line.showPopover();
   button.focus({ preventScroll: true });
   say(told);

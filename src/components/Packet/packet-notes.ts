@@ -1,5 +1,5 @@
 import { type Annotation, newId, quotedWords } from '../../annotation/annotation.ts';
-import { notesOn, packNotes, unpackNotes } from '../../annotation/link.ts';
+import { notesOn, packNotes, unpackNotes } from '../../annotation/notes-link.ts';
 import type { Site } from '../../annotation/web-annotation.ts';
 import { ownNotes } from '../Notebook/notebook-store.ts';
 import { element } from '../Search/nodes.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Annotation, quoteOf } from './annotation.ts';
-import { toCsv, toMarkdown } from './tables.ts';
+import { toCsv, toMarkdown } from './note-tables.ts';
 
 const root = 'https://example.org/reader/';
 const note: Annotation = {
