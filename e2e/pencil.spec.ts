@@ -70,6 +70,7 @@ test.describe('a student marks and writes', () => {
       .getByRole('button', { name: /^Note on the chart/ })
       .first()
       .click();
+    await expect(card.getByLabel('Note')).toBeFocused();
     await page.keyboard.type('The chart');
     await page.keyboard.press('Escape');
     await expect(page.locator('.pencil-mark')).toHaveCount(2);
@@ -85,9 +86,9 @@ test.describe('a student marks and writes', () => {
       await expect(page.locator('.pencil-mark')).toHaveCount(1);
     }
     await page.goto('/notebook/');
-    const all = await entries(page);
-    expect(all).toHaveLength(4);
-    expect(all.join('\n')).toMatch(/paragraph 2.*All of it[^]*Chart: .*The chart/);
+    await expect
+      .poll(async () => (await entries(page)).join('\n'))
+      .toMatch(/paragraph 2.*All of it\nChart: .*The chart\n.*this source\n.*this figure$/);
     await expect(page.locator('.notebook-list h2')).toHaveText([/The brief/, /Sources/, /Data/]);
   });
 
@@ -147,12 +148,11 @@ test.describe('a student marks and writes', () => {
 test.describe('with the keyboard alone', () => {
   test('selects words, gets into the bar by Tab, highlights, and opens the mark', async ({ page }) => {
     await page.goto(threat);
-    // Where caret browsing has put the caret.
+    // As caret browsing does with Shift and the arrows, which this browser knows with a window alone.
     await page.locator('#threat-1 p').evaluate((paragraph) => {
-      const text = paragraph.firstChild as Text;
-      getSelection()?.collapse(text, 0);
+      getSelection()?.collapse(paragraph.firstChild, 0);
+      for (let count = 0; count < 9; count++) getSelection()?.modify('extend', 'forward', 'character');
     });
-    for (let count = 0; count < 9; count++) await page.keyboard.press('Shift+ArrowRight');
     await expect(bar(page)).toBeVisible();
     await expect(page.locator('.pencil-status')).toHaveText(
       'Words selected. Tab leads to what can be done with them.',
@@ -320,11 +320,11 @@ test.describe('it is kept', () => {
   });
 
   test('a site in another folder of the same host has a notebook of its own', async ({ page }) => {
-    await page.goto(`${based.url}brief/threat/`);
+    await page.goto(`${based.url}some/base/brief/threat/`);
     await highlight(page, first);
     const names = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
     expect(names).toEqual(['reader:/some/base/']);
-    await page.goto(`${based.url}notebook/`);
+    await page.goto(`${based.url}some/base/notebook/`);
     await expect(page.locator('.notebook-place a')).toHaveAttribute(
       'href',
       '/some/base/brief/threat/#threat-1',
@@ -428,7 +428,7 @@ test.describe('the notebook', () => {
     for (const [name, wanted] of [
       [
         'Save as Markdown',
-        /## \[The brief, Countering the China Threat, paragraph 1, p\. 3\]\(http.*> had grounds to worry[^]*\\=1\+1[^]*\(2018\)/s,
+        /## \[The brief, Countering the China Threat, paragraph 1, p\. 3\]\(http.*> had grounds to worry[\s\S]*\\=1\+1[\s\S]*\(2018\)/s,
       ],
       [
         'Save as CSV',
@@ -606,7 +606,7 @@ test.describe('the notebook', () => {
         /not JSON|no annotations|None of the annotations/,
       );
     }
-    await expect(page.locator('main :is(img, script, iframe)')).toHaveCount(0);
+    await expect(page.locator('main :is(img, iframe, script:not([type="module"]))')).toHaveCount(0);
     expect(heard).toEqual([]);
   });
 });
@@ -623,7 +623,8 @@ test('on paper notes are numbered behind the section, if they are wanted', async
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.pencil-paper li')).toContainText('“had grounds to worry”');
   await expect(page.locator('.pencil-paper li')).toContainText('Which grounds?');
-  await expect(page.locator('.pencil-numbers')).toHaveText('Reader’s note 1');
+  await expect(page.locator('.pencil-numbers')).toBeVisible();
+  await expect(page.locator('.pencil-numbers')).toHaveAttribute('data-numbers', '1');
   await page.goto('/notebook/');
   await expect(page.locator('.notebook-entry')).toBeVisible();
   await expect(page.locator('.notebook-keep')).toBeHidden();

@@ -4,11 +4,11 @@ import { showCitation } from '../CopyLink/cite-dialog.ts';
 import { copyWords } from '../CopyLink/link-to-words.ts';
 import { element } from '../Search/nodes.ts';
 import { read, write } from '../Settings/storage.ts';
-import { openCard } from './card.ts';
 import { focusMark } from './margin.ts';
+import { openCard } from './note-card.ts';
 import { add, allReadings } from './page-notes.ts';
+import { type Part, partsIn } from './page-text.ts';
 import { labelOf, pageOf, targetOf } from './place.ts';
-import { type Part, partsIn } from './reading.ts';
 import { say } from './say.ts';
 
 /*

@@ -10,8 +10,8 @@ import {
   print,
   troubleSentence,
 } from './page-notes.ts';
+import { rangeOf } from './page-text.ts';
 import { labelOf } from './place.ts';
-import { rangeOf } from './reading.ts';
 
 /*
  * Marks beside the text, each a button that opens the notes of its line; and a line at the head of the page that says how many
@@ -130,14 +130,13 @@ function fill({ button, notes }: Mark): void {
   button.replaceChildren(
     element(
       'span',
-      { class: `ink ${first.whose ? 'ink-others' : `ink-${first.note.ink}`}`, 'aria-hidden': 'true' },
-      notes.length > 1 ? String(notes.length) : hasWords ? '✎' : 'ab',
+      {
+        class: ['ink', `ink-${first.whose ? 'others' : first.note.ink}`, hasWords ? 'written' : ''].join(' '),
+        'aria-hidden': 'true',
+      },
+      notes.length > 1 ? String(notes.length) : '',
     ),
-    element(
-      'span',
-      { class: 'pencil-numbers', 'aria-hidden': 'true' },
-      `Reader’s ${numbers.length > 1 ? 'notes' : 'note'} ${numbers.join(', ')}`,
-    ),
+    element('span', { class: 'pencil-numbers', 'aria-hidden': 'true', 'data-numbers': numbers.join(', ') }),
   );
 }
 

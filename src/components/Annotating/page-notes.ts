@@ -3,8 +3,8 @@ import type { Annotation, Kept, Target } from '../../annotation/annotation.ts';
 import { inks } from '../../annotation/ink.ts';
 import { drop, edit, keep, NotKept, onChange, ownNotes, receivedNotes } from '../Notebook/notebook-store.ts';
 import { read, write } from '../Settings/storage.ts';
+import { annotatable, type Reading, rangeOf, readPage, readPart } from './page-text.ts';
 import { pageOf } from './place.ts';
-import { annotatable, type Reading, rangeOf, readPage, readPart } from './reading.ts';
 
 /*
  * The notes of this page: which there are, where each stands, and how they are drawn. The words are marked by CSS highlights,

@@ -1,6 +1,6 @@
 import { quoteOf, type Target } from '../../annotation/annotation.ts';
 import { fingerprint } from '../../build/fingerprint.ts';
-import type { Part, Reading } from './reading.ts';
+import type { Part, Reading } from './page-text.ts';
 
 /* What a place is called, on which page it is at home, and on which printed page it stands. */
 
@@ -34,7 +34,8 @@ export function pageOf(element: Element): string {
 
 /** "Countering the China Threat, paragraph 3"; "Note 12"; "Chart: Troops by mission". */
 export function labelOf(element: Element): string {
-  const text = (selector: string) => element.querySelector(selector)?.textContent?.trim() ?? '';
+  const text = (selector: string) =>
+    (element.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
   if (element.matches('.callout')) return `Chart: ${text('.callout-title')}`;
   if (element.matches('.note')) return `Note ${text('.note-number').replace(/\D/g, '')}`;
   if (element.matches('.listed-note')) return `Note ${text('h2')}`;

@@ -2,10 +2,10 @@ import { newAnnotation } from '../../annotation/annotation.ts';
 import style from './annotating.css?url';
 import './paper.ts';
 import { offerTools } from './bar.ts';
-import { openCard } from './card.ts';
+import { openCard } from './note-card.ts';
 import { add, draw, readingOf } from './page-notes.ts';
+import { annotatable } from './page-text.ts';
 import { targetOf } from './place.ts';
-import { annotatable } from './reading.ts';
 
 /* The tools of the pencil, with their style: nothing is shown before that is here. */
 

@@ -1,7 +1,7 @@
 import { anchor, type Found } from '../../annotation/anchoring.ts';
 import type { Annotation, Target } from '../../annotation/annotation.ts';
+import { annotatable, type Reading, readPage } from '../Annotating/page-text.ts';
 import { labelOf, printedOf } from '../Annotating/place.ts';
-import { annotatable, type Reading, readPage } from '../Annotating/reading.ts';
 import { fetchPage } from '../fetch-page.ts';
 import { isDocument } from './notebook-site.ts';
 
