@@ -1,9 +1,9 @@
 /*
- * Links to hand out. The number of a paragraph is its link, and a press copies it; citations can be copied and saved.
+ * Links to hand out. The number of a paragraph is its link, and a press copies it; citations can be copied and saved, places noted.
  * What a press does is loaded with the first one.
  */
 
-const pressed = 'a.number, a.cite-link, [data-copy], [data-save]';
+const pressed = 'a.number, a.cite-link, [data-copy], [data-save], [data-note]';
 
 document.addEventListener('click', (event) => {
   const target = event.target instanceof Element ? event.target.closest<HTMLElement>(pressed) : null;

@@ -8,6 +8,11 @@ export async function press(target: HTMLElement): Promise<void> {
     else await copyLink(target);
     return;
   }
+  if (target.matches('[data-note]')) {
+    const { noteOn } = await import('../Annotating/tools.ts');
+    await noteOn(target);
+    return;
+  }
   const format = target.closest('dd');
   if (!format) return;
   const { copy: part, save: name } = target.dataset;

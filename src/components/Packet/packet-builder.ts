@@ -25,6 +25,7 @@ const instruction = one<HTMLTextAreaElement>('#packet-instruction');
 let packet: PacketLink = { parts: [], questions: true, title: '', instruction: '', notes: '' };
 /** The notes of the packet are one's own, and follow its parts. */
 let areMine = false;
+const packetNotes = () => import('./packet-notes.ts');
 /** Which drawing is the newest: a slower one must not overwrite it. */
 let drawing = 0;
 
@@ -61,7 +62,7 @@ async function write(): Promise<void> {
   packet.instruction = instruction.value.trim();
   // Whoever changes a packet that they were given has its notes as they are, until they put in their own.
   if (!withNotes.checked) packet.notes = '';
-  else if (areMine) packet.notes = await (await import('./packet-notes.ts')).packMine(packet.parts);
+  else if (areMine) packet.notes = await (await packetNotes()).packMine(packet.parts);
   history.replaceState(history.state, '', packetHash(packet));
   return show([]);
 }
@@ -137,7 +138,7 @@ async function draw(): Promise<{ nodes: Node[]; missing: string[]; labels: strin
   }
   const heading = make(edit.open ? 'h2' : 'h1', packet.title || 'Packet', 'packet-heading');
   if (packet.notes) {
-    const { addNotes } = await import('./packet-notes.ts');
+    const { addNotes } = await packetNotes();
     if (!(await addNotes(packet.notes, packet.parts, parts))) missing.push('its notes');
   }
   const nodes: Node[] = [heading];
