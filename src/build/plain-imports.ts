@@ -8,6 +8,8 @@ export function plainImports(): Plugin {
   return {
     name: 'plain-imports',
     enforce: 'pre',
+    // Nor does it need the lists of files that the helper would fetch, which each script holds otherwise.
+    config: () => ({ build: { modulePreload: { resolveDependencies: () => [] } } }),
     load: (id) =>
       id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
   };

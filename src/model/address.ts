@@ -71,6 +71,7 @@ export const sitePages = [
   '/timeline/',
   '/glossary/',
   '/search/',
+  '/notebook/',
   '/teach/',
   '/teach/packet/',
   '/teach/questions/',

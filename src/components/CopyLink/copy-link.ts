@@ -1,9 +1,9 @@
 /*
- * Links to hand out. The number of a paragraph is its link, and a press copies it; citations can be copied and saved.
+ * Links to hand out. The number of a paragraph is its link, and a press copies it; citations can be copied and saved, places noted.
  * What a press does is loaded with the first one.
  */
 
-const pressed = 'a.number, a.cite-link, [data-copy], [data-save]';
+const pressed = 'a.number, a.cite-link, [data-copy], [data-save], [data-note]';
 
 document.addEventListener('click', (event) => {
   const target = event.target instanceof Element ? event.target.closest<HTMLElement>(pressed) : null;
@@ -30,14 +30,5 @@ for (const [index, number] of numbers.entries()) {
     numbers[index + step]?.focus();
   });
 }
-
-let timer: number | undefined;
-document.addEventListener('selectionchange', () => {
-  window.clearTimeout(timer);
-  timer = window.setTimeout(() => {
-    const inText = getSelection()?.anchorNode?.parentElement?.closest('.passage');
-    if (inText) void import('./link-to-words.ts').then(({ offerWords }) => offerWords());
-  }, 250);
-});
 
 export {};

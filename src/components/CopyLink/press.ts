@@ -8,6 +8,11 @@ export async function press(target: HTMLElement): Promise<void> {
     else await copyLink(target);
     return;
   }
+  if (target.matches('[data-note]')) {
+    const { noteOn } = await import('../Annotating/tools.ts');
+    await noteOn(target);
+    return;
+  }
   const format = target.closest('dd');
   if (!format) return;
   const { copy: part, save: name } = target.dataset;
@@ -28,7 +33,11 @@ async function copyLink(number: HTMLAnchorElement): Promise<void> {
   cite.textContent = 'Cite it';
   const list = document.querySelector<HTMLAnchorElement>('.section-header .cite-link');
   cite.href = list ? new URL(number.hash, list.href).href : '';
-  tell(number, done, `Link to ${name.toLowerCase()} copied.`, number.href, ...(list ? [cite] : []));
+  const note = document.createElement('button');
+  note.type = 'button';
+  note.textContent = `Note on ${name.toLowerCase()}`;
+  note.dataset['note'] = number.hash.slice(1);
+  tell(number, done, `Link to ${name.toLowerCase()} copied.`, number.href, ...(list ? [cite] : []), note);
 }
 
 async function copyFormat(button: HTMLElement, part: Element | null): Promise<void> {

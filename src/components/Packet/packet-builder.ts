@@ -18,10 +18,14 @@ const told = one('.packet-told');
 const boxes = () => [...form.querySelectorAll<HTMLInputElement>('input[name="part"]')];
 const sections = boxes().map(({ value }) => value);
 const questions = one<HTMLInputElement>('#packet-questions');
+const withNotes = one<HTMLInputElement>('#packet-notes');
 const title = one<HTMLInputElement>('#packet-title');
 const instruction = one<HTMLTextAreaElement>('#packet-instruction');
 
-let packet: PacketLink = { parts: [], questions: true, title: '', instruction: '' };
+let packet: PacketLink = { parts: [], questions: true, title: '', instruction: '', notes: '' };
+/** The notes of the packet are one's own, and follow its parts. */
+let areMine = false;
+const packetNotes = () => import('./packet-notes.ts');
 /** Which drawing is the newest: a slower one must not overwrite it. */
 let drawing = 0;
 
@@ -44,6 +48,7 @@ function read(): void {
   // A page opened without a packet offers questions.
   packet = location.hash.length > 1 ? linked : packet;
   questions.checked = packet.questions;
+  withNotes.checked = packet.notes !== '';
   title.value = packet.title;
   instruction.value = packet.instruction;
   edit.open = packet.parts.length === 0 || problems.length > 0 || location.hash.endsWith(change);
@@ -51,10 +56,13 @@ function read(): void {
 }
 
 /** Puts the packet into the address, and draws it. */
-function write(): Promise<void> {
+async function write(): Promise<void> {
   packet.questions = questions.checked;
   packet.title = title.value.trim();
   packet.instruction = instruction.value.trim();
+  // Whoever changes a packet that they were given has its notes as they are, until they put in their own.
+  if (!withNotes.checked) packet.notes = '';
+  else if (areMine) packet.notes = await (await packetNotes()).packMine(packet.parts);
   history.replaceState(history.state, '', packetHash(packet));
   return show([]);
 }
@@ -129,6 +137,10 @@ async function draw(): Promise<{ nodes: Node[]; missing: string[]; labels: strin
     }
   }
   const heading = make(edit.open ? 'h2' : 'h1', packet.title || 'Packet', 'packet-heading');
+  if (packet.notes) {
+    const { addNotes } = await packetNotes();
+    if (!(await addNotes(packet.notes, packet.parts, parts))) missing.push('its notes');
+  }
   const nodes: Node[] = [heading];
   if (packet.instruction) nodes.push(make('p', packet.instruction, 'instruction'));
   const needed = (field: string) =>
@@ -250,6 +262,7 @@ edit.addEventListener('toggle', () => {
 });
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('input', ({ target }) => {
+  if (target === withNotes) areMine = withNotes.checked;
   if (target instanceof HTMLInputElement && target.name === 'part') {
     packet.parts = packet.parts.filter((name) => name !== target.value);
     if (target.checked) packet.parts.push(target.value);

@@ -12,6 +12,7 @@ test('a packet comes back from its link as it was', () => {
     questions: true,
     title: 'Wer ging zuerst? 谁先去? “&=#+%”',
     instruction: 'Read + compare; 100% of it & more.\nThen: write.',
+    notes: 'eJw_-a',
   };
   assert.deepEqual(readPacketHash(packetHash(packet)), { packet, problems: [] });
 });
@@ -24,6 +25,7 @@ test('the largest packet, everything in single paragraphs with title and instruc
     instruction: 'Read each paragraph and say what it claims, on what ground, and how sure it is. '
       .repeat(5)
       .trim(),
+    notes: '',
   });
   assert.ok(
     hash.length + 'https://a-rather-long-name.example.org/reader/teach/packet/'.length < limits.link,
@@ -38,8 +40,12 @@ test('hostile links: cut, told, never thrown', () => {
   assert.equal(many.packet.parts.length, limits.parts);
   assert.deepEqual(many.problems, ['A packet has 120 parts at most; the others are left out.']);
   assert.deepEqual(readPacketHash('#parts=<script>.winter-1."x'), {
-    packet: { parts: ['winter-1'], questions: false, title: '', instruction: '' },
+    packet: { parts: ['winter-1'], questions: false, title: '', instruction: '', notes: '' },
     problems: ['The link is damaged: 2 parts of it cannot be read.'],
+  });
+  assert.deepEqual(readPacketHash('#parts=winter&notes=<img>'), {
+    packet: { parts: ['winter'], questions: false, title: '', instruction: '', notes: '' },
+    problems: ['The link is damaged: the notes in it cannot be read.'],
   });
   assert.equal(readPacketHash('#parts=winter&title=%E0%A4%A').packet.parts[0], 'winter');
   assert.equal(readPacketHash(`#parts=winter&title=${'a'.repeat(5000)}`).packet.title.length, limits.title);

@@ -5,21 +5,24 @@ export interface PacketLink {
   questions: boolean;
   title: string;
   instruction: string;
+  /** Notes of whoever made it, packed as in a link to notes; empty where there are none. */
+  notes: string;
 }
 
 /** More than anyone hands out, and few enough to be drawn at once. */
-export const limits = { parts: 120, title: 120, instruction: 600, link: 2000 };
+export const limits = { parts: 120, title: 120, instruction: 600, notes: 20_000, link: 2000 };
 
 /** Behind the link of a packet: it is opened to be changed. */
 export const change = '&change';
 
 /** "#parts=hive.news-1&questions=1&title=…&do=…" */
-export function packetHash({ parts, questions, title, instruction }: PacketLink): string {
+export function packetHash({ parts, questions, title, instruction, notes }: PacketLink): string {
   const fields = [
     `parts=${parts.join('.')}`,
     questions && 'questions=1',
     title && `title=${encode(title)}`,
     instruction && `do=${encode(instruction)}`,
+    notes && `notes=${notes}`,
   ];
   return `#${fields.filter(Boolean).join('&')}`;
 }
@@ -45,6 +48,9 @@ export function readPacketHash(hash: string): { packet: PacketLink; problems: st
   const names = (fields.get('parts') ?? '').split('.', limits.parts + 1).filter(Boolean);
   if (names.length > limits.parts)
     problems.push(`A packet has ${limits.parts} parts at most; the others are left out.`);
+  const notes = fields.get('notes') ?? '';
+  const areNotes = /^[\w-]*$/.test(notes) && notes.length <= limits.notes;
+  if (!areNotes) problems.push('The link is damaged: the notes in it cannot be read.');
   const isName = (name: string) => /^[a-z][a-z0-9-]{0,80}$/.test(name);
   const strange = names.filter((name) => !isName(name)).length;
   if (strange > 0)
@@ -57,6 +63,7 @@ export function readPacketHash(hash: string): { packet: PacketLink; problems: st
       questions: fields.get('questions') === '1',
       title: cut('title', 'title', limits.title),
       instruction: cut('do', 'instruction', limits.instruction),
+      notes: areNotes ? notes : '',
     },
     problems,
   };

@@ -31,7 +31,8 @@ function copyOf(element: Element, { href }: HTMLAnchorElement): Element {
   const copy = document.createElement('div');
   copy.className = 'preview-content';
   for (const child of element.childNodes) copy.append(document.importNode(child, true));
-  for (const part of copy.querySelectorAll('.back, .number, .note-number')) part.remove();
+  for (const part of copy.querySelectorAll('.back, .number, .note-number, [data-note], [data-pencil]'))
+    part.remove();
   for (const part of copy.querySelectorAll('[id]')) part.removeAttribute('id');
   for (const part of copy.querySelectorAll<HTMLAnchorElement>('a[href^="#"]'))
     part.href = new URL(part.hash, href).href;

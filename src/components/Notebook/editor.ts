@@ -1,0 +1,168 @@
+import { type Annotation, type Kept, newId, tagsOf } from '../../annotation/annotation.ts';
+import { type Ink, inks } from '../../annotation/ink.ts';
+import { copy } from '../CopyLink/copy.ts';
+import { element } from '../Search/nodes.ts';
+
+/*
+ * The form in which a note is written, in a text and in the notebook. What is typed is kept while it is typed; where the browser
+ * keeps nothing, the form says so, and the words stay in it to be copied.
+ */
+
+type Words = Pick<Annotation, 'ink' | 'note' | 'tags'>;
+
+export interface Acts {
+  /** Keeps a change. @returns why it is not kept, in a sentence; empty where it is */
+  change(words: Words): Promise<string>;
+  remove(): void;
+  /** Decides between two versions. @param kept to be kept as they are */
+  settle(...kept: Kept[]): void;
+}
+
+/** Milliseconds after the last key until what is typed is kept. */
+const rest = 400;
+
+let count = 0;
+
+export interface Editor {
+  form: HTMLFormElement;
+  /** Keeps at once what has not been kept yet. */
+  finish(): Promise<void>;
+  /** Takes over what was changed elsewhere, unless something is being typed here. */
+  update(note: Kept): void;
+  focus(field: 'note' | 'tags'): void;
+  isEmpty(): boolean;
+}
+
+export function editorOf(note: Kept, acts: Acts): Editor {
+  const id = `pencil-${++count}`;
+  const text = element('textarea', { id: `${id}-note`, rows: '4', maxlength: '20000' });
+  text.value = note.note;
+  const tags = element('input', {
+    id: `${id}-tags`,
+    type: 'text',
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    maxlength: '600',
+  });
+  tags.value = note.tags.join(', ');
+  const radios = Object.entries(inks).map(([ink, name]) =>
+    element(
+      'label',
+      {},
+      element('input', {
+        type: 'radio',
+        name: `${id}-ink`,
+        value: ink,
+        ...(note.ink === ink && { checked: true }),
+      }),
+      element('span', { class: `ink ink-${ink}`, 'aria-hidden': 'true' }),
+      element('span', { class: 'sr-only' }, name),
+    ),
+  );
+  const trouble = element('div', { class: 'pencil-trouble', role: 'alert' });
+  const remove = element('button', { type: 'button', class: 'control' }, 'Delete');
+  const form = element(
+    'form',
+    { class: 'pencil-editor' },
+    element('label', { for: text.id }, 'Note'),
+    text,
+    element('label', { for: tags.id }, 'Tags, with commas between'),
+    tags,
+    element('fieldset', {}, element('legend', {}, 'Ink'), ...radios),
+    trouble,
+    element('p', { class: 'pencil-actions' }, element('button', { class: 'control' }, 'Done'), remove),
+  );
+  const conflict = element('div', { class: 'pencil-conflict' });
+  form.prepend(conflict);
+
+  let isDirty = false;
+  let timer: number | undefined;
+  const words = (): Words => ({
+    note: text.value,
+    tags: tagsOf(tags.value),
+    ink: (form.querySelector<HTMLInputElement>('input:checked')?.value ?? note.ink) as Ink,
+  });
+  const finish = async () => {
+    clearTimeout(timer);
+    if (!isDirty) return;
+    isDirty = false;
+    tellTrouble(await acts.change(words()));
+  };
+  function tellTrouble(why: string): void {
+    trouble.replaceChildren();
+    if (!why) return;
+    const button = element('button', { type: 'button', class: 'control' }, 'Copy what I wrote');
+    button.addEventListener('click', async () => {
+      const done = await copy([text.value, tags.value].filter(Boolean).join('\n'));
+      if (done) button.textContent = 'Copied';
+      else text.select();
+    });
+    trouble.append(
+      element('p', {}, `Not kept. ${why} Your words stay here as long as this page is open.`),
+      button,
+    );
+  }
+
+  form.addEventListener('input', () => {
+    isDirty = true;
+    clearTimeout(timer);
+    timer = window.setTimeout(finish, rest);
+  });
+  form.addEventListener('submit', (event) => event.preventDefault());
+  remove.addEventListener('click', () => {
+    clearTimeout(timer);
+    isDirty = false;
+    acts.remove();
+  });
+  addEventListener('pagehide', () => void finish());
+
+  let seen = note;
+  function showConflict(): void {
+    conflict.replaceChildren();
+    const { other, ...version } = seen;
+    if (!other) return;
+    const decide = (label: string, ...kept: Kept[]) => {
+      const button = element('button', { type: 'button', class: 'control' }, label);
+      button.addEventListener('click', () => acts.settle(...kept));
+      return button;
+    };
+    conflict.append(
+      element(
+        'p',
+        {},
+        'This note was changed in two places. The newer version is below; the other one says:',
+      ),
+      element(
+        'blockquote',
+        {},
+        other.note || 'nothing',
+        other.tags.length > 0 ? ` (${other.tags.join(', ')})` : '',
+      ),
+      element(
+        'p',
+        { class: 'pencil-actions' },
+        decide('Keep the newer', version),
+        decide('Take the other', { ...other, modified: new Date().toISOString() }),
+        decide('Keep both', version, { ...other, id: newId() }),
+      ),
+    );
+  }
+  showConflict();
+
+  return {
+    form,
+    finish,
+    update(newer) {
+      seen = newer;
+      if (!isDirty && !form.contains(document.activeElement)) {
+        text.value = newer.note;
+        tags.value = newer.tags.join(', ');
+        const ink = form.querySelector<HTMLInputElement>(`input[value="${newer.ink}"]`);
+        if (ink) ink.checked = true;
+      }
+      showConflict();
+    },
+    focus: (field) => (field === 'note' ? text : tags).focus(),
+    isEmpty: () => text.value.trim() === '' && tagsOf(tags.value).length === 0,
+  };
+}

@@ -1,0 +1,30 @@
+import { say } from '../Annotating/say.ts';
+import { element } from '../Search/nodes.ts';
+
+/** A line at the foot that takes a deletion back, until the next press elsewhere. */
+export function offerUndo(told: string, undo: () => Promise<unknown>): void {
+  document.querySelector('.pencil-undo')?.remove();
+  const button = element('button', { type: 'button' }, 'Undo');
+  const line = element(
+    'p',
+    { class: 'pencil-undo', popover: 'manual', 'data-pencil': true },
+    `${told} `,
+    button,
+  );
+  button.addEventListener('click', async () => {
+    line.remove();
+    await undo();
+    say('It is back.');
+  });
+  (document.querySelector('main') ?? document.body).append(line);
+  line.showPopover();
+  button.focus({ preventScroll: true });
+  say(told);
+  const end = ({ target }: Event) => {
+    if (target instanceof Node && line.contains(target)) return;
+    line.remove();
+    document.removeEventListener('pointerdown', end);
+  };
+  document.addEventListener('pointerdown', end);
+  line.addEventListener('keydown', ({ key }) => key === 'Escape' && line.remove());
+}
