@@ -3,7 +3,6 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentReload } from './src/build/content-reload.ts';
 import { plainImports } from './src/build/plain-imports.ts';
-import { concurrency, prerenderOnThreads } from './src/build/prerender.ts';
 import { base, siteUrl, stagingFolder } from './src/config.ts';
 import { rehypePlugins, remarkPlugins } from './src/render/transformations.ts';
 import { texts } from './src/render/virtual-texts.ts';
@@ -19,12 +18,12 @@ export default defineConfig({
   // 'jsx', the default, joins words that stand on separate lines.
   compressHTML: true,
   // The Content-Security-Policy allows no inline code.
-  build: { inlineStylesheets: 'never', assets: 'assets', concurrency },
+  build: { inlineStylesheets: 'never', assets: 'assets' },
   markdown: {
     syntaxHighlight: false,
     processor: unified({ gfm: false, smartypants: false, remarkPlugins, rehypePlugins }),
   },
-  integrations: [mdx({ optimize: true }), contentReload(), prerenderOnThreads()],
+  integrations: [mdx({ optimize: true }), contentReload()],
   devToolbar: { enabled: false },
   vite: {
     // Not in node_modules/, which several projects may share, and builds at once would spoil.

@@ -8,7 +8,7 @@ test('what is set as it should be passes', () => {
   for (const SITE_URL of ['https://example.org', 'http://localhost:8080/', ''])
     for (const BASE_PATH of ['', '/', 'reader', '/reader/', '/a/b-c_d.e/'])
       assert.deepEqual(
-        wrongSettings({ SITE_URL, BASE_PATH, OFFLINE: 'off', THREADS: '3', PORT: '0' }),
+        wrongSettings({ SITE_URL, BASE_PATH, OFFLINE: 'off', PORT: '0' }),
         [],
         `${SITE_URL} ${BASE_PATH}`,
       );
@@ -33,8 +33,6 @@ test('what is not is told, all of it, with what to write', () => {
     ['BASE_PATH', '/../up/', 'Write a folder as /reader/, in letters, digits and . - _ ~.'],
     ['BASE_PATH', '//example.org/', 'Write a folder as /reader/, in letters, digits and . - _ ~.'],
     ['OFFLINE', 'yes', 'Write OFFLINE=on or OFFLINE=off.'],
-    ['THREADS', '0', 'Write a number from 1 to 16.'],
-    ['THREADS', '17', 'Write a number from 1 to 16.'],
     ['PORT', '70000', 'Write a number from 0 to 65535.'],
   ];
   for (const [name, value, mend] of cases)
@@ -43,12 +41,12 @@ test('what is not is told, all of it, with what to write', () => {
 
 test('a command says so before it begins, and ends with 1', () => {
   const { status, stderr, stdout } = spawnSync(process.execPath, ['src/commands/check.ts'], {
-    env: { ...process.env, SITE_URL: 'example.org', THREADS: 'many' },
+    env: { ...process.env, SITE_URL: 'example.org', PORT: 'many' },
     encoding: 'utf8',
   });
   assert.equal(
     stderr,
-    'SITE_URL is "example.org". Write it whole: https://example.org.\nTHREADS is "many". Write a number from 1 to 16.\n',
+    'SITE_URL is "example.org". Write it whole: https://example.org.\nPORT is "many". Write a number from 0 to 65535.\n',
   );
   assert.equal(stdout, '');
   assert.equal(status, 1);
@@ -57,7 +55,7 @@ test('a command says so before it begins, and ends with 1', () => {
 test('the environment of the tests keeps what is not the project’s', () => {
   const own = { SITE_URL: 'https://example.org', BASE_PATH: '/reader/', OFFLINE: 'on', CONTENT_DIR: 'other' };
   const kept = { PATH: '/bin', TEST_PORT: '4400', CHROMIUM: '/bin/chromium' };
-  assert.deepEqual(withoutSettings({ ...own, SITE_DIR: 'x', THREADS: '2', PORT: '80', ...kept }), kept);
+  assert.deepEqual(withoutSettings({ ...own, SITE_DIR: 'x', PORT: '80', ...kept }), kept);
 });
 
 test('a setting that is empty, as a workflow has it that was given none, is not set', () => {

@@ -1,5 +1,4 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 
 /* What the environment sets, read once. Nothing else looks at it for how the site is to be built. */
@@ -22,7 +21,6 @@ const settings: Record<string, (value: string) => string | undefined> = {
       ? undefined
       : 'Write a folder as /reader/, in letters, digits and . - _ ~',
   OFFLINE: (value) => (/^(?:on|off)$/.test(value) ? undefined : 'Write OFFLINE=on or OFFLINE=off'),
-  THREADS: (value) => (isNumber(value, 1, 16) ? undefined : 'Write a number from 1 to 16'),
   PORT: (value) => (isNumber(value, 0, 65_535) ? undefined : 'Write a number from 0 to 65535'),
 };
 
@@ -51,15 +49,6 @@ export function wrongSettings(environment: Environment = process.env): string[] 
 export const keepsOffline = process.env['OFFLINE']
   ? process.env['OFFLINE'] === 'on'
   : Boolean(process.env['SITE_URL']);
-
-/** A library of fewer sections is rendered before another thread has loaded it. */
-const few = 100;
-
-/** Threads that render the pages of a library, by THREADS; else as many as there are processors, four at most. */
-export function threadsFor(sections: number): number {
-  if (process.env['THREADS']) return Number(process.env['THREADS']);
-  return sections < few ? 1 : Math.min(4, availableParallelism());
-}
 
 /** The folder under which the site is hosted, with slashes at both ends; `/` unless BASE_PATH says otherwise. */
 export const base = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');

@@ -25,7 +25,6 @@ import { type Phase, Progress } from './progress.ts';
 import { checkSiteFolder, clearLeftovers, publish } from './publish.ts';
 import { keepFormerAddresses } from './redirect-pages.ts';
 import { writeWorker } from './service-worker.ts';
-import { sweep } from './sweep.ts';
 import { verifySite } from './verify-site.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -62,15 +61,12 @@ export async function build(): Promise<Phase[]> {
       ({ kept, added }) =>
         `${count(kept)} addresses hold${added > 0 ? `, ${added} new: npm run addresses` : ''}`,
     );
-    sweep();
-    // First, because Pagefind and the renderer each take most of the memory that a build needs.
     await phase(
       'search',
-      () => writeIndex(content, join(stagingFolder, 'pagefind'), { beforeWriting: sweep }),
+      () => writeIndex(content, join(stagingFolder, 'pagefind')),
       ({ records }) => counted(records, 'search record'),
     );
     await phase('pages', renderPages, (pages) => counted(pages, 'page'));
-    sweep();
     keepFormerAddresses(stagingFolder, content);
     writeFileSync(join(stagingFolder, '_headers'), platformHeaders());
     writeFileSync(join(stagingFolder, '_redirects'), platformRedirects(content));

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import CSL from 'citeproc';
-import { rendered } from './cache.ts';
 import type { CslItem } from './csl-item.ts';
 
 /*
@@ -29,17 +28,20 @@ const read = (file: string) => readFileSync(resolve('src/citing/styles', file), 
 
 const engines = new Map<Style, (item: CslItem, pages?: string) => Rendered>();
 
+/** Memoized: to set a work takes milliseconds, and it is cited on many pages. By style, locator and item. */
+const rendered = new Map<string, Rendered>();
+
 /**
  * @param pages locator in the work, e.g. "4" or "4-5"
  */
 export function render(style: Style, item: CslItem, pages?: string): Rendered {
   const key = JSON.stringify([style, pages, item]);
-  const known = rendered().get(key);
+  const known = rendered.get(key);
   if (known) return known;
   const engine = engines.get(style) ?? newEngine(style);
   engines.set(style, engine);
   const result = engine(item, pages);
-  rendered().set(key, result);
+  rendered.set(key, result);
   return result;
 }
 

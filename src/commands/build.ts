@@ -16,8 +16,6 @@ const untouched = 'The site that stood is untouched.';
  * @returns the status with which the command ends
  */
 export async function buildSite({ content, complain }: Effects): Promise<number> {
-  // Before anything else is imported: what it sets is for all of it.
-  await import('../build/memory.ts');
   const [{ BusyError }, { build }, { diskTrouble }, { SiteFolderError }, { explain }] = await Promise.all([
     import('../build/build-lock.ts'),
     import('../build/build-site.ts'),
@@ -47,7 +45,7 @@ export async function buildSite({ content, complain }: Effects): Promise<number>
     await build();
   } catch (error) {
     complain(tell(error));
-    // Threads of a build that failed may still be at work.
+    // What the renderer has begun may still be at work.
     process.exit(1);
   }
   process.off('SIGINT', interrupted).off('SIGTERM', interrupted).off('exit', ended);

@@ -11,9 +11,9 @@ import {
   sourceAddress,
   termAddress,
 } from '../model/address.ts';
-import { annotationName } from '../model/annotation.ts';
 import { type Callout, rowValue } from '../model/callout.ts';
 import { type Document, fullNames, issuedLabel } from '../model/document.ts';
+import { annotationName } from '../model/editors-note.ts';
 import type { Library } from '../model/library.ts';
 import type { Section } from '../model/section.ts';
 import type { Source } from '../model/source.ts';

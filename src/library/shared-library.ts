@@ -11,11 +11,6 @@ export function library(): Library {
   return shared.annotatedReaderLibrary;
 }
 
-/** Takes the library that another thread has read. */
-export function shareLibrary(read: Library): void {
-  shared.annotatedReaderLibrary = read;
-}
-
 /** Reads the content anew at the next call: for the development server, after an edit. */
 export function forgetLibrary(): void {
   shared.annotatedReaderLibrary = undefined;

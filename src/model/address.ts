@@ -1,8 +1,8 @@
 import { base, siteUrl } from '../config.ts';
-import type { Annotation } from './annotation.ts';
 import type { Callout } from './callout.ts';
 import type { Comparison } from './comparison.ts';
 import type { Document } from './document.ts';
+import type { Annotation } from './editors-note.ts';
 import type { Event } from './event.ts';
 import type { Mark } from './note.ts';
 import type { Packet } from './packet.ts';

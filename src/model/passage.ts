@@ -1,7 +1,7 @@
-import type { Annotation } from './annotation.ts';
 import type { Callout } from './callout.ts';
 import type { Comparison } from './comparison.ts';
 import { type Document, hasTitledSections } from './document.ts';
+import type { Annotation } from './editors-note.ts';
 import type { Event } from './event.ts';
 import type { Mark, Note } from './note.ts';
 import type { Section } from './section.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Annotation } from './annotation.ts';
 import type { Comparison } from './comparison.ts';
 import { endsBefore, pastSchema, yearOf } from './date.ts';
 import { familyNames, fullName, nameSchema } from './document.ts';
+import type { Annotation } from './editors-note.ts';
 import type { Event } from './event.ts';
 import { keySchema, listOf, placeSchema, textSchema } from './key.ts';
 import { languageSchema } from './language.ts';

@@ -1,5 +1,5 @@
 import type { Root, Text } from 'mdast';
-import { annotationLabels, annotationName, isFromOutside } from '../model/annotation.ts';
+import { annotationLabels, annotationName, isFromOutside } from '../model/editors-note.ts';
 import type { Passage } from '../model/passage.ts';
 import { idOf } from '../syntax/node-id.ts';
 import { isElement } from '../syntax/parse.ts';

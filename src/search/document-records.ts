@@ -5,9 +5,9 @@ import {
   placeAddress,
   sectionAddress,
 } from '../model/address.ts';
-import { annotationLabels, isFromOutside } from '../model/annotation.ts';
 import { yearOf } from '../model/date.ts';
 import { bodySections, type Document, familyNames, fullName, fullNames } from '../model/document.ts';
+import { annotationLabels, isFromOutside } from '../model/editors-note.ts';
 import type { Note } from '../model/note.ts';
 import { type Passage, pageLabel, passageLabel, placeLabel } from '../model/passage.ts';
 import type { Section } from '../model/section.ts';

@@ -36,20 +36,18 @@ const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_
 export interface IndexOptions {
   /** Records that one file names. */
   most?: number;
-  /** Called when Pagefind has all records and is about to take the most memory. */
-  beforeWriting?: () => void;
 }
 
 /** Writes everything that search loads into a folder, by convention pagefind/ in the built site. */
 export async function writeIndex(
   library: Library,
   folder: string,
-  { most = oneFile, beforeWriting = () => undefined }: IndexOptions = {},
+  { most = oneFile }: IndexOptions = {},
 ): Promise<WrittenIndex> {
   const records = searchRecords(library);
   const isLarge = records.length > most;
   const list = new WordList();
-  await writePagefind(records, folder, isLarge, list, beforeWriting);
+  await writePagefind(records, folder, isLarge, list);
   const own = [
     ...quickFiles(records, folder, isLarge, {
       suggestions: suggestions(library),
@@ -82,7 +80,6 @@ async function writePagefind(
   folder: string,
   isLarge: boolean,
   list: WordList,
-  beforeWriting: () => void,
 ): Promise<void> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'en', maxFragments });
@@ -92,7 +89,6 @@ async function writePagefind(
       const batch = records.slice(next, next + inOneGo);
       await Promise.all(batch.map((record) => addRecord(index, record, isLarge, list)));
     }
-    beforeWriting();
     // It writes them itself: to be handed them would take three times their size in its memory and ours.
     const written = await index.writeFiles({ outputPath: folder });
     if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);

@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import { citeInShort } from '../../citing/note-style.ts';
-import { type Annotation, isFromOutside } from '../../model/annotation.ts';
+import { type Annotation, isFromOutside } from '../../model/editors-note.ts';
 import type { Passage } from '../../model/passage.ts';
 import { isCited, type Source } from '../../model/source.ts';
 import { stampId } from '../../syntax/node-id.ts';
