@@ -53,6 +53,24 @@ test.describe('a student reads', () => {
     await expect(page.getByRole('main')).toContainText('Letter, paragraph 9');
   });
 
+  test('sees what has happened since, that no document tells it, and from where the editors know', async ({
+    page,
+  }) => {
+    await page.goto('letter/#letter-3');
+    const since = page.getByRole('note', { name: 'Editors’ note: since then' });
+    await expect(since).toContainText('The risk came true');
+    await expect(since.locator('.label')).toHaveText('Since then');
+    // Told apart without color, too.
+    await expect(since).toHaveCSS('border-left-style', 'dashed');
+    await expect(page.locator('#letter-1-editors')).toHaveCSS('border-left-style', 'solid');
+    await since.getByRole('link', { name: 'Parish of St. Ambrose 2019' }).click();
+    await page.getByRole('dialog').getByRole('link', { name: 'Open the page' }).click();
+    await expect(page).toHaveURL('sources/parish-2019/');
+    await expect(page.getByRole('main')).toContainText('Read by the editors');
+    await page.getByRole('link', { name: /^Since then, on/ }).click();
+    await expect(page).toHaveURL('letter/#letter-3-editors');
+  });
+
   test('opens a figure’s provenance from the prose', async ({ page }) => {
     await page.goto('report/hives/');
     await page.locator('#hives-2').getByRole('link', { name: '3.6%' }).click();

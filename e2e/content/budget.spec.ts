@@ -25,7 +25,7 @@ const htmlBudgets: Record<keyof typeof kinds, number> = {
   front: 3_000,
   brief: 6_500,
   section: 7_000,
-  whole: 19_000,
+  whole: 21_000,
   notes: 7_500,
   article: 15_000,
   sources: 9_500,

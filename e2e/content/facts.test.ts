@@ -31,6 +31,45 @@ describe('the shipped texts', ofShippedTexts, () => {
     assert.equal(library.places.get('mali-caption')?.id, 'mali-caption');
   });
 
+  test('what the editors know from elsewhere has a source that anybody can look up, and the day on which they did', () => {
+    const outside = library.passages.flatMap(({ annotations }) =>
+      annotations.filter(({ kind }) => kind === 'background' || kind === 'since'),
+    );
+    assert.ok(outside.length >= 25, String(outside.length));
+    for (const { id, text, sources } of outside) {
+      const own = sources.filter(({ custom }) => custom.editors !== undefined);
+      const found = own.filter(({ URL, DOI, accessed }) => (URL ?? DOI) && accessed);
+      assert.notEqual(found.length, 0, id);
+      const words = text.split(/\s+/).length;
+      assert.ok(words >= 25 && words <= 90, `${id} has ${words} words`);
+    }
+  });
+
+  test('of what the articles’ readers would ask about now, each is told', () => {
+    const told = (id: string, words: RegExp) => {
+      const place = library.places.get(id);
+      assert(place?.kind === 'passage');
+      assert.ok(
+        place.annotations.some(({ text }) => words.test(text)),
+        `${id} ${words}`,
+      );
+    };
+    told('mali-3', /31 May 2016/);
+    told('mali-1', /30 June 2023/);
+    told('intervene-1', /10 July 2016/);
+    told('introduction-1', /23\.78%/);
+    told('introduction-1', /1,801/);
+    told('leadership-1', /\$200 million/);
+    told('mali-6', /Lacroix/);
+    told('mali-8', /Guatemala.*Macedonia/);
+    told('mali-20', /surcharge/);
+    told('intervene-5', /Article 53/);
+    told('intervene-1', /infantry battalion/);
+    told('protecting-3', /4\.0% in these without Liberia/);
+    told('protecting-3', /15 of the 28.*14 of the 31/);
+    told('protecting-4', /1,050 Chinese in South Sudan/);
+  });
+
   test('the lock lists every address', () => {
     assert.deepEqual(checkAddresses(library, 'content'), { kept: meaningsOf(library).size, added: 0 });
   });
