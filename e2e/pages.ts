@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { fixture } from './sites.ts';
+
 /** One page of each kind of the made site, for what must hold on all of them. */
 export const kinds = {
   front: '',
@@ -33,3 +37,7 @@ export const sections: Record<string, number[]> = {
   honey: [13, 14, 15, 16, 17, 18, 19, 20],
   swarm: [21, 22, 23, 24],
 };
+
+/** The records of a list of the made site, e.g. of sources.yaml. */
+export const recordsOf = (list: string): Record<string, unknown>[] =>
+  parse(readFileSync(`${fixture.content}/${list}.yaml`, 'utf8'));

@@ -130,48 +130,61 @@ describe('beside a site that stands', () => {
     assert.deepEqual(bytesOf(site), stood);
   });
 
-  describe('a build that ends early leaves it as it was, and the next one needs no cleaning', () => {
-    // What the builds below would publish is another site.
-    before(() => changeSources(folder));
+  describe('a build that ends early leaves it as it was, and the next one needs no cleaning', {
+    concurrency: 2,
+  }, () => {
+    let copy = '';
+    before(() => {
+      // What the builds below would publish is another site.
+      changeSources(folder);
+      copy = mkdtempSync(join(tmpdir(), 'project-'));
+      cpSync(folder, copy, { recursive: true, verbatimSymlinks: true });
+    });
+    after(() => rmSync(copy, { recursive: true }));
 
-    const moments: [moment: string, fault: string][] = [
-      ['while the content is read', 'readFileSync terms.yaml kill'],
-      ['while pages are written', 'writeFile .next-.site/glossary/index.html kill'],
-      ['while the index is written', 'writeFileSync pagefind/quick.json kill'],
-      ['before the site that stood is moved', 'renameSync /.site kill'],
-    ];
-    for (const [moment, fault] of moments) {
-      test(`killed ${moment}`, async () => {
-        const { code, output } = await run(folder, { FAULT: fault });
-        assert.equal(code, null, `It was not killed: ${output}`);
+    // Each in its own project, one after the other, so that each finds what the one before it left.
+    describe('killed', { concurrency: false }, () => {
+      const moments: [moment: string, fault: string][] = [
+        ['while the content is read', 'readFileSync terms.yaml kill'],
+        ['while pages are written', 'writeFile .next-.site/glossary/index.html kill'],
+        ['while the index is written', 'writeFileSync pagefind/quick.json kill'],
+        ['before the site that stood is moved', 'renameSync /.site kill'],
+      ];
+      for (const [moment, fault] of moments) {
+        test(moment, async () => {
+          const { code, output } = await run(folder, { FAULT: fault });
+          assert.equal(code, null, `It was not killed: ${output}`);
+          assert.deepEqual(bytesOf(site), stood);
+        });
+      }
+
+      test('between the two renames, the former site is taken back', async () => {
+        const { code } = await run(folder, { FAULT: 'renameSync /.coming-.site kill' });
+        assert.equal(code, null);
+        assert.equal(existsSync(site), false);
+        assert.deepEqual(bytesOf(join(folder, '.former-.site')), stood);
+        write(folder, 'events.yaml', '- key: broken\n');
+        assert.equal((await run(folder)).code, 1);
         assert.deepEqual(bytesOf(site), stood);
+        write(folder, 'events.yaml', soundContent['events.yaml']);
       });
-    }
-
-    test('killed between the two renames, the former site is taken back', async () => {
-      const { code } = await run(folder, { FAULT: 'renameSync /.coming-.site kill' });
-      assert.equal(code, null);
-      assert.equal(existsSync(site), false);
-      assert.deepEqual(bytesOf(join(folder, '.former-.site')), stood);
-      write(folder, 'events.yaml', '- key: broken\n');
-      assert.equal((await run(folder)).code, 1);
-      assert.deepEqual(bytesOf(site), stood);
-      write(folder, 'events.yaml', soundContent['events.yaml']);
     });
 
-    const ends: [name: string, fault: string, message: string][] = [
-      ['a full disk', 'writeFileSync pagefind/quick.json ENOSPC', 'The disk is full: pagefind/quick.json.'],
-      ['a read-only disk', 'mkdirSync .astro EROFS', 'The disk cannot be written to: .astro.'],
-      ['an interruption', 'mkdirSync .next-.site/pagefind interrupt', 'Interrupted.'],
-    ];
-    for (const [name, fault, message] of ends) {
-      test(`${name} is told in one line`, async () => {
-        const { code, errors } = await run(folder, { FAULT: fault });
-        assert.equal(code, 1);
-        assert.equal(errors, `${message} The site that stood is untouched.\n`);
-        assert.deepEqual(bytesOf(site), stood);
-      });
-    }
+    describe('ended by a fault', { concurrency: false }, () => {
+      const ends: [name: string, fault: string, message: string][] = [
+        ['a full disk', 'writeFileSync pagefind/quick.json ENOSPC', 'The disk is full: pagefind/quick.json.'],
+        ['a read-only disk', 'mkdirSync .astro EROFS', 'The disk cannot be written to: .astro.'],
+        ['an interruption', 'mkdirSync .next-.site/pagefind interrupt', 'Interrupted.'],
+      ];
+      for (const [name, fault, message] of ends) {
+        test(`${name} is told in one line`, async () => {
+          const { code, errors } = await run(copy, { FAULT: fault });
+          assert.equal(code, 1);
+          assert.equal(errors, `${message} The site that stood is untouched.\n`);
+          assert.deepEqual(bytesOf(join(copy, '.site')), stood);
+        });
+      }
+    });
   });
 
   test('of two builds at once one is refused, the other publishes: what changed, on every page that has it', async () => {
