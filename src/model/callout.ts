@@ -56,3 +56,36 @@ export function rowValue(
   const value = chart === 'ranks' ? valueWithUnit(statistic) : printedValue(statistic);
   return of ? `${value} of ${printedValue(of)}` : value;
 }
+
+/** What is drawn in a row of a chart, in shares of its width from the left: a bar or its ground, or a place on a scale. */
+export type Drawn = { ground: boolean } & ({ from: number; width: number } | { center: number });
+
+/** The drawing of each row of a chart, what lies below first. */
+export function chartGeometry({ chart, rows, whole, scale = 10 }: Callout): Drawn[][] {
+  const largest = Math.max(...rows.map(({ statistic, of }) => of?.value ?? statistic.value));
+  const total = whole?.value ?? largest;
+  let before = 0;
+  return rows.map(({ statistic: { value }, of }) => {
+    const from = before;
+    before += value;
+    switch (chart) {
+      case 'bars':
+        return [{ ground: false, from: 0, width: value / largest }];
+      case 'portions':
+        return [
+          { ground: true, from: 0, width: (of?.value ?? largest) / largest },
+          { ground: false, from: 0, width: value / largest },
+        ];
+      case 'parts':
+        return [
+          { ground: true, from: 0, width: 1 },
+          { ground: false, from: from / total, width: value / total },
+        ];
+      default:
+        return Array.from({ length: scale }, (_, index) => ({
+          ground: index + 1 !== value,
+          center: (index + 0.5) / scale,
+        }));
+    }
+  });
+}

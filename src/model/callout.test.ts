@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { libraryOf } from '../library/fixture.ts';
+import { type Callout, chartGeometry } from './callout.ts';
+
+const castes = libraryOf({}).callouts.get('castes') as Callout;
+
+test('parts of a whole stand behind one another, each on the whole', () => {
+  assert.deepEqual(chartGeometry(castes), [
+    [
+      { ground: true, from: 0, width: 1 },
+      { ground: false, from: 0, width: 20 / 30 },
+    ],
+    [
+      { ground: true, from: 0, width: 1 },
+      { ground: false, from: 20 / 30, width: 10 / 30 },
+    ],
+  ]);
+});
+
+test('bars begin at the left, the longest as long as the chart', () => {
+  assert.deepEqual(chartGeometry({ ...castes, chart: 'bars' }), [
+    [{ ground: false, from: 0, width: 1 }],
+    [{ ground: false, from: 0, width: 0.5 }],
+  ]);
+});
+
+test('a portion lies on what it is a portion of, on the scale of the largest', () => {
+  const [workers, drones] = castes.rows.map(({ statistic }) => statistic);
+  assert(workers && drones);
+  const rows = [{ statistic: drones, of: workers, label: 'Drones', marked: false }];
+  assert.deepEqual(chartGeometry({ ...castes, chart: 'portions', rows }), [
+    [
+      { ground: true, from: 0, width: 1 },
+      { ground: false, from: 0, width: 0.5 },
+    ],
+  ]);
+});
+
+test('a rank is one of the places on its scale', () => {
+  const [row] = castes.rows;
+  assert(row);
+  const second = { ...row, statistic: { ...row.statistic, value: 2 } };
+  assert.deepEqual(chartGeometry({ ...castes, chart: 'ranks', scale: 4, rows: [second] }), [
+    [
+      { ground: true, center: 0.125 },
+      { ground: false, center: 0.375 },
+      { ground: true, center: 0.625 },
+      { ground: true, center: 0.875 },
+    ],
+  ]);
+});
