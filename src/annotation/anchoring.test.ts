@@ -260,8 +260,9 @@ function judge({ block, start, end, target, page }: Note, mended: Text[]): Verdi
   const wordsLeft = Math.max(...mended.map((text) => longestRun(text, isOfWords)));
   const wanted = start === undefined || end === undefined ? length : end - start;
   if (start === undefined || !found || found.how === 'place') {
+    // Where the words are gone, and a third of the paragraph with them, it is as good to say so.
     if (!found)
-      return most < length / 2 || (start !== undefined && wordsLeft < wanted / 2 && most < length * 0.6)
+      return most < length / 2 || (start !== undefined && wordsLeft < wanted / 2 && most < length * 0.7)
         ? 'right'
         : 'missed';
     if (!isHome(mended[found.block.index] ?? [])) return 'wrong';

@@ -1,5 +1,5 @@
 import search from 'approx-string-match';
-import { fingerprint, likeness } from '../build/fingerprint.ts';
+import { fingerprint, likeness, sameText } from '../build/fingerprint.ts';
 import { contextLength, type Quote, type Target } from './annotation.ts';
 
 /*
@@ -25,11 +25,6 @@ export interface Found<Here extends Block = Block> {
   how: 'exact' | 'near' | 'place';
 }
 
-/**
- * Equal digits of two fingerprints from which on they are of one paragraph. Of two different ones none was seen to share more than
- * 10; the build asks for more before it says so itself, since it then refuses to go on.
- */
-const sameParagraph = 11;
 /** How alike words have to be to be the same, mended: the share of characters that stayed. */
 const leastAlike = 0.55;
 /** Together with the words before and behind; in another paragraph than the one it stood in, more. */
@@ -103,11 +98,11 @@ function wholePlace<Here extends Block>(
 ): Found<Here> | undefined {
   const whole = (block: Here): Found<Here> => ({ block, start: 0, end: block.text.length, how: 'place' });
   // The page itself is its address; and what was made elsewhere, without a fingerprint, has the id alone.
-  if (home && (place === '' || print === '' || likeness(print, fingerprint(home.text)) >= sameParagraph))
+  if (home && (place === '' || print === '' || likeness(print, fingerprint(home.text)) >= sameText))
     return whole(home);
   if (print === '') return undefined;
   let best: Here | undefined;
-  let most = sameParagraph - 1;
+  let most = sameText - 1;
   for (const block of blocks) {
     const alike = likeness(print, fingerprint(block.text));
     if (alike > most) [best, most] = [block, alike];
@@ -134,7 +129,7 @@ function findWords<Here extends Block>(
 ): Found<Here> | undefined {
   const isHome = (block: Here) =>
     block === home ||
-    (target.fingerprint !== '' && likeness(target.fingerprint, fingerprint(block.text)) >= sameParagraph);
+    (target.fingerprint !== '' && likeness(target.fingerprint, fingerprint(block.text)) >= sameText);
   const candidates: Candidate<Here>[] = [];
   // Words that stand as they were are looked for everywhere before words that were mended.
   for (const look of [exactly, nearly]) {
