@@ -4,46 +4,45 @@ import { expect, type Page, test } from 'playwright/test';
 import { newAnnotation, quoteOf } from '../src/annotation/annotation.ts';
 import { writeCollection } from '../src/annotation/web-annotation.ts';
 import { fingerprint } from '../src/build/fingerprint.ts';
-import { library } from '../src/library/shared-library.ts';
+import { loadLibrary } from '../src/library/load-library.ts';
 import { sectionAddress } from '../src/model/address.ts';
 import { bar, entries, highlight, marked, note, select } from './pencil.ts';
-import { based, site } from './sites.ts';
+import { fixture } from './sites.ts';
 
-const threat = '/brief/threat/';
-const first: [string, string] = ['#threat-1', 'had grounds to worry'];
+const winter = 'report/winter/';
+const first: [string, string] = ['#winter-1', 'stays warm'];
+const texts = loadLibrary(fixture.content);
 
 test.describe('a student marks and writes', () => {
   test('highlights across two paragraphs and a note mark, reloads, and finds it; on the page of the whole text, too', async ({
     page,
   }) => {
-    await page.goto(threat);
-    await highlight(page, ['#threat-1', 'authorization by the UN.'], ['#threat-2', 'Many argue']);
+    await page.goto(winter);
+    await highlight(page, ['#winter-1', 'ends one of two thousand.'], ['#winter-2', 'But large']);
     const words = await marked(page, 'solid');
-    expect(words[0]).toMatch(/^authorization by the UN\. .*Chinese interests\.$/);
-    expect(words.at(-1)).toBe('Many argue');
+    expect(words[0]).toMatch(/^ends one of two thousand\. .*wall was built\.$/);
+    expect(words.at(-1)).toBe('But large');
     // The mark of a note is no word of the text, and the text itself has no new node.
     await expect(page.locator('.passage mark, .passage .pencil-mark, .passage .ink')).toHaveCount(0);
     await page.reload();
     await expect(page.locator('.pencil-mark')).toHaveCount(1);
     expect(await marked(page, 'solid')).toEqual(words);
-    await page.goto('/brief/all/');
+    await page.goto('report/all/');
     await expect(page.locator('.pencil-mark')).toHaveCount(1);
     expect(await marked(page, 'solid')).toEqual(words);
-    await page.goto('/notebook/');
-    await expect(page.locator('.notebook-place').first()).toContainText(
-      'Countering the China Threat, paragraph 1',
-    );
+    await page.goto('notebook/');
+    await expect(page.locator('.notebook-place').first()).toContainText('Against the Cold, paragraph 1');
     await expect(page.locator('.notebook-place').first()).toContainText(/printed pp?\. \d/);
   });
 
   test('writes a note on words, with tags; the mark beside the line leads to it', async ({ page }) => {
-    await page.goto(threat);
+    await page.goto(winter);
     await note(page, first, 'Which grounds?', 'UN, ask in class');
     const mark = page.getByRole('button', {
-      name: /^Your note, Countering the China Threat, paragraph 1, “had grounds/,
+      name: /^Your note, Against the Cold, paragraph 1, “stays warm/,
     });
     await expect(mark).toBeFocused();
-    const [words, place] = [await page.locator('#threat-1').boundingBox(), await mark.boundingBox()];
+    const [words, place] = [await page.locator('#winter-1').boundingBox(), await mark.boundingBox()];
     expect(place?.x ?? 0).toBeGreaterThan((words?.x ?? 0) + (words?.width ?? 0) - 30);
     await mark.click();
     const card = page.getByRole('dialog', { name: 'Your note' });
@@ -51,7 +50,7 @@ test.describe('a student marks and writes', () => {
     await expect(card.getByLabel(/Tags/)).toHaveValue('UN, ask in class');
     // Another ink: its line tells it from the others, without color.
     await card.getByRole('radio', { name: 'Red, wavy line' }).check();
-    await expect.poll(() => marked(page, 'wavy')).toEqual(['had grounds to worry']);
+    await expect.poll(() => marked(page, 'wavy')).toEqual(['stays warm']);
     await card.getByRole('button', { name: 'Delete' }).click();
     await expect(page.locator('.pencil-mark')).toHaveCount(0);
     await page.getByRole('button', { name: 'Undo' }).click();
@@ -59,8 +58,8 @@ test.describe('a student marks and writes', () => {
   });
 
   test('notes a paragraph, a chart, a figure and a source as a whole', async ({ page }) => {
-    await page.goto('/brief/protecting/');
-    await page.locator('#protecting-2 > .number').click();
+    await page.goto('report/hives/');
+    await page.locator('#hives-2 > .number').click();
     await page.getByRole('button', { name: 'Note on paragraph 2' }).click();
     const card = page.getByRole('dialog', { name: 'Your note' });
     await expect(card.getByLabel('Note')).toBeFocused();
@@ -75,8 +74,8 @@ test.describe('a student marks and writes', () => {
     await page.keyboard.press('Escape');
     await expect(page.locator('.pencil-mark')).toHaveCount(2);
     for (const [address, name] of [
-      ['/sources/fung-2016/', 'Note on this source'],
-      ['/data/mission-month-average/', 'Note on this figure'],
+      ['sources/roe-2016/', 'Note on this source'],
+      ['data/hive-month-average/', 'Note on this figure'],
     ] as const) {
       await page.goto(address);
       await page.getByRole('button', { name }).click();
@@ -85,16 +84,16 @@ test.describe('a student marks and writes', () => {
       await page.keyboard.press('Escape');
       await expect(page.locator('.pencil-mark')).toHaveCount(1);
     }
-    await page.goto('/notebook/');
+    await page.goto('notebook/');
     await expect
       .poll(async () => (await entries(page)).join('\n'))
       .toMatch(/paragraph 2.*All of it\nChart: .*The chart\n.*this source\n.*this figure$/);
-    await expect(page.locator('.notebook-list h2')).toHaveText([/The brief/, /Sources/, /Data/]);
+    await expect(page.locator('.notebook-list h2')).toHaveText([/The report/, /Sources/, /Data/]);
   });
 
   test('an empty note on a whole paragraph was never one', async ({ page }) => {
-    await page.goto(threat);
-    await page.locator('#threat-2 > .number').click();
+    await page.goto(winter);
+    await page.locator('#winter-2 > .number').click();
     await page.getByRole('button', { name: 'Note on paragraph 2' }).click();
     await expect(page.getByRole('dialog', { name: 'Your note' })).toBeVisible();
     await page.keyboard.press('Escape');
@@ -103,22 +102,22 @@ test.describe('a student marks and writes', () => {
 
   test('marks words of a note in the margin, of an editors’ note and of a caption', async ({ page }) => {
     await page.setViewportSize({ width: 1400, height: 900 });
-    await page.goto(threat);
-    await highlight(page, ['#note-8 .note-text', 'Asia Paper'], undefined, 'Blue');
-    await highlight(page, ['.editors', 'report'], undefined, 'Green');
+    await page.goto(winter);
+    await highlight(page, ['#note-8 .note-text', 'has more of this'], undefined, 'Blue');
+    await highlight(page, ['.editors', 'letter'], undefined, 'Green');
     await page.reload();
     await expect(page.locator('.pencil-mark')).toHaveCount(2);
     expect([await marked(page, 'dashed'), await marked(page, 'dotted')]).toEqual([
       ['Asia Paper'],
       ['report'],
     ]);
-    await page.goto('/mali/');
-    await highlight(page, ['#mali-caption', 'Bamako']);
-    expect(await marked(page, 'solid')).toEqual(['Bamako']);
+    await page.goto('letter/');
+    await highlight(page, ['#letter-caption', 'Meadow Gate']);
+    expect(await marked(page, 'solid')).toEqual(['Meadow Gate']);
   });
 
   test('one press hides all notes, another shows them; it is remembered', async ({ page }) => {
-    await page.goto(threat);
+    await page.goto(winter);
     await highlight(page, first);
     await page.getByRole('button', { name: 'Hide notes' }).click();
     await expect(page.locator('.pencil-mark')).toHaveCount(0);
@@ -133,12 +132,12 @@ test.describe('a student marks and writes', () => {
 
   test('links to words across two paragraphs, and cites them', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto(threat);
-    await select(page, ['#threat-1', 'Chinese interests.'], ['#threat-2', 'Many argue']);
+    await page.goto(winter);
+    await select(page, ['#winter-1', 'wall was built.'], ['#winter-2', 'But large']);
     await bar(page).getByRole('button', { name: 'Link to these words' }).click();
     await expect(page.locator('.told')).toContainText('Link to these words copied.');
     const address = await page.evaluate(() => navigator.clipboard.readText());
-    expect(address).toContain('#threat-1:~:text=Chinese%20interests');
+    expect(address).toContain('#winter-1:~:text=wall%20was%20built');
     await select(page, first);
     await bar(page).getByRole('button', { name: 'Cite these words' }).click();
     await expect(page.getByRole('dialog', { name: 'Cite' })).toContainText('para. 1');
@@ -147,9 +146,9 @@ test.describe('a student marks and writes', () => {
 
 test.describe('with the keyboard alone', () => {
   test('selects words, gets into the bar by Tab, highlights, and opens the mark', async ({ page }) => {
-    await page.goto(threat);
+    await page.goto(winter);
     // As caret browsing does with Shift and the arrows, which this browser knows with a window alone.
-    await page.locator('#threat-1 p').evaluate((paragraph) => {
+    await page.locator('#winter-1 p').evaluate((paragraph) => {
       getSelection()?.collapse(paragraph.firstChild, 0);
       for (let count = 0; count < 9; count++) getSelection()?.modify('extend', 'forward', 'character');
     });
@@ -171,8 +170,8 @@ test.describe('with the keyboard alone', () => {
   });
 
   test('notes a paragraph from its number', async ({ page }) => {
-    await page.goto(threat);
-    await page.locator('#threat-1 > .number').focus();
+    await page.goto(winter);
+    await page.locator('#winter-1 > .number').focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     const button = page.getByRole('button', { name: 'Note on paragraph 2' });
@@ -187,7 +186,7 @@ test.describe('with the keyboard alone', () => {
   });
 
   test('Escape takes the bar away', async ({ page }) => {
-    await page.goto(threat);
+    await page.goto(winter);
     await select(page, first);
     await expect(bar(page)).toBeVisible();
     await page.keyboard.press('Escape');
@@ -201,7 +200,7 @@ test.describe('by touch', () => {
   test('the bar stands at the foot, out of the way of the system’s own; a tap highlights', async ({
     page,
   }) => {
-    await page.goto(threat);
+    await page.goto(winter);
     await select(page, first);
     const box = await bar(page).boundingBox();
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeGreaterThan(795);
@@ -210,7 +209,7 @@ test.describe('by touch', () => {
       expect(Math.min(size?.width ?? 0, size?.height ?? 0)).toBeGreaterThanOrEqual(44);
     }
     await bar(page).getByRole('button', { name: 'Highlight: Yellow' }).tap();
-    await expect.poll(() => marked(page, 'solid')).toEqual(['had grounds to worry']);
+    await expect.poll(() => marked(page, 'solid')).toEqual(['stays warm']);
     const mark = page.locator('.pencil-mark');
     await expect(mark).toBeInViewport({ ratio: 1 });
     await mark.tap();
@@ -226,16 +225,16 @@ test.describe('it is kept', () => {
     page,
     context,
   }) => {
-    await page.goto(threat);
+    await page.goto(winter);
     await note(page, first, 'One');
     const other = await context.newPage();
-    await other.goto(threat);
+    await other.goto(winter);
     await expect(other.locator('.pencil-mark')).toHaveCount(1);
-    await highlight(page, ['#threat-3', 'It may lessen'], undefined, 'Green');
+    await highlight(page, ['#winter-3', 'It may lessen'], undefined, 'Green');
     await expect(other.locator('.pencil-mark')).toHaveCount(2);
-    await other.goto('/notebook/');
+    await other.goto('notebook/');
     await expect(other.locator('.notebook-entry')).toHaveCount(2);
-    await other.getByRole('button', { name: 'Change: had grounds' }).click();
+    await other.getByRole('button', { name: 'Change: stays warm' }).click();
     // The field of this tab has words that are not kept yet when the other one keeps its own.
     await page.locator('.pencil-mark').first().click();
     const here = page.getByRole('dialog', { name: 'Your note' }).getByLabel('Note');
@@ -244,7 +243,7 @@ test.describe('it is kept', () => {
     await here.fill('From the text');
     await other.getByRole('button', { name: 'Done' }).click();
     await page.keyboard.press('Escape');
-    await page.goto('/notebook/');
+    await page.goto('notebook/');
     const entry = page.locator('.notebook-entry').first();
     await expect(entry).toContainText('Changed in two places');
     await entry.getByRole('button', { name: 'Change' }).click();
@@ -263,23 +262,23 @@ test.describe('it is kept', () => {
         throw new DOMException('denied', 'SecurityError');
       };
     });
-    await page.goto(threat);
+    await page.goto(winter);
     await select(page, first);
     await bar(page).getByRole('button', { name: 'Note' }).click();
     const card = page.getByRole('dialog', { name: 'Your note' });
     await card.getByLabel('Note').fill('Do not lose this');
     await expect(card.getByRole('alert')).toContainText('Not kept. This browser keeps nothing for this site');
     await expect(card.getByRole('button', { name: 'Copy what I wrote' })).toBeVisible();
-    expect(await marked(page, 'solid')).toEqual(['had grounds to worry']);
+    expect(await marked(page, 'solid')).toEqual(['stays warm']);
     await page.keyboard.press('Escape');
     await page.locator('.pencil-mark').click();
     await expect(card.getByLabel('Note')).toHaveValue('Do not lose this');
-    await page.goto('/notebook/');
+    await page.goto('notebook/');
     await expect(page.locator('.notebook-status')).toContainText('This browser keeps nothing for this site');
   });
 
   test('where there is no room that is said', async ({ page }) => {
-    await page.goto(threat);
+    await page.goto(winter);
     await note(page, first, 'Kept');
     await page.evaluate(() => {
       IDBObjectStore.prototype.put = () => {
@@ -296,45 +295,45 @@ test.describe('it is kept', () => {
   test('notes that a newer version of the site has written are left alone, and it says so', async ({
     page,
   }) => {
-    await page.goto(threat);
+    await page.goto(winter);
     await highlight(page, first);
     await page.evaluate(
       () =>
         new Promise((resolve) => {
           // As a newer version does in another tab: this one lets go.
-          indexedDB.open('reader:/', 99).onsuccess = ({ target }) => {
+          indexedDB.open('reader:/some/base/', 99).onsuccess = ({ target }) => {
             (target as IDBOpenDBRequest).result.close();
             resolve(undefined);
           };
         }),
     );
-    await select(page, ['#threat-3', 'It may lessen']);
+    await select(page, ['#winter-3', 'It may lessen']);
     await bar(page).getByRole('button', { name: 'Note' }).click();
     await page.getByRole('dialog', { name: 'Your note' }).getByLabel('Note').fill('Mine');
     await expect(page.getByRole('alert')).toContainText(
       'A newer version of this site has these notes in hand',
     );
     page.on('dialog', (dialog) => void dialog.accept());
-    await page.goto('/notebook/');
+    await page.goto('notebook/');
     await expect(page.locator('.notebook-status')).toContainText('A newer version of this site');
   });
 
   test('a site in another folder of the same host has a notebook of its own', async ({ page }) => {
-    await page.goto(`${based.url}some/base/brief/threat/`);
+    await page.goto(winter);
     await highlight(page, first);
     const names = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
     expect(names).toEqual(['reader:/some/base/']);
-    await page.goto(`${based.url}some/base/notebook/`);
+    await page.goto('notebook/');
     await expect(page.locator('.notebook-place a')).toHaveAttribute(
       'href',
-      '/some/base/brief/threat/#threat-1',
+      '/some/base/report/winter/#winter-1',
     );
   });
 
   test('who never selects loads none of it', async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    await page.goto(threat, { waitUntil: 'networkidle' });
+    await page.goto(winter, { waitUntil: 'networkidle' });
     const before = asked.length;
     expect(asked.filter((url) => /annotating|tools|undo/.test(url))).toEqual([]);
     await select(page, first);
@@ -345,22 +344,22 @@ test.describe('it is kept', () => {
 
 test.describe('the notebook', () => {
   test('explains itself while it is empty, and says so where no script runs', async ({ page, browser }) => {
-    await page.goto('/notebook/');
+    await page.goto('notebook/');
     await expect(page.getByRole('heading', { name: 'How to write in a text' })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Save as a file' })).toBeDisabled();
     const context = await browser.newContext({ javaScriptEnabled: false });
     const plain = await context.newPage();
-    await plain.goto(`${site.url}notebook/`);
+    await plain.goto(`${fixture.url}notebook/`);
     await expect(plain.getByText('The notebook needs JavaScript')).toBeVisible();
     await expect(plain.locator('.notebook')).toBeHidden();
     await context.close();
   });
 
   test('sorts, searches, cites in a style, edits, deletes with undo', async ({ page }) => {
-    await page.goto(threat);
-    await note(page, ['#threat-3', 'It may lessen'], 'Second in place, first in time', 'b');
+    await page.goto(winter);
+    await note(page, ['#winter-3', 'It may lessen'], 'Second in place, first in time', 'b');
     await note(page, first, 'First in place', 'a, b');
-    await page.goto('/notebook/');
+    await page.goto('notebook/');
     await expect(page.locator('.notebook-entry')).toHaveCount(2);
     const order = page.getByLabel('Order');
     await expect.poll(async () => (await entries(page))[0]).toContain('First in place');
@@ -377,23 +376,23 @@ test.describe('the notebook', () => {
     await expect(page.locator('.notebook-entry')).toHaveCount(1);
     await expect(page.locator('.notebook-status')).toHaveText('1 of 2 notes');
     await page.getByLabel('Search your notes').fill('');
-    await page.getByRole('button', { name: 'Change: had grounds' }).click();
+    await page.getByRole('button', { name: 'Change: stays warm' }).click();
     await page.getByLabel('Note', { exact: true }).fill('Rewritten');
     await page.getByRole('button', { name: 'Done' }).click();
     await expect(page.locator('.notebook-entry').first()).toContainText('Rewritten');
-    await page.getByRole('button', { name: 'Delete: had grounds' }).click();
+    await page.getByRole('button', { name: 'Delete: stays warm' }).click();
     await expect(page.locator('.notebook-entry')).toHaveCount(1);
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(page.locator('.notebook-entry')).toHaveCount(2);
     await page.locator('.notebook-place a').first().click();
-    await expect(page).toHaveURL('/brief/threat/#threat-1');
+    await expect(page).toHaveURL('report/winter/#winter-1');
   });
 
   test('saves a file, deletes everything, and reads the same notes in again', async ({ page }) => {
-    await page.goto(threat);
+    await page.goto(winter);
     await note(page, first, 'Which grounds?', 'UN');
-    await highlight(page, ['#threat-1', 'authorization by the UN.'], ['#threat-2', 'Many argue'], 'Red');
-    await page.goto('/notebook/');
+    await highlight(page, ['#winter-1', 'ends one of two thousand.'], ['#winter-2', 'But large'], 'Red');
+    await page.goto('notebook/');
     await expect(page.locator('.notebook-entry')).toHaveCount(2);
     const before = await entries(page);
     const saving = page.waitForEvent('download');
@@ -401,7 +400,7 @@ test.describe('the notebook', () => {
     const file = await (await saving).path();
     const json = JSON.parse(readFileSync(file, 'utf8'));
     expect(json).toMatchObject({ type: 'AnnotationCollection', total: 2 });
-    expect(json.first.items[0].target[0].source).toBe(`${site.url}brief/threat/`);
+    expect(json.first.items[0].target[0].source).toBe(`${fixture.url}report/winter/`);
     await page.getByText('Delete everything').click();
     await expect(page.locator('.notebook-delete')).toContainText('save them as a file first');
     await page.getByRole('button', { name: 'Delete all notes' }).click();
@@ -421,19 +420,16 @@ test.describe('the notebook', () => {
   });
 
   test('saves Markdown and CSV, with words, printed page and citation', async ({ page }) => {
-    await page.goto(threat);
+    await page.goto(winter);
     await note(page, first, '=1+1', 'UN');
-    await page.goto('/notebook/');
+    await page.goto('notebook/');
     await expect(page.locator('.notebook-citation').first()).not.toBeEmpty();
     for (const [name, wanted] of [
       [
         'Save as Markdown',
-        /## \[The brief, Countering the China Threat, paragraph 1, p\. 3\]\(http.*> had grounds to worry[\s\S]*\\=1\+1[\s\S]*\(2018\)/s,
+        /## \[The report, Against the Cold, paragraph 1, p\. 3\]\(http.*> stays warm[\s\S]*\\=1\+1[\s\S]*\(2018\)/s,
       ],
-      [
-        'Save as CSV',
-        /"The brief, Countering the China Threat, paragraph 1","p\. 3","had grounds to worry","'=1\+1","UN"/,
-      ],
+      ['Save as CSV', /"The report, Against the Cold, paragraph 1","p\. 3","stays warm","'=1\+1","UN"/],
     ] as const) {
       const saving = page.waitForEvent('download');
       await page.getByRole('button', { name }).click();
@@ -447,9 +443,9 @@ test.describe('the notebook', () => {
     browser,
   }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto(threat);
+    await page.goto(winter);
     await note(page, first, 'My answer', 'homework');
-    await page.goto('/notebook/');
+    await page.goto('notebook/');
     await page.getByLabel(/^Your name/).fill('Ana');
     await page.getByLabel(/^Your name/).blur();
     await expect(page.locator('.notebook-entry')).toHaveCount(1);
@@ -463,20 +459,20 @@ test.describe('the notebook', () => {
     await expect(teacher.locator('.notebook-offer')).toContainText('My answer');
     await expect(teacher.locator('.notebook-offer')).toContainText('Nothing is kept before you say so.');
     await teacher.getByRole('button', { name: 'Keep them beside my own' }).click();
-    await expect(teacher).toHaveURL('/notebook/');
+    await expect(teacher).toHaveURL('notebook/');
     await expect(teacher.locator('.notebook-received')).toContainText('My answer');
     await expect(teacher.locator('.notebook-received').getByRole('button', { name: 'Change' })).toHaveCount(
       0,
     );
-    await teacher.goto(threat);
+    await teacher.goto(winter);
     expect(await marked(teacher, 'solid')).toEqual([]);
-    await expect.poll(() => marked(teacher, 'others')).toEqual(['had grounds to worry']);
+    await expect.poll(() => marked(teacher, 'others')).toEqual(['stays warm']);
     await teacher.getByRole('button', { name: /^Note of Ana/ }).click();
     await expect(teacher.getByRole('dialog', { name: 'Notes of Ana' })).toContainText('My answer');
-    await teacher.goto('/notebook/');
+    await teacher.goto('notebook/');
     await teacher.getByRole('button', { name: 'Remove the notes of Ana' }).click();
     await expect(teacher.locator('.notebook-received')).toHaveCount(0);
-    await teacher.goto('/notebook/#notes=AAAA');
+    await teacher.goto('notebook/#notes=AAAA');
     await teacher.reload();
     await expect(teacher.locator('.notebook-status')).toContainText('The link is damaged');
   });
@@ -485,15 +481,15 @@ test.describe('the notebook', () => {
     page,
     browser,
   }) => {
-    await page.goto(threat);
+    await page.goto(winter);
     await note(page, first, 'Read this twice.');
-    await page.goto('/teach/packet/#parts=threat&title=Risk&change');
+    await page.goto('teach/packet/#parts=winter&title=Risk&change');
     await page.getByLabel(/Add the notes of my/).check();
     await expect(page.locator('.packet-annotations')).toContainText('Read this twice.');
     await expect.poll(() => page.url()).toContain('notes=');
     const student = await (await browser.newContext()).newPage();
     await student.goto(page.url());
-    await expect(student.locator('.packet-part .packet-annotations')).toContainText('“had grounds to worry”');
+    await expect(student.locator('.packet-part .packet-annotations')).toContainText('“stays warm”');
     await student.emulateMedia({ media: 'print' });
     await expect(student.locator('.packet-annotations')).toBeVisible();
   });
@@ -502,13 +498,13 @@ test.describe('the notebook', () => {
     page,
   }) => {
     test.setTimeout(120_000);
-    const { passages } = library();
+    const { passages } = texts;
     const make = (count: number, offset: number) => ({
       id: 'urn:uuid:11111111-1111-4111-8111-111111111111',
       name: '',
       notes: Array.from({ length: count }, (_, index) => {
-        const passage = passages.filter(({ document }) => document.key === 'brief')[index % 29];
-        if (!passage) throw new Error('The brief has fewer paragraphs.');
+        const passage = passages.filter(({ document }) => document.key === 'report')[index % 20];
+        if (!passage) throw new Error('The report has fewer paragraphs.');
         const text = passage.text.replace(/\s+/g, ' ').trim();
         const start = (index * 7 + offset) % (text.length - 30);
         const target = {
@@ -523,8 +519,10 @@ test.describe('the notebook', () => {
       }),
     });
     const read = async (count: number, offset: number) => {
-      const json = JSON.stringify(writeCollection(make(count, offset), { root: site.url, steps: ['brief'] }));
-      await page.goto('/notebook/');
+      const json = JSON.stringify(
+        writeCollection(make(count, offset), { root: fixture.url, steps: ['report'] }),
+      );
+      await page.goto('notebook/');
       await page
         .getByLabel('Read notes from a file')
         .setInputFiles({ name: 'many.jsonld', mimeType: 'application/json', buffer: Buffer.from(json) });
@@ -534,7 +532,7 @@ test.describe('the notebook', () => {
     await read(500, 0);
     await expect(page.locator('.notebook-entry')).toHaveCount(500);
     await read(500, 3);
-    await page.goto('/brief/all/', { waitUntil: 'commit' });
+    await page.goto('report/all/', { waitUntil: 'commit' });
     await expect(page.locator('.pencil-line')).toContainText('1000 notes of yours');
     const longest = await page.evaluate(async () => {
       await new Promise((resolve) => setTimeout(resolve, 500));
@@ -560,7 +558,7 @@ test.describe('the notebook', () => {
       ),
     );
     page.on('console', (message) => message.text().startsWith('violated') && heard.push(message.text()));
-    await page.goto('/notebook/');
+    await page.goto('notebook/');
     const evil = '<img src=x onerror=alert(1)><script>alert(2)</script>';
     const items = [
       {
@@ -572,11 +570,11 @@ test.describe('the notebook', () => {
           { purpose: 'tagging', value: evil },
         ],
         target: {
-          source: `${site.url}brief/threat/`,
+          source: `${fixture.url}report/winter/`,
           label: evil,
           selector: {
             type: 'FragmentSelector',
-            value: 'threat-1',
+            value: 'winter-1',
             refinedBy: { type: 'TextQuoteSelector', exact: evil },
           },
         },
@@ -591,10 +589,10 @@ test.describe('the notebook', () => {
     await expect(page.locator('.notebook-offer')).toContainText(evil);
     await page.getByRole('button', { name: 'They are mine: take them in' }).click();
     await expect(page.locator('.notebook-entry')).toContainText(evil);
-    await page.goto(threat);
+    await page.goto(winter);
     await expect(page.locator('.pencil-line')).toBeVisible();
     await page.getByRole('button', { name: 'Print notes' }).click();
-    await page.goto('/notebook/');
+    await page.goto('notebook/');
     for (const text of [
       '{',
       '[]',
@@ -612,7 +610,7 @@ test.describe('the notebook', () => {
 });
 
 test('on paper notes are numbered behind the section, if they are wanted', async ({ page }) => {
-  await page.goto(threat);
+  await page.goto(winter);
   await note(page, first, 'Which grounds?');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.pencil-paper')).toHaveCount(0);
@@ -621,11 +619,11 @@ test('on paper notes are numbered behind the section, if they are wanted', async
   await page.getByRole('button', { name: 'Print notes' }).click();
   await expect(page.locator('.pencil-paper')).toBeHidden();
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.pencil-paper li')).toContainText('“had grounds to worry”');
+  await expect(page.locator('.pencil-paper li')).toContainText('“stays warm”');
   await expect(page.locator('.pencil-paper li')).toContainText('Which grounds?');
   await expect(page.locator('.pencil-numbers')).toBeVisible();
   await expect(page.locator('.pencil-numbers')).toHaveAttribute('data-numbers', '1');
-  await page.goto('/notebook/');
+  await page.goto('notebook/');
   await expect(page.locator('.notebook-entry')).toBeVisible();
   await expect(page.locator('.notebook-keep')).toBeHidden();
 });
@@ -645,7 +643,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       page,
     }) => {
       test.setTimeout(180_000);
-      await page.goto(threat);
+      await page.goto(winter);
       await select(page, first);
       await expect(bar(page)).toBeVisible();
       expect(await faults(page), 'bar').toEqual([]);
@@ -654,16 +652,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await faults(page), 'card').toEqual([]);
       await page.keyboard.press('Escape');
       for (const [ink, words] of [
-        ['Green', 'worry about'],
-        ['Blue', 'a shrinking'],
-        ['Red', 'UN role'],
+        ['Green', 'draw together'],
+        ['Blue', 'and shiver'],
+        ['Red', 'the middle'],
       ] as const)
-        await highlight(page, ['#threat-1', words], undefined, ink);
+        await highlight(page, ['#winter-1', words], undefined, ink);
       expect(await faults(page), 'marks').toEqual([]);
       await page.locator('.pencil-mark').first().click();
       await expect(page.getByRole('dialog')).toBeVisible();
       expect(await faults(page), 'list of notes').toEqual([]);
-      await page.goto('/notebook/');
+      await page.goto('notebook/');
       await expect(page.locator('.notebook-entry')).toHaveCount(4);
       expect(await faults(page), 'notebook').toEqual([]);
       await page

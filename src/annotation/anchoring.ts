@@ -33,6 +33,8 @@ const leastTogether = { home: 0.6, elsewhere: 0.72 };
 const tooNear = 0.04;
 /** Words shorter than this recur, and say little by themselves. */
 const shortWord = 12;
+/** Characters of one side that no other place is likely to have as well. */
+const leastFlank = 20;
 /** Of context, fewer characters than these say nothing. */
 const leastContext = 8;
 
@@ -43,7 +45,39 @@ export function anchor<Here extends Block>(target: Target, blocks: readonly Here
   if (!quote) return wholePlace(target, home, blocks);
   if (home && standsThere(quote, home.text))
     return { block: home, start: quote.start, end: quote.end, how: 'exact' };
-  return findWords(target, quote, home, blocks) ?? wholePlace(target, home, blocks);
+  return (
+    findWords(target, quote, home, blocks) ??
+    findLargestSentence(target, quote, home, blocks) ??
+    wholePlace(target, home, blocks)
+  );
+}
+
+/** Of words that were torn apart, where a sentence ended in them, the larger part, if it is most of them. */
+function findLargestSentence<Here extends Block>(
+  target: Target,
+  quote: Quote,
+  home: Here | undefined,
+  blocks: readonly Here[],
+): Found<Here> | undefined {
+  const { exact, prefix, suffix, start } = quote;
+  const ends = [...exact.matchAll(/[.?!]\p{Pf}?\s+/gu)].map(({ index, 0: end }) => index + end.length);
+  const parts = [0, ...ends].map((from, index) => [from, ends[index] ?? exact.length] as const);
+  const [from = 0, to = 0] = parts.sort((a, b) => b[1] - b[0] - (a[1] - a[0]))[0] ?? [];
+  const part = exact.slice(from, to).trimEnd();
+  if (parts.length === 1 || part.length < exact.length / 2) return undefined;
+  const found = findWords(
+    target,
+    {
+      exact: part,
+      prefix: (prefix + exact.slice(0, from)).slice(-contextLength),
+      suffix: (exact.slice(from + part.length) + suffix).slice(0, contextLength),
+      start: start < 0 ? -1 : start + from,
+      end: start < 0 ? -1 : start + from + part.length,
+    },
+    home,
+    blocks,
+  );
+  return found && { ...found, how: 'near' };
 }
 
 /** The quick way, for a text that nobody mended: the very words at the very place, with the same around them. */
@@ -186,20 +220,29 @@ function weigh<Here extends Block>(
   const { text } = block;
   const found = text.slice(start, end);
   const alike = found === quote.exact ? 1 : alikeness(quote.exact, found);
-  const prefix = around(quote.prefix, text.slice(Math.max(0, start - contextLength - 8), start));
-  const suffix = around(quote.suffix, text.slice(end, end + contextLength + 8));
+  const prefix = around(quote.prefix, text.slice(Math.max(0, start - contextLength - 8), start), 'before');
+  const suffix = around(quote.suffix, text.slice(end, end + contextLength + 8), 'behind');
   const context = prefix.length + suffix.length;
   const kept = prefix.kept + suffix.kept;
   // Of long quotes no more counts than of their context: a word that recurs is told by its neighbors.
   const weight = Math.min(quote.exact.length, 2 * contextLength);
   const together = (alike * weight + kept) / (weight + context);
   const isShort = quote.exact.length < shortWord;
-  // Of a short word, or of one that another took the place of, what stands around it is the proof.
-  if (isShort && context > 0 && kept / context < (alike < 1 ? 0.8 : 0.65)) return undefined;
-  if (alike < leastAlike && !isShort && !isBracketed(prefix, suffix, quote, found)) return undefined;
-  if (together < (isHome ? leastTogether.home : leastTogether.elsewhere)) return undefined;
+  if (!isFlanked(quote, text, start, end)) {
+    // Of a short word, or of one that another took the place of, what stands around it is the proof.
+    if (isShort && context > 0 && kept / context < (alike < 1 ? 0.8 : 0.65)) return undefined;
+    if (alike < leastAlike && !isShort && !isBracketed(prefix, suffix, quote, found)) return undefined;
+    if (together < (isHome ? leastTogether.home : leastTogether.elsewhere)) return undefined;
+  }
   const far = quote.start < 0 ? 1 : Math.abs(start - quote.start) / Math.max(text.length, quote.start + 1);
   return { block, start, end, alike, together, score: together + (isHome ? 0.1 : 0) + 0.05 * (1 - far) };
+}
+
+/** The very words, with all that was known of one side still next to them: nothing else is needed. */
+function isFlanked({ exact, prefix, suffix }: Quote, text: string, start: number, end: number): boolean {
+  const hasPrefix = prefix.length >= leastFlank && text.endsWith(prefix, start);
+  const hasSuffix = suffix.length >= leastFlank && text.startsWith(suffix, end);
+  return text.slice(start, end) === exact && (hasPrefix || hasSuffix);
 }
 
 /** Words between a context that stayed are the ones meant, even where most of their letters changed. */
@@ -219,23 +262,27 @@ interface Side {
   kept: number;
 }
 
-function around(context: string, window: string): Side {
+/** How much of a context stands in a window beside the words; what has come between counts against it. */
+function around(context: string, window: string, side: 'before' | 'behind'): Side {
   const { length } = context;
-  if (length === 0) return { length: 0, kept: 0 };
-  return { length, kept: length * alikeness(context, window, true) };
+  const [match] = length === 0 ? [] : bestOf(window, context);
+  if (!match) return { length, kept: 0 };
+  const between = side === 'before' ? window.length - match.end : match.start;
+  return { length, kept: Math.max(0, length - match.errors - between / 2) };
 }
 
-/**
- * The share of characters of `a` that are left in `b`, 0 to 1.
- * @param within `a` may be any part of `b`
- */
-function alikeness(a: string, b: string, within = false): number {
-  if (a === b || (within && b.includes(a))) return 1;
+/** Approximate matches of a pattern, the best first. */
+const bestOf = (text: string, pattern: string) =>
+  search(text, pattern, pattern.length - 1).sort((a, b) => a.errors - b.errors);
+
+/** The share of characters of two texts that are the same, 0 to 1. */
+function alikeness(a: string, b: string): number {
+  if (a === b) return 1;
   if (a.length === 0 || b.length === 0) return 0;
-  const [match] = search(b, a, a.length - 1).sort((x, y) => x.errors - y.errors);
+  const [match] = bestOf(b, a);
   if (!match) return 0;
-  const unused = within ? 0 : Math.max(0, b.length - (match.end - match.start));
-  return Math.max(0, 1 - (match.errors + unused) / Math.max(a.length, within ? 0 : b.length));
+  const unused = Math.max(0, b.length - (match.end - match.start));
+  return Math.max(0, 1 - (match.errors + unused) / Math.max(a.length, b.length));
 }
 
 /** Widens a match that begins or ends inside a word. */
