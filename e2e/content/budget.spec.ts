@@ -8,7 +8,7 @@ test.skip(...otherTexts);
 /*
  * What a first visit costs, counted: bytes as a host sends them, with Brotli, and requests. None of it depends on the
  * machine, nor on the browser: the icon is not counted, which one without windows does not ask for. The table is in the
- * README; npm test -- e2e/content/budget.spec.ts prints it anew.
+ * .github/CONTRIBUTING.md; npm test -- e2e/content/budget.spec.ts prints it anew.
  */
 
 interface Weight {

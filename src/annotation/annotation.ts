@@ -26,7 +26,7 @@ export interface Target {
   quote?: Quote;
   /** Of the paragraph's words when the note was made; empty where it is not known. */
   fingerprint: string;
-  /** "Countering the China Threat, paragraph 3". */
+  /** "Keeping House, paragraph 3". */
   label: string;
   /** Printed page or pages of the original: "p. 5"; empty where there are none. */
   printed: string;
@@ -113,7 +113,7 @@ export function quotedWords({ targets }: Annotation): string {
   return targets.flatMap(({ quote }) => (quote ? [quote.exact] : [])).join(' … ');
 }
 
-/** "Countering the China Threat, paragraphs 2 and 3" is not tried: the first place, and how many more. */
+/** "Keeping House, paragraphs 2 and 3" is not tried: the first place, and how many more. */
 export function placeLabel({ targets }: Annotation): string {
   const labels = [...new Set(targets.map(({ label }) => label))];
   const [first = ''] = labels;

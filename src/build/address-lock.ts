@@ -13,6 +13,7 @@ import { fingerprint, likeness, sameText } from './fingerprint.ts';
 /*
  * A published address never dies: addresses.lock.json lists every public page and id with a fingerprint of its text.
  * A build fails when one of them is gone or has come to mean other text; `npm run addresses` accepts such a change.
+ * New addresses are not locked by a build, which must not write to content/; a unit test fails until the command has been run.
  */
 
 const lockFile = 'addresses.lock.json';

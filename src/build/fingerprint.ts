@@ -1,7 +1,7 @@
 /*
  * A fingerprint that small edits leave nearly as it is (MinHash, of which four bits a slot are kept): the share of equal
  * digits is about the share of words that two texts have in common. So a corrected comma does not count as another
- * text, and a text that has moved is recognized where it stands now.
+ * text, a paragraph that slid to another number does, and a text that has moved is recognized where it stands now.
  */
 
 const slots = 24;

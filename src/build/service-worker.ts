@@ -4,6 +4,11 @@ import { join, relative } from 'node:path';
 import { base, keepsOffline, projectFolder } from '../config.ts';
 import { lastingPaths } from '../hosting/headers.ts';
 
+/*
+ * The worker is Workbox's precache, bundled by the Vite that Astro brings: four packages instead of the three hundred of
+ * workbox-build, whose list of files is ten lines of this file.
+ */
+
 /** Bytes that a site may take on a reader's device. A larger one is not kept. */
 const most = 25_000_000;
 

@@ -31,6 +31,13 @@ import { toRis } from './ris.ts';
 import { finishSource, shaped, supplementsOf } from './source-entry.ts';
 import { type Rendered, render, type Style, styles } from './style.ts';
 
+/*
+ * A citation names the original and says where it was read. The address that a style prints is marked "restated at," since the words
+ * here are not the authors'. Behind the printed page stand the section and the paragraph in it (5, under "A Heading," para. 3): a
+ * bare number would be read as one of that page. All formats for a page and its passages stand on one page (…/cite/), of which the
+ * dialog shows a part.
+ */
+
 /** A work, or a place in one, in all formats. */
 export interface Citation {
   /** Its name among the citations of a page: `threat-2`. */

@@ -91,7 +91,7 @@ export function cslOfDocument(document: Document, url: string, id = citationKey(
   };
 }
 
-/** "fang-2018", for programs that want a name for each work. */
+/** "doe-2018", for programs that want a name for each work. */
 export function citationKey({ key, authors, issued }: Document): string {
   const [first] = authors;
   const name = first ? ('literal' in first ? first.literal : first.family) : 'anonymous';

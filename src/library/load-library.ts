@@ -3,6 +3,12 @@ import { ContentError, type Problem } from '../syntax/problem.ts';
 import { resolveContent } from './link/link-content.ts';
 import { readContent } from './read/read-content.ts';
 
+/*
+ * The library reads the content itself; Astro only renders it. Astro ends with 0 on missing references, doubled ids and
+ * undefined notes, and knows no lines. One Library with positions serves pages, search, checks and tests, so there is one truth
+ * and one list of problems.
+ */
+
 /**
  * Reads and links a content folder.
  * @throws ContentError naming every problem there is

@@ -914,11 +914,11 @@ const cases: Record<string, Case[]> = {
       `
       documents/news/01-news.mdx:7:1  unknown-element
         An import or export is not allowed in a text.
-        Texts are prose and data: use Markdown and the elements that the README lists.
+        Texts are prose and data: use Markdown and the elements of src/authoring/README.md.
 
       documents/news/01-news.mdx:9:1  unknown-element
         An import or export is not allowed in a text.
-        Texts are prose and data: use Markdown and the elements that the README lists.
+        Texts are prose and data: use Markdown and the elements of src/authoring/README.md.
 
       documents/news/01-news.mdx:11:1  unknown-element
         An {expression} is not allowed in a text.
@@ -962,19 +962,19 @@ const cases: Record<string, Case[]> = {
       `
       documents/news/01-news.mdx:7:1  unknown-element
         <script> is not an element of texts.
-        Use Markdown and the elements that the README lists.
+        Use Markdown and the elements of src/authoring/README.md.
 
       documents/news/01-news.mdx:7:28  unknown-element
         <b> is not an element of texts.
-        Use Markdown and the elements that the README lists.
+        Use Markdown and the elements of src/authoring/README.md.
 
       documents/news/01-news.mdx:7:40  unknown-element
         <Stats> is not an element of texts.
-        Did you mean "Stat"? Otherwise use Markdown and the elements that the README lists.
+        Did you mean "Stat"? Otherwise use Markdown and the elements of src/authoring/README.md.
 
       documents/news/01-news.mdx:7:60  unknown-element
         <constructor> is not an element of texts.
-        Use Markdown and the elements that the README lists.
+        Use Markdown and the elements of src/authoring/README.md.
       `,
     ],
     [
@@ -1263,11 +1263,11 @@ const cases: Record<string, Case[]> = {
       `
       documents/news/01-news.mdx:7:1  unknown-element
         <style> is not an element of texts.
-        Use Markdown and the elements that the README lists.
+        Use Markdown and the elements of src/authoring/README.md.
 
       documents/news/01-news.mdx:9:1  unknown-element
         <iframe> is not an element of texts.
-        Use Markdown and the elements that the README lists.
+        Use Markdown and the elements of src/authoring/README.md.
 
       documents/report/01-hive.mdx:10:92  unknown-attribute
         <Term> has no attribute onclick.
@@ -1357,7 +1357,7 @@ const cases: Record<string, Case[]> = {
 
       documents/news/01-news.mdx:9:1  broken-markdown
         ":::note" would be printed as it is.
-        Use Markdown and the elements that the README lists.
+        Use Markdown and the elements of src/authoring/README.md.
       `,
     ],
     [
@@ -2449,7 +2449,7 @@ const cases: Record<string, Case[]> = {
       `
       documents/news/01-news.mdx:7:22  mdx-syntax
         <br> is not an element of texts.
-        Use Markdown and the elements that the README lists.
+        Use Markdown and the elements of src/authoring/README.md.
 
       documents/news/02-page.mdx:7:1  mdx-syntax
         <Page> is not closed.

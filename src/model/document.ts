@@ -92,13 +92,13 @@ export function issuedLabel(document: Pick<Document, 'issued' | 'issued-text'>):
   return document['issued-text'] ?? formatDate(document.issued);
 }
 
-/** "Fang, Li and Sun"; "Xinhua". */
+/** "Doe, Li and Roe"; "The Herald". */
 export function familyNames(names: Name[]): string {
   const families = names.map((name) => ('literal' in name ? name.literal : name.family));
   return joinWithAnd(families);
 }
 
-/** "Songying Fang, Xiaojun Li and Fanglu Sun". */
+/** "Jane Doe, Xiaojun Li and Richard Roe". */
 export function fullNames(names: Name[]): string {
   return joinWithAnd(names.map(fullName));
 }
@@ -116,7 +116,7 @@ export function fullName(name: Name): string {
   return (name['static-ordering'] ? parts.reverse() : parts).filter(Boolean).join(' ');
 }
 
-/** "Fang, Songying"; bodies as they are. */
+/** "Doe, Jane"; bodies as they are. */
 export function invertedName(
   name: { family: string; given?: string | undefined } | { literal: string },
 ): string {

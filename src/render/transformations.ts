@@ -19,6 +19,11 @@ import { statistics } from './statistic-values.ts';
 import { terms } from './term-links.ts';
 import type { Transformation } from './transformation.ts';
 
+/*
+ * Astro's MDX gets the trees that the library has, and a page imports the text of its section (virtual-texts.ts): a content
+ * collection would keep a list of its own.
+ */
+
 /** What happens inside a paragraph or a note, in any order: each looks for a syntax of its own. */
 export const inlineTransformations: Transformation[] = [sources, statistics, terms, pages, links];
 

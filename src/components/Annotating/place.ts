@@ -32,7 +32,7 @@ export function pageOf(element: Element): string {
   return full.startsWith(base) ? `/${full.slice(base.length)}` : full;
 }
 
-/** "Countering the China Threat, paragraph 3"; "Note 12"; "Chart: Troops by mission". */
+/** "Keeping House, paragraph 3"; "Note 12"; "Chart: Bees by task". */
 export function labelOf(element: Element): string {
   const text = (selector: string) =>
     (element.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();

@@ -240,7 +240,7 @@ const outs: Record<string, () => Promise<string>> = {
   },
 };
 
-/** Outside of the notebook a place needs the name of its text: "The brief, Countering the China Threat, paragraph 3". */
+/** Outside of the notebook a place needs the name of its text: "The brief, Keeping House, paragraph 3". */
 function titledPlaces(note: Kept): Kept {
   const targets = note.targets.map((target) => ({
     ...target,

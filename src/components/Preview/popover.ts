@@ -1,6 +1,10 @@
 import { contentOf } from './content.ts';
 
-/* The popover of preview.ts, and the notes in the margin that need none. */
+/*
+ * The popover of preview.ts, and the notes in the margin that need none. It fetches what it shows: the card of a figure, source or
+ * term stands once, on its own page. Pages stay small, nothing is doubled, and without scripts, or when the fetch fails, the same
+ * link leads to the same page.
+ */
 
 /** Milliseconds a mouse rests before anything opens, and strays before it closes (WCAG 1.4.13: it may travel there). */
 const restDelay = 400;

@@ -23,7 +23,7 @@ export function checkElement(linking: Linking, within: Within, node: Element): v
   const name = node.name ?? '';
   const known = Object.hasOwn(vocabulary, name) ? vocabulary[name] : undefined;
   if (!known) {
-    const hint = 'Use Markdown and the elements that the README lists.';
+    const hint = 'Use Markdown and the elements of src/authoring/README.md.';
     report(
       at,
       'unknown-element',

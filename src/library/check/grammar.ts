@@ -53,7 +53,7 @@ function checkNode(linking: Linking, within: Within, node: Nodes, inLink: boolea
   const { report } = linking;
   const at = positionOf(within.file, node);
   if (!markdownNodes.has(node.type)) {
-    const otherwise = 'Texts are prose and data: use Markdown and the elements that the README lists.';
+    const otherwise = 'Texts are prose and data: use Markdown and the elements of src/authoring/README.md.';
     const [what = `Markdown of the kind "${node.type}"`, hint = otherwise] = constructs[node.type] ?? [];
     report(at, 'unknown-element', `${what} is not allowed in a text.`, hint);
     return;

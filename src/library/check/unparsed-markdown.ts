@@ -34,7 +34,7 @@ const leftovers: [pattern: RegExp, hint: string][] = [
     /(?<=\n): (?=\S)/g,
     'Write a list, an entry a line behind a hyphen: a list of definitions is the glossary.',
   ],
-  [/^:::\S*/g, 'Use Markdown and the elements that the README lists.'],
+  [/^:::\S*/g, 'Use Markdown and the elements of src/authoring/README.md.'],
   [/&[a-z]\w*;/gi, 'Write the character itself.'],
   [
     /\*+(?=\S)|(?<=\S)\*+/g,

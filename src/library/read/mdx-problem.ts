@@ -3,7 +3,7 @@ import { vocabulary } from '../../syntax/vocabulary.ts';
 
 type Words = [message: string, hint: string];
 
-const vocabularyHint = 'Use Markdown and the elements that the README lists.';
+const vocabularyHint = 'Use Markdown and the elements of src/authoring/README.md.';
 
 /** What MDX stumbles over, by how its reason begins, in words that do not ask an author to know its grammar. */
 const reasons: [pattern: RegExp, words: (...groups: string[]) => Words][] = [
