@@ -27,13 +27,13 @@
   function keepsApart() {
     const column = document.createElement('div');
     const add = (css) => {
-      const part = document.createElement('i');
-      part.style.cssText = `display:block;height:9px;${css}`;
+      const part = document.createElement('div');
+      part.style.cssText = `height:9px;${css}`;
       return column.appendChild(part);
     };
     const note = (mark) =>
       add(
-        `position:absolute;anchor-name:--n;top:max(anchor(${mark} top,0px),calc(anchor(--n bottom,-1px) + 1px))`,
+        `position:absolute;anchor-name:--n;top:max(anchor(${mark} top),calc(anchor(--n bottom,-1px) + 1px))`,
       );
     column.style.position = 'absolute';
     const text = add('anchor-name:--a');

@@ -7,7 +7,8 @@ import { annotationKind } from '../syntax/vocabulary.ts';
 import { element, type Transformation } from './transformation.ts';
 
 /**
- * Paragraphs get their ids and their numbers, which are links to themselves; editors' notes become asides.
+ * Paragraphs get their ids and their numbers, which are links to themselves; editors' notes become notes beside them
+ * (no `aside`, which reader views leave out).
  * @example the third paragraph of `protecting` becomes
  * `<div class="passage" id="protecting-3"><a class="number" href="#protecting-3" aria-label="Paragraph 3">3</a><p>…</p></div>`
  */
@@ -26,7 +27,7 @@ export const passages: Transformation = (tree: Root, { library }) => {
       const kind = annotationKind(block);
       const className = ['editors', ...(isFromOutside(kind) ? ['outside'] : [])];
       const label: Text = { type: 'text', value: annotationLabels[kind] };
-      return element('aside', { className, id, role: 'note', ariaLabel: annotationName(kind) }, [
+      return element('div', { className, id, role: 'note', ariaLabel: annotationName(kind) }, [
         element('p', { className: ['label'], ariaHidden: 'true' }, [label]),
         ...block.children,
       ]);
