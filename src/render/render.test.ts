@@ -39,7 +39,7 @@ function inline(words: string): string {
 test('a paragraph gets its id, and its number as a link to itself', () => {
   assert.match(
     rendered(),
-    /^<div class="passage" id="hive-1"><a class="number" href="#hive-1" aria-label="Paragraph 1">1<\/a><p>.*<\/p><\/div>$/,
+    /^<div class="passage" id="hive-1"><a class="number" href="#hive-1" aria-label="Paragraph 1" title="Link to this paragraph">1<\/a><p>.*<\/p><\/div>$/,
   );
 });
 
