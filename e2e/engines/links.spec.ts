@@ -1,4 +1,4 @@
-import { kinds } from '../pages.ts';
+import { kinds } from '../content/pages.ts';
 import { site } from '../sites.ts';
 import { expect, test } from './test.ts';
 
@@ -25,7 +25,7 @@ test('every link inside a paragraph can be told from the text without its color'
   await reader.size(1280, 900);
   const faults: string[] = [];
   for (const page of Object.values(kinds)) {
-    await reader.open(site.url + page.slice(1));
+    await reader.open(site.url + page);
     for (const link of await reader.ask(unseen, undefined)) faults.push(`${page} ${link}`);
   }
   expect(faults).toEqual([]);

@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fixture, made as site } from '../sites.ts';
 
 /** Documents of which the shipped ones have no like: more note than text. */
 export const made = {
@@ -16,7 +17,7 @@ const about = 'the hive, the wax, the comb, the brood, the swarm and the long wi
 const note = (number: number) =>
   `[^${number}]: Remark ${number} is about ${about}. It goes on about ${about}, and ends, after it has said of them what can be said in the space of sixty words or so, with number ${number}.`;
 
-export function writeMade(content: string): void {
+function writeMade(content: string): void {
   const marks = Array.from({ length: made.crowded.notes }, (_, index) => index + 1);
   const sentences = marks.map((number) => `Bees do thing ${number} in a way of their own.[^${number}]`);
   const paragraphs = Array.from({ length: 9 }, (_, index) => sentences.slice(index * 6, index * 6 + 6));
@@ -64,4 +65,10 @@ lead: ${title}, made to be tested.
       `---\nkey: ${section}\ntitle: ${heading}\nsummary: Made to be tested.\n---\n\n${blocks.join('\n\n')}\n`,
     );
   });
+}
+
+if (import.meta.main) {
+  rmSync(site.content, { recursive: true, force: true });
+  cpSync(fixture.content, site.content, { recursive: true });
+  writeMade(site.content);
 }

@@ -1,5 +1,4 @@
-import { sections } from '../pages.ts';
-import { based, site } from '../sites.ts';
+import { made as madeSite, site } from '../sites.ts';
 import { made } from './made.ts';
 import { eventually, expect, test } from './test.ts';
 
@@ -8,10 +7,18 @@ import { eventually, expect, test } from './test.ts';
  * wrongly, notes stand after their section: never over each other.
  */
 
-const madeUrl = based.url + based.path.slice(1);
+const sections = [
+  'introduction',
+  'isolation',
+  'threat',
+  'protecting',
+  'leadership',
+  'intervene',
+  'conclusion',
+];
 const pages = [
-  ...[...Object.keys(sections), 'conclusion', 'all'].map((key) => `${site.url}brief/${key}/`),
-  ...[made.crowded.page, made.short.page, made.short.section].map((page) => madeUrl + page),
+  ...[...sections, 'all'].map((key) => `${site.url}brief/${key}/`),
+  ...[made.crowded.page, made.short.page, made.short.section].map((page) => madeSite.url + page),
 ];
 
 interface Place {
@@ -102,7 +109,7 @@ test('a mark leads to its note, wherever that stands, and Escape back', async ({
 
 test('the address of a note leads to it, however far below the text', async ({ reader }) => {
   await reader.size(1280, 900);
-  await reader.open(`${madeUrl}${made.crowded.page}#note-50`);
+  await reader.open(`${madeSite.url}${made.crowded.page}#note-50`);
   const inView = () => {
     const { top, bottom } = document.querySelector(':target')?.getBoundingClientRect() ?? new DOMRect(0, -1);
     return top >= 0 && bottom <= innerHeight;

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { extractText } from 'unpdf';
-import { based, site } from '../sites.ts';
+import { made, site } from '../sites.ts';
 import type { Reader } from './reader.ts';
 import { eventually, expect, test } from './test.ts';
 
@@ -100,7 +100,7 @@ test('paper has the text and its notes, and nothing to press', async ({ reader }
 test('after a first visit, pages and search are there without a network', async ({ reader }) => {
   const server: ChildProcess = spawn('node', ['src/commands/serve.ts'], {
     cwd: project,
-    env: { ...process.env, BASE_PATH: based.path, SITE_DIR: '.results/based', PORT: '0' },
+    env: { ...process.env, SITE_DIR: made.folder, PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   try {
@@ -113,10 +113,10 @@ test('after a first visit, pages and search are there without a network', async 
     const ended = once(server, 'exit');
     server.kill();
     await ended;
-    await reader.open(`${url}brief/threat/`);
-    await see(reader, `${main} h1`).toContain('Threat');
-    await reader.open(`${url}search/?q=mission-month`);
-    await see(reader, '.search-results .hit').toMatch(/mission-month/i);
+    await reader.open(`${url}crowded`);
+    await see(reader, `${main} h1`).toContain('Crowded');
+    await reader.open(`${url}search/?q=remark`);
+    await see(reader, '.search-results .hit').toMatch(/remark/i);
   } finally {
     server.kill();
   }

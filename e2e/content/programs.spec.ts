@@ -53,7 +53,7 @@ async function readerView(
 }
 
 test('a reader view names all authors and the section, and keeps what the editors say', async ({ page }) => {
-  const { title, byline, text } = await readerView(page, '/brief/protecting/');
+  const { title, byline, text } = await readerView(page, 'brief/protecting/');
   expect(title).toContain('Protecting Overseas Interests?');
   expect(byline).toBe('Songying Fang, Xiaojun Li, Fanglu Sun');
   const editors = await page.locator('.editors > p:not(.label)').allTextContents();
