@@ -131,7 +131,7 @@ test.describe('a teacher links', () => {
     await page.getByRole('link', { name: 'Cite it' }).click();
     const dialog = page.getByRole('dialog', { name: 'Cite' });
     await expect(dialog).toContainText('(Roe et al., 2018, p. 3, Against the Cold section, para. 2)');
-    await dialog.getByRole('button', { name: 'Copy MLA 9' }).click();
+    await dialog.getByRole('button', { name: 'Copy MLA 9', exact: true }).click();
     await expect(dialog.getByRole('status')).toHaveText('Copied.');
     expect(await clipboard(page)).toMatch(/^Roe, Jane, et al\. What Moves the Bees/);
     // Of the address, neither form has where a line may end.

@@ -1,6 +1,11 @@
 import { defineConfig } from 'playwright/test';
 import { findBrowser } from '../src/build/browser.ts';
-import { fixture, site } from './sites.ts';
+import { engines, findEngine } from '../src/build/engines.ts';
+import type { Reading } from './engines/test.ts';
+import { fixture, made, site } from './sites.ts';
+
+// Where all must be had, one that is missing fails in its tests.
+const tested = process.env['CI'] ? engines : engines.filter(findEngine);
 
 const executablePath = findBrowser();
 
@@ -13,7 +18,7 @@ const ofFixture = {
   PORT: String(fixture.port),
 };
 
-export default defineConfig({
+export default defineConfig<object, Reading>({
   testDir: '.',
   outputDir: '../.results/playwright',
   fullyParallel: true,
@@ -30,8 +35,13 @@ export default defineConfig({
   },
   // Addresses in tests are relative to the site that they are about: what is absolute would leave its folder.
   projects: [
-    { name: 'engine', testIgnore: 'content/**', use: { baseURL: fixture.url } },
+    { name: 'engine', testIgnore: ['content/**', /e2e.engines/], use: { baseURL: fixture.url } },
     { name: 'content', testMatch: 'content/**/*.spec.ts', use: { baseURL: site.url } },
+    ...tested.map((engine) => ({
+      name: engine,
+      testDir: 'engines',
+      use: { engine, serviceWorkers: 'allow' as const },
+    })),
   ],
   webServer: [
     { command: 'node src/commands/serve.ts', cwd: '..', port: site.port, env: { PORT: String(site.port) } },
@@ -42,6 +52,13 @@ export default defineConfig({
       // It builds the site first.
       timeout: 300_000,
       env: ofFixture,
+    },
+    {
+      command: 'node e2e/engines/made.ts && node src/commands/build.ts && node src/commands/serve.ts',
+      cwd: '..',
+      port: made.port,
+      timeout: 300_000,
+      env: { CONTENT_DIR: made.content, SITE_DIR: made.folder, OFFLINE: 'on', PORT: String(made.port) },
     },
   ],
 });

@@ -15,3 +15,11 @@ export const fixture = {
 
 /** `npm run dev`, for the test that edits. */
 export const developing = { port: port + 2000 };
+
+/** The made site with documents that have more note than text, which engines/made.ts writes. */
+export const made = {
+  content: '.results/made-content',
+  folder: '.results/made',
+  port: port + 3000,
+  url: `http://localhost:${port + 3000}/`,
+};

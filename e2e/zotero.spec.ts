@@ -99,8 +99,13 @@ test('Zotero is offered every work of the bibliography at once, and saves it who
         types[source.type] !== 'document' && { container: source['container-title'] }),
     });
   }
+  // The page of a work offers that work.
+  for (const source of sources) {
+    const own = offeredItems(read(`sources/${source.id}/`));
+    expect(own, source.id).toEqual(offered.filter(({ title }) => title === source.title));
+  }
   for (const address of Object.values(kinds)) {
-    if (address !== 'sources/' && address !== kinds.missing)
+    if (address !== kinds.sources && address !== kinds.source && address !== kinds.missing)
       expect(offeredItems(read(address.replace(/#.*/, '')))).toEqual([]);
   }
 });

@@ -13,6 +13,29 @@
     } catch {
       // The defaults do.
     }
+
+    // Whether notes can stand in the margin (notes.css). An engine that knows anchors may yet lay two notes over each
+    // other, at once or when the text moves: so it is measured, on two of them beside a column that grows.
+    const column = document.createElement('div');
+    const add = (css) => {
+      const part = column.cloneNode();
+      part.style.cssText = `height:9px;${css}`;
+      return column.appendChild(part);
+    };
+    const note = (mark) =>
+      add(
+        `position:absolute;anchor-name:--n;top:max(anchor(${mark} top),calc(anchor(--n bottom,-1px) + 1px))`,
+      );
+    const text = add('anchor-name:--a');
+    add('anchor-name:--b');
+    note('--a');
+    const last = note('--b');
+    column.style.position = 'absolute';
+    root.append(column);
+    const near = last.offsetTop;
+    text.style.height = '90px';
+    if (near + last.offsetTop !== 100) root.dataset.margin = 'none';
+    column.remove();
   } else {
     // A browser older than the scripts gets the page as without them, not half of what they do.
     const policy = document.createElement('meta');

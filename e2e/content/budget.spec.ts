@@ -48,12 +48,12 @@ const htmlBudgets: Record<keyof typeof kinds, number> = {
 
 /** Bytes at most of scripts: of texts, which have previews and remember where one stopped; of lists with a filter. */
 function scriptBudget(kind: string): number {
-  if (kind === 'search') return 14_000;
+  if (kind === 'search') return 14_100;
   if (kind === 'notes') return 5_000;
   // It reads and writes notes, finds their places, and takes files in.
   if (kind === 'notebook') return 21_000;
   // It draws the codes for cameras, which its parts would otherwise bring, each of them: see below.
-  if (kind === 'own packet') return 9_000;
+  if (kind === 'own packet') return 9_100;
   return 4_096;
 }
 
@@ -116,7 +116,7 @@ test('every kind of page keeps its budget', async ({ browser }) => {
     if (kind === 'section')
       expect.soft(html + css, 'HTML and styles of a section').toBeLessThanOrEqual(14_000);
     // The notebook has the styles of the pencil, which texts load with its tools.
-    expect.soft(css, `${kind}: styles`).toBeLessThanOrEqual(kind === 'notebook' ? 9_000 : 8_000);
+    expect.soft(css, `${kind}: styles`).toBeLessThanOrEqual(kind === 'notebook' ? 9_000 : 8_100);
     expect.soft(script, `${kind}: scripts`).toBeLessThanOrEqual(scriptBudget(kind));
     expect.soft(font, `${kind}: fonts`).toBeLessThanOrEqual(42_000);
     // A packet of one's own is put together from the parts that its link names; where nothing is, the map of the site tells

@@ -23,9 +23,15 @@ const elsewhere = [
 export function findBrowser(): string | undefined {
   const named = process.env['CHROMIUM'];
   if (named) return named;
+  return onPath(...names) ?? [...elsewhere, chromium.executablePath()].find((path) => existsSync(path));
+}
+
+/** The first of these programs that the system finds by its name. */
+export function onPath(...programs: string[]): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...onPath, ...elsewhere, chromium.executablePath()].find((path) => existsSync(path));
+  return programs
+    .flatMap((name) => folders.map((folder) => join(folder, name)))
+    .find((path) => existsSync(path));
 }
 
 /**

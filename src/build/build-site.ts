@@ -3,6 +3,7 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
+  readFileSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -100,8 +101,16 @@ export async function build(): Promise<Phase[]> {
 async function renderPages(): Promise<number> {
   const { build: buildPages } = await import('astro');
   await buildPages({ logLevel: 'warn' });
+  await minifyInPlace(join(stagingFolder, 'theme-init.js'));
   return readdirSync(stagingFolder, { recursive: true }).filter((name) => String(name).endsWith('.html'))
     .length;
+}
+
+/** Of a script that every page reads before it is drawn, and that is copied as it is written. */
+async function minifyInPlace(file: string): Promise<void> {
+  const { minify } = await import('vite');
+  const options = { module: false, compress: { target: 'es2019' } } as const;
+  writeFileSync(file, (await minify(file, readFileSync(file, 'utf8'), options)).code);
 }
 
 function describe({

@@ -41,6 +41,7 @@ const licenses = [
   // Typefaces of what is drawn.
   'OFL-1.1',
   'Python-2.0',
+  'Zlib',
 ];
 
 /** Packages that tell their license elsewhere than in their package.json. */
@@ -76,12 +77,16 @@ test('only named packages run a script when they are installed', () => {
 
 test('every license is a named one', () => {
   const others = packages.filter(([path, { license = told[nameOf(path)] ?? 'none' }]) =>
-    license.split(/ AND | OR |[()]/).some((one) => one !== '' && !licenses.includes(one)),
+    // Of several to choose from, one that is named will do.
+    license
+      .replace(/[()]/g, '')
+      .split(' OR ')
+      .every((choice) => choice.split(' AND ').some((one) => !licenses.includes(one))),
   );
   assert.deepEqual(others, []);
 });
 
 test('there are no more packages than there were', () => {
   const installed = new Set(packages.filter(([, { optional }]) => !optional).map(([path]) => nameOf(path)));
-  assert.ok(installed.size <= 424, `${installed.size} packages; is the new one worth it?`);
+  assert.ok(installed.size <= 458, `${installed.size} packages; is the new one worth it?`);
 });

@@ -1,6 +1,6 @@
 import { fullAddress } from '../model/address.ts';
 import { parseDate } from '../model/date.ts';
-import { type Document, invertedName } from '../model/document.ts';
+import { type Document, fullName, invertedName } from '../model/document.ts';
 import { type WorkType, workKinds } from '../model/work-kind.ts';
 
 /** Who brought a work out, where Highwire has a name of its own for that. */
@@ -24,6 +24,8 @@ export function metadataOf(document: Document, address: string): { name: string;
   const [firstPage, lastPage] = document.page?.split(/[-–]/) ?? [];
   const container = document['container-title'];
   const tags: [name: string, content: string | undefined][] = [
+    // Reader views take one byline, and what the page itself is called from elsewhere.
+    ['author', document.authors.map(fullName).join(', ') || undefined],
     ['citation_title', document.title],
     ...document.authors.map((author): [string, string] => ['citation_author', invertedName(author)]),
     ['citation_publication_date', date],
@@ -40,8 +42,6 @@ export function metadataOf(document: Document, address: string): { name: string;
     ['citation_abstract', document.description],
     ['citation_language', document.language ?? 'en'],
     ['citation_public_url', fullAddress(address)],
-    ['DC.title', document.title],
-    ...document.authors.map((author): [string, string] => ['DC.creator', invertedName(author)]),
     ['DC.date', date.replaceAll('/', '-')],
     // Zotero prints it as the type of a report.
     ['DC.type', document.kind],

@@ -5,8 +5,9 @@ import { type Command, runCommand } from './command.ts';
 const usage = `
 Usage: npm test [-- words for Playwright]
 
-Everything that must hold: style, types, content, unit tests, the build, and reading in a real browser (CHROMIUM names
-one). npm test -- -g "note 12" runs the tests of that name. Ends with 0 when all pass, else with 1.
+Everything that must hold: style, types, content, unit tests, the build, and reading in real browsers: Chromium, and
+where they are installed Firefox and WebKit (CHROMIUM and FIREFOX name one). npm test -- -g "note 12" runs the tests of
+that name. Ends with 0 when all pass, else with 1; with CI=1, a missing browser is a failure.
 `;
 
 interface Step {
@@ -52,6 +53,12 @@ export const test: Command = {
     const { findOrInstallBrowser } = await import('../build/browser.ts');
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
     process.env['CHROMIUM'] = findOrInstallBrowser();
+    // Of the engines that readers have, those that are missing here are named; where CI says so, all must be had.
+    const { engines, findEngine, whereToGet } = await import('../build/engines.ts');
+    const missing = engines.filter((engine) => !findEngine(engine));
+    for (const engine of missing)
+      print(`Not tested in ${engine}, which is not installed here: ${whereToGet[engine]}`);
+    if (missing.length > 0 && process.env['CI']) return 1;
     const lanes = lanesFor(words);
     await runAll(first);
     print(`\n… ${lanes.map((lane) => lane.map(({ name }) => name).join(', then ')).join('; beside it ')}`);

@@ -5,7 +5,7 @@ import { element, type Transformation } from './transformation.ts';
 
 /**
  * Printed pages of the original are marked where they begin.
- * @example `<Page n="5" />` becomes `<span class="page-break" id="page-5" role="doc-pagebreak" aria-label="Printed page 5">p. 5</span>`
+ * @example `<Page n="5" />` becomes `<span class="page-break" id="page-5" role="doc-pagebreak" aria-label="Printed page 5"><span>p. 5</span> </span>`
  */
 export const pages: Transformation = (tree: Root) => {
   visit(tree, (node, index, parent) => {
@@ -15,7 +15,11 @@ export const pages: Transformation = (tree: Root) => {
     parent.children[index] = element(
       'span',
       { className: ['page-break'], id: `page-${number}`, role: 'doc-pagebreak', ariaLabel: label },
-      [{ type: 'text', value: `p.\u00a0${number}` }],
+      [
+        element('span', {}, [{ type: 'text', value: `p.\u00a0${number}` }]),
+        // Keeps it apart from the word that begins its page, and with it.
+        { type: 'text', value: '\u00a0' },
+      ],
     );
   });
 };

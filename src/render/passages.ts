@@ -7,9 +7,10 @@ import { annotationKind } from '../syntax/vocabulary.ts';
 import { element, type Transformation } from './transformation.ts';
 
 /**
- * Paragraphs get their ids and their numbers, which are links to themselves; editors' notes become asides.
+ * Paragraphs get their ids and their numbers, which are links to themselves; editors' notes become notes beside them
+ * (no `aside`, which reader views leave out).
  * @example the third paragraph of `protecting` becomes
- * `<div class="passage" id="protecting-3"><a class="number" href="#protecting-3" aria-label="Paragraph 3">3</a><p>…</p></div>`
+ * `<div class="passage" id="protecting-3"><a class="number" href="#protecting-3" aria-label="Paragraph 3" title="Link to this paragraph">3</a><p>…</p></div>`
  */
 export const passages: Transformation = (tree: Root, { library }) => {
   tree.children = tree.children.map((block) => {
@@ -17,16 +18,18 @@ export const passages: Transformation = (tree: Root, { library }) => {
     const place = id === undefined ? undefined : library.places.get(id);
     if (place?.kind === 'passage') {
       const [number, ariaLabel] = numbering(place);
-      const link = element('a', { className: ['number'], href: `#${place.id}`, ariaLabel }, [
-        { type: 'text', value: number },
-      ]);
+      const link = element(
+        'a',
+        { className: ['number'], href: `#${place.id}`, ariaLabel, title: 'Link to this paragraph' },
+        [{ type: 'text', value: number }],
+      );
       return element('div', { className: ['passage'], id: place.id }, [link, block]);
     }
     if (isElement(block, 'Annotation') && id !== undefined) {
       const kind = annotationKind(block);
       const className = ['editors', ...(isFromOutside(kind) ? ['outside'] : [])];
       const label: Text = { type: 'text', value: annotationLabels[kind] };
-      return element('aside', { className, id, role: 'note', ariaLabel: annotationName(kind) }, [
+      return element('div', { className, id, role: 'note', ariaLabel: annotationName(kind) }, [
         element('p', { className: ['label'], ariaHidden: 'true' }, [label]),
         ...block.children,
       ]);

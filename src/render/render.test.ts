@@ -39,14 +39,14 @@ function inline(words: string): string {
 test('a paragraph gets its id, and its number as a link to itself', () => {
   assert.match(
     rendered(),
-    /^<div class="passage" id="hive-1"><a class="number" href="#hive-1" aria-label="Paragraph 1">1<\/a><p>.*<\/p><\/div>$/,
+    /^<div class="passage" id="hive-1"><a class="number" href="#hive-1" aria-label="Paragraph 1" title="Link to this paragraph">1<\/a><p>.*<\/p><\/div>$/,
   );
 });
 
 test('a mark leads to its note, a number to its provenance, a term to the glossary', () => {
   assert.equal(
     rendered().replace(/^.*?<p>|<\/p><\/div>$/g, ''),
-    '<span class="page-break" id="page-1" role="doc-pagebreak" aria-label="Printed page 1">p.\u00a01</span>' +
+    '<span class="page-break" id="page-1" role="doc-pagebreak" aria-label="Printed page 1"><span>p.\u00a01</span>\u00a0</span>' +
       'A hive holds <a class="statistic" href="/data/bees/">30</a> bees.' +
       '<sup class="mark"><a id="ref-1" href="#note-1" role="doc-noteref" aria-label="Note 1">1</a></sup>' +
       ' Of these <a class="statistic" href="/data/workers/">twenty</a> are ' +
@@ -109,7 +109,7 @@ test('an editors’ note follows its paragraph under an id of its own', () => {
   for (const transform of sectionTransformations) transform(tree, { library, section });
   assert.match(
     toHtml(toHast(tree)),
-    /id="hive-2">.*\n<aside class="editors" id="hive-2-editors" role="note" aria-label="Editors’ note"><p class="label" aria-hidden="true">Editors’ note<\/p><p>The editors counted too/,
+    /id="hive-2">.*\n<div class="editors" id="hive-2-editors" role="note" aria-label="Editors’ note"><p class="label" aria-hidden="true">Editors’ note<\/p><p>The editors counted too/,
   );
 });
 
@@ -134,7 +134,7 @@ test('an editors’ note from outside says so, and tells its works in short', ()
   for (const transform of sectionTransformations) transform(tree, { library, section });
   assert.match(
     toHtml(toHast(tree)),
-    /<aside class="editors outside" id="hive-2-editors-2" role="note" aria-label="Editors’ note: since then"><p class="label" aria-hidden="true">Since then<\/p><p>Gone by 2021 \(<a class="source" href="\/sources\/roe-2021\/">Roe 2021, 5<\/a>\)\.<\/p>/,
+    /<div class="editors outside" id="hive-2-editors-2" role="note" aria-label="Editors’ note: since then"><p class="label" aria-hidden="true">Since then<\/p><p>Gone by 2021 \(<a class="source" href="\/sources\/roe-2021\/">Roe 2021, 5<\/a>\)\.<\/p>/,
   );
   const since = section.passages[1]?.annotations[1];
   assert.deepEqual(library.sources.get('roe-2021')?.supports.notes, [since]);

@@ -42,3 +42,10 @@ export async function noteOn(button: HTMLElement): Promise<void> {
     returnTo: button.isConnected ? button : element.querySelector<HTMLElement>('.number'),
   });
 }
+
+// What is copied is decided after this: without the marks and the pages, which stay in the selection.
+document.addEventListener('copy', () => {
+  const { dataset } = document.documentElement;
+  dataset['copying'] = '';
+  setTimeout(() => delete dataset['copying']);
+});

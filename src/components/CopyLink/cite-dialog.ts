@@ -27,7 +27,12 @@ export async function showCitation(link: HTMLAnchorElement): Promise<void> {
   all.href = link.href.replace(/#.*/, '');
   all.textContent = 'Citations of every paragraph and note here';
   dialog.append(bar, content, all);
-  dialog.addEventListener('close', () => dialog.remove());
+  // A link that has gone with what was told gives the focus to the number behind which that stood.
+  const back = link.closest('.told')?.previousElementSibling ?? link;
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+    if (back instanceof HTMLElement) back.focus({ preventScroll: true });
+  });
   dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
   document.body.append(dialog);
   dialog.showModal();

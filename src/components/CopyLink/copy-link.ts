@@ -9,8 +9,8 @@ document.addEventListener('click', (event) => {
   const target = event.target instanceof Element ? event.target.closest<HTMLElement>(pressed) : null;
   const plain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
   if (!target || !plain || event.defaultPrevented) return;
-  // A citation opens in place; the number still puts its own address into the bar.
-  if (target.matches('.cite-link')) event.preventDefault();
+  // A citation opens in place, and the address of a number is copied; neither moves the page.
+  event.preventDefault();
   void import('./press.ts').then(({ press }) => press(target));
 });
 

@@ -26,7 +26,8 @@ async function copyLink(number: HTMLAnchorElement): Promise<void> {
   const name = number.getAttribute('aria-label') ?? '';
   const title = `${page}${page.endsWith('?') ? '' : ','} ${name.toLowerCase()}`;
   const done = await copy(number.href, [titled(title, number.href)]);
-  // The browser has gone to the paragraph, and its focus nowhere.
+  // The bar has it, too, without a step of its own on the way back.
+  history.replaceState(history.state, '', number.hash);
   number.focus({ preventScroll: true });
   const cite = document.createElement('a');
   cite.className = 'cite-link';

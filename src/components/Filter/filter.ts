@@ -4,14 +4,14 @@
  */
 
 class Filter {
-  readonly #form: HTMLFormElement;
+  readonly #controls: HTMLElement;
   readonly #items: { element: HTMLElement; words: string }[];
   readonly #groups: HTMLElement[];
   readonly #selects: HTMLSelectElement[];
 
-  constructor(form: HTMLFormElement, list: HTMLElement) {
-    this.#form = form;
-    this.#selects = [...form.querySelectorAll('select')];
+  constructor(controls: HTMLElement, list: HTMLElement) {
+    this.#controls = controls;
+    this.#selects = [...controls.querySelectorAll('select')];
     this.#groups = [...list.querySelectorAll<HTMLElement>('.group')];
     this.#items = [...list.querySelectorAll<HTMLElement>('[data-item]')].map((element) => ({
       element,
@@ -25,22 +25,20 @@ class Filter {
     // A value that the address invents leaves a select empty: show all instead.
     for (const select of this.#selects) if (select.selectedIndex < 0) select.value = '';
     this.#apply();
-    this.#form.addEventListener('input', () => {
+    this.#controls.addEventListener('input', () => {
       this.#apply();
       this.#keep();
     });
-    this.#form.addEventListener('reset', (event) => {
-      event.preventDefault();
+    this.#controls.querySelector('button')?.addEventListener('click', () => {
       for (const field of this.#fields()) field.value = '';
       this.#apply();
       this.#keep();
       this.#fields()[0]?.focus();
     });
-    this.#form.addEventListener('submit', (event) => event.preventDefault());
   }
 
   #fields(): (HTMLSelectElement | HTMLInputElement)[] {
-    return [...this.#form.querySelectorAll<HTMLSelectElement | HTMLInputElement>('select, input')];
+    return [...this.#controls.querySelectorAll<HTMLSelectElement | HTMLInputElement>('select, input')];
   }
 
   #apply(): void {
@@ -57,15 +55,15 @@ class Filter {
       if (count) count.textContent = String(left);
     }
     for (const select of this.#selects) this.#count(select);
-    const status = this.#form.querySelector('[role="status"]');
+    const status = this.#controls.querySelector('[role="status"]');
     if (status) status.textContent = `${shown} of ${this.#items.length} shown`;
-    const nothing = this.#form.querySelector<HTMLElement>('.nothing');
+    const nothing = this.#controls.querySelector<HTMLElement>('.nothing');
     if (nothing) nothing.hidden = shown > 0;
   }
 
   /** Whether an item has all the words and all the chosen values, those of one facet aside. */
   #fits({ element, words }: { element: HTMLElement; words: string }, except?: HTMLSelectElement): boolean {
-    const wanted = fold(this.#form.querySelector('input')?.value ?? '')
+    const wanted = fold(this.#controls.querySelector('input')?.value ?? '')
       .split(/\s+/)
       .filter(Boolean);
     if (!wanted.every((word) => words.includes(word))) return false;
@@ -104,7 +102,7 @@ function fold(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[-‐‑]/g, '').toLowerCase();
 }
 
-for (const form of document.querySelectorAll<HTMLFormElement>('form[data-filter]')) {
-  const list = document.getElementById(form.dataset['filter'] ?? '');
-  if (list) new Filter(form, list).start();
+for (const controls of document.querySelectorAll<HTMLElement>('[data-filter]')) {
+  const list = document.getElementById(controls.dataset['filter'] ?? '');
+  if (list) new Filter(controls, list).start();
 }

@@ -35,7 +35,12 @@ registerRoute(
     try {
       return await fetch(request);
     } catch (error) {
-      const notFound = request.mode === 'navigate' && (await kept.matchPrecache(NOT_FOUND));
+      if (request.mode !== 'navigate') throw error;
+      // As a host does: an address without its last slash leads to the page.
+      const page = new URL(request.url);
+      page.pathname += '/';
+      if (kept.getCacheKeyForURL(new URL('index.html', page).href)) return Response.redirect(page.href);
+      const notFound = await kept.matchPrecache(NOT_FOUND);
       if (notFound) return notFound;
       throw error;
     }

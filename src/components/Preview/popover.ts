@@ -44,6 +44,11 @@ popover.addEventListener('toggle', (event) => {
   if (event.newState === 'closed') current = undefined;
 });
 
+// Where the focus goes on in the page, nothing lies over it (WCAG 2.4.11).
+document.addEventListener('focusin', ({ target }) => {
+  if (isOpen() && target !== current && target instanceof Node && !popover.contains(target)) close();
+});
+
 popover.addEventListener('click', (event) => {
   const target = event.target instanceof Element ? event.target : undefined;
   if (target?.closest('button')) close();

@@ -6,4 +6,7 @@ for (const reach of ['pointerenter', 'focus', 'click']) button?.addEventListener
 // On a slow line a reader has opened them before this script is here.
 if (document.querySelector('#settings:popover-open')) load();
 
+// At the top there is no place to keep.
+addEventListener('scroll', () => void import('./keep-place.ts'), { once: true });
+
 export {};

@@ -1,3 +1,4 @@
+import { keepingPlace } from './keep-place.ts';
 import { read, write } from './storage.ts';
 
 /*
@@ -20,16 +21,6 @@ for (const group of panel?.querySelectorAll('fieldset') ?? []) {
       inputs.find(({ defaultChecked }) => defaultChecked);
     if (stored) stored.checked = true;
   }
-}
-
-/** Larger letters make a longer page: what is being read stays where it is in the window. */
-function keepingPlace(change: () => void): void {
-  const bar = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
-  const parts = [...document.querySelectorAll('main :is(.passage, p, li, tr, h2)')];
-  const read = parts.find((part) => part.getBoundingClientRect().bottom > bar);
-  const before = read?.getBoundingClientRect().top ?? 0;
-  change();
-  if (read && scrollY > 0) scrollBy({ top: read.getBoundingClientRect().top - before, behavior: 'instant' });
 }
 
 panel?.addEventListener('change', ({ target }) => {

@@ -69,6 +69,7 @@ function adapt(library: Library, places: Map<string, string>, tree: Hast): void 
       // The number of a paragraph is a link to itself on the site; in a book it is a number.
       node.tagName = 'span';
       node.properties = { className: ['number'] };
+      node.children.push({ type: 'text', value: ' ' });
       return;
     }
     if (typeof properties['href'] === 'string') {

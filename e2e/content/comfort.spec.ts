@@ -1,0 +1,236 @@
+import { expect, type Page, test } from 'playwright/test';
+import { kinds } from './pages.ts';
+
+/* What makes reading easy or hard: sizes, targets, focus, copying, turning a phone. */
+
+test('the text size that is set is that of every text, by one factor', async ({ page }) => {
+  const sizes = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('body *')]
+        .filter((element) =>
+          [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
+        )
+        .map((element) => ({
+          name: `${element.localName}.${element.getAttribute('class')}`,
+          size: Number.parseFloat(getComputedStyle(element).fontSize),
+        })),
+    );
+  for (const address of Object.values(kinds)) {
+    await page.goto(address);
+    const medium = await sizes();
+    await page.evaluate(() => {
+      document.documentElement.dataset['size'] = 'larger';
+    });
+    const larger = await sizes();
+    const others = medium.filter(
+      ({ size }, index) => Math.abs((larger[index]?.size ?? 0) / size - 1.37) > 0.02,
+    );
+    expect(others, address).toEqual([]);
+  }
+});
+
+for (const width of [320, 768, 1024, 1280])
+  test(`with the largest text nothing is wider than a window of ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.addInitScript(() => localStorage.setItem('reader:size', 'larger'));
+    for (const address of Object.values(kinds)) {
+      await page.goto(address);
+      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(beyond, address).toBeLessThanOrEqual(0);
+    }
+  });
+
+test('letters set apart, as WCAG has them, fit 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  for (const address of [kinds.front, kinds.brief, kinds.section, kinds.search, kinds.data]) {
+    await page.goto(address);
+    const beyond = await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+      );
+      document.adoptedStyleSheets = [sheet];
+      const spilled = [...document.querySelectorAll('.control')].filter(
+        (control) => control.scrollWidth > control.clientWidth + 1,
+      );
+      return [document.documentElement.scrollWidth, ...spilled.map(({ className }) => className)];
+    });
+    expect(beyond, address).toEqual([320]);
+  }
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('turned, it shows what was read, and a card is more than a slit', async ({ page }) => {
+    for (const address of [kinds.section, kinds.article, kinds.compare, kinds.data]) {
+      await page.goto(address);
+      await page.evaluate(() => scrollTo(0, 1500));
+      await page.waitForLoadState('networkidle');
+      const read = () =>
+        page.evaluate(() =>
+          document
+            .elementFromPoint(innerWidth / 2, 120)
+            ?.closest('main > *, main section > *, tr')
+            ?.textContent?.slice(0, 40),
+        );
+      const before = await read();
+      await page.setViewportSize({ width: 844, height: 390 });
+      expect(await page.evaluate(() => scrollY), address).toBeGreaterThan(300);
+      await page.setViewportSize({ width: 390, height: 844 });
+      await expect.poll(read, address).toBe(before);
+    }
+    await page.setViewportSize({ width: 844, height: 390 });
+    await page.goto(kinds.section);
+    await page.locator('#protecting-2 .term').first().tap();
+    const box = await page.locator('.preview').boundingBox();
+    expect(box?.width).toBe(844);
+    expect(box?.height).toBeGreaterThan(190);
+  });
+
+  test('fields do not enlarge the page, and fingers hit what they mean', async ({ page }) => {
+    for (const address of [kinds.data, kinds.sources, kinds.glossary, kinds.search, kinds['own packet']]) {
+      await page.goto(address);
+      const small = await page
+        .locator(':is(input, select, textarea):visible')
+        .evaluateAll((fields) =>
+          fields
+            .map((field) => Number.parseFloat(getComputedStyle(field).fontSize))
+            .filter((size) => size < 16),
+        );
+      expect(small, address).toEqual([]);
+    }
+    for (const address of [kinds.questions, kinds.article, kinds.section]) {
+      await page.goto(address);
+      const narrow = await page
+        .locator(':is(.needs, .paragraphs) a:visible')
+        .evaluateAll((links) =>
+          links
+            .map((link) => link.getBoundingClientRect())
+            .filter(({ width, height }) => width < 24 || height < 24),
+        );
+      expect(narrow, address).toEqual([]);
+      expect(await page.locator(':is(.needs, .connections)').allInnerTexts()).not.toContain('·');
+    }
+    await page.goto(kinds.section);
+    await page.locator('#ref-10').tap();
+    const close = await page.locator('.preview-bar button').boundingBox();
+    expect(Math.min(close?.width ?? 0, close?.height ?? 0)).toBeGreaterThanOrEqual(44);
+  });
+});
+
+test('a number says what it does, and does it without moving the page', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(kinds.section);
+  const number = page.locator('#protecting-3 > .number');
+  await expect(number).toHaveAttribute('title', 'Link to this paragraph');
+  await number.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => [scrollY, history.length]);
+  await number.click();
+  await expect(page.locator('.told')).toContainText('paragraph 3 copied');
+  await expect(page).toHaveURL(/#protecting-3$/);
+  expect(await page.evaluate(() => [scrollY, history.length])).toEqual(before);
+});
+
+test('after a citation was shown the focus is where it was', async ({ page }) => {
+  await page.goto(kinds.section);
+  for (const leave of ['Escape', 'Close']) {
+    await page.locator('#protecting-2 > .number').click();
+    await page.getByRole('link', { name: 'Cite it' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Cite' });
+    await expect(dialog).toBeVisible();
+    if (leave === 'Escape') await page.keyboard.press('Escape');
+    else await dialog.getByRole('button', { name: 'Close' }).click();
+    await expect(dialog).toHaveCount(0);
+    await expect(page.locator('#protecting-2 > .number')).toBeFocused();
+  }
+});
+
+test('a citation is copied with the printed page, in the text as well', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('brief/protecting/cite/#protecting-2');
+  await page.locator('#protecting-2').getByRole('button', { name: 'Copy APA 7, in the text' }).click();
+  await expect(page.locator('.told')).toHaveText('Copied.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^\(Fang et al\., 2018, pp?\. \d/,
+  );
+});
+
+test('a card does not lie over what has the focus', async ({ page }) => {
+  await page.setViewportSize({ width: 1000, height: 700 });
+  await page.goto(kinds.section);
+  await page.locator('#protecting-2 .term').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.preview')).toBeFocused();
+  for (let step = 0; step < 12; step++) {
+    await page.keyboard.press('Tab');
+    const hidden = await page.evaluate(() => {
+      const { activeElement } = document;
+      const { left, top, width, height } = activeElement?.getBoundingClientRect() ?? new DOMRect();
+      const above = document.elementFromPoint(left + width / 2, top + height / 2);
+      return above?.closest('.preview') && !activeElement?.closest('.preview')
+        ? activeElement?.outerHTML
+        : '';
+    });
+    expect(hidden).toBe('');
+  }
+  await expect(page.locator('.preview')).toBeHidden();
+});
+
+test('at 768 px a card does not touch the edge', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 900 });
+  await page.goto(kinds.section);
+  for (const link of await page.locator('.passage a.term').all()) {
+    await link.click();
+    await expect(page.locator('.preview')).toBeVisible();
+    const box = await page.locator('.preview').boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(8);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(760);
+    await page.keyboard.press('Escape');
+  }
+});
+
+/** What a paragraph says without the marks of the edition. */
+const wordsOf = (page: Page, id: string) =>
+  page.locator(`#${id} > p`).evaluate((paragraph) => {
+    const copy = paragraph.cloneNode(true) as HTMLElement;
+    for (const mark of copy.querySelectorAll('.mark, .page-break')) mark.remove();
+    return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+  });
+
+test('three clicks select a whole paragraph, and copy its words alone', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(kinds.section);
+  const words = await wordsOf(page, 'protecting-2');
+  await page.locator('#protecting-2 > p').click({ clickCount: 3, position: { x: 5, y: 10 } });
+  await expect(page.locator('.pencil-bar')).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+c');
+  await expect
+    .poll(async () => (await page.evaluate(() => navigator.clipboard.readText())).replace(/\s+/g, ' ').trim())
+    .toBe(words);
+});
+
+test('in forced colors a legend has the color of what it stands for', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await page.goto(kinds.article);
+  const colors = await page.locator('.callout:has(.marked):has(.swatch)').evaluateAll((charts) =>
+    charts.map((chart) => {
+      const of = (selector: string, property: string) => {
+        const part = chart.querySelector(selector);
+        return part && getComputedStyle(part).getPropertyValue(property);
+      };
+      return [of('.swatch', 'border-top-color'), of('.marked .bar', 'fill')];
+    }),
+  );
+  expect(colors.length).toBeGreaterThan(0);
+  for (const [swatch, bar] of colors) expect(swatch).toBe(bar);
+});
+
+test('on paper nothing is underlined', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(kinds.section);
+  const lines = await page
+    .locator('main a')
+    .evaluateAll((links) => links.map((link) => getComputedStyle(link).textDecorationLine));
+  expect(new Set(lines)).toEqual(new Set(['none']));
+});

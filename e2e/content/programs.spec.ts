@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { expect, type Page, test } from 'playwright/test';
+import { kinds } from './pages.ts';
+
+/* What other programs make of the pages: validators, reader views, browsers that show nothing but text. */
+
+const validator = new HtmlValidate(
+  new StaticConfigLoader({
+    extends: ['html-validate:recommended'],
+    rules: {
+      // Titles name the site behind the page.
+      'long-title': 'off',
+      // Safari tells a list without marks only by its role.
+      'no-redundant-role': 'off',
+      // Matters of taste: a scrollable box is named, and spaces are left by the templates.
+      'prefer-native-element': 'off',
+      'no-trailing-whitespace': 'off',
+      // The parts of a packet are boxes to tick under one name, and what they make shows at once.
+      'form-dup-name': 'off',
+      'wcag/h32': 'off',
+    },
+  }),
+);
+
+test('every kind of page is valid HTML', async () => {
+  const faults: string[] = [];
+  for (const address of Object.values(kinds)) {
+    const file = address === kinds.missing ? '404.html' : `${address.replace(/#.*/, '')}index.html`;
+    const { results } = await validator.validateString(readFileSync(`.site/${file}`, 'utf8'), file);
+    for (const { messages } of results)
+      for (const { ruleId, message, line, column } of messages)
+        faults.push(`${file}:${line}:${column} ${ruleId}: ${message}`);
+  }
+  expect(faults).toEqual([]);
+});
+
+/** What Firefox's reader view makes of a page. */
+async function readerView(
+  page: Page,
+  address: string,
+): Promise<{ title: string; byline: string; text: string }> {
+  await page.goto(address);
+  const code = readFileSync(
+    createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'),
+    'utf8',
+  );
+  return page.evaluate(
+    `(() => { const module = {}; ${code}; const read = new Readability(document.cloneNode(true)).parse();
+      return { title: read.title, byline: read.byline, text: read.textContent }; })()`,
+  );
+}
+
+test('a reader view names all authors and the section, and keeps what the editors say', async ({ page }) => {
+  const { title, byline, text } = await readerView(page, 'brief/protecting/');
+  expect(title).toContain('Protecting Overseas Interests?');
+  expect(byline).toBe('Songying Fang, Xiaojun Li, Fanglu Sun');
+  const editors = await page.locator('.editors > p:not(.label)').allTextContents();
+  expect(editors.length).toBeGreaterThan(1);
+  for (const note of editors) expect(text).toContain(note.slice(0, 40));
+});
+
+test('without styles, pages and numbers stand apart from words', async ({ page }) => {
+  for (const address of [kinds.whole, kinds.article]) {
+    await page.goto(address);
+    const joined = await page
+      .locator('.passage')
+      .evaluateAll((passages) =>
+        passages
+          .map(({ textContent }) => textContent ?? '')
+          .flatMap((text) => text.match(/p\.\u00a0\d+\p{L}.{9}/gu) ?? []),
+      );
+    expect(joined).toEqual([]);
+  }
+});

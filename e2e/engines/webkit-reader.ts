@@ -1,0 +1,100 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Builder, By, Key, type WebDriver } from 'selenium-webdriver';
+import type { Reader } from './reader.ts';
+
+const keys = { Enter: Key.ENTER, Escape: Key.ESCAPE, Tab: Key.TAB, ArrowDown: Key.ARROW_DOWN };
+
+/** In WebKit as Debian has it, by WebDriver, on a screen that nobody sees. */
+export async function openWebKit(binary: string): Promise<Reader> {
+  const port = await freePort();
+  const screen = ['-a', '-s', '-screen 0 2000x1600x24'];
+  // A group of its own, so that the screen goes with the browser.
+  const service = spawn('xvfb-run', [...screen, 'WebKitWebDriver', `--port=${port}`], {
+    stdio: 'ignore',
+    detached: true,
+  });
+  const end = () => service.pid !== undefined && service.exitCode === null && process.kill(-service.pid);
+  process.once('exit', end);
+  const driver = await session(`http://127.0.0.1:${port}`, binary);
+  const element = (selector: string) => driver.findElement(By.css(selector));
+  return {
+    open: (address) => driver.get(address),
+    size: (width, height) => resize(driver, width, height),
+    click: async (selector) => {
+      const found = await element(selector);
+      await driver.executeScript('arguments[0].scrollIntoView({ block: "center" })', found);
+      await found.click();
+    },
+    press: (key) => driver.actions().sendKeys(keys[key]).perform(),
+    type: (words) => driver.actions().sendKeys(words).perform(),
+    back: () => driver.navigate().back(),
+    ask: (question, given) =>
+      driver.executeAsyncScript(
+        `Promise.resolve((${question})(arguments[0])).then(arguments[1], (error) => arguments[1](String(error)))`,
+        given,
+      ),
+    picture: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
+    close: async () => {
+      await driver.quit();
+      end();
+      process.off('exit', end);
+    },
+  };
+}
+
+async function session(server: string, binary: string): Promise<WebDriver> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await new Builder()
+        .usingServer(server)
+        .withCapabilities({
+          browserName: 'MiniBrowser',
+          'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+        })
+        .build();
+    } catch (error) {
+      // The driver may not listen yet.
+      if (attempt === 40) throw error;
+      await wait(250);
+    }
+  }
+}
+
+/** The window has a bar of its own: it is made larger by what the page lacks. */
+async function resize(driver: WebDriver, width: number, height: number): Promise<void> {
+  const window = driver.manage().window();
+  const inside = () => driver.executeScript<[number, number]>('return [innerWidth, innerHeight]');
+  let still = 0;
+  for (let attempt = 1; attempt <= 40; attempt += 1) {
+    const [insideWidth, insideHeight] = await inside();
+    if (insideWidth === width && insideHeight === height) {
+      // The window may yet answer to what was asked of it before.
+      if (++still === 3) return;
+      await wait(30);
+      continue;
+    }
+    still = 0;
+    const outside = await window.getRect();
+    await window.setRect({
+      x: 0,
+      y: 0,
+      width: outside.width + width - insideWidth,
+      height: outside.height + height - insideHeight,
+    });
+    await wait(50);
+  }
+  throw new Error(`The window did not come to ${width} × ${height}: ${await inside()}`);
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('There is no port.');
+  return address.port;
+}
