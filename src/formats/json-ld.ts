@@ -2,6 +2,7 @@ import type {
   Article,
   BreadcrumbList,
   Chapter,
+  CollectionPage,
   CreativeWork,
   DataCatalog,
   Dataset,
@@ -9,6 +10,7 @@ import type {
   ListItem,
   Organization,
   Person,
+  Place,
   Thing,
   WebSite,
 } from 'schema-dts';
@@ -16,6 +18,7 @@ import {
   cardAddress,
   documentAddress,
   fullAddress,
+  nameAddress,
   sectionAddress,
   sourceAddress,
   statisticAddress,
@@ -23,6 +26,7 @@ import {
 import { bodySections, type Document, fullName, type Name } from '../model/document.ts';
 import type { Library } from '../model/library.ts';
 import { pageLabel } from '../model/passage.ts';
+import { formsOf, type ProperName } from '../model/proper-name.ts';
 import { publishedAt } from '../model/published.ts';
 import { printedPages, readingMinutes, type Section } from '../model/section.ts';
 import { displayTitle, type Source } from '../model/source.ts';
@@ -54,6 +58,7 @@ function work(page: Described): Thing {
   if (subject.kind === 'document') return edition(page, subject.document);
   if (subject.kind === 'section') return chapter(page, subject.section);
   if (subject.kind === 'statistics') return catalog(page);
+  if (subject.kind === 'names') return names(page);
   if (subject.kind === 'statistic') return dataset(page, subject.statistic);
   const { title, description, address } = page;
   return { '@type': 'WebPage', '@id': fullAddress(address), name: title, description, inLanguage: 'en' };
@@ -182,6 +187,46 @@ function catalog({ address, title, description }: Described): DataCatalog {
     '@id': fullAddress(address),
     ...{ name: title, description, inLanguage: 'en' },
     dataset: all,
+  };
+}
+
+/** The page of names, with each as what it is; a mission is a body, too. */
+function names({ library, address, title, description }: Described): CollectionPage {
+  return {
+    '@type': 'CollectionPage',
+    '@id': fullAddress(address),
+    ...{ name: title, description, inLanguage: 'en' },
+    about: [...library.names.values()].map(named),
+  };
+}
+
+function named(name: ProperName): Person | Organization | Place {
+  const told = {
+    '@id': fullAddress(nameAddress(name)),
+    name: name.name,
+    description: name.role,
+    ...(formsOf(name).length > 1 && { alternateName: formsOf(name).slice(1) }),
+  };
+  if (name.kind === 'person') {
+    const isSplit = name.family !== undefined && name.name.endsWith(` ${name.family}`);
+    const given = isSplit ? name.name.slice(0, -(name.family ?? '').length - 1) : undefined;
+    return {
+      '@type': 'Person',
+      ...told,
+      ...(name.family && { familyName: name.family }),
+      ...(given && { givenName: given }),
+    };
+  }
+  if (name.kind === 'place') {
+    const [latitude, longitude] = name.at ?? [];
+    const geo = latitude !== undefined && longitude !== undefined && { latitude, longitude };
+    return { '@type': 'Place', ...told, ...(geo && { geo: { '@type': 'GeoCoordinates', ...geo } }) };
+  }
+  return {
+    '@type': 'Organization',
+    ...told,
+    ...(name.from && { foundingDate: String(name.from) }),
+    ...(name.to && { dissolutionDate: String(name.to) }),
   };
 }
 

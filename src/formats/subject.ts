@@ -17,6 +17,7 @@ export type Subject =
   | { kind: 'document'; document: Document }
   | { kind: 'section'; document: Document; section: Section }
   | { kind: 'statistics' }
+  | { kind: 'names' }
   | { kind: 'statistic'; statistic: Statistic }
   | { kind: 'source'; source: Source }
   | { kind: 'page'; document?: Document | undefined };
@@ -38,6 +39,7 @@ export function subjectAt(library: Library, address: string): Subject {
 function* subjectsOf(library: Library): Iterable<[string, Subject]> {
   yield ['/', { kind: 'site' }];
   yield ['/data/', { kind: 'statistics' }];
+  yield ['/names/', { kind: 'names' }];
   for (const document of library.documents) {
     yield [documentAddress(document), { kind: 'document', document }];
     if (document.paging === 'single') continue;

@@ -61,6 +61,7 @@ export function meaningsOf(library: Collection): Map<string, string> {
   addAll(library.sources, recordKinds.sources);
   addAll(library.statistics, recordKinds.statistics);
   addAll(library.terms, recordKinds.terms);
+  addAll(library.names, recordKinds.names);
   addAll(library.events, recordKinds.events);
   addAll(library.comparisons, recordKinds.comparisons);
   addAll(library.packets, recordKinds.packets);

@@ -15,6 +15,39 @@ const news = (...pairs: [string, string, ...string[]]): Changes =>
 type Case = [name: string, changes: Changes, report: string];
 
 const cases: Record<string, Case[]> = {
+  names: [
+    [
+      'a name that nothing speaks of, one for two, and one where the text names it anyway',
+      {
+        'names.yaml': `- { key: thirty, kind: place, name: Thirty, role: A number., places: [hive-1] }
+- { key: wasps, kind: organization, name: The Wasps, role: They are not here. }
+- { key: bees, kind: organization, name: bees, also: [Thirty], role: They fly., places: [news-1] }
+`,
+      },
+      `
+      names.yaml:2:5  unused-name
+        Nothing speaks of "The Wasps".
+        Add what the texts call it (also), say where it is meant (places), or remove it.
+
+      names.yaml:3:5  doubled-name
+        "Thirty" names "thirty" already.
+        Keep it where it is meant most, or make one entry of the two.
+
+      names.yaml:3:90  wrong-value
+        "news-1" names "bees" already.
+        Remove it: only what means it without naming it stands here.
+      `,
+    ],
+    [
+      'a mission that ends before it begins',
+      { 'names.yaml': '- { key: bees, kind: mission, name: bees, role: They fly., from: 2013, to: 2003 }\n' },
+      `
+      names.yaml:1:72  wrong-value
+        2003 stands in the field "to".
+        It ends before it begins: correct one of the two years.
+      `,
+    ],
+  ],
   editors: [
     [
       'a source of the editors that no reader can check',
@@ -2074,7 +2107,7 @@ const cases: Record<string, Case[]> = {
 
       site.yaml:6:8  wrong-value
         "date" stands in the field "menu".
-        Did you mean "data"? Otherwise write one of these: compare, sources, data, timeline, glossary, teach.
+        Did you mean "data"? Otherwise write one of these: compare, sources, data, timeline, glossary, names, teach.
 
       site.yaml:7:10  unknown-field
         There is no field "dat" here.

@@ -7,6 +7,7 @@ import type { Event } from './event.ts';
 import type { Mark } from './note.ts';
 import type { Packet } from './packet.ts';
 import type { Passage, Place } from './passage.ts';
+import type { ProperName } from './proper-name.ts';
 import type { Section } from './section.ts';
 import type { Source } from './source.ts';
 import type { Statistic } from './statistic.ts';
@@ -53,6 +54,7 @@ export const calloutAddress = (callout: Callout): string | undefined =>
 export const sourceAddress = (source: Pick<Source, 'id'>): string => `/sources/${source.id}/`;
 export const statisticAddress = (statistic: Pick<Statistic, 'key'>): string => `/data/${statistic.key}/`;
 export const termAddress = (term: Pick<Term, 'key'>): string => `/glossary/#${term.key}`;
+export const nameAddress = (name: Pick<ProperName, 'key'>): string => `/names/#${name.key}`;
 export const eventAddress = (event: Pick<Event, 'key'>): string => `/timeline/#${event.key}`;
 export const comparisonAddress = (comparison: Pick<Comparison, 'key'>): string =>
   `/compare/#${comparison.key}`;
@@ -70,6 +72,7 @@ export const sitePages = [
   '/compare/',
   '/timeline/',
   '/glossary/',
+  '/names/',
   '/search/',
   '/notebook/',
   '/teach/',

@@ -4,6 +4,7 @@ import type { Document } from './document.ts';
 import type { Event } from './event.ts';
 import type { Packet } from './packet.ts';
 import type { Passage, Place } from './passage.ts';
+import type { ProperName } from './proper-name.ts';
 import type { Redirect } from './redirect.ts';
 import type { Section } from './section.ts';
 import type { Site } from './site.ts';
@@ -20,6 +21,7 @@ export interface Collection {
   readonly statistics: ReadonlyMap<string, Statistic>;
   readonly callouts: ReadonlyMap<string, Callout>;
   readonly terms: ReadonlyMap<string, Term>;
+  readonly names: ReadonlyMap<string, ProperName>;
   readonly events: ReadonlyMap<string, Event>;
   readonly comparisons: ReadonlyMap<string, Comparison>;
   readonly packets: ReadonlyMap<string, Packet>;

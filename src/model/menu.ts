@@ -9,6 +9,7 @@ export function roomCount(library: Library, room: Room): number | undefined {
     compare: library.comparisons,
     timeline: library.events,
     glossary: library.terms,
+    names: library.names,
   };
   return lists[room]?.size;
 }

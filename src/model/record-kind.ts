@@ -3,6 +3,7 @@ import {
   calloutAddress,
   comparisonAddress,
   eventAddress,
+  nameAddress,
   packetAddress,
   sourceAddress,
   statisticAddress,
@@ -13,6 +14,7 @@ import { type Comparison, comparisonSchema } from './comparison.ts';
 import { fullNames } from './document.ts';
 import { type Event, eventSchema } from './event.ts';
 import { type Packet, packetSchema } from './packet.ts';
+import { type ProperName, properNameSchema } from './proper-name.ts';
 import { type Source, sourceSchema } from './source.ts';
 import { type Statistic, statisticSchema } from './statistic.ts';
 import { type Term, termSchema } from './term.ts';
@@ -64,6 +66,11 @@ export const recordKinds = {
     ...{ file: 'terms.yaml', schema: termSchema, key: 'key', page: '/glossary/' },
     address: termAddress,
     texts: (term: Term) => [term.term, term.definition],
+  }),
+  names: kind({
+    ...{ file: 'names.yaml', schema: properNameSchema, key: 'key', page: '/names/' },
+    address: nameAddress,
+    texts: (name: ProperName) => [name.name],
   }),
   events: kind({
     ...{ file: 'events.yaml', schema: eventSchema, key: 'key', page: '/timeline/' },

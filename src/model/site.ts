@@ -22,6 +22,7 @@ export const rooms = {
   data: 'Statistics',
   timeline: 'Timeline',
   glossary: 'Glossary',
+  names: 'Names',
   teach: 'Teach',
 } as const;
 export type Room = keyof typeof rooms;
@@ -33,6 +34,20 @@ const headingsSchema = z.record(keySchema, textSchema).default({});
 const synonymSchema = textSchema.regex(/^[\p{Ll}\p{M} -]+$/u, {
   error: 'Write a synonym in small letters, as readers type it: doctor, armed forces.',
 });
+
+const degrees = (most: number) => z.number().min(-most).max(most);
+
+const mapSchema = z
+  .strictObject({
+    title: textSchema.describe('What it shows.'),
+    bounds: z
+      .tuple([degrees(180), degrees(90), degrees(180), degrees(90)])
+      .describe('Its edges in degrees: west, south, east, north.'),
+  })
+  .refine(({ bounds: [west, south, east, north] }) => west < east && south < north, {
+    path: ['bounds'],
+    error: 'Write west, south, east, north, in degrees: [-20, -36, 54, 38].',
+  });
 
 const aboutSectionSchema = z.strictObject({
   id: keySchema.describe('The last step of its address: /about/#method.'),
@@ -65,6 +80,10 @@ export const siteSchema = z.strictObject({
     .default({})
     .describe('What the front page says of each of these pages.'),
   comparisons: textSchema.optional().describe('What stands above the list of comparisons.'),
+  names: textSchema.optional().describe('What stands above the list of names.'),
+  maps: listOf(mapSchema, ({ title }) => title)
+    .default([])
+    .describe('Maps on the page of names, the narrowest first: a place is drawn on the first that holds it.'),
   themes: headingsSchema.describe(
     'The groups of the page of statistics; a statistic’s `theme` is one of these. Without them, every theme is its own heading.',
   ),

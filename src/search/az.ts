@@ -2,6 +2,7 @@ import {
   comparisonAddress,
   documentAddress,
   eventAddress,
+  nameAddress,
   sectionAddress,
   sourceAddress,
   statisticAddress,
@@ -10,6 +11,7 @@ import {
 import { bodySections, fullName, invertedName, isOneWord } from '../model/document.ts';
 import type { Library } from '../model/library.ts';
 import { singular } from '../model/plural.ts';
+import { formsOf, sortedName } from '../model/proper-name.ts';
 import { displayTitle, shortLabel } from '../model/source.ts';
 import { valueWithUnit } from '../model/statistic.ts';
 import { type Kind, kindLabels } from './kinds.ts';
@@ -57,7 +59,7 @@ export function indexOf(library: Library): Letter[] {
 }
 
 function entriesOf(library: Library): IndexEntry[] {
-  const { documents, sources, statistics, terms, events, comparisons } = library;
+  const { documents, sources, statistics, terms, events, comparisons, names } = library;
   const detail = (kind: Kind) => kindLabels[kind][0].toLowerCase();
   return [
     ...documents.flatMap(bodySections).map((section) => ({
@@ -89,6 +91,12 @@ function entriesOf(library: Library): IndexEntry[] {
     ...[...terms.values()].flatMap((term) => [
       { label: term.term, detail: detail('term'), url: termAddress(term) },
       ...term.also.map((also) => ({ label: also, detail: `see ${term.term}`, url: termAddress(term) })),
+    ]),
+    ...[...names.values()].flatMap((name) => [
+      { label: sortedName(name), detail: name.kind, url: nameAddress(name) },
+      ...formsOf(name)
+        .filter((form) => form !== name.name)
+        .map((form) => ({ label: form, detail: `see ${name.name}`, url: nameAddress(name) })),
     ]),
     ...[...events.values()].map((event) => ({
       label: event.title,

@@ -1,6 +1,7 @@
 import {
   comparisonAddress,
   eventAddress,
+  nameAddress,
   sourceAddress,
   statisticAddress,
   termAddress,
@@ -10,6 +11,7 @@ import { formatDate, yearOf } from '../model/date.ts';
 import { fullNames } from '../model/document.ts';
 import type { Event } from '../model/event.ts';
 import type { Place } from '../model/passage.ts';
+import { formsOf, nameKinds, type ProperName, sortedName, yearsOf } from '../model/proper-name.ts';
 import { displayTitle, isForeign, languageName, type Source, shortLabel } from '../model/source.ts';
 import { documentsStating, type Statistic, statedValue } from '../model/statistic.ts';
 import type { Term } from '../model/term.ts';
@@ -94,6 +96,21 @@ export function termRecord(term: Term): SearchRecord {
     content: [definition, usage].filter(Boolean).join(' '),
     names: term.also,
     words: [],
+  };
+}
+
+export function nameRecord(name: ProperName): SearchRecord {
+  const { kind, role, acronym, passages, notes, annotations, meant } = name;
+  const years = yearsOf(name);
+  return {
+    kind: 'name',
+    url: nameAddress(name),
+    title: name.name,
+    where: [acronym, kind, years].filter(Boolean).join(', '),
+    documents: documentsOf([...passages, ...notes, ...meant, ...annotations.map(({ passage }) => passage)]),
+    content: role,
+    names: [...formsOf(name), sortedName(name)],
+    words: [nameKinds[kind]],
   };
 }
 

@@ -33,6 +33,15 @@ const pages: [url: string, title: string, content: string, ...names: string[]][]
   ['/timeline/', 'Timeline', 'Dated events, in order.', ...kindWords.event, 'dates'],
   ['/glossary/', 'Glossary', 'Terms and abbreviations, and how the documents use them.', ...kindWords.term],
   [
+    '/names/',
+    rooms.names,
+    'People, organizations, places and missions, with a map.',
+    ...kindWords.name,
+    'people',
+    'map',
+    'acronyms',
+  ],
+  [
     '/teach/',
     'For teachers',
     'Linking to a paragraph, citing it, and printing packets for a class.',

@@ -1,6 +1,13 @@
 import type { Library } from '../model/library.ts';
 import { documentRecords } from './document-records.ts';
-import { comparisonRecord, eventRecord, sourceRecord, statisticRecord, termRecord } from './entry-records.ts';
+import {
+  comparisonRecord,
+  eventRecord,
+  nameRecord,
+  sourceRecord,
+  statisticRecord,
+  termRecord,
+} from './entry-records.ts';
 import { addInitials } from './initials.ts';
 import { addMentionedTerms } from './mentions.ts';
 import { pageRecords } from './page-records.ts';
@@ -8,12 +15,13 @@ import type { SearchRecord } from './record.ts';
 
 /** Everything that search finds, in the order of the site. */
 export function searchRecords(library: Library): SearchRecord[] {
-  const { documents, sources, statistics, terms, events, comparisons } = library;
+  const { documents, sources, statistics, terms, events, comparisons, names } = library;
   const records = [
     ...documents.flatMap(documentRecords),
     ...[...sources.values()].map(sourceRecord),
     ...[...statistics.values()].map(statisticRecord),
     ...[...terms.values()].map(termRecord),
+    ...[...names.values()].map(nameRecord),
     ...[...events.values()].map(eventRecord),
     ...[...comparisons.values()].map(comparisonRecord),
     ...pageRecords(library),

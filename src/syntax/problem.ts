@@ -49,6 +49,8 @@ export const problemCodes = {
   'doubled-source': 'One work under two keys.',
   'ambiguous-term': 'One word or abbreviation for two terms.',
   'unused-source': 'A source that nothing cites or names.',
+  'doubled-name': 'One name for two people, organizations, places or missions.',
+  'unused-name': 'A name that nothing speaks of.',
   'unused-term': 'A term that no text marks and that names no place.',
   'unprinted-statistic': 'A statistic that the passage it names does not print.',
   'unsupported-statistic': 'A statistic whose note does not cite the source that it names.',

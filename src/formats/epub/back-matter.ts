@@ -7,6 +7,7 @@ import { sourceGroups } from '../../model/bibliography.ts';
 import type { Document } from '../../model/document.ts';
 import type { Library } from '../../model/library.ts';
 import type { Place } from '../../model/passage.ts';
+import { nameKinds, type ProperName, sortedName, yearsOf } from '../../model/proper-name.ts';
 import { type Source, shortLabel } from '../../model/source.ts';
 import { type Statistic, statedValue } from '../../model/statistic.ts';
 import type { Term } from '../../model/term.ts';
@@ -17,6 +18,7 @@ export interface BackMatter {
   sources: Source[];
   statistics: Statistic[];
   terms: Term[];
+  names: ProperName[];
 }
 
 /**
@@ -48,6 +50,10 @@ export function behindChapters(
         linked.has(`sources.xhtml#${source.id}`) ||
         supporting.has(source) ||
         isHere(source.custom['named-in']),
+    ),
+    names: [...library.names.values()].filter(
+      ({ key, passages, notes, meant }) =>
+        all || linked.has(`names.xhtml#${key}`) || isHere([...passages, ...notes, ...meant]),
     ),
     terms: [...library.terms.values()].filter(
       ({ key, places }) => all || linked.has(`terms.xhtml#${key}`) || isHere(places),
@@ -106,6 +112,24 @@ function provenance({ source, follows }: Statistic, here: Statistic[]): ElementC
     here.includes(other) ? h('a', { href: `#${other.key}` }, other.title) : other.title,
   ]);
   return h('span', others, '.').children;
+}
+
+export function namesPage({ names }: BackMatter): Page {
+  const groups = Object.entries(nameKinds).flatMap(([kind, label]) => {
+    const entries = names
+      .filter((name) => name.kind === kind)
+      .sort((a, b) => sortedName(a).localeCompare(sortedName(b), 'en'))
+      .flatMap((name) => {
+        const about = [name.acronym, yearsOf(name)].filter(Boolean).map((text) => ` (${text})`);
+        const forms = name.forms.flatMap(({ text, lang }) => [
+          ' ',
+          h('span', { lang, 'xml:lang': lang }, text),
+        ]);
+        return [h('dt', { id: name.key }, sortedName(name), about, forms), h('dd', name.role)];
+      });
+    return entries.length === 0 ? [] : [h('h2', label), h('dl', entries)];
+  });
+  return { title: 'Names', body: h('section', [h('h1', 'Names'), ...groups]), type: 'backmatter' };
 }
 
 export function termsPage({ terms }: BackMatter): Page {

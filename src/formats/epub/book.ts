@@ -5,7 +5,7 @@ import { type Document, fullNames } from '../../model/document.ts';
 import type { Library } from '../../model/library.ts';
 import { drawCover } from '../card.ts';
 import { xmlFile } from '../xml.ts';
-import { behindChapters, figuresPage, sourcesPage, termsPage } from './back-matter.ts';
+import { behindChapters, figuresPage, namesPage, sourcesPage, termsPage } from './back-matter.ts';
 import { style } from './book-style.ts';
 import { chapter } from './chapter.ts';
 import { chartSvg } from './chart.ts';
@@ -57,6 +57,7 @@ export async function makeBook(library: Library, documents: readonly Document[])
     { file: 'sources.xhtml', page: sourcesPage(behind) },
     { file: 'figures.xhtml', page: figuresPage(behind) },
     { file: 'terms.xhtml', page: termsPage(behind) },
+    ...(behind.names.length > 0 ? [{ file: 'names.xhtml', page: namesPage(behind) }] : []),
   ];
   const pictures = callouts.map((callout) => ({
     file: `chart-${callout.key}.svg`,

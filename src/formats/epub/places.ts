@@ -3,6 +3,7 @@ import {
   calloutAddress,
   documentAddress,
   fullAddress,
+  nameAddress,
   placeAddress,
   sectionAddress,
   sourceAddress,
@@ -49,6 +50,7 @@ function placesBehind(library: Library): Map<string, string> {
   const places = new Map<string, string>();
   for (const source of library.sources.values())
     places.set(sourceAddress(source), `sources.xhtml#${source.id}`);
+  for (const name of library.names.values()) places.set(nameAddress(name), `names.xhtml#${name.key}`);
   for (const term of library.terms.values()) places.set(termAddress(term), `terms.xhtml#${term.key}`);
   for (const { key } of library.statistics.values()) {
     places.set(statisticAddress({ key }), `figures.xhtml#${key}`);

@@ -5,6 +5,7 @@ import type { Comparison, ComparisonRecord } from '../../model/comparison.ts';
 import type { Event, EventRecord } from '../../model/event.ts';
 import type { Collection } from '../../model/library.ts';
 import type { Place } from '../../model/passage.ts';
+import type { ProperName, ProperNameRecord } from '../../model/proper-name.ts';
 import { recordKinds } from '../../model/record-kind.ts';
 import type { Source, SourceRecord } from '../../model/source.ts';
 import { printedValue, type Statistic, type StatisticRecord } from '../../model/statistic.ts';
@@ -23,6 +24,7 @@ import { linkCallouts } from './callouts.ts';
 import { linkComparisons } from './comparisons.ts';
 import { linkEvents } from './events.ts';
 import { linkPackets } from './packets.ts';
+import { linkNames } from './proper-names.ts';
 import { checkRedirects } from './redirects.ts';
 import { linkSources } from './source-uses.ts';
 import { linkStatistics } from './statistics.ts';
@@ -45,6 +47,7 @@ export function resolveContent(content: Content, problems: Problem[]): Collectio
   fill(linking, recordKinds.statistics, library.statistics, content.statistics, newStatistic);
   fill(linking, recordKinds.callouts, library.callouts, content.callouts, newCallout);
   fill(linking, recordKinds.terms, library.terms, content.terms, newTerm);
+  fill(linking, recordKinds.names, library.names, content.names, newName);
   fill(linking, recordKinds.events, library.events, content.events, newEvent);
   fill(linking, recordKinds.comparisons, library.comparisons, content.comparisons, newComparison);
   checkReservedKeys(linking);
@@ -73,6 +76,7 @@ export function resolveContent(content: Content, problems: Problem[]): Collectio
   linkTerms(linking);
   linkEvents(linking);
   linkComparisons(linking);
+  linkNames(linking);
   linkPackets(linking);
   checkLinks(linking);
   checkRedirects(linking);
@@ -88,6 +92,7 @@ function emptyDraft(): Draft {
     statistics: new Map(),
     callouts: new Map(),
     terms: new Map(),
+    names: new Map(),
     events: new Map(),
     comparisons: new Map(),
     packets: new Map(),
@@ -152,6 +157,11 @@ function newStatistic({ note: _note, source: _source, ...data }: StatisticRecord
 }
 
 const newTerm = (data: TermRecord): Term => ({ ...data, places: [] });
+
+const newName = ({ places: _places, ...data }: ProperNameRecord): ProperName => ({
+  ...data,
+  ...{ passages: [], notes: [], annotations: [], sources: [], statistics: [], events: [], meant: [] },
+});
 
 const newEvent = (data: EventRecord): Event => ({ ...data, places: [], sources: [] });
 

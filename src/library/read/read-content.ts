@@ -89,6 +89,7 @@ export function readContent(folder: string, problems: Problem[]): Content {
     statistics: list(recordKinds.statistics),
     callouts: list(recordKinds.callouts),
     terms: list(recordKinds.terms),
+    names: optional(recordKinds.names),
     events: list(recordKinds.events),
     comparisons: list(recordKinds.comparisons),
     packets: optional(recordKinds.packets),

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { ProperName } from '../../model/proper-name.ts';
+import { draw, holds, labelOf, width } from './atlas.ts';
+
+const name = (key: string, at: [number, number], more: Partial<ProperName> = {}): ProperName => ({
+  ...{ key, kind: 'place', name: key, role: key, also: [], forms: [], over: false, at },
+  ...{ passages: [], notes: [], annotations: [], sources: [], statistics: [], events: [], meant: [] },
+  ...more,
+});
+
+test('north is up and east is right, and every point is inside', () => {
+  const { points, height } = draw(
+    [-20, -30, 46, 38],
+    [name('south', [-20, 0]), name('north-east', [30, 30])],
+  );
+  const [south, north] = [
+    points.find((one) => one.name.key === 'south'),
+    points.find((one) => one.name.key !== 'south'),
+  ];
+  assert.ok(south && north && north.y < south.y && north.x > south.x);
+  for (const { x, y } of points) assert.ok(x >= 0 && x <= width && y >= 0 && y <= height);
+});
+
+test('labels keep out of each other’s way; where there is no room, none is written', () => {
+  const crowd = Array.from({ length: 9 }, (_, index) =>
+    name(`crowded place ${index}`, [10 + index / 100, 10]),
+  );
+  const { points } = draw([-20, -30, 46, 38], crowd);
+  const named = points.filter(({ label }) => label);
+  assert.ok(named.length > 0 && named.length < 9);
+});
+
+test('a map is light, the same each time, and marks the countries that are spoken of', () => {
+  const mali = name('Mali', [17.57, -4], { country: '466' });
+  const first = draw([-20, -30, 46, 38], [mali]);
+  assert.deepEqual(draw([-20, -30, 46, 38], [mali]), first);
+  assert.match(first.marked, /^M.*Z$/);
+  assert.ok(first.land.length + first.borders.length < 20_000);
+  const world = draw([-105, -12, 150, 62], []);
+  assert.ok(world.land.length < 18_000 && world.borders === '');
+});
+
+test('a place stands on the map that holds it; missions are known by their initials', () => {
+  assert.ok(holds([-20, -30, 46, 38], [17.57, -4]) && !holds([-20, -30, 46, 38], [40.7, -74]));
+  assert.equal(labelOf(name('a', [0, 0], { kind: 'mission', acronym: 'MIX' })), 'MIX');
+  assert.equal(
+    labelOf(name('a', [0, 0], { name: 'The Most Eminent Republic', also: ['Republic'] })),
+    'Republic',
+  );
+});

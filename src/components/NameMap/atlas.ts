@@ -1,0 +1,145 @@
+import { geoMercator, geoPath } from 'd3-geo';
+import type { FeatureCollection, MultiPoint, Polygon } from 'geojson';
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import atlas from 'world-atlas/countries-110m.json' with { type: 'json' };
+import type { ProperName } from '../../model/proper-name.ts';
+
+/*
+ * Maps as SVG, drawn when the site is built: the land of Natural Earth (1:110 million, public domain) by d3-geo, in Mercator’s
+ * projection, which keeps shapes. What a map shows is in the list beside it, too.
+ */
+
+const world = atlas as unknown as Topology<{
+  countries: GeometryCollection<{ name: string }>;
+  land: GeometryCollection;
+}>;
+const countries = feature(world, world.objects.countries) as FeatureCollection<Polygon, { name: string }>;
+
+/** Edges in degrees: west, south, east, north. */
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+/** The width of every map in units of its own; a unit is a pixel on a phone of 360. */
+export const width = 360;
+
+/** A place or mission on a map; a country is no point, but its shape is marked. */
+export interface Point {
+  name: ProperName;
+  x: number;
+  y: number;
+  /** Where its label stands; none where there is no room. */
+  label?: { x: number; y: number; anchor: 'start' | 'end' | 'middle' };
+}
+
+export interface Drawing {
+  height: number;
+  /** All land. */
+  land: string;
+  /** Boundaries between countries, where the map is near enough to show them. */
+  borders: string;
+  /** Countries that a name marks. */
+  marked: string;
+  points: Point[];
+}
+
+export const holds = ([west, south, east, north]: Bounds, [latitude, longitude]: readonly [number, number]) =>
+  longitude >= west && longitude <= east && latitude >= south && latitude <= north;
+
+/** What a label says: missions are known by their initials, and long names have a shorter one. */
+export function labelOf({ name, acronym, kind, also: [other] }: ProperName): string {
+  if (kind === 'mission' && acronym) return acronym;
+  return name.length > 20 && other ? other : name;
+}
+
+/** Draws the names that have a place. The same names give the same map. */
+export function draw(bounds: Bounds, names: ProperName[]): Drawing {
+  const [west, south, east, north] = bounds;
+  const corners: MultiPoint = {
+    type: 'MultiPoint',
+    coordinates: [
+      [west, south],
+      [east, north],
+    ],
+  };
+  const projection = geoMercator().fitWidth(width, corners);
+  const [[left, top] = [0, 0], [right, bottom] = [0, 0]] = [
+    projection([west, north]) ?? [0, 0],
+    projection([east, south]) ?? [0, 0],
+  ];
+  const height = Math.round(bottom - top);
+  // Straight from point to point: at this size nobody sees the curve, and it is a third of the bytes.
+  projection.precision(0).clipExtent([
+    [left, top],
+    [right, bottom],
+  ]);
+  // Boundaries that are a hair apart tell nobody anything, and weigh more than all else.
+  const isNear = east - west < 120;
+  const path = geoPath(projection).digits(isNear ? 1 : 0);
+  const numbers = new Set(names.flatMap(({ country }) => country ?? []));
+  const marked = countries.features.filter(({ id }) => numbers.has(String(id)));
+  return {
+    height,
+    land: path(feature(world, world.objects.land)) ?? '',
+    borders: isNear ? (path(mesh(world, world.objects.countries, (a, b) => a !== b)) ?? '') : '',
+    marked: marked.map((one) => path(one) ?? '').join(''),
+    points: labelled(
+      names.flatMap((name): Point[] => {
+        const [latitude = 0, longitude = 0] = name.at ?? [];
+        const place = name.at && projection([longitude, latitude]);
+        return place ? [{ name, x: rounded(place[0]), y: rounded(place[1]) }] : [];
+      }),
+      height,
+    ),
+  };
+}
+
+const rounded = (value: number): number => Math.round(value * 10) / 10;
+
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+const meet = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** The size of letters on a map, and how wide one is on average, in units of the map. */
+export const letters = { size: 12, width: 7.2 };
+const gap = 5;
+
+/** Gives each point in turn the first place around it where its label meets nothing; missions come first. */
+function labelled(points: Point[], height: number): Point[] {
+  const inOrder = points.toSorted(
+    (a, b) => Number(b.name.kind === 'mission') - Number(a.name.kind === 'mission'),
+  );
+  const taken: Box[] = inOrder.map(({ x, y }) => ({ left: x - 3, right: x + 3, top: y - 3, bottom: y + 3 }));
+  return inOrder.map((point) => {
+    const { x, y } = point;
+    const length = labelOf(point.name).length * letters.width;
+    const middle = y + letters.size * 0.35;
+    const places = [
+      { x: x + gap, y: middle, anchor: 'start' as const },
+      { x: x - gap, y: middle, anchor: 'end' as const },
+      { x, y: y - gap - 1, anchor: 'middle' as const },
+      { x, y: y + gap + letters.size * 0.8, anchor: 'middle' as const },
+      { x: x + gap, y: middle - letters.size / 2, anchor: 'start' as const },
+      { x: x + gap, y: middle + letters.size / 2, anchor: 'start' as const },
+      { x: x - gap, y: middle - letters.size / 2, anchor: 'end' as const },
+      { x: x - gap, y: middle + letters.size / 2, anchor: 'end' as const },
+    ];
+    const free = places.find((label) => {
+      const box = boxOf(label, length);
+      const isInside = box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
+      return isInside && !taken.some((other) => meet(box, other));
+    });
+    if (!free) return point;
+    taken.push(boxOf(free, length));
+    return { ...point, label: { ...free, x: rounded(free.x), y: rounded(free.y) } };
+  });
+}
+
+function boxOf({ x, y, anchor }: NonNullable<Point['label']>, length: number): Box {
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - length : x - length / 2;
+  return { left, right: left + length, top: y - letters.size * 0.8, bottom: y + letters.size * 0.2 };
+}
