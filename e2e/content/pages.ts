@@ -17,6 +17,7 @@ export const kinds = {
   teach: 'teach/',
   questions: 'teach/questions/',
   packet: 'teach/motives/',
+  notebook: 'notebook/',
   'own packet': 'teach/packet/#parts=threat.mali-4&questions=1&title=Risk',
   citations: 'brief/threat/cite/',
   about: 'about/',
