@@ -108,8 +108,8 @@ test.describe('a student marks and writes', () => {
     await page.reload();
     await expect(page.locator('.pencil-mark')).toHaveCount(2);
     expect([await marked(page, 'dashed'), await marked(page, 'dotted')]).toEqual([
-      ['Asia Paper'],
-      ['report'],
+      ['has more of this'],
+      ['letter'],
     ]);
     await page.goto('letter/');
     await highlight(page, ['#letter-caption', 'Meadow Gate']);

@@ -4,7 +4,7 @@ import { drop, keep } from '../Notebook/notebook-store.ts';
 import { offerUndo } from '../Notebook/undo.ts';
 import { element } from '../Search/nodes.ts';
 import { markOf, onMark } from './margin.ts';
-import { change, findPlaced, onDrawn, type Placed, remove } from './page-notes.ts';
+import { add, change, findPlaced, onDrawn, type Placed, remove } from './page-notes.ts';
 import { labelOf } from './place.ts';
 
 /* The card of a mark: its note to be read and written, or a list where a line has several. */
@@ -79,7 +79,7 @@ function content(placed: Placed): Node[] {
   const hint = told ? [element('p', { class: 'pencil-hint' }, told)] : [];
   if (whose !== undefined) return [...quote, ...hint, ...readOnly(placed)];
   editor = editorOf(note, {
-    change: (words) => change(findPlaced(note.id)?.note ?? note, words),
+    change: (words, seen) => change(seen, words),
     remove: () => void removeNote(placed),
     settle: (...kept) => {
       void keep(kept).then(() => openCard([note.id]));
@@ -131,7 +131,7 @@ async function removeNote({ note, places }: Placed): Promise<void> {
   closeCard();
   await remove(note.id);
   offerUndo('Note deleted.', async () => {
-    await keep([note]);
+    await add(note);
     (markOf(note.id) ?? near)?.focus({ preventScroll: true });
   });
 }

@@ -181,17 +181,20 @@ export const add = (note: Kept): Promise<string> =>
     () => unkept.set(note.id, note),
   );
 
+/** @returns what is kept now, or why it is not, in a sentence */
 export async function change(
   seen: Kept,
   words: Partial<Pick<Annotation, 'ink' | 'note' | 'tags'>>,
-): Promise<string> {
-  return attempt(
+): Promise<Kept | string> {
+  let kept: Kept | undefined;
+  const why = await attempt(
     async () => {
-      await edit(seen, words);
+      kept = await edit(seen, words);
       unkept.delete(seen.id);
     },
     () => unkept.set(seen.id, { ...seen, ...words }),
   );
+  return kept ?? why;
 }
 
 export const remove = (id: string): Promise<string> => {

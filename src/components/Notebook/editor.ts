@@ -11,8 +11,8 @@ import { element } from '../Search/nodes.ts';
 type Words = Pick<Annotation, 'ink' | 'note' | 'tags'>;
 
 export interface Acts {
-  /** Keeps a change. @returns why it is not kept, in a sentence; empty where it is */
-  change(words: Words): Promise<string>;
+  /** Keeps a change to the version that its writer saw. @returns what is kept now, or why it is not, in a sentence */
+  change(words: Words, seen: Kept): Promise<Kept | string>;
   remove(): void;
   /** Decides between two versions. @param kept to be kept as they are */
   settle(...kept: Kept[]): void;
@@ -75,6 +75,8 @@ export function editorOf(note: Kept, acts: Acts): Editor {
   const conflict = element('div', { class: 'pencil-conflict' });
   form.prepend(conflict);
 
+  /** The version that the fields show, or that was made of it here. */
+  let seen = note;
   let isDirty = false;
   let timer: number | undefined;
   const words = (): Words => ({
@@ -82,12 +84,26 @@ export function editorOf(note: Kept, acts: Acts): Editor {
     tags: tagsOf(tags.value),
     ink: (form.querySelector<HTMLInputElement>('input:checked')?.value ?? note.ink) as Ink,
   });
-  const finish = async () => {
+  /** One change after the other: each is made to the version that the one before has made. */
+  let saving = Promise.resolve();
+  const finish = () => {
     clearTimeout(timer);
-    if (!isDirty) return;
+    if (isDirty) saving = saving.then(saveWords);
     isDirty = false;
-    tellTrouble(await acts.change(words()));
+    return saving;
   };
+  async function saveWords(): Promise<void> {
+    const result = await acts.change(words(), seen);
+    if (typeof result === 'string') {
+      // The next key, or closing the card, tries once more.
+      isDirty = true;
+      tellTrouble(result);
+    } else {
+      seen = result;
+      tellTrouble('');
+      showConflict();
+    }
+  }
   function tellTrouble(why: string): void {
     trouble.replaceChildren();
     if (!why) return;
@@ -116,7 +132,6 @@ export function editorOf(note: Kept, acts: Acts): Editor {
   });
   addEventListener('pagehide', () => void finish());
 
-  let seen = note;
   function showConflict(): void {
     conflict.replaceChildren();
     const { other, ...version } = seen;
@@ -153,8 +168,9 @@ export function editorOf(note: Kept, acts: Acts): Editor {
     form,
     finish,
     update(newer) {
-      seen = newer;
-      if (!isDirty && !form.contains(document.activeElement)) {
+      if (newer.modified === seen.modified) seen = newer;
+      else if (!isDirty && !form.contains(document.activeElement)) {
+        seen = newer;
         text.value = newer.note;
         tags.value = newer.tags.join(', ');
         const ink = form.querySelector<HTMLInputElement>(`input[value="${newer.ink}"]`);

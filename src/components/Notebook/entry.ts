@@ -144,12 +144,10 @@ function actions(entry: HTMLLIElement, { note }: Shown): HTMLElement {
 }
 
 function write(entry: HTMLLIElement, note: Kept): void {
-  let seen = note;
   const editor = editorOf(note, {
-    async change(words) {
+    async change(words, seen) {
       try {
-        seen = await edit(seen, words);
-        return '';
+        return await edit(seen, words);
       } catch (error) {
         if (error instanceof NotKept) return error.message;
         throw error;
@@ -157,7 +155,7 @@ function write(entry: HTMLLIElement, note: Kept): void {
     },
     remove() {
       open.delete(note.id);
-      void remove(seen);
+      void remove(note);
     },
     settle(...kept) {
       open.delete(note.id);
