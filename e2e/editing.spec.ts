@@ -2,11 +2,15 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { type DevServer, startDevServer } from '../src/build/dev-server.ts';
+import { entries, highlight, marked, note } from './pencil.ts';
 import { developing, fixture } from './sites.ts';
 
 const content = resolve('.results/edited');
 const file = 'documents/report/02-forage.mdx';
 let server: DevServer;
+
+// They edit the same texts.
+test.describe.configure({ mode: 'serial' });
 
 /** Changes words of a file, as an author does in an editor. */
 function edit(file: string, from: string, to: string): void {
@@ -47,4 +51,38 @@ test('an author sees each edit at once: of prose, of a figure, of a title; a mis
 
   edit('statistics.yaml', 'value: 532', 'value: 533');
   await expect(text).toContainText('Only 533 bees');
+});
+
+test('a reader’s note finds its words again when the author has mended them; when the paragraph is gone it is kept with its words, and says so', async ({
+  page,
+}) => {
+  const honey = 'documents/report/05-honey.mdx';
+  const last = '\n\nThis paragraph will be taken out again, and with it goes the stray sentence on wax.\n';
+  const text = readFileSync(`${content}/${honey}`, 'utf8');
+  // Behind the last paragraph, and before the notes.
+  const at = text.search(/\n\n\[\^\d+\]: /);
+  writeFileSync(`${content}/${honey}`, at < 0 ? text + last : text.slice(0, at) + last + text.slice(at));
+  const winter = 'documents/report/03-winter.mdx';
+  await page.goto(`${server.address}/report/honey/`);
+  await expect(page.locator('#main')).toContainText('stray sentence on wax');
+  const place = `#${await page.locator('.passage', { hasText: 'stray sentence' }).getAttribute('id')}`;
+  await note(page, [place, 'stray sentence on wax'], 'Who wrote this?');
+  await page.goto(`${server.address}/report/winter/`);
+  await highlight(page, ['#winter-2', 'a fence had to be paid for, and a sign']);
+
+  edit(winter, 'But large colonies have neighbors.', 'Yet large colonies have many neighbors, too.');
+  edit(winter, 'a fence had to be paid for, and a sign', 'a tall fence had to be bought, and a sign');
+  await expect(page.locator('#main')).toContainText('a tall fence');
+  await page.reload();
+  await expect.poll(() => marked(page, 'solid')).toEqual(['a tall fence had to be bought, and a sign']);
+
+  edit(honey, last, '');
+  await page.goto(`${server.address}/report/honey/`);
+  await expect(page.locator('#main')).not.toContainText('stray sentence on wax');
+  await page.goto(`${server.address}/notebook/`);
+  await expect(page.getByRole('heading', { name: 'Without a place' })).toBeVisible();
+  await expect
+    .poll(async () => (await entries(page)).at(-1))
+    .toContain('stray sentence on wax | Who wrote this?');
+  await expect(page.locator('.notebook-entry').first()).toContainText('The text was mended here since.');
 });

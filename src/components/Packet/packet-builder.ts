@@ -61,8 +61,8 @@ async function write(): Promise<void> {
   packet.title = title.value.trim();
   packet.instruction = instruction.value.trim();
   // Whoever changes a packet that they were given has its notes as they are, until they put in their own.
-  if (!withNotes.checked) packet.notes = '';
-  else if (areMine) packet.notes = await (await packetNotes()).packMine(packet.parts);
+  if (areMine || !withNotes.checked)
+    packet.notes = withNotes.checked ? await (await packetNotes()).packMine(packet.parts) : '';
   history.replaceState(history.state, '', packetHash(packet));
   return show([]);
 }
@@ -138,8 +138,7 @@ async function draw(): Promise<{ nodes: Node[]; missing: string[]; labels: strin
   }
   const heading = make(edit.open ? 'h2' : 'h1', packet.title || 'Packet', 'packet-heading');
   if (packet.notes) {
-    const { addNotes } = await packetNotes();
-    if (!(await addNotes(packet.notes, packet.parts, parts))) missing.push('its notes');
+    if (!(await (await packetNotes()).addNotes(packet.notes, packet.parts, parts))) missing.push('notes');
   }
   const nodes: Node[] = [heading];
   if (packet.instruction) nodes.push(make('p', packet.instruction, 'instruction'));
