@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import {
-  type Citation,
+  type CitationForms,
   citeDocument,
   citeNote,
   citePassage,
@@ -29,7 +29,7 @@ describe('citations of the shipped texts', ofShippedTexts, () => {
   const note = (number: number) => citeNote(found(found(brief).notes.find((each) => each.number === number)));
   const source = (id: string) => citeSource(found(library.sources.get(id)));
 
-  const twelve: Record<string, Citation> = {
+  const twelve: Record<string, CitationForms> = {
     'the brief': citeDocument(found(brief)),
     'the article, of which only a likely year is known': citeDocument(found(mali)),
     'a section': section('threat'),
@@ -91,7 +91,7 @@ describe('citations of the shipped texts', ofShippedTexts, () => {
   });
 
   test('who has no date is “n.d.”, a body that publishes itself is named once, a description is no title', () => {
-    const form = (citation: Citation, style: string) =>
+    const form = (citation: CitationForms, style: string) =>
       found(citation.styles.find((each) => each.style === style)).entry;
     assert.match(
       form(source('ipi-peacekeeping-database'), 'apa'),

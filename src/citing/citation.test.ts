@@ -11,7 +11,7 @@ import { type Source, shortLabel, sourceSchema } from '../model/source.ts';
 import { toJson } from '../model/tables.ts';
 import { toBibtex } from './bibtex.ts';
 import {
-  type Citation,
+  type CitationForms,
   citeDocument,
   citeNote,
   citePassage,
@@ -136,11 +136,11 @@ test('nothing of a style’s machinery is left: no markup but italics, no stand-
 });
 
 /** A work that the content does not have. */
-const made = (work: object): Citation =>
+const made = (work: object): CitationForms =>
   citeSource(sourceSchema.parse({ id: 'work', language: 'en', type: 'webpage', ...work }));
-const entryOf = ({ styles }: Citation, style: Style): string =>
+const entryOf = ({ styles }: CitationForms, style: Style): string =>
   asMarkdown(found(styles.find((each) => each.style === style)).entry);
-const inTextOf = ({ styles }: Citation, style: Style): string =>
+const inTextOf = ({ styles }: CitationForms, style: Style): string =>
   asMarkdown(styles.find((each) => each.style === style)?.inText ?? '');
 
 test('the day of access stands where there is no date, and in every file', () => {

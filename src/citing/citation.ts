@@ -39,7 +39,7 @@ import { type Rendered, render, type Style, styles } from './style.ts';
  */
 
 /** A work, or a place in one, in all formats. */
-export interface Citation {
+export interface CitationForms {
   /** Its name among the citations of a page: `threat-2`. */
   id: string;
   /** For people, as HTML. */
@@ -50,7 +50,7 @@ export interface Citation {
 }
 
 /** A work that the documents cite. */
-export function citeSource(source: Citable): Citation {
+export function citeSource(source: Citable): CitationForms {
   const json = cslOfSource(source);
   const forms = (Object.keys(styles) as Style[]).map((style) => {
     const form = render(style, shaped(source, json, style));
@@ -66,11 +66,11 @@ export function citeSource(source: Citable): Citation {
 }
 
 /** The original of a document, as a whole. */
-export function citeDocument(document: Document): Citation {
+export function citeDocument(document: Document): CitationForms {
   return citePlace(document, document.key, documentAddress(document), {});
 }
 
-export function citeSection(section: Section): Citation {
+export function citeSection(section: Section): CitationForms {
   const { title, document } = section;
   const pages = printedPages(section);
   return citePlace(document, section.key, sectionAddress(section), {
@@ -79,21 +79,21 @@ export function citeSection(section: Section): Citation {
   });
 }
 
-export function citePassage(passage: Passage): Citation {
+export function citePassage(passage: Passage): CitationForms {
   return citePlace(passage.document, passage.id, placeAddress(passage), locate(passage));
 }
 
-export function citeNote(note: Note): Citation {
+export function citeNote(note: Note): CitationForms {
   return citePlace(note.document, note.id, placeAddress(note), locate(note));
 }
 
 /** A figure stands in a paragraph or note, which is what can be cited in print; its own page says where it comes from. */
-export function citeStatistic(statistic: Statistic): Citation {
+export function citeStatistic(statistic: Statistic): CitationForms {
   const { place, key, title } = statistic;
   return citePlace(place.document, key, statisticAddress(statistic), { ...locate(place), figure: title });
 }
 
-function citePlace(document: Document, id: string, address: string, locator: Locator): Citation {
+function citePlace(document: Document, id: string, address: string, locator: Locator): CitationForms {
   const url = fullAddress(address);
   // An address of ours stands where the style has one; the original's own stands before it.
   const { DOI: _doi, ...whole } = cslOfDocument(document, anyAddress);
@@ -131,6 +131,6 @@ function citePlace(document: Document, id: string, address: string, locator: Loc
   return { id, styles: forms, ...exchanged(json) };
 }
 
-function exchanged(json: CslWork): Pick<Citation, 'bibtex' | 'ris' | 'json'> {
+function exchanged(json: CslWork): Pick<CitationForms, 'bibtex' | 'ris' | 'json'> {
   return { bibtex: toBibtex(json), ris: toRis(json), json };
 }

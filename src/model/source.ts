@@ -4,39 +4,13 @@ import { endsBefore, pastSchema, yearOf } from './date.ts';
 import { familyNames, fullName, nameSchema } from './document.ts';
 import type { Annotation } from './editors-note.ts';
 import type { Event } from './event.ts';
+import { isbnSchema, issnSchema } from './identifiers.ts';
 import { keySchema, listOf, placeSchema, textSchema } from './key.ts';
 import { languageSchema } from './language.ts';
 import type { Place } from './passage.ts';
 import { doiSchema, pageSchema, urlSchema } from './published.ts';
 import type { Statistic } from './statistic.ts';
 import { workTypes } from './work-kind.ts';
-
-const isbnSchema = z
-  .string('Write an ISBN in quotation marks.')
-  .refine(hasCheckDigit, 'A digit is wrong or missing: the last one, which checks the others, does not fit.');
-
-/** Whether the last digit of an ISBN of 10 or 13 digits is the one that its others give. */
-function hasCheckDigit(text: string): boolean {
-  const digits = [...text.replace(/[\s-]/g, '')].map((digit) => (digit === 'X' ? 10 : Number(digit)));
-  const weighed = (weigh: (index: number) => number) =>
-    digits.reduce((sum, digit, index) => sum + digit * weigh(index), 0);
-  // Only the last of ten may be an X.
-  if (digits.slice(0, -1).includes(10) || (digits.length === 13 && digits.includes(10))) return false;
-  if (digits.length === 10) return weighed((index) => 10 - index) % 11 === 0;
-  return digits.length === 13 && weighed((index) => (index % 2 === 0 ? 1 : 3)) % 10 === 0;
-}
-
-/** Eight digits, of which the last, or an X for ten, checks the others (ISO 3297). */
-const issnSchema = z
-  .string('Write an ISSN in quotation marks.')
-  .regex(
-    /^\d{4}-\d{3}[\dX]$/,
-    'Write an ISSN: four digits, a hyphen, four digits, of which the last may be an X.',
-  )
-  .refine((text) => {
-    const digits = [...text.replace('-', '')].map((digit) => (digit === 'X' ? 10 : Number(digit)));
-    return digits.reduce((sum, digit, index) => sum + digit * (8 - index), 0) % 11 === 0;
-  }, 'A digit is wrong: the last one, which checks the others, does not fit.');
 
 /** What the editors found out about a work that the documents cite: for readers who look for it, not for its note. */
 const foundSchema = z.strictObject({
@@ -148,6 +122,7 @@ export const sourceSchema = z
     path: ['custom', 'why'],
     error: 'Say in one sentence why it is worth reading.',
   });
+
 export type SourceRecord = z.output<typeof sourceSchema>;
 
 /** What a citation prints of a source, linked or not. */

@@ -3,10 +3,10 @@ import { quote, suggest } from '../../syntax/problem.ts';
 import { type Vocable, vocabulary } from '../../syntax/vocabulary.ts';
 import { findCallout, findStatistic, findTerm, type Linking } from '../linking.ts';
 import { positionOf, type SectionFile } from '../read/read-content.ts';
-import { hasWords, type Part, parts, type Within } from './text-parts.ts';
+import { hasWords, parts, type TextPart, type Within } from './text-parts.ts';
 
 /** Where each element may stand. */
-const standsIn: Record<string, Part[]> = {
+const standsIn: Record<string, TextPart[]> = {
   Stat: ['passage', 'note', 'annotation'],
   Term: ['passage', 'note', 'annotation'],
   Page: ['passage'],

@@ -11,12 +11,12 @@ export const parts = {
   annotation: 'in an editors’ note',
 };
 
-export type Part = keyof typeof parts;
+export type TextPart = keyof typeof parts;
 
 /** A file while it is checked, and the part of its text that the check has reached. */
 export interface Within {
   file: SectionFile;
-  part: Part;
+  part: TextPart;
   /** The part as a message begins: "Note 8". */
   name: string;
 }
