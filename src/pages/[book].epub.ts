@@ -6,5 +6,5 @@ import type { Document } from '../model/document.ts';
 export const getStaticPaths = () =>
   [...books(library())].map(([book, documents]) => ({ params: { book }, props: { documents } }));
 
-export const GET: APIRoute<{ documents: Document[] }> = async ({ props: { documents } }) =>
+export const GET: APIRoute<{ documents: readonly Document[] }> = async ({ props: { documents } }) =>
   new Response(new Uint8Array(await makeBook(library(), documents)));
