@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Annotation } from './annotation.ts';
+import type { Annotation } from './editors-note.ts';
 import type { Event } from './event.ts';
 import { keySchema, listOf, placeSchema, textSchema } from './key.ts';
 import { languageSchema } from './language.ts';
