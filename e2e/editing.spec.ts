@@ -76,6 +76,8 @@ test('a reader’s note finds its words again when the author has mended them; w
   await page.reload();
   await expect.poll(() => marked(page, 'solid')).toEqual(['a tall fence had to be bought, and a sign']);
 
+  // Away from a page that the edit would load anew.
+  await page.goto('about:blank');
   edit(honey, last, '');
   await page.goto(`${server.address}/report/honey/`);
   await expect(page.locator('#main')).not.toContainText('stray sentence on wax');

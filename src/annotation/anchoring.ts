@@ -116,8 +116,6 @@ interface Candidate<Here extends Block> {
   end: number;
   /** Share of the words' characters that are the same, 0 to 1. */
   alike: number;
-  /** The same of words and context together. */
-  together: number;
   score: number;
 }
 
@@ -235,7 +233,10 @@ function weigh<Here extends Block>(
     if (together < (isHome ? leastTogether.home : leastTogether.elsewhere)) return undefined;
   }
   const far = quote.start < 0 ? 1 : Math.abs(start - quote.start) / Math.max(text.length, quote.start + 1);
-  return { block, start, end, alike, together, score: together + (isHome ? 0.1 : 0) + 0.05 * (1 - far) };
+  // Of two that overlap, the one that fills all between the neighbors.
+  const fit = context > 0 ? kept / context : 1;
+  const score = together + 0.2 * fit + (isHome ? 0.1 : 0) + 0.05 * (1 - far);
+  return { block, start, end, alike, score };
 }
 
 /** The very words, with all that was known of one side still next to them: nothing else is needed. */

@@ -152,7 +152,10 @@ function stand(): void {
       found.how === 'place' ? undefined : rangeOf(found.block, found.start, found.end).getClientRects()[0];
     const origin = holder.getBoundingClientRect();
     const lineTop = line ? line.top + (line.height - size) / 2 : box.top;
-    const left = Math.min(box.right + gap, document.documentElement.clientWidth - size);
+    const right = box.right + gap;
+    // Where there is no room to the right of the text, the scroll bar may lie there: the other margin has as much.
+    const left =
+      right + size <= document.documentElement.clientWidth ? right : Math.max(-2, box.left - size + 2);
     return { button, top: lineTop - origin.top, left: left - origin.left };
   });
   for (const place of places) {
