@@ -57,7 +57,8 @@ test.describe('a student reads', () => {
     page,
   }) => {
     await page.goto('letter/#letter-3');
-    const since = page.getByRole('note', { name: 'Editors’ note: since then' });
+    const since = page.locator('#letter-3-editors');
+    await expect(since).toHaveAccessibleName('Editors’ note: since then');
     await expect(since).toContainText('The risk came true');
     await expect(since.locator('.label')).toHaveText('Since then');
     // Told apart without color, too.
