@@ -16,7 +16,8 @@ test('the text size that is set is that of every text, by one factor', async ({ 
         })),
     );
   for (const address of Object.values(kinds)) {
-    await page.goto(address);
+    // The notebook fills its page when its script is there.
+    await page.goto(address, { waitUntil: 'networkidle' });
     const medium = await sizes();
     await page.evaluate(() => {
       document.documentElement.dataset['size'] = 'larger';

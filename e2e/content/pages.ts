@@ -13,6 +13,7 @@ export const kinds = {
   compare: 'compare/',
   timeline: 'timeline/',
   glossary: 'glossary/',
+  names: 'names/',
   search: 'search/',
   teach: 'teach/',
   questions: 'teach/questions/',

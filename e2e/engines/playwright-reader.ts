@@ -1,5 +1,6 @@
 import playwright from 'playwright';
 import type { Engine } from '../../src/build/engines.ts';
+import { middleInView } from './middle.ts';
 import type { Reader } from './reader.ts';
 
 /** In a build that Playwright drives. */
@@ -14,7 +15,11 @@ export async function openInPlaywright(engine: Engine, executablePath: string): 
       await page.goto(address);
     },
     size: (width, height) => page.setViewportSize({ width, height }),
-    click: (selector) => page.locator(selector).first().click(),
+    click: async (selector) => {
+      await page.waitForSelector(selector);
+      const middle = await page.evaluate(middleInView, selector);
+      await (middle ? page.mouse.click(middle.x, middle.y) : page.locator(selector).first().click());
+    },
     press: (key) => page.keyboard.press(key),
     type: (words) => page.keyboard.type(words),
     back: async () => {

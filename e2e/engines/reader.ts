@@ -11,7 +11,7 @@ export interface Reader {
   open(address: string): Promise<void>;
   /** Width and height of the page in the window, in CSS pixels. */
   size(width: number, height: number): Promise<void>;
-  /** Brings the first such element into view and clicks on its middle. */
+  /** Clicks on the middle of the first such element, which is brought into view if it is not there. */
   click(selector: string): Promise<void>;
   press(key: Key): Promise<void>;
   type(words: string): Promise<void>;

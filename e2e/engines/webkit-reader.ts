@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Builder, By, Key, type WebDriver } from 'selenium-webdriver';
+import { middleInView } from './middle.ts';
 import type { Reader } from './reader.ts';
 
 const keys = { Enter: Key.ENTER, Escape: Key.ESCAPE, Tab: Key.TAB, ArrowDown: Key.ARROW_DOWN };
@@ -25,6 +26,15 @@ export async function openWebKit(binary: string): Promise<Reader> {
     size: (width, height) => resize(driver, width, height),
     click: async (selector) => {
       const found = await element(selector);
+      const middle = await driver.executeScript<ReturnType<typeof middleInView>>(
+        `return (${middleInView})(arguments[0])`,
+        selector,
+      );
+      if (middle) {
+        const at = { x: Math.round(middle.x), y: Math.round(middle.y) };
+        await driver.actions().move(at).click().perform();
+        return;
+      }
       await driver.executeScript('arguments[0].scrollIntoView({ block: "center" })', found);
       await found.click();
     },

@@ -29,7 +29,8 @@ export const passages: Transformation = (tree: Root, { library }) => {
       const kind = annotationKind(block);
       const className = ['editors', ...(isFromOutside(kind) ? ['outside'] : [])];
       const label: Text = { type: 'text', value: annotationLabels[kind] };
-      return element('div', { className, id, role: 'note', ariaLabel: annotationName(kind) }, [
+      // Reader views throw out a div that is mostly links, as a note with two citations may be.
+      return element('section', { className, id, role: 'note', ariaLabel: annotationName(kind) }, [
         element('p', { className: ['label'], ariaHidden: 'true' }, [label]),
         ...block.children,
       ]);

@@ -109,7 +109,7 @@ test('an editors’ note follows its paragraph under an id of its own', () => {
   for (const transform of sectionTransformations) transform(tree, { library, section });
   assert.match(
     toHtml(toHast(tree)),
-    /id="hive-2">.*\n<div class="editors" id="hive-2-editors" role="note" aria-label="Editors’ note"><p class="label" aria-hidden="true">Editors’ note<\/p><p>The editors counted too/,
+    /id="hive-2">.*\n<section class="editors" id="hive-2-editors" role="note" aria-label="Editors’ note"><p class="label" aria-hidden="true">Editors’ note<\/p><p>The editors counted too/,
   );
 });
 
@@ -134,7 +134,7 @@ test('an editors’ note from outside says so, and tells its works in short', ()
   for (const transform of sectionTransformations) transform(tree, { library, section });
   assert.match(
     toHtml(toHast(tree)),
-    /<div class="editors outside" id="hive-2-editors-2" role="note" aria-label="Editors’ note: since then"><p class="label" aria-hidden="true">Since then<\/p><p>Gone by 2021 \(<a class="source" href="\/sources\/roe-2021\/">Roe 2021, 5<\/a>\)\.<\/p>/,
+    /<section class="editors outside" id="hive-2-editors-2" role="note" aria-label="Editors’ note: since then"><p class="label" aria-hidden="true">Since then<\/p><p>Gone by 2021 \(<a class="source" href="\/sources\/roe-2021\/">Roe 2021, 5<\/a>\)\.<\/p>/,
   );
   const since = section.passages[1]?.annotations[1];
   assert.deepEqual(library.sources.get('roe-2021')?.supports.notes, [since]);

@@ -15,15 +15,18 @@ let share = 0;
 const lineTop = (): number =>
   Math.max(document.querySelector('header')?.getBoundingClientRect().bottom ?? 0, 0) + line;
 
-/** Between a resize and the layout for it, places say nothing. */
-let turning = false;
+/** While the text is laid out anew, places say nothing: what was read is put back after each step, until all is still. */
 let timer: number | undefined;
 
 function remember(): void {
-  if (turning) return;
-  const at = document.elementFromPoint(innerWidth / 2, lineTop())?.closest(parts);
-  // Between two parts, or under what lies over the text, the last one will do.
-  if (at) read = at;
+  // Where the line is between two parts, the one below it is meant; under what lies over the text, the last one will do.
+  for (const below of [0, 24, 48, 96]) {
+    const at = document.elementFromPoint(innerWidth / 2, lineTop() + below)?.closest(parts);
+    if (at) {
+      read = at;
+      break;
+    }
+  }
   const { top, height } = read?.getBoundingClientRect() ?? new DOMRect();
   share = height > 0 ? (lineTop() - top) / height : 0;
 }
@@ -31,24 +34,38 @@ function remember(): void {
 function restore(): void {
   if (!read || scrollY <= 0) return;
   const { top, height } = read.getBoundingClientRect();
-  scrollBy({ top: top + share * height - lineTop(), behavior: 'instant' });
+  const moved = top + share * height - lineTop();
+  if (Math.abs(moved) >= 1) scrollBy({ top: moved, behavior: 'instant' });
+}
+
+function settle(): void {
+  restore();
+  window.clearTimeout(timer);
+  timer = window.setTimeout(() => {
+    restore();
+    go();
+  }, 300);
+}
+
+/** All is still, or the reader goes on. */
+function go(): void {
+  window.clearTimeout(timer);
+  timer = undefined;
 }
 
 export function keepingPlace(change: () => void): void {
-  remember();
+  if (timer === undefined) remember();
   change();
-  restore();
+  settle();
 }
 
 remember();
-addEventListener('scroll', remember, { passive: true });
-addEventListener('resize', () => {
-  turning = true;
-  window.clearTimeout(timer);
-  // Media queries are looked at after this event; and WebKit moves the page once more, by what the window has lost.
-  requestAnimationFrame(restore);
-  timer = window.setTimeout(() => {
-    restore();
-    turning = false;
-  }, 100);
-});
+// Media queries are looked at after a resize, and notes go to their places after that; each changes how high the page is.
+addEventListener('resize', settle);
+new ResizeObserver(() => {
+  if (timer !== undefined) settle();
+}).observe(document.body);
+// WebKit moves the page once more, by what the window has lost.
+addEventListener('scroll', () => (timer === undefined ? remember() : restore()), { passive: true });
+for (const move of ['wheel', 'touchmove', 'pointerdown', 'keydown'])
+  addEventListener(move, go, { passive: true });
