@@ -1,9 +1,7 @@
 import { relative } from 'node:path';
-import { writeOriginalWords } from '../authoring/lacking-words.ts';
 import { UsageError } from '../build/usage-error.ts';
-import { contentFolder } from '../config.ts';
 import { counted } from '../model/number.ts';
-import { runCommand } from './command.ts';
+import { type Command, runCommand } from './command.ts';
 
 const usage = `
 Usage: npm run original-words -- <key> <file> [<prefix>]
@@ -18,19 +16,21 @@ CONTENT_DIR names another content folder.
 Ends with 0, with 1 where the content has problems, with 2 where the key or the file is none.
 `;
 
-await runCommand(
+export const originalWords: Command = {
   usage,
-  ([key, file, prefix, ...rest]) => {
+  takes: 'words',
+  run: async ({ words: [key, file, prefix, ...rest], content, print }) => {
     if (key === undefined || file === undefined || rest.length > 0)
       throw new UsageError('Name the key of a document and the file with its original.');
-    const written = writeOriginalWords(contentFolder, key, file, prefix);
-    const folder = relative('', contentFolder) || '.';
-    console.log(
-      `${folder}/${written.file}: ${counted(written.words, 'word')} at ${counted(written.places, 'place')}`,
-    );
+    const { writeOriginalWords } = await import('../authoring/lacking-words.ts');
+    const written = writeOriginalWords(content, key, file, prefix);
+    const where = `${relative('', content) || '.'}/${written.file}`;
+    print(`${where}: ${counted(written.words, 'word')} at ${counted(written.places, 'place')}`);
     if (written.left.length > 0)
-      console.log(`Left out, as nothing here restates them: ${written.left.join(', ')}.`);
-    if (written.missing.length > 0) console.log(`Not in the file: ${written.missing.join(', ')}.`);
+      print(`Left out, as nothing here restates them: ${written.left.join(', ')}.`);
+    if (written.missing.length > 0) print(`Not in the file: ${written.missing.join(', ')}.`);
+    return 0;
   },
-  'words',
-);
+};
+
+if (import.meta.main) await runCommand(originalWords);

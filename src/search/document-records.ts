@@ -43,8 +43,10 @@ function documentRecord(document: Document): SearchRecord {
       ...authorNames(authors),
       `${familyNames(authors)} ${yearOf(issued)}`,
       document['container-title'] ?? [],
+      ...authors.map((author) => ('affiliation' in author && author.affiliation) || ''),
     ].flat(),
-    words: [...remarks, ...authors.map((author) => ('affiliation' in author && author.affiliation) || '')],
+    words: remarks,
+    by: authors.map(fullName).join(', '),
   };
 }
 
@@ -114,6 +116,7 @@ function remarkRecords(passage: Passage): SearchRecord[] {
       content: text,
       names: [],
       words: sources.flatMap(sourceNames),
+      isOutside: isFromOutside(kind),
     };
   });
 }
