@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../build/usage-error.ts';
 import { loadLibrary } from '../library/load-library.ts';
+import { statedNumber } from '../model/number.ts';
 import type { OriginalWords } from '../model/original.ts';
 import { type Place, placeName } from '../model/passage.ts';
 import { pairsOf } from '../search/quotation.ts';
@@ -24,7 +25,7 @@ export interface WrittenWords {
  * Writes content/documents/<key>/original-words.yaml: by paragraph and note the words of the original that ours lack.
  * @param original a text in which a line "¶ id" stands before every paragraph and "[^12]: " before every note; a number
  * of a page stands in braces, a mark in brackets
- * @param prefix what ids begin with there instead of the key of the document: "article" for article-4, which is mali-4
+ * @param prefix what ids begin with there instead of the key of the document: "article" for article-4, which is bees-4
  */
 export function writeOriginalWords(
   content: string,
@@ -83,7 +84,11 @@ function wordsFor(place: Place, original: string): OriginalWords {
   const ours = new Set(wordsOf(place.text).flatMap(basesOf));
   const all = wordsOf(original);
   const lacking = all.filter(
-    (word) => /^\p{L}{3,}$/u.test(word) && !isStopWord(word) && !basesOf(word).some((base) => ours.has(base)),
+    (word) =>
+      /^\p{L}{3,}$/u.test(word) &&
+      statedNumber(word) === undefined &&
+      !isStopWord(word) &&
+      !basesOf(word).some((base) => ours.has(base)),
   );
   return { place: placeName(place), words: [...new Set(lacking)].sort(), pairs: pairsOf(all) };
 }

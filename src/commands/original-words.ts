@@ -1,6 +1,5 @@
 import { relative } from 'node:path';
 import { UsageError } from '../build/usage-error.ts';
-import { counted } from '../model/number.ts';
 import { type Command, runCommand } from './command.ts';
 
 const usage = `
@@ -25,7 +24,7 @@ export const originalWords: Command = {
     const { writeOriginalWords } = await import('../authoring/lacking-words.ts');
     const written = writeOriginalWords(content, key, file, prefix);
     const where = `${relative('', content) || '.'}/${written.file}`;
-    print(`${where}: ${counted(written.words, 'word')} at ${counted(written.places, 'place')}`);
+    print(`${where}: ${written.words} words at ${written.places} places`);
     if (written.left.length > 0)
       print(`Left out, as nothing here restates them: ${written.left.join(', ')}.`);
     if (written.missing.length > 0) print(`Not in the file: ${written.missing.join(', ')}.`);

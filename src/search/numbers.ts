@@ -6,6 +6,9 @@ export function numberForms(value: number, unit: string, printed: string): strin
   if (unit === 'percent') forms.push(`${value}%`);
   if (unit === 'rank') forms.push(word(ordinals, value), formatOrdinal(value), `rank ${value}`);
   else forms.push(word(cardinals, value), `${value} ${unit}`);
+  // "11.4" of 11.4 billion.
+  const [, digits] = /^\$?(\d+\.\d+)\s\w+illion$/.exec(printed) ?? [];
+  if (digits) forms.push(digits);
   return [...new Set(forms.filter(Boolean))];
 }
 

@@ -26,7 +26,7 @@ export interface Steered {
   unknown: string[];
 }
 
-/** A document as readers name it: "in:mali", "in:article". */
+/** A document as readers name it: "in:bees", "in:article". */
 export interface DocumentName {
   key: string;
   names: string[];

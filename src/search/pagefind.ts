@@ -39,20 +39,18 @@ const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_
 export interface IndexOptions {
   /** Bytes of records that the first file holds. */
   most?: number;
-  /** Called when Pagefind has everything and is about to take the most memory. */
-  beforeWriting?: () => void;
 }
 
 /** Writes everything that search loads into a folder, by convention pagefind/ in the built site. */
 export async function writeIndex(
   library: Library,
   folder: string,
-  { most, beforeWriting = () => undefined }: IndexOptions = {},
+  { most }: IndexOptions = {},
 ): Promise<WrittenIndex> {
   const records = searchRecords(library);
   mkdirSync(folder, { recursive: true });
   // Pagefind has every word of the site; the first file those of the documents and of what is known about them.
-  await writePagefind([...records, ...aboutRecords(library)], folder, beforeWriting);
+  await writePagefind([...records, ...aboutRecords(library)], folder);
   const names = namesIn(folder);
   const large = ['.pagefind', '.pf_meta'].flatMap((ending) => names.filter((name) => name.endsWith(ending)));
   const files = ['pagefind.js', 'pagefind-entry.json', ...large];
@@ -81,11 +79,7 @@ function bytesIn(folder: string): number {
   return files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
 }
 
-async function writePagefind(
-  records: SearchRecord[],
-  folder: string,
-  beforeWriting: () => void,
-): Promise<void> {
+async function writePagefind(records: SearchRecord[], folder: string): Promise<void> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'en', maxFragments });
     if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
@@ -95,7 +89,6 @@ async function writePagefind(
       const batch = texts.slice(next, next + inOneGo);
       await Promise.all(batch.map(([url, parts]) => addPage(index, url, parts)));
     }
-    beforeWriting();
     // It writes them itself: to be handed them would take three times their size in its memory and ours.
     const written = await index.writeFiles({ outputPath: folder });
     if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);

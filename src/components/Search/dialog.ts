@@ -47,8 +47,15 @@ class SearchDialog {
     this.#page = page;
     this.#dialog = dialog;
     this.#field = field;
-    field.setAttribute('aria-autocomplete', 'list');
-    field.setAttribute('aria-controls', this.#list.id);
+    const about = {
+      ...{
+        'aria-autocomplete': 'list',
+        'aria-controls': this.#list.id,
+        placeholder: 'A name, number or word',
+      },
+      ...{ autocapitalize: 'off', spellcheck: 'false', enterkeyhint: 'search' },
+    };
+    for (const [key, value] of Object.entries(about)) field.setAttribute(key, value);
     const keys = element('span', { class: 'search-keys' }, '↑ ↓ choose · Enter opens · Esc closes');
     dialog.append(this.#status, this.#answer, this.#list, element('footer', {}, this.#all, keys));
     field.addEventListener('input', () => void this.#ask());

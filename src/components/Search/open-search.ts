@@ -53,13 +53,8 @@ function toggle(link: HTMLAnchorElement): void {
 /** A form in a dialog, which works as it is. */
 function makeShell(action: string) {
   const field = make('input', {
-    ...{ name: 'q', value: lastQuery(), placeholder: 'A name, number or word', enterkeyhint: 'search' },
-    ...{ autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false' },
-    ...{
-      role: 'combobox',
-      'aria-label': 'Search the texts and everything about them',
-      'aria-expanded': 'false',
-    },
+    ...{ name: 'q', value: lastQuery(), role: 'combobox', 'aria-expanded': 'false' },
+    ...{ 'aria-label': 'Search the texts and everything about them', autocomplete: 'off' },
   });
   const close = make('button', { type: 'button', class: 'control' }, 'Close');
   const form = make('form', { role: 'search', action }, field, close);

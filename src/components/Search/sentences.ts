@@ -12,7 +12,7 @@ function tellHits(
 ): string {
   const asked = query.text.startsWith('"') ? query.text : `“${query.text}”`;
   const results = shown === 1 ? '1 result' : `${shown} results`;
-  const count = isComplete ? results : `The first ${results}`;
+  const count = isComplete || shown === 1 ? results : `The first ${results}`;
   if (shown === 0 && hits.length > 0) {
     return `Nothing found for ${asked} under these filters, but ${hits.length} without them.`;
   }
