@@ -88,8 +88,8 @@ test.describe('what people ask', () => {
   }) => {
     const told: Record<string, string> = {
       Kosovo: '“Kosovo”: no text here uses the word. The index A–Z lists everything.',
-      'the death toll':
-        '“the death toll”: no text here uses “death” or “toll”. The index A–Z lists everything.',
+      'the zeppelin toll':
+        '“the zeppelin toll”: no text here uses “zeppelin” or “toll”. The index A–Z lists everything.',
       Haitian: '“Haitian”: no text here uses the word. Similar words:',
       '"women in peace"': '"women in peace". The index A–Z lists everything.',
     };
@@ -165,7 +165,7 @@ test.describe('what people ask', () => {
     const kindsOf = async () => new Set(await page.locator('.search-results .hit-kind').allTextContents());
     await answers(page, 'liberia kind:figure');
     expect(await kindsOf()).toEqual(new Set(['Statistic']));
-    expect(await answers(page, 'author:fung')).toEqual([expect.stringMatching(/fung-2016/)]);
+    expect((await answers(page, 'author:fung')).join(' ')).toMatch(/^(?:\S+\/sources\/fung-\d+\/ ?)+$/);
     expect((await answers(page, 'year:2009')).length).toBeGreaterThan(1);
     const with1 = await answers(page, 'liberia');
     const without = await answers(page, 'liberia -taiwan');

@@ -284,6 +284,7 @@ class Evidence {
       }),
       kindOf: (id) => entries[id]?.kind,
       isOutside: (id) => entries[id]?.isOutside ?? false,
+      isSummary: (id) => entries[id]?.isSummary ?? false,
       isNamed: fitting(named),
       isHinted: fitting(hints),
       isTitled: (id) =>

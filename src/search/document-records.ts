@@ -74,6 +74,7 @@ function passageRecord(passage: Passage): SearchRecord {
     documents: [document.key],
     content: text,
     names: section.role === 'author-note' ? document.authors.map(fullName) : [],
+    isSummary: section.role === 'abstract',
     words: [
       ...pages.map((page) => `page ${page}`),
       ...terms.flatMap(termNames),

@@ -99,7 +99,7 @@ function kindsNamed(words: string[]): Kind[] {
 /** Words of asking and telling, which say little about what is asked. Singular where there is one. */
 const asking = new Set(
   (
-    'al ask asked big call called come discuss discussed et explain explained find found go going happen happened ' +
+    'al ask asked big both two play played call called come discuss discussed et explain explained find found go going happen happened ' +
     'know large list long made main make making mean mention mentioned need often prof put read said saw see show shown speak ' +
     'stand take taken talk tell think took use used want way write writes written wrote'
   ).split(' '),

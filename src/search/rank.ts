@@ -48,6 +48,8 @@ const weights = {
   hinted: 0.18,
   /** The editors', and not the documents'. */
   outside: -0.15,
+  /** It has a word of everything that others say at length. */
+  summary: -0.1,
 };
 
 /** The documents and their own words come before what is said about them; a date is seldom asked for by itself. */
@@ -93,6 +95,8 @@ export interface Ranking {
   likeness: (id: number) => number;
   /** Whether it is the editors', and not the documents'. */
   isOutside?: (id: number) => boolean;
+  /** Whether it sums up what others say at length. */
+  isSummary?: (id: number) => boolean;
 }
 
 /** The records found, best first. */
@@ -131,7 +135,8 @@ function score(id: number, row: (Match | undefined)[], weighed: number[], rankin
       (whole ? weights.whole : 0) +
       (called > 0.99 && ranking.isTitled(id) ? weights.title : 0) +
       (kind ? kindScore(id, kind, cover / total, ranking) : 0) +
-      (ranking.isOutside?.(id) ? weights.outside : 0),
+      (ranking.isOutside?.(id) ? weights.outside : 0) +
+      (ranking.isSummary?.(id) ? weights.summary : 0),
     cover: weighed.length === 0 ? 1 : cover / total,
     whole,
   };

@@ -27,6 +27,8 @@ export interface SearchRecord {
   isDescribed?: boolean;
   /** The editors', and not the documents': background, what has happened since, works that only they cite. */
   isOutside?: boolean;
+  /** It sums up what others say at length, and has a word of everything. */
+  isSummary?: boolean;
   /** Where a figure comes from: the name of its source and the address, or what is known of that. */
   from?: string;
 }

@@ -33,7 +33,7 @@ export type Row = [
   words: string,
   by: string,
   original: string,
-  /** 1: the title is a description; 2: it is the editors'. */
+  /** 1: the title is a description; 2: it is the editors'; 4: a summary. */
   flags: number,
   from: string,
 ];
@@ -52,6 +52,7 @@ export function toRow(record: SearchRecord): Row {
     original,
     isDescribed,
     isOutside,
+    isSummary,
     from,
   } = record;
   return [
@@ -66,7 +67,7 @@ export function toRow(record: SearchRecord): Row {
     furtherWords(record).join(' '),
     by ?? '',
     (original ?? []).join(' '),
-    (isDescribed ? 1 : 0) + (isOutside ? 2 : 0),
+    (isDescribed ? 1 : 0) + (isOutside ? 2 : 0) + (isSummary ? 4 : 0),
     from ?? '',
   ];
 }
@@ -105,6 +106,7 @@ export interface Entry {
   from: string;
   /** The editors', and not the documents'. */
   isOutside: boolean;
+  isSummary: boolean;
 }
 
 /** A word of a query, as it is looked for. */
@@ -204,6 +206,7 @@ export class Collection {
       by,
       from,
       isOutside: (flags & 2) > 0,
+      isSummary: (flags & 4) > 0,
     };
     const isDescribed = (flags & 1) > 0;
     this.entries.push(entry);
