@@ -447,7 +447,13 @@ export const widened: Readonly<Record<string, readonly Query[]>> = {
     ],
     ['IPI report Huang', '/sources/huang-report/', '#mali-11', '/compare/#ipi'],
     ['Russia contribution lowest', '/data/russia-least/', '#mali-2', '#mali-14'],
-    ['Japan budget', '#mali-20', '/data/us-budget-rank-2014/', '/data/china-budget-rank-2014/'],
+    [
+      'Japan budget',
+      '/data/japan-budget-rank-2014/',
+      '#mali-20',
+      '/data/us-budget-rank-2014/',
+      '/data/china-budget-rank-2014/',
+    ],
     [
       'South Sudan 2015 combat',
       '#intervene-1',

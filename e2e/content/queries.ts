@@ -217,7 +217,7 @@ export const queries: readonly Query[] = [
   ['protecting civilians', '/compare/#protecting-civilians'],
   // In words, letters and spellings that the documents do not use.
   ['IMF', '#leadership-2', '/glossary/#aiib', '/timeline/#aiib-founded'],
-  ['United Kingdom', '#mali-2', '#mali-20', '/glossary/#p5'],
+  ['United Kingdom', '/data/britain-budget-rank-2014/', '#mali-2', '#mali-20', '/glossary/#p5'],
   ["Cote d'Ivoire", '#mali-3'],
   [
     'eight thousand peacekeepers',

@@ -167,6 +167,9 @@ function placeOf(entry: Entry | undefined): string {
   return entry?.url.replace(/-editors(?:-\d+)?$/, '') ?? '';
 }
 
+/** A register of names tells where one stands; who asks for it wants what is said there. */
+const registered = 0.3;
+
 /** How much better than any other the one must be that is told as the answer. */
 const clear = 0.12;
 
@@ -287,9 +290,16 @@ class Evidence {
       isSummary: (id) => entries[id]?.isSummary ?? false,
       isNamed: fitting(named),
       isHinted: fitting(hints),
-      isTitled: (id) =>
-        quoted.has(entries[id]?.url ?? '') || called.some((name) => isSame(entries[id]?.title ?? '', name)),
-      likeness: (id) => (quoted.has(entries[id]?.url ?? '') ? 1 : collection.likeness(id, words, weigh)),
+      isTitled: (id) => {
+        const { url, title, kind } = entries[id] ?? {};
+        if (url !== undefined && quoted.has(url)) return true;
+        return kind !== 'name' && called.some((name) => isSame(title ?? '', name));
+      },
+      likeness: (id) => {
+        const { url, kind } = entries[id] ?? {};
+        if (url !== undefined && quoted.has(url)) return 1;
+        return collection.likeness(id, words, weigh) * (kind === 'name' ? registered : 1);
+      },
     });
   }
 }

@@ -47,6 +47,7 @@ function documentRecord(document: Document): SearchRecord {
     ].flat(),
     words: remarks,
     by: authors.map(fullName).join(', '),
+    isSummary: true,
   };
 }
 

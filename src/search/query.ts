@@ -110,8 +110,14 @@ export function parseQuery(input: string, typing = false, reading: Reading = not
     filters: steered.filters,
     unknown: steered.unknown,
     named: isAbout ? named(all) : [],
-    hints: hintsOf(steered.text),
+    hints: hintsIn(steered),
   };
+}
+
+/** Who looks into one document wants what it says, where the way of asking does not tell otherwise. */
+function hintsIn({ text, filters }: ReturnType<typeof steer>): Hint[] {
+  const hints = hintsOf(text);
+  return hints.length === 0 && filters.in !== undefined ? [{ kind: 'passage' }] : hints;
 }
 
 /** The words of a text, in which names written without spaces stand whole. */

@@ -61,6 +61,8 @@ const kindWeights: Partial<Record<Kind, number>> = {
   since: -0.12,
   comparison: -0.05,
   event: -0.02,
+  name: -0.25,
+  page: -0.15,
 };
 
 /** What a word of the form of a query is worth beside one of its subject. */

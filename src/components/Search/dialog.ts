@@ -56,6 +56,9 @@ class SearchDialog {
       ...{ autocapitalize: 'off', spellcheck: 'false', enterkeyhint: 'search' },
     };
     for (const [key, value] of Object.entries(about)) field.setAttribute(key, value);
+    const close = element('button', { type: 'button', class: 'control' }, 'Close');
+    close.addEventListener('click', () => dialog.close());
+    field.after(close);
     const keys = element('span', { class: 'search-keys' }, '↑ ↓ choose · Enter opens · Esc closes');
     dialog.append(this.#status, this.#answer, this.#list, element('footer', {}, this.#all, keys));
     field.addEventListener('input', () => void this.#ask());

@@ -56,10 +56,8 @@ function makeShell(action: string) {
     ...{ name: 'q', value: lastQuery(), role: 'combobox', 'aria-expanded': 'false' },
     ...{ 'aria-label': 'Search the texts and everything about them', autocomplete: 'off' },
   });
-  const close = make('button', { type: 'button', class: 'control' }, 'Close');
-  const form = make('form', { role: 'search', action }, field, close);
+  const form = make('form', { role: 'search', action }, field);
   const dialog = make('dialog', { class: 'search-dialog', 'aria-label': 'Search' }, form);
-  close.onclick = () => dialog.close();
   document.body.append(dialog);
   return { dialog, field };
 }
@@ -67,7 +65,7 @@ function makeShell(action: string) {
 function make<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Record<string, string>,
-  ...content: (Node | string)[]
+  ...content: Node[]
 ): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
   for (const key in attributes) made.setAttribute(key, attributes[key] ?? '');
