@@ -80,6 +80,3 @@ function real(path: string): string {
  * there from its own folder. Its name begins like no other path, which Astro goes by.
  */
 export const stagingFolder = join(projectFolder, `.next-${basename(siteFolder)}`);
-
-/** Where the search records go for an engine elsewhere: beside the site, since no reader loads them. */
-export const recordsFolder = `${siteFolder}-records`;

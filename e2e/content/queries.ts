@@ -217,7 +217,7 @@ export const queries: readonly Query[] = [
   ['protecting civilians', '/compare/#protecting-civilians'],
   // In words, letters and spellings that the documents do not use.
   ['IMF', '#leadership-2', '/glossary/#aiib', '/timeline/#aiib-founded'],
-  ['United Kingdom', '#mali-2', '#mali-20', '/glossary/#p5'],
+  ['United Kingdom', '/data/britain-budget-rank-2014/', '#mali-2', '#mali-20', '/glossary/#p5'],
   ["Cote d'Ivoire", '#mali-3'],
   [
     'eight thousand peacekeepers',
@@ -324,7 +324,7 @@ export const queries: readonly Query[] = [
   ['31/08/2017', '/sources/un-contributions-2017/', '/timeline/#un-table-august-2017'],
   ['2018-02-03', '/timeline/#brief-dated', '/brief/'],
   ['page 7 of the brief', '#leadership-2', '#leadership-3', '#leadership-4'],
-  ['Discussion Paper 553', '/sources/heidelberg-report/'],
+  ['Discussion Paper 553', '/sources/heidelberg-report/', '/sources/strange-2014/'],
   [
     'works in Chinese',
     '/sources/he-feng-xu-2013/',
@@ -417,7 +417,7 @@ export const queries: readonly Query[] = [
   ],
   ['what should China train its officers for', '#conclusion-3', '#leadership-5', '/brief/conclusion/'],
   ['risk', '/compare/#risk', '/mali/', '#mali-3'],
-  ['oil', '#mali-23', '#protecting-1', '#protecting-3'],
+  ['oil', '#mali-23', '#protecting-1', '#protecting-3', '/timeline/#oil-in-mandate'],
   ['natural resources', '#mali-23', '#protecting-1', '#protecting-3'],
   ['Xi Jinping speech 2015', '/sources/xi-unga-2015/'],
   // From a phone, in haste.

@@ -1,6 +1,7 @@
 import { basename, relative } from 'node:path';
 import { z } from 'zod';
 import { documentSchema } from '../model/document.ts';
+import { originalWordsSchema } from '../model/original.ts';
 import { recordKinds } from '../model/record-kind.ts';
 import { redirectSchema } from '../model/redirect.ts';
 import { sectionSchema } from '../model/section.ts';
@@ -18,6 +19,7 @@ const schemas: Record<string, z.ZodType> = {
     ]),
   ),
   redirects: z.array(redirectSchema),
+  'original-words': z.array(originalWordsSchema),
 };
 
 /** Where editors find them, from the root of the project. */

@@ -1,24 +1,12 @@
-import {
-  closeSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { recordsFolder, siteFolder, stagingFolder } from '../config.ts';
+import { siteFolder, stagingFolder } from '../config.ts';
 import { leftOut } from '../formats/card.ts';
 import { platformHeaders, platformRedirects } from '../hosting/configuration.ts';
 import { forgetLibrary, library } from '../library/shared-library.ts';
 import type { Library } from '../model/library.ts';
 import { counted } from '../model/number.ts';
-import { bulkLines, mappingFor } from '../search/bulk.ts';
 import { writeIndex } from '../search/pagefind.ts';
-import { searchRecords } from '../search/records.ts';
 import { checkAddresses } from './address-lock.ts';
 import { lock } from './build-lock.ts';
 import { forgetInputs, hashInputs, isBuiltOf, rememberInputs } from './inputs.ts';
@@ -46,8 +34,7 @@ export async function build(): Promise<Phase[]> {
     forgetLibrary();
     clearLeftovers();
     const inputs = hashInputs();
-    const records = process.argv.includes('--records');
-    if (!records && isBuiltOf(inputs)) {
+    if (isBuiltOf(inputs)) {
       console.log(`Nothing has changed since ${relative('', siteFolder)} was built.`);
       return [];
     }
@@ -77,12 +64,6 @@ export async function build(): Promise<Phase[]> {
       (links) => counted(links, 'link'),
     );
     await phase('offline', () => writeWorker(stagingFolder), String);
-    if (records)
-      await phase(
-        'records',
-        () => writeRecords(content),
-        (written) => `${counted(written, 'record')} in ${relative('', recordsFolder)}`,
-      );
     const left = await phase(
       'publish',
       () => publish(),
@@ -145,15 +126,3 @@ function folderSize(folder: string): number {
 
 const count = (number: number) => number.toLocaleString('en-US');
 const bytes = (size: number) => `${(size / 1e6).toFixed(1)} MB`;
-
-/** For `npm run build -- --records`: two files for OpenSearch, as search/bulk.ts explains them. */
-function writeRecords(content: Library): number {
-  const records = searchRecords(content);
-  mkdirSync(recordsFolder, { recursive: true });
-  const mapping = mappingFor(content.site.synonyms);
-  writeFileSync(join(recordsFolder, 'mapping.json'), `${JSON.stringify(mapping, null, 2)}\n`);
-  const file = openSync(join(recordsFolder, 'records.jsonl'), 'w');
-  for (const line of bulkLines(records)) writeSync(file, line);
-  closeSync(file);
-  return records.length;
-}

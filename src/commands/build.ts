@@ -1,11 +1,10 @@
 import { type Command, type Effects, runCommand } from './command.ts';
 
 const usage = `
-Usage: npm run build [-- --records]
+Usage: npm run build
 
 Checks content/, renders the pages and their index, verifies them, and only then puts them in the place of .site/.
 SITE_URL and BASE_PATH say where the site will stand, CONTENT_DIR and SITE_DIR name other folders to build from and to.
---records writes the search records for an engine elsewhere, beside the site.
 Ends with 0 when the site is there, else with 1; the former site then still stands.
 `;
 
@@ -52,6 +51,6 @@ export async function buildSite({ content, complain }: Effects): Promise<number>
   return 0;
 }
 
-export const build: Command = { usage, takes: ['--records'], run: buildSite };
+export const build: Command = { usage, run: buildSite };
 
 if (import.meta.main) await runCommand(build);

@@ -2,6 +2,7 @@ import type { Callout } from './callout.ts';
 import type { Comparison } from './comparison.ts';
 import type { Document } from './document.ts';
 import type { Event } from './event.ts';
+import type { OriginalWords } from './original.ts';
 import type { Packet } from './packet.ts';
 import type { Passage, Place } from './passage.ts';
 import type { ProperName } from './proper-name.ts';
@@ -29,6 +30,8 @@ export interface Collection {
   readonly redirects: ReadonlyMap<string, Redirect>;
   /** By the names that content uses: `protecting-3`, `brief/note-12`. */
   readonly places: ReadonlyMap<string, Place>;
+  /** What search knows of the originals, by the names of places. */
+  readonly originalWords: ReadonlyMap<string, OriginalWords>;
   /** Sections by file, relative to the content folder. */
   readonly files: ReadonlyMap<string, Section>;
 }

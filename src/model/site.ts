@@ -31,8 +31,8 @@ const roomKeys = Object.keys(rooms) as [Room];
 /** Groups or kinds by key, each with its heading, in the order of the page that shows them. */
 const headingsSchema = z.record(keySchema, textSchema).default({});
 
-const synonymSchema = textSchema.regex(/^[\p{Ll}\p{M} -]+$/u, {
-  error: 'Write a synonym in small letters, as readers type it: doctor, armed forces.',
+const synonymSchema = textSchema.regex(/^[\p{Ll}\p{Lo}\p{M}\p{N} ’-]+$/u, {
+  error: 'Write a name or synonym in small letters, as readers type it: doctor, armed forces.',
 });
 
 const degrees = (most: number) => z.number().min(-most).max(most);
@@ -95,6 +95,12 @@ export const siteSchema = z.strictObject({
     .default([])
     .describe(
       'Words that readers use for one another, a group a line: who searches for one finds the others, too, after it.',
+    ),
+  'other-names': z
+    .array(z.array(synonymSchema).min(2))
+    .default([])
+    .describe(
+      'Names of one thing, also in other languages, a group a line: who asks for one is answered as if by any of them.',
     ),
   about: listOf(aboutSectionSchema, ({ id }) => id)
     .default([])

@@ -43,8 +43,11 @@ function documentRecord(document: Document): SearchRecord {
       ...authorNames(authors),
       `${familyNames(authors)} ${yearOf(issued)}`,
       document['container-title'] ?? [],
+      ...authors.map((author) => ('affiliation' in author && author.affiliation) || ''),
     ].flat(),
-    words: [...remarks, ...authors.map((author) => ('affiliation' in author && author.affiliation) || '')],
+    words: remarks,
+    by: authors.map(fullName).join(', '),
+    isSummary: true,
   };
 }
 
@@ -72,6 +75,7 @@ function passageRecord(passage: Passage): SearchRecord {
     documents: [document.key],
     content: text,
     names: section.role === 'author-note' ? document.authors.map(fullName) : [],
+    isSummary: section.role === 'abstract',
     words: [
       ...pages.map((page) => `page ${page}`),
       ...terms.flatMap(termNames),
@@ -114,6 +118,7 @@ function remarkRecords(passage: Passage): SearchRecord[] {
       content: text,
       names: [],
       words: sources.flatMap(sourceNames),
+      isOutside: isFromOutside(kind),
     };
   });
 }

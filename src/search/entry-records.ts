@@ -8,7 +8,7 @@ import {
 } from '../model/address.ts';
 import { type Comparison, relations } from '../model/comparison.ts';
 import { formatDate, yearOf } from '../model/date.ts';
-import { fullNames } from '../model/document.ts';
+import { fullName, fullNames } from '../model/document.ts';
 import type { Event } from '../model/event.ts';
 import type { Place } from '../model/passage.ts';
 import { formsOf, nameKinds, type ProperName, sortedName, yearsOf } from '../model/proper-name.ts';
@@ -17,6 +17,7 @@ import { documentsStating, type Statistic, statedValue } from '../model/statisti
 import type { Term } from '../model/term.ts';
 import { workKinds } from '../model/work-kind.ts';
 import { keyWords, sourceNames, statisticNumbers } from './names.ts';
+import { roundForms } from './numbers.ts';
 import type { SearchRecord } from './record.ts';
 
 export function sourceRecord(source: Source): SearchRecord {
@@ -39,7 +40,11 @@ export function sourceRecord(source: Source): SearchRecord {
       keyWords(source.id),
       workKinds[type].label,
       isForeign(source) ? `in ${languageName(source)}` : '',
+      ...[source.URL, source.DOI, source.ISBN, custom['printed-url']].flatMap((address) => address ?? []),
     ],
+    by: author.map(fullName).join(', '),
+    isDescribed: custom.described,
+    isOutside: custom.editors !== undefined,
   };
 }
 
@@ -65,7 +70,8 @@ export function statisticRecord(statistic: Statistic): SearchRecord {
     kind: 'statistic',
     url: statisticAddress(statistic),
     title,
-    where: `${statedValue(statistic)}, ${statistic['as-of']}`,
+    where: [amountOf(statistic), statistic['as-of']].filter(Boolean).join(', '),
+    from: source ? `${shortLabel(source)} ${sourceAddress(source)}` : '',
     year: yearOf(date),
     documents: documentsStating(statistic).map(({ key }) => key),
     // Not where it stands: the name of its document would make it a figure about that.
@@ -73,6 +79,7 @@ export function statisticRecord(statistic: Statistic): SearchRecord {
     names: [...statisticNumbers(statistic), undated(title), statistic.unit],
     words: [
       keyWords(key),
+      ...(statistic.unit === 'year' ? [] : roundForms(statistic.value)),
       statistic['as-of'],
       ...doubts,
       statistic.ambiguous ?? '',
@@ -81,6 +88,10 @@ export function statisticRecord(statistic: Statistic): SearchRecord {
     ],
   };
 }
+
+/** "about 30,000 bees"; nothing where the date that stands beside it is the value. */
+const amountOf = (statistic: Statistic): string =>
+  statistic['as-of'].includes(statedValue(statistic)) ? '' : statedValue(statistic);
 
 /** "Bees in a hive, May 2020" or "since 2020" without what only tells it from the same count at another time. */
 const undated = (title: string): string => title.split(/,| since /)[0] ?? '';
@@ -126,6 +137,7 @@ export function eventRecord(event: Event): SearchRecord {
     content: text,
     names: [shown, formatDate(date)],
     words: [date, inferred ?? '', ...sources.map(shortLabel)],
+    isOutside: outside,
   };
 }
 

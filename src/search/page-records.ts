@@ -89,6 +89,20 @@ export function pageRecords({ documents, packets }: Library): SearchRecord[] {
   ];
 }
 
+/** What the site says of itself, part by part: found where no document has the words. */
+export function aboutRecords({ documents, site }: Library): SearchRecord[] {
+  return site.about.map(({ id, title, text }) =>
+    pageRecord({
+      url: `/about/#${id}`,
+      title,
+      where: 'About',
+      content: text.replace(/\[([^\]]+)\]\([^)]*\)/g, '$1').replace(/[*_`]/g, ''),
+      names: [],
+      documents: documents.map(({ key }) => key),
+    }),
+  );
+}
+
 /**
  * What a document has besides its text. Its title is left out, since each would come with every word of that: who wants
  * one of these asks for it by its name, and the line beside it tells the document.

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { libraryOf } from '../library/fixture.ts';
-import { wordsAlone, writeIndex } from './pagefind.ts';
-import type { QuickFile } from './quick.ts';
+import { type Part, writeIndex } from './pagefind.ts';
+import type { CollectionFile } from './searched.ts';
 
 test('the index holds what our interface loads and nothing else, and is the same twice', async () => {
   const library = libraryOf({});
@@ -23,31 +23,55 @@ test('the index holds what our interface loads and nothing else, and is the same
     );
 
     const names = [...files.keys()].filter((name) => !/\.pf_(?:fragment|index|filter|meta)$/.test(name));
-    const own = ['pagefind-entry.json', 'pagefind.js', 'quick.json', 'words.txt'];
+    const own = ['pagefind-entry.json', 'pagefind.js', 'quick.json', 'quotations.json', 'words.txt'];
     assert.deepEqual(
       names.filter((name) => !/^wasm\.en_[0-9a-f]{10}\.pagefind$/.test(name)),
       own,
     );
     assert.equal(names.length, own.length + 1);
 
-    const quick: QuickFile = JSON.parse(files.get('quick.json')?.toString() ?? '');
-    assert.equal(quick.total, records);
-    assert.equal(quick.rows.length, records);
+    const quick: CollectionFile = JSON.parse(files.get('quick.json')?.toString() ?? '');
+    assert.equal(quick.rows?.length, records);
     for (const file of quick.files) assert.ok(files.has(file), file);
-    for (const [id, , url] of quick.rows) {
-      const fragment = files.get(join('fragment', `${id}.pf_fragment`));
-      assert.ok(fragment, url);
-      assert.equal(JSON.parse(gunzipSync(fragment).toString().replace('pagefind_dcd', '')).url, url);
+    const pages = fragmentsOf(files);
+    const found = pages.flatMap(({ url, meta }) =>
+      (JSON.parse(meta.parts) as Part[]).map(([, , fragment]) => url + fragment),
+    );
+    assert.deepEqual(new Set(found), new Set(quick.rows.map(([, url]) => url)));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('a collection that is too large for one file is left to Pagefind, which knows where each part begins', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'search-'));
+  try {
+    await writeIndex(libraryOf({}), folder, { most: 1 });
+    const files = filesIn(folder);
+    const quick: CollectionFile = JSON.parse(files.get('quick.json')?.toString() ?? '');
+    assert.equal(quick.rows, undefined);
+    assert.ok(!files.has('words.txt'));
+    const page = fragmentsOf(files).find(({ url }) => url === '/report/hive/');
+    assert.ok(page);
+    const words = page.content.split(/\s+/);
+    for (const [start, , , title] of JSON.parse(page.meta.parts) as Part[]) {
+      assert.equal(words.slice(start, start + title.split(' ').length).join(' '), `${title}.`);
     }
   } finally {
     rmSync(folder, { recursive: true });
   }
 });
 
-test('words stand alone, or are parts of one with hyphens; other signs join them for Pagefind', () => {
-  const text = '“Xi’s” report (July–August 2017) on non-interference, pp. 409–441; see 4(h).';
-  assert.deepEqual([...wordsAlone(text)], ['report', '2017', 'on', 'non', 'interference', 'pp', 'see']);
-});
+interface Fragment {
+  url: string;
+  content: string;
+  meta: { parts: string };
+}
+
+function fragmentsOf(files: Map<string, Buffer>): Fragment[] {
+  const fragments = [...files].filter(([name]) => name.endsWith('.pf_fragment'));
+  return fragments.map(([, file]) => JSON.parse(gunzipSync(file).toString().replace('pagefind_dcd', '')));
+}
 
 function filesIn(folder: string): Map<string, Buffer> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>

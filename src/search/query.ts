@@ -1,6 +1,16 @@
 import { singular } from '../model/plural.ts';
-import { answersTo, type Hint, hintsOf, isAsking, isOfForm, named } from './question.ts';
-import { nameAt, variantsOf } from './variants.ts';
+import { type DocumentName, type Filters, steer } from './operators.ts';
+import {
+  answersTo,
+  type Hint,
+  hintsOf,
+  isAsking,
+  isKindWord,
+  isOfForm,
+  named,
+  withoutTurns,
+} from './question.ts';
+import { Thesaurus } from './thesaurus.ts';
 import { isStopWord, wordsOf } from './words.ts';
 
 /** Longer queries are cut: nobody means the rest, and it would only cost time. */
@@ -11,8 +21,16 @@ export interface Query {
   text: string;
   /** What has to be found, in order; words that carry no meaning only where nothing else was asked. */
   words: Word[];
-  /** Parts in quotation marks: found together and in this order, or not at all. Each in all its spellings. */
+  /** Parts in quotation marks: found together and in this order, or not at all. */
   phrases: string[][];
+  /** It has quotation marks: words in them are looked for as they are spelled. */
+  isExact: boolean;
+  /** Words and phrases that must not be found. */
+  excluded: string[][];
+  /** What narrows the search ("kind:note"). */
+  filters: Filters;
+  /** What looks like that and is not. */
+  unknown: string[];
   /** What it names ("note on …", "page 5"). */
   named: Hint[];
   /** What the way of asking hints at ("how many …"). */
@@ -26,9 +44,21 @@ export interface Word {
   unfinished: boolean;
   /** The same in other forms: united states for usa, 10 for ten. */
   variants: string[];
+  /** What readers call it besides. */
+  like: string[];
   /** Part of how it is asked more than of what: need not be found. */
   ofForm: boolean;
+  /** In no other form than this. */
+  isExact?: boolean;
 }
+
+/** What a query is read with. */
+export interface Reading {
+  thesaurus: Thesaurus;
+  documents: DocumentName[];
+}
+
+const nothing: Reading = { thesaurus: new Thesaurus({ same: [], like: [] }), documents: [] };
 
 /** Text fit to be shown and searched: no control or format characters, at most 256 characters. */
 export function cleanQuery(text: string): string {
@@ -46,32 +76,90 @@ const quotation = /["“”„«]([^"“”„«»]+)["“”»]/gu;
 /** The same words, not held together. */
 export const unquoted = (text: string): string => text.replace(quotation, '$1');
 
+/** Notes as those write who cite: n12, n. 12, fn 7. */
+const noteNumber = /(?<![\p{L}\d])(?:fn|en|n|nn)\.?\s?(\d{1,3})(?![\p{L}\d])/giu;
+
 /** @param typing the query comes from a field in which the reader may still be typing */
-export function parseQuery(input: string, typing = false): Query {
+export function parseQuery(input: string, typing = false, reading: Reading = nothing): Query {
+  const { thesaurus, documents } = reading;
   const text = cleanQuery(input);
-  const quoted = [...text.matchAll(quotation)].map(([, phrase]) => phrase ?? '');
-  const all = wordsOf(text);
+  const steered = steer(text, documents);
+  const asked = withoutTurns(steered.text).replace(noteNumber, 'note $1');
+  const quoted = [...asked.matchAll(quotation)].map(([, phrase]) => phrase ?? '');
+  const all = wordsIn(asked, thesaurus);
   const unfinished = typing && !/[\s"”».,;:?!]$/u.test(input) ? all.length - 1 : -1;
   const inPhrase = new Set(quoted.flatMap(wordsOf));
   const every = all.map((word, index) => ({
-    text: word,
+    ...(inPhrase.has(word) ? exactly(word) : wordFor(word, thesaurus)),
     unfinished: index === unfinished,
-    variants: [...variantsOf(word), ...answersTo(word)],
     ofForm: (isOfForm(word) || isUnit(word, all[index - 1])) && !inPhrase.has(word),
   }));
   const isTelling = (word: string) => !isStopWord(word) || answersTo(word).length > 0;
   const kept = every.filter(({ text }) => isTelling(text) || inPhrase.has(text));
-  const words = withNames(kept.length > 0 ? kept : every).filter(
+  const known = withNames(kept.length > 0 ? kept : every, thesaurus);
+  const words = withChoices(known, steered.either).filter(
     ({ text }, index, list) => list.findIndex((other) => singular(other.text) === singular(text)) === index,
   );
   const isAbout = words.some(({ ofForm }) => !ofForm);
   return {
     text,
     words: isAbout ? words : ofNothingBut(words),
-    phrases: quoted.map(spellings).filter((phrase) => phrase.length > 0),
+    phrases: quoted.map(wordsOf).filter((phrase) => phrase.length > 1),
+    isExact: quoted.length > 0,
+    excluded: steered.excluded.map(wordsOf).filter((words) => words.length > 0),
+    filters: steered.filters,
+    unknown: steered.unknown,
     named: isAbout ? named(all) : [],
-    hints: hintsOf(text),
+    hints: hintsIn(steered),
   };
+}
+
+/** Who looks into one document wants what it says, where the way of asking does not tell otherwise. */
+function hintsIn({ text, filters }: ReturnType<typeof steer>): Hint[] {
+  const hints = hintsOf(text);
+  return hints.length === 0 && filters.in !== undefined ? [{ kind: 'passage' }] : hints;
+}
+
+/** The words of a text, in which names written without spaces stand whole. */
+function wordsIn(text: string, thesaurus: Thesaurus): string[] {
+  if (!/\p{Script=Han}/u.test(text)) return wordsOf(text);
+  const pieces = thesaurus.parted(text).split(/\s+/);
+  return pieces.flatMap((piece) => (thesaurus.isUnspaced(piece) ? [piece] : wordsOf(piece)));
+}
+
+const exactly = (word: string): Word => ({
+  ...{ text: word, unfinished: false, variants: [], like: [], ofForm: false },
+  isExact: true,
+});
+
+function wordFor(word: string, thesaurus: Thesaurus): Word {
+  return {
+    text: word,
+    unfinished: false,
+    variants: [...new Set([...thesaurus.sameAs(word), ...answersTo(word)])],
+    like: thesaurus.like(word),
+    ofForm: false,
+  };
+}
+
+/** Words of which one has to be found, as one. */
+function withChoices(words: Word[], either: string[][]): Word[] {
+  let left = words;
+  for (const group of either) {
+    const forms = group.map((one) => wordsOf(one).join(' '));
+    const parts = new Set(forms.flatMap((form) => form.split(' ')));
+    const at = left.findIndex(({ text }) => parts.has(text) || forms.includes(text));
+    const [first = ''] = forms;
+    const variants = [
+      ...forms.slice(1),
+      ...left.filter(({ text }) => parts.has(text)).flatMap((word) => word.variants),
+    ];
+    const choice: Word = { text: first, unfinished: false, variants, like: [], ofForm: false };
+    left = left.flatMap((word, index) =>
+      index === at ? [choice] : parts.has(word.text) || forms.includes(word.text) ? [] : [word],
+    );
+  }
+  return left;
 }
 
 /** Of 20% the number tells; another number of percent is no answer. */
@@ -79,37 +167,23 @@ const isUnit = (word: string, before = ''): boolean => word === 'percent' && /^\
 
 /** A query of nothing but form is about just that: "who wrote the brief" about the brief. */
 function ofNothingBut(form: Word[]): Word[] {
-  const told = form.filter(({ text }) => !isAsking(text));
+  const kinds = form.filter(({ text }) => isKindWord(text));
+  const told = kinds.length > 0 ? kinds : form.filter(({ text }) => !isAsking(text));
   return (told.length > 0 ? told : form).map((word) => ({ ...word, ofForm: false }));
 }
 
 /** The words with those that are one name together as one. */
-function withNames(words: Word[]): Word[] {
+function withNames(words: Word[], thesaurus: Thesaurus): Word[] {
   const texts = words.map(({ text }) => text);
   const named: Word[] = [];
   for (let at = 0; at < words.length; at++) {
-    const long = nameAt(texts, at);
     const word = words[at];
-    if (long)
-      named.push({ text: long.name, unfinished: false, variants: variantsOf(long.name), ofForm: false });
+    const long = word?.isExact ? undefined : thesaurus.nameAt(texts, at);
+    if (long) named.push(wordFor(long.name, thesaurus));
     else if (word) named.push(word);
     if (long) at += long.length - 1;
   }
   return named;
-}
-
-/** What is held by hyphens or slashes is one word to Pagefind. */
-const joints = /(?<=\p{L})[-‐‑–/](?=\p{L})/gu;
-
-/** A phrase of several words, with and without its hyphens, and with any two neighbors as one word. */
-function spellings(phrase: string): string[] {
-  const words = wordsOf(phrase);
-  if (words.length < 2) return [];
-  const joined = words
-    .slice(1)
-    .map((word, at) => [...words.slice(0, at), (words[at] ?? '') + word, ...words.slice(at + 2)]);
-  const all = [words, wordsOf(phrase.replace(joints, '')), ...joined].map((one) => one.join(' '));
-  return [...new Set(all)];
 }
 
 /**

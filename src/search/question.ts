@@ -29,7 +29,8 @@ const forms: [asked: RegExp, kind: Kind, where?: RegExp][] = [
   [/\bwhat (?:has |have )?(?:happened|became|become|came)\b|\bsince then\b/, 'since'],
   [/\bwhat (?:do|does|is|are)\b.*\b(?:mean|meant|short for|stand for)\b|\bwhat is an? \b/, 'term'],
   [/\b(?:meaning|abbreviation|acronym)\b/, 'term'],
-  [/\bwho (?:wrote|writes|published)\b/, 'section'],
+  [/\bwhat happened\b/, 'event'],
+  [/\bwho (?:wrote|writes|published)\b|\bauthors? of\b/, 'section'],
   [/\bwho (?:wrote|writes|published)\b/, 'source'],
   [/\b(?:(?:book|journal|paper|report)s?|articles|published|studies|study|works (?:by|in|on))\b/, 'source'],
   [/\bwho (?:argues?|claims?|believes?|said|says|thinks?|thought)\b/, 'passage'],
@@ -42,6 +43,17 @@ export interface Hint {
   /** What its `where` looks like: who asks how many bees there are is not told that by a share of them. */
   where?: RegExp | undefined;
 }
+
+/** Parts of questions that say nothing of what is asked: "what role does it play", "which countries are". */
+const turns: [turn: RegExp, rest: string][] = [
+  [/\bwhat (?:role|part) (do|does|did)\b/gi, 'what $1'],
+  [/\b(which|what) \p{L}+ (are|is|was|were)\b/giu, '$1 $2'],
+  [/\b(?:each other|one another)\b/gi, ''],
+];
+
+/** A question without what only belongs to asking. */
+export const withoutTurns = (text: string): string =>
+  turns.reduce((rest, [turn, by]) => rest.replace(turn, by), text);
 
 /** What the way of asking hints at. */
 export function hintsOf(text: string): Hint[] {
@@ -61,7 +73,10 @@ export function named(words: string[]): Hint[] {
   const page = words.findIndex(
     (word, at) => /^(?:page|pp?)$/.test(word) && /^\d+$/.test(words[at + 1] ?? ''),
   );
-  return page >= 0 ? [onPage(words[page + 1] ?? '')] : kindsNamed(words).map((kind) => ({ kind }));
+  if (page >= 0) return [onPage(words[page + 1] ?? '')];
+  const isOfWorks = words.some((word, at) => word === 'works' && joints.test(words[at + 1] ?? ''));
+  const kinds = isOfWorks ? [...kindsNamed(words), 'source' as const] : kindsNamed(words);
+  return kinds.map((kind) => ({ kind }));
 }
 
 /** A passage on a page of print, which its place tells: "The report, pp. 4–5". */
@@ -84,8 +99,8 @@ function kindsNamed(words: string[]): Kind[] {
 /** Words of asking and telling, which say little about what is asked. Singular where there is one. */
 const asking = new Set(
   (
-    'al ask asked big call called come discuss discussed et explain explained find found go going happen happened ' +
-    'know large list long made make making mean mention mentioned need often prof put read said saw see show shown speak ' +
+    'al ask asked big both two play played call called come discuss discussed et explain explained find found go going happen happened ' +
+    'know large list long made main make making mean mention mentioned need often prof put read said saw see show shown speak ' +
     'stand take taken talk tell think took use used want way write writes written wrote'
   ).split(' '),
 );
@@ -112,6 +127,10 @@ const prefixes = new Set(['anti', 'multi', 'non', 'pre', 'semi']);
 export function isAsking(word: string): boolean {
   return /^\p{L}$/u.test(word) || prefixes.has(word) || asking.has(word) || asking.has(singular(word));
 }
+
+/** A word by which people ask for all of a kind. */
+export const isKindWord = (word: string): boolean =>
+  kinds.some((kind) => kindWords[kind].includes(singular(word)));
 
 /** A word that belongs to the form of a query rather than to its subject. */
 export function isOfForm(word: string): boolean {

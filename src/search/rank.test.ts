@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Kind } from './kinds.ts';
 import { type Match, rank, strengths, weightOf } from './rank.ts';
 
-const inText = (...places: number[]): Match => ({ strength: strengths.text, places });
+const inText = (...places: number[]): Match => ({ strength: strengths.text, places, isOriginal: false });
 
 function order(
   rows: Record<string, (Match | undefined)[]>,
@@ -16,20 +16,22 @@ function order(
     isSecondOfForm?: boolean;
   } = {},
 ) {
-  const isOf = (kind?: Kind) => (kind ? (id: string) => more.kinds?.[id] === kind : undefined);
-  return rank({
-    matches: new Map(Object.entries(rows)),
+  const names = Object.keys(rows);
+  const nameOf = (id: number) => names[id] ?? '';
+  const isOf = (kind?: Kind) => (kind ? (id: number) => more.kinds?.[nameOf(id)] === kind : undefined);
+  const found = rank({
+    matches: new Map(Object.values(rows).map((row, id) => [id, row])),
     words: [
       { weight: 1, ofForm: false },
       { weight: 1, ofForm: more.isSecondOfForm ?? false },
     ],
-    kindOf: (id) => more.kinds?.[id],
-    orderOf: (id) => Object.keys(rows).indexOf(id),
+    kindOf: (id) => more.kinds?.[nameOf(id)],
     isNamed: isOf(more.named),
     isHinted: isOf(more.hinted),
-    isTitled: (id) => id === more.titled,
-    likeness: (id) => (id === more.likeness ? 1 : 0),
+    isTitled: (id) => nameOf(id) === more.titled,
+    likeness: (id) => (nameOf(id) === more.likeness ? 1 : 0),
   });
+  return found.map((one) => ({ ...one, id: nameOf(one.id) }));
 }
 
 test('all words come before some, and are told from them', () => {

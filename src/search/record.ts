@@ -19,4 +19,16 @@ export interface SearchRecord {
   names: string[];
   /** Further words by which people look for it, never shown. */
   words: string[];
+  /** Who wrote it, where somebody may ask for that. */
+  by?: string;
+  /** Words of the original that the text lacks: found, and told to be the original's. */
+  original?: string[];
+  /** The title is the editors' description, and no name. */
+  isDescribed?: boolean;
+  /** The editors', and not the documents': background, what has happened since, works that only they cite. */
+  isOutside?: boolean;
+  /** It sums up what others say at length, and has a word of everything. */
+  isSummary?: boolean;
+  /** Where a figure comes from: the name of its source and the address, or what is known of that. */
+  from?: string;
 }

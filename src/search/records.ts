@@ -1,3 +1,4 @@
+import { placeAddress } from '../model/address.ts';
 import type { Library } from '../model/library.ts';
 import { documentRecords } from './document-records.ts';
 import {
@@ -26,5 +27,21 @@ export function searchRecords(library: Library): SearchRecord[] {
     ...[...comparisons.values()].map(comparisonRecord),
     ...pageRecords(library),
   ];
-  return addMentionedTerms(records, [...terms.values()]).map(addInitials);
+  return addMentionedTerms(records, [...terms.values()])
+    .map(addInitials)
+    .map(withOriginalWords(library));
+}
+
+/** Adds to paragraphs and notes the words of the original that they lack. */
+function withOriginalWords({ places, originalWords }: Library): (record: SearchRecord) => SearchRecord {
+  const byUrl = new Map(
+    [...originalWords].flatMap(([name, { words }]) => {
+      const place = places.get(name);
+      return place ? [[placeAddress(place), words] as const] : [];
+    }),
+  );
+  return (record) => {
+    const original = byUrl.get(record.url);
+    return original ? { ...record, original } : record;
+  };
 }

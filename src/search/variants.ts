@@ -1,5 +1,5 @@
 import { cardinals } from '../model/number.ts';
-import { basesOf, telling } from './words.ts';
+import { basesOf } from './words.ts';
 
 /** Stems do not tell that the forms of one of these verbs are of one word. */
 const verbs =
@@ -9,37 +9,11 @@ const verbs =
   'take took taken|teach taught|win won';
 
 /**
- * Words that English has in several forms, whatever the collection is about: a country, its people, its letters; a city
- * and its former name; a month; what is measured, and how one asks for it; a small number. Who asks for one form means the
- * others, too.
+ * Words that English has in several forms, whatever the collection is about: a month; what is measured, and how one asks
+ * for it; a small number. Who asks for one form means the others, too. Names are the collection's own: `other-names` of its
+ * site.yaml.
  */
-export const forms: readonly string[][] = [
-  ['united nations', 'un'],
-  ['united states', 'america', 'american', 'us', 'usa'],
-  ['united kingdom', 'britain', 'british', 'uk'],
-  ['european union', 'eu'],
-  ['democratic republic of the congo', 'drc', 'congo', 'congolese'],
-  ['ivory coast', 'cote divoire'],
-  ['netherlands', 'dutch', 'holland'],
-  ['africa', 'african'],
-  ['asia', 'asian'],
-  ['europe', 'european'],
-  ['cambodia', 'cambodian'],
-  ['china', 'chinese', 'prc'],
-  ['beijing', 'peking'],
-  ['ethiopia', 'ethiopian'],
-  ['france', 'french'],
-  ['germany', 'german'],
-  ['india', 'indian'],
-  ['italy', 'italian'],
-  ['japan', 'japanese'],
-  ['liberia', 'liberian'],
-  ['mali', 'malian'],
-  ['nigeria', 'nigerian'],
-  ['russia', 'russian'],
-  ['rwanda', 'rwandan'],
-  ['senegal', 'senegalese'],
-  ['sudan', 'sudanese'],
+const forms: readonly string[][] = [
   ['january', 'jan'],
   ['february', 'feb'],
   ['march', 'mar'],
@@ -59,18 +33,6 @@ export const forms: readonly string[][] = [
   ...verbs.split('|').map((verb) => verb.split(' ')),
   ...[...cardinals].map(([name, value]) => [name, String(value)]),
 ];
-
-/** Those of several words, each as the words of a query that make it. */
-const longNames = forms
-  .flat()
-  .filter((name) => name.includes(' '))
-  .map((name) => ({ name, words: telling(name.split(' ')) }));
-
-/** The name of several words that begins here, and how many words of the query it takes. */
-export function nameAt(words: string[], at: number): { name: string; length: number } | undefined {
-  const found = longNames.find((long) => long.words.every((word, index) => words[at + index] === word));
-  return found && { name: found.name, length: found.words.length };
-}
 
 /** Endings that are spelled in two ways, British and American. */
 const endings: [one: RegExp, other: string][] = [

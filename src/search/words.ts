@@ -1,4 +1,4 @@
-import { cardinals } from '../model/number.ts';
+import { cardinals, statedNumber } from '../model/number.ts';
 import { singular } from '../model/plural.ts';
 
 /**
@@ -43,18 +43,24 @@ const scales: Record<string, number> = {
   trillion: 1e12,
 };
 
+const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+const small = [...cardinals.keys()].join('|');
+const numberWord = `(?:${tens})(?:[\\s-](?:${small}))?|${small}`;
+const scaleWord = 'hundred|thousand|million|billion|trillion';
+
+/** Numbers in several words: "one hundred and fifty thousand", "eighty-three billion", "fifty-two". */
 const spelledOut = new RegExp(
-  `\\b(${[...cardinals.keys()].join('|')})(?=\\s(?:thousand|million|billion|trillion)\\b)`,
+  `\\b(?:a|${numberWord})(?:\\s(?:${scaleWord}))+(?:\\s(?:and\\s)?(?:${numberWord})(?:\\s(?:${scaleWord}))*)*\\b|\\b(?:${tens})[\\s-](?:${small})\\b`,
   'g',
 );
 
 function withNumbers(text: string): string {
   return text
-    .replace(spelledOut, (name) => String(cardinals.get(name)))
+    .replace(spelledOut, (name) => String(statedNumber(name) ?? name))
     .replace(/(?<!\d)\d{1,3}(?:[,\s’]\d{3})+(?!\d)/gu, (digits) => digits.replace(/\D/g, ''))
     .replace(/(?<![\d.,])(\d{1,3}),(?=\d{1,2}(?![\d,]))/g, '$1.')
     .replace(
-      /(?<![\d.])(\d+(?:\.\d+)?)\s?(thousand|million|billion|trillion|bn|mn|k|m|b)\b/g,
+      /(?<![\p{L}\d.])(\d+(?:\.\d+)?)\s?(thousand|million|billion|trillion|bn|mn|k|m|b)\b/gu,
       (_, digits: string, scale: string) => String(Math.round(Number(digits) * (scales[scale] ?? 1))),
     )
     .replace(/(?<=\d)\s?(?:%|per ?cent\b|percent\b)/g, ' percent ');
@@ -80,7 +86,7 @@ const stopWords = new Set(
 
 /** The same as phones and hurried fingers write them, apostrophes left out. */
 const shortened =
-  /^(?:(?:are|ca|could|did|do|does|had|has|have|is|should|was|were|wo|would)nt|(?:how|that|there|what|where|who|why)s|wat|wen|wich)$/;
+  /^(?:https?|www|vs|versus|anyone|anybody|someone|somebody|according|whether|(?:are|ca|could|did|do|does|had|has|have|is|should|was|were|wo|would)nt|(?:how|that|there|what|where|who|why)s|wat|wen|wich)$/;
 
 /** A word that carries no meaning of its own in a question. */
 export const isStopWord = (word: string): boolean => stopWords.has(word) || shortened.test(word);

@@ -1,18 +1,18 @@
-import type { Answer } from './answer.ts';
+import type { Answer } from '../../search/answer.ts';
 import { engineFor } from './engine.ts';
 import { follow, followBeside } from './found.ts';
-import { addressOf, describe, snippetFor } from './hits.ts';
+import { addressOf, describe, directAnswer, snippetFor } from './hits.ts';
 import { element } from './nodes.ts';
 import { cannotSearch, noWord, tell, tellCut } from './sentences.ts';
 
 /*
  * The dialog for jumping: a combobox whose list is the best hits. Focus stays in the field; arrows choose, Enter opens
- * the chosen hit, or all results where none is chosen.
+ * the chosen hit, or all results where none is chosen. A list is drawn once, when it is final.
  */
 
 const mostShown = 10;
 
-let dialog: SearchDialog | undefined;
+let live: SearchDialog | undefined;
 
 /** Loads what an answer needs first, before the dialog is open. */
 export function prepare(base: string): void {
@@ -21,75 +21,58 @@ export function prepare(base: string): void {
     .catch(() => undefined);
 }
 
-/** @param typed since the dialog was asked for */
-export function openDialog(link: HTMLAnchorElement, typed: string): void {
-  dialog ??= new SearchDialog(link.dataset['search'] ?? '/', link.href);
-  dialog.toggle(typed);
+/** Makes the form in the dialog answer, with what was typed meanwhile. */
+export function enliven(link: HTMLAnchorElement, dialog: HTMLDialogElement, field: HTMLInputElement): void {
+  live ??= new SearchDialog(link.dataset['search'] ?? '/', link.href, dialog, field);
+  live.start();
 }
 
 class SearchDialog {
   readonly #base: string;
   readonly #page: string;
-  readonly #field = element('input', {
-    type: 'text',
-    name: 'q',
-    role: 'combobox',
-    'aria-label': 'Search the texts and everything about them',
-    'aria-autocomplete': 'list',
-    'aria-controls': 'search-hits',
-    'aria-expanded': 'false',
-    placeholder: 'A name, number or word',
-    autocomplete: 'off',
-    autocapitalize: 'off',
-    spellcheck: 'false',
-    enterkeyhint: 'search',
-  });
+  readonly #dialog: HTMLDialogElement;
+  readonly #field: HTMLInputElement;
+  readonly #answer = element('div', {});
   readonly #list = element('ul', { id: 'search-hits', role: 'listbox', 'aria-label': 'Results' });
   readonly #status = element('p', { class: 'search-status', role: 'status' });
   readonly #all = element('a', { class: 'search-all', href: '' }, 'All results');
-  readonly #dialog: HTMLDialogElement;
   /** Aborted by the next query: an answer to anything but the newest is dropped. */
   #newer = new AbortController();
   #speaking: ReturnType<typeof setTimeout> | undefined;
   /** The words that the hits in the list were found by; none where it holds suggestions. */
   #marked: string[] = [];
 
-  constructor(base: string, page: string) {
+  constructor(base: string, page: string, dialog: HTMLDialogElement, field: HTMLInputElement) {
     this.#base = base;
     this.#page = page;
+    this.#dialog = dialog;
+    this.#field = field;
+    const about = {
+      ...{
+        'aria-autocomplete': 'list',
+        'aria-controls': this.#list.id,
+        placeholder: 'A name, number or word',
+      },
+      ...{ autocapitalize: 'off', spellcheck: 'false', enterkeyhint: 'search' },
+    };
+    for (const [key, value] of Object.entries(about)) field.setAttribute(key, value);
     const close = element('button', { type: 'button', class: 'control' }, 'Close');
-    const form = element('form', { role: 'search', action: page }, this.#field, close);
-    this.#dialog = element(
-      'dialog',
-      { class: 'search-dialog', 'aria-label': 'Search' },
-      form,
-      this.#status,
-      this.#list,
-      element(
-        'footer',
-        {},
-        this.#all,
-        element('span', { class: 'search-keys' }, '↑ ↓ choose · Enter opens · Esc closes'),
-      ),
-    );
-    document.body.append(this.#dialog);
-    this.#field.addEventListener('input', () => void this.#ask());
-    this.#field.addEventListener('keydown', (event) => this.#onKey(event));
+    close.addEventListener('click', () => dialog.close());
+    field.after(close);
+    const keys = element('span', { class: 'search-keys' }, '↑ ↓ choose · Enter opens · Esc closes');
+    dialog.append(this.#status, this.#answer, this.#list, element('footer', {}, this.#all, keys));
+    field.addEventListener('input', () => void this.#ask());
+    field.addEventListener('keydown', (event) => this.#onKey(event));
     this.#list.addEventListener('click', (event) => this.#onClick(event));
-    close.addEventListener('click', () => this.#dialog.close());
-    this.#dialog.addEventListener('click', (event) => {
-      if (event.target === this.#dialog) this.#dialog.close();
+    dialog.addEventListener('click', (event) => {
+      if (event.target === dialog) dialog.close();
     });
   }
 
-  toggle(typed: string): void {
-    if (this.#dialog.open) {
-      this.#dialog.close();
-      return;
-    }
-    this.#dialog.showModal();
-    if (typed === '') this.#field.select();
-    else this.#field.value = typed;
+  /** Each time the dialog opens: what was chosen then is chosen no more. */
+  start(): void {
+    this.#choose(undefined);
+    this.#list.scrollTop = 0;
     void this.#ask();
   }
 
@@ -101,21 +84,18 @@ class SearchDialog {
     this.#all.href = this.#addressFor(input);
     try {
       if (input.trim() === '') {
-        const { file } = await engineFor(this.#base).prepare();
+        const { suggestions } = await engineFor(this.#base).prepare();
         if (!signal.aborted)
           this.#fill(
-            file.suggestions.map((text) => this.#suggestion(text)),
+            suggestions.map((text) => this.#suggestion(text)),
             'Suggested searches',
           );
         return;
       }
-      const question = { input, isTyping: true, signal, most: mostShown };
-      let last: Answer | undefined;
-      for await (const answer of engineFor(this.#base).answers(question)) {
-        last = answer;
-        this.#show(answer);
-      }
-      if (!last) this.#fill([], noWord);
+      const answer = await engineFor(this.#base).answer({ input, isTyping: true });
+      if (signal.aborted) return;
+      if (answer) this.#show(answer);
+      else this.#fill([], noWord);
     } catch {
       if (!signal.aborted) this.#fill([this.#index()], cannotSearch);
     }
@@ -129,28 +109,32 @@ class SearchDialog {
   #show(answer: Answer): void {
     const hits = answer.hits.slice(0, mostShown);
     const options = hits.map((hit) => {
-      const url = addressOf(hit, this.#base);
+      const url = addressOf(hit.entry.url, this.#base);
       const option = this.#option(
         url.href,
         element('span', { class: 'hit-title' }, hit.entry.title),
         describe(hit),
-        snippetFor(hit, answer.marked),
+        snippetFor(hit, answer),
       );
-      option.addEventListener('click', () => follow(url, answer.marked));
+      option.addEventListener('click', () => {
+        this.#remember();
+        follow(url, answer.marked);
+      });
       return option;
     });
     const told = tell(answer) + tellCut(this.#field.value);
-    if (options.length > 0 || !answer.instead) {
-      this.#fill(options, told, answer.marked);
-      return;
-    }
-    const instead = answer.instead.map((text) => this.#suggestion(text));
-    this.#fill(instead.length > 0 ? instead : [this.#index()], told);
+    const more = [
+      ...(answer.meant === undefined ? [] : [this.#suggestion(`"${answer.query.text}"`)]),
+      ...(answer.instead ?? []).map((text) => this.#suggestion(text)),
+    ];
+    const all = [...options, ...more];
+    this.#fill(all.length > 0 ? all : [this.#index()], told, options.length > 0 ? answer : undefined);
   }
 
   /** A query to put into the field. */
   #suggestion(text: string): HTMLAnchorElement {
-    const option = this.#option(this.#addressFor(text), element('span', { class: 'hit-title' }, text));
+    const said = text.startsWith('"') ? `Search for exactly ${text}` : text;
+    const option = this.#option(this.#addressFor(text), element('span', { class: 'hit-title' }, said));
     option.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
@@ -174,22 +158,33 @@ class SearchDialog {
     );
   }
 
-  /** @param marked the words that the options were found by; none where nothing was */
-  #fill(options: HTMLAnchorElement[], status: string, marked?: string[]): void {
-    const chosen = this.#chosen()?.href;
-    this.#marked = marked ?? [];
-    this.#all.replaceChildren(marked ? 'All results' : 'Search page');
+  /** @param answer by which the options were found; none where nothing was */
+  #fill(options: HTMLAnchorElement[], status: string, answer?: Answer): void {
+    this.#marked = answer?.marked ?? [];
+    this.#all.replaceChildren(answer ? 'All results' : 'Search page');
     options.forEach((option, index) => {
       option.id = `search-hit-${index + 1}`;
     });
+    this.#choose(undefined);
+    const direct = answer && directAnswer(answer, this.#base);
+    this.#answer.replaceChildren(...(direct ? [direct] : []));
     this.#list.replaceChildren(...options.map((option) => element('li', { role: 'presentation' }, option)));
+    this.#list.scrollTop = 0;
     this.#field.setAttribute('aria-expanded', String(options.length > 0));
-    this.#choose(options.find(({ href }) => href === chosen));
     clearTimeout(this.#speaking);
     this.#speaking = setTimeout(
       () => this.#status.replaceChildren(status),
       this.#status.textContent === '' ? 0 : 200,
     );
+  }
+
+  /** Who follows a hit and finds it was another one comes back to the same question. */
+  #remember(): void {
+    try {
+      sessionStorage.setItem('reader:query', this.#field.value);
+    } catch {
+      // Without storage the field is empty the next time.
+    }
   }
 
   #options(): HTMLAnchorElement[] {

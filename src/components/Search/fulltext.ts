@@ -1,29 +1,4 @@
-/** What we use of Pagefind, whose script carries no types. */
-export interface FullText {
-  search(term: string, options: { filters: Filters }): Promise<{ results: FullTextHit[] }>;
-}
-
-/** What is searched: all of it, or one kind, or one document. */
-export interface Filters {
-  kind?: string;
-  document?: string;
-}
-
-export interface FullTextHit {
-  id: string;
-  /** Positions of the hits in the record's text, by words. */
-  words: number[];
-  /** Parts of the record's metadata that were hit: its title, the words that only search knows. */
-  matchedMetaFields?: ('title' | 'words')[];
-  data(): Promise<Fragment>;
-}
-
-export interface Fragment {
-  raw_url: string;
-  content: string;
-  meta: { title: string; where?: string; year?: string };
-  filters: { kind: string[]; document?: string[] };
-}
+import type { FullText } from '../../search/full-text.ts';
 
 /** The smallest module there is: where it may not be compiled, a policy forbids WebAssembly. */
 const emptyModule = new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);

@@ -1,11 +1,12 @@
+import type { Answer, Hit } from '../../search/answer.ts';
 import { kindLabels } from '../../search/kinds.ts';
-import { snippetOf } from '../../search/snippet.ts';
-import type { Hit } from './answer.ts';
+import type { Entry } from '../../search/searched.ts';
+import { findMarks, snippetOf } from '../../search/snippet.ts';
 import { element } from './nodes.ts';
 
-/** Where a hit is on this host. */
-export function addressOf({ entry }: Hit, base: string): URL {
-  return new URL(base + entry.url.replace(/^\//, ''), location.href);
+/** Where an entry is on this host. */
+export function addressOf(url: string, base: string): URL {
+  return new URL(base + url.replace(/^\//, ''), location.href);
 }
 
 /** "Source · Journal article, Courtney J. Fung · 2016". */
@@ -20,24 +21,43 @@ export function describe({ entry }: Hit): HTMLElement {
   );
 }
 
-/** Milliseconds: who types on has no eye for what a hit says. */
-const rest = 100;
-
-/** An empty line or two that fill with the text around the words: hits come before their snippets. */
-export function snippetFor(hit: Hit, marked: string[]): HTMLElement {
+/** Some lines of the text around the words that were asked for, and what stands in the original alone. */
+export function snippetFor({ entry, missing, original, isQuoted }: Hit, answer: Answer): HTMLElement {
   const line = element('span', { class: 'hit-snippet' });
-  if (hit.missing.length > 0)
-    line.append(element('span', { class: 'hit-missing' }, `Without ${quoted(hit.missing)}. `));
-  // Offline, say, the hit is good without its snippet.
-  setTimeout(() => line.isConnected && fill(line, hit, marked).catch(() => undefined), rest);
+  const note = (text: string) => line.append(element('span', { class: 'hit-missing' }, `${text} `));
+  if (isQuoted) note('The original’s words, restated here.');
+  else if (original.length > 0) {
+    note(`${quoted(original)} ${original.length > 1 ? 'stand' : 'stands'} in the original here.`);
+  }
+  if (missing.length > 0) note(`Without ${quoted(missing)}.`);
+  const { marked, alike } = answer;
+  const words = findMarks(entry.content, marked).length > 0 ? marked : [...marked, ...alike];
+  for (const part of snippetOf(entry.content, words))
+    line.append(part.marked ? element('mark', {}, part.text) : part.text);
   return line;
 }
 
-async function fill(line: HTMLElement, hit: Hit, marked: string[]): Promise<void> {
-  const text = await hit.text();
-  if (text === undefined) return;
-  for (const part of snippetOf(text, marked))
-    line.append(part.marked ? element('mark', {}, part.text) : part.text);
+/** The figure or the definition that was asked for, with where it comes from; nothing where several could be meant. */
+export function directAnswer({ direct }: Answer, base: string): HTMLElement | undefined {
+  if (!direct) return undefined;
+  const { kind, title, url, where, content } = direct;
+  const link = element('a', { href: addressOf(url, base).href }, title);
+  const box = element('p', { class: 'search-answer' });
+  if (kind === 'term') box.append(link, ': ', firstSentence(content));
+  else box.append(element('strong', {}, where), ' · ', link, ...source(direct, base));
+  return box;
+}
+
+function source({ from }: Entry, base: string): (Node | string)[] {
+  const [, label, url] = /^(.*) (\/\S+)$/.exec(from) ?? [];
+  return label && url
+    ? [' · source: ', element('a', { href: addressOf(url, base).href }, label)]
+    : [' · no source is named'];
+}
+
+/** Of a definition; abbreviations do not end it. */
+function firstSentence(text: string): string {
+  return /^.{40,}?[.!?](?=\s\p{Lu}|$)/u.exec(text)?.[0] ?? text;
 }
 
 const quoted = (words: string[]): string => words.map((word) => `“${word}”`).join(', ');

@@ -2,13 +2,14 @@ import style from './dialog.css?url';
 
 /*
  * What every page loads of search: it turns the link to the search page into a button for the dialog, on a click or a
- * key. The rest comes when a reader reaches for it.
+ * key. The field is there at once and takes every letter; the rest comes when a reader reaches for it.
  */
 
 const link = document.querySelector<HTMLAnchorElement>('a[data-search]');
 let styled: Promise<unknown> | undefined;
+let shell: { dialog: HTMLDialogElement; field: HTMLInputElement } | undefined;
 
-/** Asks for everything that a first answer needs side by side: code, style, and the index of names. */
+/** Asks for everything that a first answer needs side by side: code, style, and the index. */
 async function load({ dataset }: HTMLAnchorElement): Promise<typeof import('./dialog.ts')> {
   const base = dataset['search'] ?? '/';
   styled ??= begin(base);
@@ -19,9 +20,7 @@ async function load({ dataset }: HTMLAnchorElement): Promise<typeof import('./di
 
 /** The style is added here, since every page would load what the dialog's own code imports. */
 function begin(base: string): Promise<unknown> {
-  for (const file of ['quick.json', 'words.txt']) {
-    addLink({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: `${base}pagefind/${file}` });
-  }
+  addLink({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: `${base}pagefind/quick.json` });
   const sheet = addLink({ rel: 'stylesheet', href: style });
   return new Promise((resolve) => {
     sheet.addEventListener('load', resolve);
@@ -35,33 +34,52 @@ function addLink(properties: Partial<HTMLLinkElement>): HTMLLinkElement {
   return added;
 }
 
-/** Opens the dialog; where its code cannot be had, the link still leads to the search page. */
-async function open(link: HTMLAnchorElement): Promise<void> {
-  const typed = keepTyping();
-  try {
-    const { openDialog } = await load(link);
-    openDialog(link, typed.end());
-  } catch {
-    typed.end();
-    location.assign(link.href);
+/** Opens the dialog, or closes it; where its code cannot be had, the field still leads to the search page. */
+function toggle(link: HTMLAnchorElement): void {
+  shell ??= makeShell(link.href);
+  const { dialog, field } = shell;
+  if (dialog.open) {
+    dialog.close();
+    return;
   }
+  dialog.showModal();
+  field.select();
+  load(link).then(
+    ({ enliven }) => enliven(link, dialog, field),
+    () => undefined,
+  );
 }
 
-/** Who types on at once, before there is a field, finds the letters in it. */
-function keepTyping(): { end: () => string } {
-  let letters = '';
-  const keep = (event: KeyboardEvent) => {
-    if (event.key.length > 1 || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    letters += event.key;
-  };
-  addEventListener('keydown', keep, true);
-  return {
-    end: () => {
-      removeEventListener('keydown', keep, true);
-      return letters;
-    },
-  };
+/** A form in a dialog, which works as it is. */
+function makeShell(action: string) {
+  const field = make('input', {
+    ...{ name: 'q', value: lastQuery(), role: 'combobox', 'aria-expanded': 'false' },
+    ...{ 'aria-label': 'Search the texts and everything about them', autocomplete: 'off' },
+  });
+  const form = make('form', { role: 'search', action }, field);
+  const dialog = make('dialog', { class: 'search-dialog', 'aria-label': 'Search' }, form);
+  document.body.append(dialog);
+  return { dialog, field };
+}
+
+function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Record<string, string>,
+  ...content: Node[]
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  for (const key in attributes) made.setAttribute(key, attributes[key] ?? '');
+  made.append(...content);
+  return made;
+}
+
+/** What was asked when a hit was followed to this page. */
+function lastQuery(): string {
+  try {
+    return sessionStorage.getItem('reader:query') ?? '';
+  } catch {
+    return '';
+  }
 }
 
 /** A single key is the reader's to switch off (WCAG 2.1.4). */
@@ -87,7 +105,7 @@ if (link) {
   link.addEventListener('click', (event) => {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    void open(link);
+    toggle(link);
   });
 
   document.addEventListener('keydown', (event) => {
@@ -97,6 +115,6 @@ if (link) {
     const bySlash = event.key === '/' && !command && !isTyping(event.target) && singleKeysAllowed();
     if (!byLetter && !bySlash) return;
     event.preventDefault();
-    void open(link);
+    toggle(link);
   });
 }

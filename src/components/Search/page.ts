@@ -1,50 +1,81 @@
-import type { Answer, Hit } from './answer.ts';
+import type { Answer, Hit } from '../../search/answer.ts';
 import { engineFor } from './engine.ts';
 import { follow } from './found.ts';
-import type { Filters } from './fulltext.ts';
-import { addressOf, describe, snippetFor } from './hits.ts';
+import { addressOf, describe, directAnswer, snippetFor } from './hits.ts';
 import { element } from './nodes.ts';
 import { cannotSearch, noWord, tell, tellCut } from './sentences.ts';
 
 /*
- * The search page: what is asked stands in the address (?q=&kind=&in=), the results in an ordinary list of links. Where
- * search cannot work, the index A–Z that the page holds anyway is opened instead.
+ * The search page: what is asked stands in the address (?q=&kind=&in=), the results in an ordinary list of links, drawn
+ * once, when it is final. How far it was unfolded and which link had the focus stand in the history, so that Back finds them.
+ * Where search cannot work, the index A–Z that the page holds anyway is opened instead.
  */
 
 const shownAtOnce = 20;
-const mostLookedUp = 40;
+/** Milliseconds after which a reader is told that an answer is on its way. */
+const patience = 400;
 
-const page = document.querySelector<HTMLElement>('[data-search-page]');
-const form = page?.querySelector('form');
-if (page && form) start(page, form);
+/** What the history keeps of a list. */
+interface Kept {
+  /** The query is still being typed: the next letter needs no entry of its own. */
+  isTyping?: boolean;
+  shown?: number;
+  /** Address of the hit that had the focus. */
+  focused?: string | undefined;
+  scroll?: number;
+}
 
-function start(page: HTMLElement, form: HTMLFormElement): void {
+/** What is in the field already was typed before this was loaded. */
+export function start(page: HTMLElement, form: HTMLFormElement): void {
   const base = page.dataset['searchPage'] ?? '/';
   const field = form.elements.namedItem('q') as HTMLInputElement;
   const status = find(page, '[role="status"]');
   const list = find(page, '.search-results');
+  const beside = find(page, '.search-beside');
   const index = find(page, '.index') as HTMLDetailsElement;
   /** Aborted by the next query: an answer to anything but the newest is dropped. */
   let newer = new AbortController();
   let speaking: ReturnType<typeof setTimeout> | undefined;
+  let shown = shownAtOnce;
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    changeAddress('pushState');
+    // Letters have made an entry of their own, which is now one to come back to.
+    if (kept().isTyping) history.replaceState({}, '');
+    changeAddress('pushState', {});
     void ask(false);
   });
   field.addEventListener('input', () => {
-    changeAddress('replaceState');
+    changeAddress(kept().isTyping ? 'replaceState' : 'pushState', { isTyping: true });
     void ask(true);
   });
   form.addEventListener('change', (event) => {
     if (event.target === field) return;
-    changeAddress('replaceState');
+    changeAddress('pushState', {});
     void ask(false);
   });
-  addEventListener('popstate', readAddress);
-  status.replaceChildren();
-  readAddress();
+  page.addEventListener('keydown', onKey);
+  list.addEventListener('focusin', keep);
+  list.addEventListener('click', keep);
+  addEventListener('pagehide', keep);
+  addEventListener('popstate', () => readAddress());
+  // The list is drawn later than the browser would scroll.
+  history.scrollRestoration = 'manual';
+  if (field.value === '' || location.search !== '') readAddress();
+  else {
+    changeAddress('pushState', { isTyping: true });
+    void ask(true);
+  }
+
+  function kept(): Kept {
+    return history.state ?? {};
+  }
+
+  function keep(): void {
+    const hit = document.activeElement?.closest('.search-results a');
+    const focused = hit instanceof HTMLAnchorElement ? hit.href : undefined;
+    history.replaceState({ ...kept(), shown, focused, scroll: scrollY }, '');
+  }
 
   function readAddress(): void {
     const parameters = new URLSearchParams(location.search);
@@ -54,98 +85,125 @@ function start(page: HTMLElement, form: HTMLFormElement): void {
     // What narrows the results is not hidden.
     if (form.querySelector(':checked:not([value=""])'))
       find(page, '.search-filters').setAttribute('open', '');
-    void ask(false);
+    void ask(false, kept());
   }
 
   /** A value that no filter has leaves them all open. */
   function check(name: string, value: string): void {
-    const control = form.elements.namedItem(name) as RadioNodeList | HTMLSelectElement;
-    control.value = value;
-    if (control.value !== value) control.value = '';
+    const control = form.elements.namedItem(name);
+    if (control instanceof HTMLSelectElement) {
+      control.value = value;
+      if (control.value !== value) control.value = '';
+      return;
+    }
+    const choices = [...form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)];
+    const chosen = choices.find((choice) => choice.value === value) ?? choices[0];
+    if (chosen) chosen.checked = true;
   }
 
-  function changeAddress(how: 'pushState' | 'replaceState'): void {
+  function changeAddress(how: 'pushState' | 'replaceState', state: Kept): void {
     const parameters = new URLSearchParams();
     for (const [name, value] of new FormData(form)) {
       if (typeof value === 'string' && value !== '') parameters.set(name, value);
     }
     const search = parameters.toString();
-    if (`?${search}` !== location.search) history[how](null, '', search ? `?${search}` : location.pathname);
+    if (`?${search}` === location.search || (search === '' && location.search === '')) return;
+    if (how === 'pushState') keep();
+    history[how](state, '', search ? `?${search}` : location.pathname);
   }
 
-  async function ask(isTyping: boolean): Promise<void> {
+  async function ask(isTyping: boolean, before: Kept = {}): Promise<void> {
     newer.abort();
     newer = new AbortController();
     const { signal } = newer;
     const isAsked = field.value.trim() !== '';
     index.open = !isAsked;
     list.setAttribute('aria-busy', String(isAsked));
+    shown = before.shown ?? shownAtOnce;
     if (!isAsked) {
-      list.replaceChildren();
-      count();
+      clear();
       say('');
+      return;
     }
+    const late = setTimeout(() => say('Searching…'), patience);
     try {
-      let last: Answer | undefined;
-      const question = { input: field.value, isTyping, signal, most: mostLookedUp, filters: chosen() };
-      for await (const answer of engineFor(base).answers(question)) {
-        last = answer;
-        show(answer);
-      }
-      if (isAsked && !last) {
-        list.replaceChildren();
-        count();
+      const answer = await engineFor(base).answer({ input: field.value, isTyping, chosen: chosen() });
+      clearTimeout(late);
+      if (signal.aborted) return;
+      if (answer) show(answer);
+      else {
+        clear();
         say(noWord);
       }
-      if (last?.from === 'names only' || last?.hits.length === 0) index.open = true;
+      if (answer?.hits.length === 0) index.open = true;
+      restore(before);
     } catch {
+      clearTimeout(late);
       if (signal.aborted) return;
-      list.replaceChildren();
+      clear();
       index.open = true;
       say(cannotSearch);
     }
     list.setAttribute('aria-busy', 'false');
   }
 
-  function chosen(): Filters {
+  function clear(): void {
+    list.replaceChildren();
+    beside.replaceChildren();
+    count();
+  }
+
+  function restore({ focused, scroll }: Kept): void {
+    const hit = [...list.querySelectorAll('a')].find(({ href }) => href === focused);
+    hit?.focus({ preventScroll: true });
+    if (scroll !== undefined) scrollTo(0, scroll);
+  }
+
+  function chosen(): { kind?: string; in?: string } {
     const data = new FormData(form);
     const [kind, document] = [data.get('kind'), data.get('in')].map(String);
-    return { ...(kind && { kind }), ...(document && { document }) };
+    return { ...(kind && { kind }), ...(document && { in: document }) };
   }
 
   function show(answer: Answer): void {
-    const { kind, document } = chosen();
+    const { kind, in: document } = chosen();
     const ofKind = answer.hits.filter(({ entry }) => !kind || entry.kind === kind);
     const inDocument = answer.hits.filter(({ entry }) => !document || entry.documents.includes(document));
     count(answer.isComplete ? { kind: inDocument, in: ofKind } : undefined);
     const hits = ofKind.filter((hit) => inDocument.includes(hit));
-    list.replaceChildren(...hits.slice(0, shownAtOnce).map((hit) => result(hit, answer.marked)));
-    if (hits.length > shownAtOnce) list.append(more(hits.slice(shownAtOnce), answer.marked));
-    if (hits.length === 0 && answer.instead) list.append(...answer.instead.map(suggestion));
+    const direct = directAnswer(answer, base);
+    const exactly = answer.meant === undefined ? [] : [`"${answer.query.text}"`];
+    beside.replaceChildren(...exactly.map(suggestion), ...(direct ? [direct] : []));
+    list.replaceChildren(...hits.slice(0, shown).map((hit) => result(hit, answer)));
+    if (hits.length > shown) list.append(more(hits.slice(shown), answer));
+    if (hits.length === 0) beside.append(...(answer.instead ?? []).map(suggestion));
     say(tell(answer, hits.length) + tellCut(field.value));
   }
 
-  function result(hit: Hit, marked: string[]): HTMLLIElement {
-    const url = addressOf(hit, base);
+  function result(hit: Hit, answer: Answer): HTMLLIElement {
+    const url = addressOf(hit.entry.url, base);
     const link = element('a', { class: 'hit-title', href: url.href }, hit.entry.title);
-    link.addEventListener('click', () => follow(url, marked));
-    return element('li', { class: 'hit' }, link, describe(hit), snippetFor(hit, marked));
+    link.addEventListener('click', () => follow(url, answer.marked));
+    return element('li', { class: 'hit' }, link, describe(hit), snippetFor(hit, answer));
   }
 
-  function more(hits: Hit[], marked: string[]): HTMLLIElement {
+  function more(hits: Hit[], answer: Answer): HTMLLIElement {
     const button = element('button', { type: 'button', class: 'control' }, `Show ${hits.length} more`);
     const item = element('li', {}, button);
     button.addEventListener('click', () => {
-      const results = hits.map((hit) => result(hit, marked));
+      const results = hits.map((hit) => result(hit, answer));
+      shown = Number.MAX_SAFE_INTEGER;
       item.replaceWith(...results);
       results[0]?.querySelector('a')?.focus();
     });
     return item;
   }
 
-  function suggestion(query: string): HTMLLIElement {
-    const link = element('a', { class: 'hit-title', href: `?${new URLSearchParams({ q: query })}` }, query);
-    return element('li', { class: 'hit' }, link);
+  /** A query that the reader may have meant, or its words as they are spelled. */
+  function suggestion(query: string): HTMLElement {
+    const said = query.startsWith('"') ? `Search for exactly ${query}` : query;
+    const link = element('a', { href: `?${new URLSearchParams({ q: query })}` }, said);
+    return element('p', { class: 'search-instead' }, link);
   }
 
   /**
@@ -153,15 +211,36 @@ function start(page: HTMLElement, form: HTMLFormElement): void {
    * @param hits undefined where not every hit is known, and a number would be wrong
    */
   function count(hits?: { kind: Hit[]; in: Hit[] }): void {
+    const isEmpty = hits?.kind.length === 0 && hits.in.length === 0;
     for (const input of form.querySelectorAll<HTMLInputElement>('input[type="radio"]')) {
       const { name, value } = input;
       const left = hits?.[name as keyof typeof hits].filter(
         ({ entry }) => !value || (name === 'kind' ? entry.kind === value : entry.documents.includes(value)),
       ).length;
       const label = input.closest('label');
-      label?.querySelector('.count')?.replaceChildren(left === undefined ? '' : String(left));
+      label?.querySelector('.count')?.replaceChildren(left === undefined || isEmpty ? '' : String(left));
       label?.classList.toggle('empty', left === 0 && !input.checked);
     }
+    // Where nothing was found at all, there is nothing to filter.
+    find(page, '.search-filters').hidden =
+      isEmpty === true && !form.querySelector(':checked:not([value=""])');
+  }
+
+  /** Down and up go through the hits, from the field and back to it; Escape goes back at once, and empties the field. */
+  function onKey(event: KeyboardEvent): void {
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const links = [...list.querySelectorAll('a')];
+    const active = document.activeElement;
+    const at = links.indexOf(active as HTMLAnchorElement);
+    if (active !== field && at < 0) return;
+    if (event.key === 'ArrowDown' && at + 1 < links.length) links[at + 1]?.focus();
+    else if (event.key === 'ArrowUp' && at > 0) links[at - 1]?.focus();
+    else if ((event.key === 'ArrowUp' && at === 0) || (event.key === 'Escape' && at >= 0)) field.focus();
+    else if (event.key === 'Escape' && field.value !== '') {
+      field.value = '';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    } else return;
+    event.preventDefault();
   }
 
   /** Shown at once, spoken when the reader rests. */

@@ -23,6 +23,7 @@ import type { Located } from '../read/yaml.ts';
 import { linkCallouts } from './callouts.ts';
 import { linkComparisons } from './comparisons.ts';
 import { linkEvents } from './events.ts';
+import { linkOriginalWords } from './originals.ts';
 import { linkPackets } from './packets.ts';
 import { linkNames } from './proper-names.ts';
 import { checkRedirects } from './redirects.ts';
@@ -78,6 +79,7 @@ export function resolveContent(content: Content, problems: Problem[]): Collectio
   linkComparisons(linking);
   linkNames(linking);
   linkPackets(linking);
+  linkOriginalWords(linking);
   checkLinks(linking);
   checkRedirects(linking);
   return library;
@@ -98,6 +100,7 @@ function emptyDraft(): Draft {
     packets: new Map(),
     redirects: new Map(),
     places: new Map(),
+    originalWords: new Map(),
     files: new Map(),
   };
 }

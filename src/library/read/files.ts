@@ -20,6 +20,8 @@ const limits = { text: 512 * 1024, list: 32 * 1024 * 1024 };
 export interface DocumentFiles {
   record: string;
   sections: string[];
+  /** What search knows of the original. */
+  originalWords?: string;
 }
 
 /** Finds the documents of a content folder, and reports what lies in it without being read. Hidden files are passed over. */
@@ -41,12 +43,15 @@ export function findDocuments(folder: string, problems: Problem[]): DocumentFile
 
 function findSections(folder: string, path: string, problems: Problem[]): DocumentFiles {
   const sections: string[] = [];
+  let originalWords: string | undefined;
   const numbers = new Map<string, string>();
   for (const entry of entriesOf(folder, path, problems)) {
     const { name } = entry;
     if (entry.isFile() && name.endsWith('.mdx')) {
       sections.push(`${path}/${name}`);
       checkOrder(path, name, numbers, problems);
+    } else if (entry.isFile() && name === 'original-words.yaml') {
+      originalWords = `${path}/${name}`;
     } else if (!(entry.isFile() && name === 'document.yaml')) {
       const hint = /\.(md|markdown|mdx?)$/i.test(name)
         ? `Rename it to ${name.replace(/\.[^.]+$/, '.mdx')}, or move it out of the content folder.`
@@ -54,7 +59,7 @@ function findSections(folder: string, path: string, problems: Problem[]): Docume
       problems.push(unread(`${path}/${name}`, hint));
     }
   }
-  return { record: `${path}/document.yaml`, sections };
+  return { record: `${path}/document.yaml`, sections, ...(originalWords && { originalWords }) };
 }
 
 /** The names of sections say their order: 01-introduction.mdx, 02-isolation.mdx. */

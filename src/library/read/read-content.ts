@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Nodes, Root } from 'mdast';
 import type { z } from 'zod';
 import { documentSchema } from '../../model/document.ts';
+import { originalWordsSchema } from '../../model/original.ts';
 import { type RecordKindName, recordKinds } from '../../model/record-kind.ts';
 import { redirectSchema } from '../../model/redirect.ts';
 import { sectionSchema } from '../../model/section.ts';
@@ -23,6 +24,7 @@ export interface Content extends Records {
   site: Located<Site> | undefined;
   documents: { record: Located<z.output<typeof documentSchema>>; sections: SectionFile[] }[];
   redirects: Located<z.output<typeof redirectSchema>>[];
+  originalWords: Located<z.output<typeof originalWordsSchema>>[];
   unread: Unread;
 }
 
@@ -94,6 +96,9 @@ export function readContent(folder: string, problems: Problem[]): Content {
     comparisons: list(recordKinds.comparisons),
     packets: optional(recordKinds.packets),
     redirects: optional({ file: 'redirects.yaml', schema: redirectSchema }),
+    originalWords: documents.flatMap(({ originalWords }) =>
+      originalWords === undefined ? [] : list({ file: originalWords, schema: originalWordsSchema }),
+    ),
     unread,
   };
 }

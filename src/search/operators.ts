@@ -1,0 +1,104 @@
+import { kindLabels, kinds, kindWords } from './kinds.ts';
+import { plain } from './words.ts';
+
+/** What narrows a search, by the name that stands before the colon. */
+export interface Filters {
+  /** Kinds of record. */
+  kind?: string;
+  /** Keys of documents. */
+  in?: string;
+  /** Who wrote it. */
+  author?: string;
+  /** A year, or the first and the last of some. */
+  year?: [first: number, last: number];
+}
+
+/** What was asked, without the signs that steer a search. */
+export interface Steered {
+  /** What has to be found. */
+  text: string;
+  filters: Filters;
+  /** What must not be found: words, or phrases in quotation marks. */
+  excluded: string[];
+  /** Words with "OR" between them: one of each group has to be found. */
+  either: string[][];
+  /** What looks like a sign that steers, and is none: told, and searched for as words. */
+  unknown: string[];
+}
+
+/** A document as readers name it: "in:bees", "in:article". */
+export interface DocumentName {
+  key: string;
+  names: string[];
+}
+
+const part = /([-–−]?)(?:(\p{L}+):(?!\/\/))?(["“”„«][^"“”„«»]*["“”»]|[^\s"“”„«»]+)/gu;
+
+/**
+ * Reads `-word`, `NOT word`, `one OR other`, `kind:`, `in:`, `author:` and `year:`.
+ * @param text a cleaned query
+ */
+export function steer(text: string, documents: DocumentName[]): Steered {
+  const steered: Steered = { text: '', filters: {}, excluded: [], either: [], unknown: [] };
+  const kept: string[] = [];
+  let isNot = false;
+  let isOr = false;
+  for (const [whole, minus, name, value = ''] of text.matchAll(part)) {
+    if (whole === 'NOT' || whole === 'OR' || whole === 'AND') {
+      isNot = whole === 'NOT';
+      isOr = whole === 'OR' && kept.length > 0;
+      continue;
+    }
+    const bare = value.replace(/["“”„«»]/g, '').trim();
+    if ((minus || isNot) && !name && bare && /^["“”„«\p{L}]/u.test(value)) steered.excluded.push(bare);
+    else if (name && read(name.toLowerCase(), bare, documents, steered.filters)) {
+      // It narrows, and is no word to look for.
+    } else {
+      if (name && isName(name, value)) steered.unknown.push(`${name}:`);
+      const asked = name && isName(name, value) ? value : whole;
+      const before = kept.at(-1);
+      if (isOr && before !== undefined) {
+        const group = steered.either.find((words) => words.at(-1) === before);
+        if (group) group.push(asked);
+        else steered.either.push([before, asked]);
+      }
+      kept.push(asked);
+    }
+    isNot = false;
+    isOr = false;
+  }
+  return { ...steered, text: kept.join(' ') };
+}
+
+/** "Title: a subtitle" and "4:1" are text; "lang:fr" is meant as a sign. */
+const isName = (name: string, value: string): boolean =>
+  name === name.toLowerCase() && /^["“\p{L}\d]/u.test(value);
+
+/** @returns whether it is one of ours, with a value that it can have */
+function read(name: string, value: string, documents: DocumentName[], filters: Filters): boolean {
+  if (value === '') return false;
+  if (name === 'kind') {
+    const asked = plain(value);
+    const kind = kinds.find((kind) =>
+      [kind, ...kindLabels[kind], ...kindWords[kind]].some((word) => isSame(word, asked)),
+    );
+    if (kind) filters.kind = kind;
+    return kind !== undefined;
+  }
+  if (name === 'in') {
+    const found = documents.find(({ key, names }) => [key, ...names].some((one) => isSame(one, value)));
+    if (found) filters.in = found.key;
+    return found !== undefined;
+  }
+  if (name === 'author' || name === 'by') {
+    filters.author = value;
+    return true;
+  }
+  const [, first, last] = /^(\d{4})(?:(?:-|–|\.\.)(\d{4}))?$/.exec(value) ?? [];
+  if (name !== 'year' || !first) return false;
+  filters.year = [Number(first), Number(last ?? first)];
+  return true;
+}
+
+const isSame = (one: string, other: string): boolean =>
+  plain(one).replace(/s$/, '').replace(/^the /, '') === plain(other).replace(/s$/, '').replace(/^the /, '');
