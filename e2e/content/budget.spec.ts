@@ -35,6 +35,7 @@ const htmlBudgets: Record<keyof typeof kinds, number> = {
   compare: 10_500,
   timeline: 9_500,
   glossary: 9_500,
+  names: 31_000,
   search: 12_000,
   teach: 6_000,
   questions: 7_000,
