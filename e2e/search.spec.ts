@@ -341,6 +341,7 @@ test.describe('the dialog', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/kowalski-2013\/$/);
+    await page.waitForLoadState();
     await page.keyboard.press('Control+k');
     await expect(field(page)).toHaveValue('kowalski');
     await expect(options(page).first()).toHaveAttribute('href', /kowalski-2013\/$/);

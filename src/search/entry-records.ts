@@ -29,7 +29,14 @@ export function sourceRecord(source: Source): SearchRecord {
     kind: 'source',
     url: sourceAddress(source),
     title,
-    where: [workKinds[type].label, by, published === by ? '' : published].filter(Boolean).join(', '),
+    where: [
+      workKinds[type].label,
+      by,
+      published === by ? '' : published,
+      isForeign(source) ? `in ${languageName(source)}` : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
     year: yearOf(source.issued),
     documents: documentsOf([...citations.map(({ place }) => place), ...custom['named-in']]),
     content: [sourceLine(source), custom.why ?? '', ...custom.remarks].filter(Boolean).join(' '),

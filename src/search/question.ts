@@ -74,9 +74,10 @@ export function named(words: string[]): Hint[] {
     (word, at) => /^(?:page|pp?)$/.test(word) && /^\d+$/.test(words[at + 1] ?? ''),
   );
   if (page >= 0) return [onPage(words[page + 1] ?? '')];
-  const isOfWorks = words.some((word, at) => word === 'works' && joints.test(words[at + 1] ?? ''));
-  const kinds = isOfWorks ? [...kindsNamed(words), 'source' as const] : kindsNamed(words);
-  return kinds.map((kind) => ({ kind }));
+  const works = words.findIndex((word, at) => word === 'works' && joints.test(words[at + 1] ?? ''));
+  if (works >= 0)
+    return [words[works + 1] === 'in' ? inLanguage(words[works + 2] ?? '') : { kind: 'source' }];
+  return kindsNamed(words).map((kind) => ({ kind }));
 }
 
 /** A passage on a page of print, which its place tells: "The report, pp. 4–5". */
@@ -84,6 +85,9 @@ const onPage = (number: string): Hint => ({
   kind: 'passage',
   where: new RegExp(`, pp?\\. (?:\\d+–)?${number}\\b`),
 });
+
+/** A work whose place tells its language: "Journal article, Jane Roe, in Dutch". */
+const inLanguage = (name: string): Hint => ({ kind: 'source', where: new RegExp(`, in ${name}\\b`, 'i') });
 
 function kindsNamed(words: string[]): Kind[] {
   const asked = words.map(singular);
