@@ -20,23 +20,26 @@ interface Weight {
   requests: number;
 }
 
-/** Bytes at most of a page's own text; of a section with its styles 14 KB. */
+/**
+ * Bytes at most of a page's own text; of a section with its styles 14 KB. Lists grow with the collection: the sources are 153,
+ * the events 94, the names 178.
+ */
 const htmlBudgets: Record<keyof typeof kinds, number> = {
   front: 3_000,
   brief: 6_500,
   section: 7_000,
   whole: 21_000,
   notes: 7_500,
-  article: 15_000,
-  sources: 9_500,
+  article: 15_500,
+  sources: 25_000,
   source: 3_500,
   data: 6_000,
   figure: 3_700,
-  compare: 10_500,
-  timeline: 9_500,
+  compare: 12_000,
+  timeline: 14_000,
   glossary: 9_500,
   names: 31_000,
-  search: 12_000,
+  search: 18_500,
   teach: 6_000,
   questions: 7_000,
   packet: 13_000,
