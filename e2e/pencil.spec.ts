@@ -244,6 +244,7 @@ test.describe('it is kept', () => {
     await here.fill('From the text');
     await other.getByRole('button', { name: 'Done' }).click();
     await page.keyboard.press('Escape');
+    await expect(other.locator('.notebook-entry').first()).toContainText('Changed in two places');
     await page.goto('notebook/');
     const entry = page.locator('.notebook-entry').first();
     await expect(entry).toContainText('Changed in two places');

@@ -85,7 +85,12 @@ function content(placed: Placed): Node[] {
       void keep(kept).then(() => openCard([note.id]));
     },
   });
-  editor.form.addEventListener('submit', () => closeCard());
+  const { form, finish } = editor;
+  // Closed, it is kept: who goes to another page at once loses nothing.
+  form.addEventListener('submit', async () => {
+    await finish();
+    closeCard();
+  });
   return [...quote, ...hint, editor.form];
 }
 
