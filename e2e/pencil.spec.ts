@@ -81,7 +81,9 @@ test.describe('a student marks and writes', () => {
       await page.getByRole('button', { name }).click();
       await expect(card.getByLabel('Note')).toBeFocused();
       await page.keyboard.type(name);
-      await page.keyboard.press('Escape');
+      // It closes the card when the words are kept, and the test goes on to another page at once.
+      await card.getByRole('button', { name: 'Done' }).click();
+      await expect(card).toBeHidden();
       await expect(page.locator('.pencil-mark')).toHaveCount(1);
     }
     await page.goto('notebook/');
@@ -591,6 +593,9 @@ test.describe('the notebook', () => {
     await expect(page.locator('.notebook-offer')).toContainText(evil);
     await page.getByRole('button', { name: 'They are mine: take them in' }).click();
     await expect(page.locator('.notebook-entry')).toContainText(evil);
+    await expect
+      .poll(() => page.evaluate(() => Object.entries(localStorage).flat().join(' ')))
+      .toContain('report/winter');
     await page.goto(winter);
     await expect(page.locator('.pencil-line')).toBeVisible();
     await page.getByRole('button', { name: 'Print notes' }).click();
