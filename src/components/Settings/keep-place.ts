@@ -12,6 +12,9 @@ const line = 12;
 let read: Element | undefined;
 let share = 0;
 
+/** Of the window in which that was seen. A text is laid out by the width alone; the height changes while a phone scrolls. */
+let width = 0;
+
 const lineTop = (): number =>
   Math.max(document.querySelector('header')?.getBoundingClientRect().bottom ?? 0, 0) + line;
 
@@ -19,6 +22,7 @@ const lineTop = (): number =>
 let timer: number | undefined;
 
 function remember(): void {
+  width = innerWidth;
   // Where the line is between two parts, the one below it is meant; under what lies over the text, the last one will do.
   for (const below of [0, 24, 48, 96]) {
     const at = document.elementFromPoint(innerWidth / 2, lineTop() + below)?.closest(parts);
@@ -51,6 +55,7 @@ function settle(): void {
 function go(): void {
   window.clearTimeout(timer);
   timer = undefined;
+  width = innerWidth;
 }
 
 export function keepingPlace(change: () => void): void {
@@ -59,13 +64,24 @@ export function keepingPlace(change: () => void): void {
   settle();
 }
 
+/**
+ * The page has moved, or the window changed. WebKit may tell of a scroll in the new width before it tells of the resize, and
+ * moves the page once more, by what the window has lost.
+ */
+function follow(): void {
+  if (innerWidth !== width) {
+    width = innerWidth;
+    settle();
+  } else if (timer === undefined) remember();
+  else restore();
+}
+
 remember();
 // Media queries are looked at after a resize, and notes go to their places after that; each changes how high the page is.
-addEventListener('resize', settle);
+addEventListener('resize', follow);
 new ResizeObserver(() => {
   if (timer !== undefined) settle();
 }).observe(document.body);
-// WebKit moves the page once more, by what the window has lost.
-addEventListener('scroll', () => (timer === undefined ? remember() : restore()), { passive: true });
+addEventListener('scroll', follow, { passive: true });
 for (const move of ['wheel', 'touchmove', 'pointerdown', 'keydown'])
   addEventListener(move, go, { passive: true });
