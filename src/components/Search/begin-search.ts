@@ -13,8 +13,9 @@ if (page && form) {
   if (document.activeElement === document.body && matchMedia('(hover: hover)').matches && !isReturning)
     field?.focus({ preventScroll: true });
   let begun: Promise<void> | undefined;
+  let isEntered = false;
   const begin = () => {
-    begun ??= import('./page.ts').then(({ start }) => start(page, form));
+    begun ??= import('./page.ts').then(({ start }) => start(page, form, isEntered));
     return begun;
   };
   if (location.search !== '') void begin();
@@ -22,7 +23,10 @@ if (page && form) {
     for (const sign of ['input', 'change', 'pointerdown', 'submit']) {
       const listen = (event: Event) => {
         // What is there then reads the field.
-        if (sign === 'submit') event.preventDefault();
+        if (sign === 'submit') {
+          event.preventDefault();
+          isEntered = true;
+        }
         void begin();
       };
       form.addEventListener(sign, listen, { once: true });

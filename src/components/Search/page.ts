@@ -25,8 +25,11 @@ interface Kept {
   scroll?: number;
 }
 
-/** What is in the field already was typed before this was loaded. */
-export function start(page: HTMLElement, form: HTMLFormElement): void {
+/**
+ * What is in the field already was typed before this was loaded.
+ * @param isEntered whether Enter was pressed by then: the query is one to come back to
+ */
+export function start(page: HTMLElement, form: HTMLFormElement, isEntered: boolean): void {
   const base = page.dataset['searchPage'] ?? '/';
   const field = form.elements.namedItem('q') as HTMLInputElement;
   const status = find(page, '[role="status"]');
@@ -63,8 +66,8 @@ export function start(page: HTMLElement, form: HTMLFormElement): void {
   history.scrollRestoration = 'manual';
   if (field.value === '' || location.search !== '') readAddress();
   else {
-    changeAddress('pushState', { isTyping: true });
-    void ask(true);
+    changeAddress('pushState', { isTyping: !isEntered });
+    void ask(!isEntered);
   }
 
   function kept(): Kept {
