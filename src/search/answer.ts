@@ -39,7 +39,7 @@ export interface Answer {
   instead?: string[] | undefined;
 }
 
-export interface Question {
+export interface Inquiry {
   /** As it stands in the field. */
   input: string;
   /** The last word may be unfinished. */
@@ -67,7 +67,7 @@ function vocabularyOf(collection: Collection): Vocabulary {
 /** Answers from all records, once and for all. */
 export async function answer(
   collection: Collection,
-  { input, isTyping }: Question,
+  { input, isTyping }: Inquiry,
   { quotedIn, goodWords }: Further,
 ): Promise<Answer> {
   const query = parseQuery(input, isTyping, collection.reading);

@@ -1,5 +1,5 @@
-import { type Answer, answer, type Question } from './answer.ts';
-import type { Part } from './pagefind.ts';
+import { type Answer, answer, type Inquiry } from './answer.ts';
+import type { RecordOnPage } from './pagefind.ts';
 import { parseQuery, type Word } from './query.ts';
 import { Collection, type CollectionFile, type Row } from './searched.ts';
 import { wordsOf } from './words.ts';
@@ -44,12 +44,12 @@ class Everything extends Set<string> {
 export async function fullTextAnswer(
   fullText: FullText,
   file: CollectionFile,
-  question: Question,
+  inquiry: Inquiry,
   most: number,
 ): Promise<Answer> {
   const { reading } = await Collection.of({ ...file, rows: [] });
-  const query = parseQuery(question.input, question.isTyping, reading);
-  const { kind, in: document } = { ...query.filters, ...question.chosen };
+  const query = parseQuery(inquiry.input, inquiry.isTyping, reading);
+  const { kind, in: document } = { ...query.filters, ...inquiry.chosen };
   const filters = { ...(kind && { kind }), ...(document && { document }) };
   const search = async (term: string) => (await fullText.search(term, { filters })).results;
   const subject = query.words.filter(({ ofForm }) => !ofForm);
@@ -70,7 +70,7 @@ export async function fullTextAnswer(
   const best = [...scores.values()].sort((a, b) => b.score - a.score).slice(0, most);
   const pages = await Promise.all(best.map(({ hit }) => hit.data()));
   const collection = await Collection.of({ ...file, rows: pages.flatMap(rowsOf) });
-  const told = await answer(collection, question, {
+  const told = await answer(collection, inquiry, {
     quotedIn: async () => new Set(),
     goodWords: async () => new Everything(),
   });
@@ -95,7 +95,7 @@ async function resultsFor(
 /** The records of which a page is made. */
 function rowsOf({ raw_url, content, meta, filters }: Page): Row[] {
   const words = content.split(/\s+/);
-  const parts: Part[] = JSON.parse(meta.parts);
+  const parts: RecordOnPage[] = JSON.parse(meta.parts);
   return parts.map(([start, kind, fragment, title, where, year, names], at) => {
     const text = words.slice(start, parts[at + 1]?.[0]).join(' ');
     return [

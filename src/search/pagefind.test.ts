@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { libraryOf } from '../library/fixture.ts';
-import { type Part, writeIndex } from './pagefind.ts';
+import { type RecordOnPage, writeIndex } from './pagefind.ts';
 import type { CollectionFile } from './searched.ts';
 
 test('the index holds what our interface loads and nothing else, and is the same twice', async () => {
@@ -35,7 +35,7 @@ test('the index holds what our interface loads and nothing else, and is the same
     for (const file of quick.files) assert.ok(files.has(file), file);
     const pages = fragmentsOf(files);
     const found = pages.flatMap(({ url, meta }) =>
-      (JSON.parse(meta.parts) as Part[]).map(([, , fragment]) => url + fragment),
+      (JSON.parse(meta.parts) as RecordOnPage[]).map(([, , fragment]) => url + fragment),
     );
     assert.deepEqual(new Set(found), new Set(quick.rows.map(([, url]) => url)));
   } finally {
@@ -54,7 +54,7 @@ test('a collection that is too large for one file is left to Pagefind, which kno
     const page = fragmentsOf(files).find(({ url }) => url === '/report/hive/');
     assert.ok(page);
     const words = page.content.split(/\s+/);
-    for (const [start, , , title] of JSON.parse(page.meta.parts) as Part[]) {
+    for (const [start, , , title] of JSON.parse(page.meta.parts) as RecordOnPage[]) {
       assert.equal(words.slice(start, start + title.split(' ').length).join(' '), `${title}.`);
     }
   } finally {

@@ -17,7 +17,7 @@ export interface WrittenIndex {
 }
 
 /** A record as a part of its page: where it begins in the page's text, by words, and what is known of it besides. */
-export type Part = [
+export type RecordOnPage = [
   start: number,
   kind: number,
   fragment: string,
@@ -107,7 +107,7 @@ const isText = ({ kind }: SearchRecord): boolean =>
   ['passage', 'note', 'remark', 'background', 'since', 'section'].includes(kind);
 
 async function addPage(index: PagefindIndex, url: string, records: SearchRecord[]): Promise<void> {
-  const parts: Part[] = [];
+  const parts: RecordOnPage[] = [];
   const texts: string[] = [];
   let start = 0;
   for (const record of records) {

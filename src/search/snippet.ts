@@ -2,7 +2,7 @@ import { singular } from '../model/plural.ts';
 import { wordsOf } from './words.ts';
 
 /** A stretch of text, and whether it is what was asked for. */
-export interface Part {
+export interface SnippetPiece {
   text: string;
   marked: boolean;
 }
@@ -12,12 +12,12 @@ const length = 220;
 const before = 48;
 
 /** Some lines of a text that begin near what was asked for, with its words marked. */
-export function snippetOf(text: string, asked: string[]): Part[] {
+export function snippetOf(text: string, asked: string[]): SnippetPiece[] {
   const found = findMarks(text, asked);
   const near = found.length > 0 ? bestStart(found) - before : 0;
   const start = wordStart(text, Math.min(near, text.length - length));
   const end = wordEnd(text, start + length);
-  const parts: Part[] = [];
+  const parts: SnippetPiece[] = [];
   let at = start;
   if (start > 0) parts.push({ text: '… ', marked: false });
   for (const [from, to] of found) {
@@ -31,11 +31,11 @@ export function snippetOf(text: string, asked: string[]): Part[] {
   return parts;
 }
 
-export type Mark = [from: number, to: number, word: number];
+export type WordPlace = [from: number, to: number, word: number];
 
 /** Where the words that were asked for stand in a text. */
-export function findMarks(text: string, asked: string[]): Mark[] {
-  const marks: Mark[] = [];
+export function findMarks(text: string, asked: string[]): WordPlace[] {
+  const marks: WordPlace[] = [];
   for (const match of text.matchAll(
     /[$€£]?[\p{L}\p{N}][\p{L}\p{M}\p{N}.,'’-]*[\p{L}\p{M}\p{N}]%?|[\p{L}\p{N}]%?/gu,
   )) {
@@ -50,10 +50,10 @@ export function findMarks(text: string, asked: string[]): Mark[] {
 }
 
 /** "$1 billion" is one number in two words. */
-function scaledNumbers(text: string, asked: string[]): Mark[] {
+function scaledNumbers(text: string, asked: string[]): WordPlace[] {
   return [...text.matchAll(/[$€£]?\d[\d.,]*\s(?:thousand|million|billion|trillion)/g)].flatMap((match) => {
     const word = asked.indexOf(wordsOf(match[0])[0] ?? '');
-    return word < 0 ? [] : [[match.index, match.index + match[0].length, word] as Mark];
+    return word < 0 ? [] : [[match.index, match.index + match[0].length, word] as WordPlace];
   });
 }
 
@@ -72,7 +72,7 @@ function isSame(asked: string, other: string): boolean {
 }
 
 /** The place from which most of the different words come within a snippet's length. */
-function bestStart(marks: Mark[]): number {
+function bestStart(marks: WordPlace[]): number {
   let best = marks[0]?.[0] ?? 0;
   let most = 0;
   for (const [start] of marks) {

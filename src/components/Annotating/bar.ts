@@ -7,7 +7,7 @@ import { read, write } from '../Settings/storage.ts';
 import { focusMark } from './margin.ts';
 import { openCard } from './note-card.ts';
 import { add, allReadings } from './page-notes.ts';
-import { type Part, partsIn } from './page-text.ts';
+import { partsIn, type SelectedWords } from './page-text.ts';
 import { labelOf, pageOf, targetOf } from './place.ts';
 import { say } from './say.ts';
 
@@ -60,7 +60,7 @@ const bar = element(
 (document.querySelector('main') ?? document.body).append(bar);
 
 /** The words that the bar is about; a press must find them, whatever it does to the selection. */
-let current: { range: Range; parts: Part[] } | undefined;
+let current: { range: Range; parts: SelectedWords[] } | undefined;
 
 function selected(): typeof current {
   const selection = getSelection();
@@ -180,7 +180,7 @@ async function link(): Promise<void> {
 }
 
 /** The link to the citations of the paragraph or note in which the words begin. */
-function citationOf(parts: Part[]): string | undefined {
+function citationOf(parts: SelectedWords[]): string | undefined {
   const cited = parts.find(({ reading }) => reading.element.matches('.passage, .note, .listed-note'))?.reading
     .element;
   const { base = '/', document: key } = document.body.dataset;

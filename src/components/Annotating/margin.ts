@@ -22,13 +22,13 @@ import { labelOf } from './place.ts';
 const size = 24;
 const gap = 6;
 
-interface Mark {
+interface PencilMark {
   button: HTMLButtonElement;
   /** In the order of the page. */
   notes: Placed[];
 }
 
-let marks: Mark[] = [];
+let marks: PencilMark[] = [];
 
 let openMark: (notes: readonly Placed[], button: HTMLElement) => void = () => undefined;
 /** Says what a press on a mark does. */
@@ -44,7 +44,7 @@ function drawMargin(): void {
   const focused = document.activeElement;
   drawLine();
   const hosts = new Map<Element, HTMLButtonElement[]>();
-  let last: { mark: Mark; host: Element; top: number } | undefined;
+  let last: { mark: PencilMark; host: Element; top: number } | undefined;
   marks = [];
   // All measuring comes before all writing, so that a thousand notes are one layout.
   for (const { one, host, top } of areHidden() ? [] : measured()) {
@@ -52,7 +52,7 @@ function drawMargin(): void {
       last.mark.notes.push(one);
       continue;
     }
-    const mark: Mark = { button: buttonFor(one.note.id), notes: [one] };
+    const mark: PencilMark = { button: buttonFor(one.note.id), notes: [one] };
     marks.push(mark);
     hosts.set(host, [...(hosts.get(host) ?? []), mark.button]);
     last = { mark, host, top };
@@ -111,7 +111,7 @@ function hostOf(part: Element): Element {
   return host;
 }
 
-function fill({ button, notes }: Mark): void {
+function fill({ button, notes }: PencilMark): void {
   const [first] = notes;
   if (!first) return;
   const numbers = notes.map((one) => placedNotes().indexOf(one) + 1);

@@ -77,14 +77,14 @@ export function rangeOf({ nodes, offsets, element }: Reading, start: number, end
 }
 
 /** A part of which words are selected. */
-export interface Part {
+export interface SelectedWords {
   reading: Reading;
   start: number;
   end: number;
 }
 
 /** The parts of the page in which a range has words, and which; spaces at its ends do not count. */
-export function partsIn(range: Range, page: readonly Reading[]): Part[] {
+export function partsIn(range: Range, page: readonly Reading[]): SelectedWords[] {
   return page.flatMap((reading) => {
     if (!range.intersectsNode(reading.element) || !reading.element.checkVisibility()) return [];
     const start = indexOf(reading, range.startContainer, range.startOffset);

@@ -1,11 +1,11 @@
 import { quoteOf, type Target } from '../../annotation/annotation.ts';
 import { fingerprint } from '../../build/fingerprint.ts';
-import type { Part, Reading } from './page-text.ts';
+import type { Reading, SelectedWords } from './page-text.ts';
 
 /* What a place is called, on which page it is at home, and on which printed page it stands. */
 
 /** The place of a part, or of words in it. */
-export function targetOf(reading: Reading, words?: Omit<Part, 'reading'>): Target {
+export function targetOf(reading: Reading, words?: Omit<SelectedWords, 'reading'>): Target {
   const { element, id, text } = reading;
   const end = words?.end ?? text.length;
   return {

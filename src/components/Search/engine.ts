@@ -1,4 +1,4 @@
-import { type Answer, answer, type Question } from '../../search/answer.ts';
+import { type Answer, answer, type Inquiry } from '../../search/answer.ts';
 import { type FullText, fullTextAnswer } from '../../search/full-text.ts';
 import { parseQuery } from '../../search/query.ts';
 import { holdsQuotation, readPairs } from '../../search/quotation.ts';
@@ -39,19 +39,19 @@ export class Engine {
   }
 
   /** @returns nothing where there is nothing to search for. @throws when the index cannot be loaded */
-  async answer(question: Question): Promise<Answer | undefined> {
+  async answer(inquiry: Inquiry): Promise<Answer | undefined> {
     const isAsked = ({ words, filters, excluded }: ReturnType<typeof parseQuery>) =>
       words.length > 0 || excluded.length > 0 || Object.keys(filters).length > 0;
-    if (!isAsked(parseQuery(question.input))) return undefined;
+    if (!isAsked(parseQuery(inquiry.input))) return undefined;
     const [file, collection] = await Promise.all([this.#file(), this.prepare()]);
-    if (!file.rows) return fullTextAnswer(await this.#fullText(file), file, question, mostLoaded);
-    const found = await answer(collection, question, {
+    if (!file.rows) return fullTextAnswer(await this.#fullText(file), file, inquiry, mostLoaded);
+    const found = await answer(collection, inquiry, {
       quotedIn: (words) => this.#quotedIn(words),
       goodWords: () => this.#goodWords(),
     });
-    if (found.unknown.length === 0 || found.meant !== undefined || question.isTyping) return found;
+    if (found.unknown.length === 0 || found.meant !== undefined || inquiry.isTyping) return found;
     try {
-      const further = await fullTextAnswer(await this.#fullText(file), file, question, mostLoaded);
+      const further = await fullTextAnswer(await this.#fullText(file), file, inquiry, mostLoaded);
       return further.hits.some(({ missing }) => missing.length === 0)
         ? { ...further, hits: further.hits.filter(({ missing }) => missing.length === 0) }
         : found;

@@ -23,7 +23,7 @@ export function books({ documents }: Library): Map<string, readonly Document[]> 
 }
 
 /** A page of a book and where it stands. */
-export interface Part {
+export interface BookPage {
   file: string;
   page: Page;
   /** Under the heading of which document it stands in the contents. */
@@ -51,7 +51,7 @@ export async function makeBook(library: Library, documents: readonly Document[])
     documents,
     chapters.map(({ page }) => page),
   );
-  const parts: Part[] = [
+  const parts: BookPage[] = [
     { file: 'title.xhtml', page: titlePage(library, documents, title) },
     ...chapters,
     { file: 'sources.xhtml', page: sourcesPage(behind) },

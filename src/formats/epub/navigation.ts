@@ -1,14 +1,14 @@
 import { h } from 'hastscript';
 import type { Document } from '../../model/document.ts';
 import { printedPagesOf } from '../../model/printed-page.ts';
-import type { Part } from './book.ts';
+import type { BookPage } from './book.ts';
 import { fileOf } from './places.ts';
 import type { Page } from './xhtml.ts';
 
 /** The contents of a book, as readers and their programs use them: its parts, its printed pages, where to begin. */
-export function navigation(documents: readonly Document[], title: string, parts: Part[]): Page {
-  const item = ({ file, page }: Part) => h('li', h('a', { href: file }, page.title));
-  const isChapter = ({ document }: Part) => document !== undefined;
+export function navigation(documents: readonly Document[], title: string, parts: BookPage[]): Page {
+  const item = ({ file, page }: BookPage) => h('li', h('a', { href: file }, page.title));
+  const isChapter = ({ document }: BookPage) => document !== undefined;
   const chapters = parts.filter(isChapter);
   const groups = documents.map((document) => {
     const inDocument = chapters.filter((part) => part.document === document);
