@@ -128,7 +128,9 @@ function citePlace(document: Document, id: string, address: string, locator: Loc
     ...cslOfDocument(document, url, isPart ? `${key}-${id}` : key),
     note: remarks.filter(Boolean).join('; '),
   };
-  return { id, styles: forms, ...exchanged(json) };
+  // In BibTeX a year is a number where it can be one: the note tells the doubt.
+  const { circa: _told, ...issued } = json.issued ?? { 'date-parts': [] };
+  return { id, styles: forms, ...exchanged(json), bibtex: toBibtex({ ...json, issued }) };
 }
 
 function exchanged(json: CslWork): Pick<CitationForms, 'bibtex' | 'ris' | 'json'> {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { workTypes } from '../model/work-kind.ts';
 import { nearest, problemCodes } from '../syntax/problem.ts';
 import { type Changes, problemsIn, replaced, reportOn, soundContent, withContent } from './fixture.ts';
 
@@ -1916,7 +1917,7 @@ const cases: Record<string, Case[]> = {
 
       sources.yaml:2:3  wrong-value
         "bok" stands in the field "type".
-        Did you mean "book"? Otherwise write one of these: article-journal, article-magazine, article-newspaper, report, book, chapter, thesis, dataset, software, webpage, treaty, legislation, legal_case, speech, interview, personal_communication, motion_picture, graphic.
+        Did you mean "book"? Otherwise write one of these: ${workTypes.join(', ')}.
 
       sources.yaml:6:3  wrong-value
         "in English" stands in the field "language".
