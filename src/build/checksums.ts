@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
-import { filesOf, type Inputs, readInputs } from './inputs.ts';
+import { filesOf, readInputs } from './inputs.ts';
 import { SiteError, type SiteFault, siteFault } from './site-fault.ts';
 
 /*
@@ -20,15 +20,18 @@ const kept = ['_headers', '_redirects'];
 const compressed = /\.(?:br|gz)$/;
 
 const checksumsSchema = z.object({
-  made: z.object({ content: z.string(), program: z.string() }).loose(),
+  made: z.object({
+    content: z.string(),
+    program: z.string(),
+    node: z.string(),
+    settings: z.record(z.string(), z.string()),
+    commit: z.string().optional(),
+  }),
+  /** By path from the root of the site: SHA-256, in hexadecimal digits. */
   files: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)),
 });
 
-export interface Checksums {
-  made: Inputs;
-  /** By path from the root of the site: SHA-256, in hexadecimal digits. */
-  files: Record<string, string>;
-}
+export type Checksums = z.output<typeof checksumsSchema>;
 
 export function writeChecksums(folder: string): void {
   const files = Object.fromEntries(
@@ -46,7 +49,7 @@ export function readChecksums(text: string): Checksums {
   const found = checksumsSchema.safeParse(json(text));
   if (!found.success)
     throw new SiteError([siteFault(`/${checksumsFile}`, 'missing-file', 'No list of checksums is there.')]);
-  return found.data as Checksums;
+  return found.data;
 }
 
 /** What of a folder is not as its list has it: other bytes, files that lack, files too many. */

@@ -28,7 +28,7 @@ export interface Inputs {
   node: string;
   settings: Record<string, string>;
   /** The last commit that changed any of it, where a repository holds all of it as it is. */
-  commit?: string;
+  commit?: string | undefined;
 }
 
 export function readInputs(): Inputs {
