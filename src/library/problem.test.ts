@@ -1458,7 +1458,7 @@ const cases: Record<string, Case[]> = {
 
       documents/news/01-news.mdx:7:53  unsafe-link
         "https://intranet/" is not an address that a text may link to.
-        Write the address by which others reach it.
+        Write the address by which others reach it: a name like www.example.org.
 
       documents/news/01-news.mdx:7:77  unsafe-link
         "https://example.org/%zz" is not an address that a text may link to.
@@ -1889,7 +1889,7 @@ const cases: Record<string, Case[]> = {
 
       statistics.yaml:4:3  wrong-value
         "30" stands in the field "value".
-        Write a number, without quotation marks, commas or a unit.
+        Write a number in plain digits, without quotation marks, commas, a unit or a 0 in front.
 
       statistics.yaml:9:3  wrong-value
         0 stands in the field "note".

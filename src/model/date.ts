@@ -174,6 +174,14 @@ export function differInYear(words: string, date: string): boolean {
   );
 }
 
+/** Whether words name months and none of them is one of the date: "March 2020" beside "2020-05". */
+export function differInMonth(words: string, date: string): boolean {
+  const named = months.flatMap((name, index) => (words.includes(name) ? [index + 1] : []));
+  const { start, end } = parseDate(date) ?? {};
+  if (named.length === 0 || !start?.month || (end && !end.month)) return false;
+  return !named.some((month) => month === start.month || month === end?.month);
+}
+
 /** The year in which a date begins. */
 export function yearOf(text: string | undefined): number | undefined {
   return text === undefined ? undefined : parseDate(text)?.start.year;
