@@ -15,6 +15,8 @@ export const kinds = {
   data: 'data/',
   figure: 'data/hive-month-average/',
   compare: 'compare/',
+  comparison: 'compare/robbing/',
+  chart: 'data/charts/six-plots/',
   timeline: 'timeline/',
   glossary: 'glossary/',
   names: 'names/',

@@ -11,6 +11,8 @@ export const kinds = {
   data: 'data/',
   figure: 'data/mission-month-average/',
   compare: 'compare/',
+  comparison: 'compare/liberia/',
+  chart: 'data/charts/six-missions/',
   timeline: 'timeline/',
   glossary: 'glossary/',
   names: 'names/',
