@@ -23,6 +23,7 @@ export const kinds = {
   search: 'search/',
   teach: 'teach/',
   questions: 'teach/questions/',
+  tasks: 'teach/tasks/',
   packet: 'teach/motives/',
   notebook: 'notebook/',
   'own packet': 'teach/packet/#parts=winter.letter-4&questions=1&title=Risk',

@@ -44,6 +44,7 @@ const htmlBudgets: Record<keyof typeof kinds, number> = {
   search: 18_500,
   teach: 6_000,
   questions: 7_000,
+  tasks: 7_500,
   packet: 13_000,
   notebook: 3_500,
   'own packet': 5_000,

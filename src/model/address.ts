@@ -84,6 +84,7 @@ export const sitePages = [
   '/teach/',
   '/teach/packet/',
   '/teach/questions/',
+  '/teach/tasks/',
   '/about/',
 ];
 
