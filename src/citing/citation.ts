@@ -1,10 +1,12 @@
 import {
+  chartAddress,
   documentAddress,
   fullAddress,
   placeAddress,
   sectionAddress,
   statisticAddress,
 } from '../model/address.ts';
+import type { Callout } from '../model/callout.ts';
 import type { Document } from '../model/document.ts';
 import type { Note } from '../model/note.ts';
 import type { Passage } from '../model/passage.ts';
@@ -91,6 +93,14 @@ export function citeNote(note: Note): CitationForms {
 export function citeStatistic(statistic: Statistic): CitationForms {
   const { place, key, title } = statistic;
   return citePlace(place.document, key, statisticAddress(statistic), { ...locate(place), figure: title });
+}
+
+/** A chart is the editors’ drawing of what stands in a paragraph: that is cited, at the address of the chart. */
+export function citeChart(callout: Callout): CitationForms | undefined {
+  const [passage] = callout.passages;
+  if (!passage) return undefined;
+  const locator = { ...locate(passage), figure: callout.title };
+  return citePlace(passage.document, callout.key, chartAddress(callout), locator);
 }
 
 function citePlace(document: Document, id: string, address: string, locator: Locator): CitationForms {

@@ -98,6 +98,15 @@ const cases: Record<string, Case[]> = {
       `,
     ],
     [
+      'an expectation of which nobody says what came',
+      replaced('comparisons.yaml', 'says: Thirty.', 'says: Thirty., expects: Sixty.'),
+      `
+      comparisons.yaml:1:3  missing-field
+        The field "outcome" is missing.
+        Say in "expects" what a document expects, and in "outcome" what came of it: neither without the other.
+      `,
+    ],
+    [
       'words of the original that are too many to quote, and a source behind a doubt that is not there',
       replaced(
         'statistics.yaml',
