@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { loadLibrary } from '../library/load-library.ts';
-import { writeCollection } from './collection.ts';
+import { writeCollection } from './made-collection.ts';
 
 test('made collections are sound, and of the size that was asked for', () => {
   const small = mkdtempSync(join(tmpdir(), 'collection-'));
