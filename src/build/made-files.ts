@@ -45,7 +45,8 @@ export function madeFiles(library: Library): Map<string, (() => string) | undefi
   ]);
   for (const [key, callout] of callouts) {
     const { title, measures, caveats } = callout;
-    for (const type of ['svg', 'png']) all.set(`data/charts/${key}.${type}`, undefined);
+    all.set(`data/charts/${key}.png`, undefined);
+    all.set(`data/charts/${key}.svg`, undefined);
     all.set(`data/callouts/${key}.csv`, () => toCsv(calloutRows(callout)));
     all.set(`data/callouts/${key}.json`, () =>
       toJson({ title, measures, caveats, rows: calloutRows(callout) }),

@@ -1,4 +1,5 @@
 import { labelOf } from '../Annotating/place.ts';
+import { loadStyle } from '../load-style.ts';
 import { type DraftPart, draft, draftLink, keepDraft } from './draft.ts';
 import { listParts } from './part-list.ts';
 import style from './tray.css?url';
@@ -51,7 +52,7 @@ export async function addPart(part: DraftPart): Promise<void> {
 /** Shows the tray with what is in it, and the signs. */
 export async function show(): Promise<void> {
   if (tray || document.querySelector('.packet-form')) return;
-  await styled();
+  await loadStyle(style);
   tray = document.createElement('section');
   tray.className = 'packet-tray';
   tray.ariaLabel = 'Packet';
@@ -121,15 +122,4 @@ function update(changed: DraftPart[]): void {
     sign.title = isIn ? 'Remove from the packet' : 'Add to the packet';
     sign.classList.toggle('is-in', isIn);
   }
-}
-
-function styled(): Promise<unknown> {
-  return new Promise((resolve) => {
-    const sheet = document.createElement('link');
-    sheet.rel = 'stylesheet';
-    sheet.href = style;
-    sheet.addEventListener('load', resolve);
-    sheet.addEventListener('error', resolve);
-    document.head.append(sheet);
-  });
 }
