@@ -163,8 +163,8 @@ export const mutations: Record<string, Mutation[]> = {
     ),
     edit(
       'src/components/Preview/return.ts',
-      'if (Number.isInteger(link))',
-      'if (link !== undefined)',
+      'if (Number.isInteger(link)) linksOf()[Number(link)]?.focus',
+      'if (link !== undefined) linksOf()[link as number]?.focus',
       'history',
     ),
     edit(
@@ -212,7 +212,38 @@ export const mutations: Record<string, Mutation[]> = {
     ),
     edit('src/components/Offline/retire.ts', '  await self.registration.unregister();\n', '', 'new version'),
   ],
+  'what a device keeps': [
+    edit(
+      'src/components/Offline/worker.ts',
+      'if (btoa(String.fromCharCode(...digest)) !== hash)',
+      'if (hash === "")',
+      'what is kept',
+    ),
+    edit(
+      'src/components/Offline/worker.ts',
+      '...{ url, integrity: `sha256-${hash}` },',
+      'url,',
+      'what is kept',
+    ),
+  ],
+  'what strangers call a thing': [
+    edit('src/syntax/own.ts', 'Object.hasOwn(table, key)', 'key in table'),
+    edit(
+      'src/importing/bibtex-item.ts',
+      "own(types, entryType) ?? 'document'",
+      "types[entryType] ?? 'document'",
+    ),
+  ],
+  'what the check calls sound': [
+    edit('src/render/passages.ts', "{ className: ['passage'], id: place.id }", "{ className: ['passage'] }"),
+    edit(
+      'src/syntax/problem.ts',
+      "from.line + before.split('\\n').length - 1",
+      "from.line + before.split('\\n').length + 9",
+    ),
+  ],
   'versions are exact': [
+    edit('.github/workflows/pages.yml', 'permissions: {}', 'permissions: write-all'),
     edit('package.json', '"astro": "7.3.5"', '"astro": "^7.3.5"'),
     edit(
       'package-lock.json',
@@ -371,7 +402,7 @@ export const mutations: Record<string, Mutation[]> = {
       'src/components/Preview/return.ts',
       "if (link.role === 'doc-noteref') leadBack(link);",
       '',
-      'mark that was left|each of them|after a note',
+      'leads back',
     ),
     edit('src/components/Preview/return.ts', "if (arrival?.type === 'back_forward') restoreFocus();", '', ''),
     edit(
