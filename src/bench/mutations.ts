@@ -157,8 +157,8 @@ export const mutations: Record<string, Mutation[]> = {
   'what readers type, send or store': [
     edit(
       'src/components/Packet/packet-link.ts',
-      '/^[a-z][a-z0-9-]{0,80}$/.test(name)',
-      'name !== ""',
+      'const strange = names.filter((name) => !isName(name)).length;',
+      'const strange = names.length - names.length;',
       'packet',
     ),
     edit(
@@ -281,7 +281,7 @@ export const mutations: Record<string, Mutation[]> = {
       'passages.flatMap(({ section }) => section.notes)',
       'packet',
     ),
-    edit('src/model/packet.ts', '.filter((question) => !printed.has(question))', '', 'packet'),
+    edit('src/model/packet.ts', 'of(part).filter((one) => !printed.has(one))', 'of(part)', 'packet'),
   ],
   'what is asked for comes first': [
     edit('src/search/rank.ts', 'b.score - a.score || a.id - b.id', 'a.id - b.id', 'first in'),
@@ -336,9 +336,9 @@ export const mutations: Record<string, Mutation[]> = {
       'src/styles/base.css',
       'body {\n  margin: 0;',
       'body {\n  margin: 0;\n  min-width: 30rem;',
-      '^(?:front|section)',
+      '(?:front|section): axe',
     ),
-    edit('src/layouts/Page.astro', '<html lang="en">', '<html>', '^(?:front|section)'),
+    edit('src/layouts/Page.astro', '<html lang="en">', '<html>', '(?:front|section): axe'),
   ],
   'a reader’s own notes last': [
     edit(
@@ -355,7 +355,7 @@ export const mutations: Record<string, Mutation[]> = {
     ),
     edit(
       'src/components/Notebook/notebook-store.ts',
-      'if (isOutdated) throw new NotKept(sentences.newer);',
+      "if (error.name === 'VersionError') throw new NotKept(sentences.newer);",
       '',
       'newer version',
     ),
@@ -382,7 +382,7 @@ export const mutations: Record<string, Mutation[]> = {
       'src/components/Preview/content.ts',
       "for (const part of copy.querySelectorAll('[id]')) part.removeAttribute('id');",
       '',
-      'popover',
+      'as it shows a note',
     ),
     edit(
       'src/components/Preview/popover.ts',
