@@ -425,6 +425,14 @@ export const mutations: Record<string, Mutation[]> = {
     edit('src/formats/json-ld.ts', 'isBasedOn: original(document),', '', 'restates'),
     edit('src/formats/feed.ts', "x('updated', changed(document)),", '', 'well formed'),
   ],
+  'type is set in six roles': [
+    edit('src/styles/base.css', 'body {\n  margin: 0;', 'body {\n  margin: 0;\n  font-size: 1.1rem;'),
+    edit(
+      'src/styles/base.css',
+      'body {\n  margin: 0;',
+      '.preview-bar {\n  margin: 0;\n}\n\nbody {\n  margin: 0;',
+    ),
+  ],
   'imports go one way': [
     edit(
       'src/model/term.ts',
