@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from 'playwright/test';
 import { newAnnotation, quoteOf } from '../src/annotation/annotation.ts';
-import { writeCollection } from '../src/annotation/web-annotation.ts';
+import { writeCollection } from '../src/annotation/write-annotation.ts';
 import { fingerprint } from '../src/build/fingerprint.ts';
 import { loadLibrary } from '../src/library/load-library.ts';
 import { sectionAddress } from '../src/model/address.ts';

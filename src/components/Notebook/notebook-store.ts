@@ -1,43 +1,21 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { IDBPObjectStore } from 'idb';
 import {
-  type Annotation,
   changed,
   type Kept,
   type Received,
   sameWords,
   shelvesOf,
+  type Words,
 } from '../../annotation/annotation.ts';
 import { write } from '../Settings/storage.ts';
+import { type Notebook, name, onOpened, type Shape, within } from './database.ts';
+import { type Entry, enter, entries, forget, onEntry, strike } from './journal.ts';
 
 /*
- * The notebook: what a reader wrote, in the database of this browser (IndexedDB), and nowhere else. A site under another folder
- * of the same host has a notebook of its own. Every tab that shows notes hears of a change (BroadcastChannel).
+ * The notebook: what a reader wrote, in the database of this browser, and nowhere else. Every tab that shows notes hears of a change (BroadcastChannel).
  */
 
-/** Of the database's shape. A new one gets a step of its own in `upgrade`, which takes over what is there. */
-const version = 1;
-
-type Shelved<Item> = Item & { shelves: string[] };
-
-interface Shape extends DBSchema {
-  notes: { key: string; value: Shelved<Kept>; indexes: { shelf: string } };
-  received: { key: string; value: Shelved<Received>; indexes: { shelf: string } };
-}
-
-type Notebook = IDBPDatabase<Shape>;
-
-/** Why something could not be kept, in a sentence for its writer. */
-export class NotKept extends Error {}
-
-const sentences = {
-  newer:
-    'A newer version of this site has these notes in hand: close its other tabs, and load this page again.',
-  full: 'There is no room left on this device for this site. Save a copy from the notebook, and delete what you no longer need.',
-  denied: 'This browser keeps nothing for this site: a private window, perhaps, or storage is switched off.',
-};
-
-const base = document.body.dataset['base'] ?? '/';
-const name = `reader:${base}`;
+const { base = '/' } = document.body.dataset;
 
 const channel = 'BroadcastChannel' in window ? new BroadcastChannel(name) : undefined;
 const listeners = new Set<() => void>();
@@ -45,50 +23,38 @@ const tellListeners = () => {
   for (const listener of listeners) listener();
 };
 channel?.addEventListener('message', tellListeners);
+function tellAll(): void {
+  channel?.postMessage('changed');
+  tellListeners();
+}
 
 /** Calls after every change, in this tab or another one. */
 export function onChange(listener: () => void): void {
   listeners.add(listener);
 }
 
-let opened: Promise<Notebook> | undefined;
-/** A newer version of the site, in another tab, has taken the database over. */
-let isOutdated = false;
-
-function open(): Promise<Notebook> {
-  opened ??= openDB<Shape>(name, version, {
-    upgrade(database, from) {
-      if (from >= 1) return;
-      for (const store of ['notes', 'received'] as const)
-        database
-          .createObjectStore(store, { keyPath: 'id' })
-          .createIndex('shelf', 'shelves', { multiEntry: true });
-    },
-    blocking(_from, _to, event) {
-      isOutdated = true;
-      opened = undefined;
-      (event.target as IDBDatabase).close();
-    },
-    terminated() {
-      opened = undefined;
-    },
-  });
-  return opened;
-}
-
-/** Runs a transaction. @throws NotKept */
-async function within<Result>(run: (database: Notebook) => Promise<Result>): Promise<Result> {
-  if (isOutdated) throw new NotKept(sentences.newer);
-  if (!window.indexedDB) throw new NotKept(sentences.denied);
+/** Keeps what pages that were left had written down. What there is no room for stays where it is. */
+async function takeOver(database: Notebook): Promise<void> {
+  const written = entries();
+  if (written.length === 0) return;
   try {
-    return await run(await open());
+    const { store, done } = database.transaction('notes', 'readwrite');
+    const put = async ({ seen, note }: Entry) => {
+      if (seen) await putWords(store, seen, note);
+      else if (((await store.get(note.id))?.modified ?? '') < note.modified)
+        await store.put({ ...note, shelves: shelvesOf(note) });
+    };
+    await Promise.all([...written.map(put), done]);
+    strike(written);
+    await raiseFlag(database);
+    tellAll();
   } catch (error) {
-    opened = undefined;
     if (!(error instanceof DOMException)) throw error;
-    if (error.name === 'VersionError') throw new NotKept(sentences.newer);
-    throw new NotKept(error.name === 'QuotaExceededError' ? sentences.full : sentences.denied);
   }
 }
+
+onOpened(takeOver);
+onEntry(() => void within(takeOver).catch(() => undefined));
 
 /** Runs a transaction that changes something, and tells all tabs. @throws NotKept */
 async function change<Result>(run: (database: Notebook) => Promise<Result>): Promise<Result> {
@@ -97,8 +63,7 @@ async function change<Result>(run: (database: Notebook) => Promise<Result>): Pro
     await raiseFlag(database);
     return done;
   });
-  channel?.postMessage('changed');
-  tellListeners();
+  tellAll();
   return result;
 }
 
@@ -129,10 +94,12 @@ export function receivedNotes(shelf?: string): Promise<Received[]> {
 
 /** Keeps notes as they are, in the place of those with the same ids. @throws NotKept */
 export async function keep(notes: readonly Kept[]): Promise<void> {
+  const kept = notes.map((note) => enter({ note }));
   await change(async (database) => {
     const { store, done } = database.transaction('notes', 'readwrite');
     await Promise.all([...notes.map((note) => store.put({ ...note, shelves: shelvesOf(note) })), done]);
   });
+  for (const one of kept) one();
   // Browsers that clear out sites keep those that ask; some of them ask the reader first.
   await navigator.storage?.persist?.().catch(() => false);
 }
@@ -141,26 +108,35 @@ export async function keep(notes: readonly Kept[]): Promise<void> {
  * Writes a change to a note as its writer saw it. Was it changed in another tab meanwhile, both versions are kept.
  * @throws NotKept
  */
-export async function edit(
-  seen: Kept,
-  words: Partial<Pick<Annotation, 'ink' | 'note' | 'tags'>>,
-): Promise<Kept> {
+export function edit(seen: Kept, words: Words): Promise<Kept> {
   return change(async (database) => {
     const { store, done } = database.transaction('notes', 'readwrite');
-    const there = await store.get(seen.id);
-    const note: Kept = changed(seen, words);
-    if (there) {
-      const { shelves: _, other, ...version } = there;
-      if (other) note.other = other;
-      if (version.modified !== seen.modified && !sameWords(version, seen)) note.other = version;
-    }
-    await Promise.all([store.put({ ...note, shelves: shelvesOf(note) }), done]);
+    const [note] = await Promise.all([putWords(store, seen, words), done]);
     return note;
   });
 }
 
+async function putWords(
+  store: IDBPObjectStore<Shape, ['notes'], 'notes', 'readwrite'>,
+  seen: Kept,
+  { ink, note: text, tags }: Words,
+): Promise<Kept> {
+  const there = await store.get(seen.id);
+  const note: Kept = changed(seen, { ink, note: text, tags });
+  if (there) {
+    const { shelves: _, other, ...version } = there;
+    if (other) note.other = other;
+    // The same words can come twice: from the page that was left, and from what it had written down.
+    const isOthers = version.modified !== seen.modified && !sameWords(version, note);
+    if (isOthers && !sameWords(version, seen)) note.other = version;
+  }
+  await store.put({ ...note, shelves: shelvesOf(note) });
+  return note;
+}
+
 /** @throws NotKept */
 export function drop(ids: readonly string[]): Promise<void> {
+  forget(ids);
   return change(async (database) => {
     const { store, done } = database.transaction('notes', 'readwrite');
     await Promise.all([...ids.map((id) => store.delete(id)), done]);
@@ -178,12 +154,28 @@ export function giveBack(id: string): Promise<void> {
   return change((database) => database.delete('received', id));
 }
 
-/** Deletes everything, one's own notes and those of others. @throws NotKept */
-export function clear(): Promise<void> {
+/** All that there is. */
+export interface Everything {
+  notes: Kept[];
+  received: Received[];
+}
+
+/** Deletes everything, one's own notes and those of others. @returns what it was @throws NotKept */
+export function clear(): Promise<Everything> {
   return change(async (database) => {
     const all = database.transaction(['notes', 'received'], 'readwrite');
-    await Promise.all([all.objectStore('notes').clear(), all.objectStore('received').clear(), all.done]);
+    const [own, others] = [all.objectStore('notes'), all.objectStore('received')];
+    const [notes, received] = await Promise.all([own.getAll(), others.getAll()]);
+    await Promise.all([own.clear(), others.clear(), all.done]);
+    forget(notes.map(({ id }) => id));
+    return { notes, received };
   });
+}
+
+/** Takes `clear` back. @throws NotKept */
+export async function restore({ notes, received }: Everything): Promise<void> {
+  await keep(notes);
+  for (const given of received) await receive(given);
 }
 
 /** Whether the browser has promised to keep what is kept here; undefined where it does not say. */
