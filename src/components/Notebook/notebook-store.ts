@@ -100,8 +100,14 @@ export async function keep(notes: readonly Kept[]): Promise<void> {
     await Promise.all([...notes.map((note) => store.put({ ...note, shelves: shelvesOf(note) })), done]);
   });
   for (const one of kept) one();
-  // Browsers that clear out sites keep those that ask; some of them ask the reader first.
-  await navigator.storage?.persist?.().catch(() => false);
+  askToKeep();
+}
+
+let isAsked = false;
+/** Browsers that clear out sites keep those that ask. Some ask the reader first: nothing waits for the answer. */
+function askToKeep(): void {
+  if (!isAsked) void navigator.storage?.persist?.().catch(() => false);
+  isAsked = true;
 }
 
 /**
