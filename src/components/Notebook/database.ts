@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Kept, Received } from '../../annotation/annotation.ts';
 
 /*
@@ -9,14 +9,16 @@ import type { Kept, Received } from '../../annotation/annotation.ts';
 /** Of the database's shape. A new one gets a step of its own in `upgrade`, which takes over what is there. */
 const version = 1;
 
-export type Shelved<Item> = Item & { shelves: string[] };
+type Shelved<Item> = Item & { shelves: string[] };
 
-export interface Shape extends DBSchema {
+interface Shape extends DBSchema {
   notes: { key: string; value: Shelved<Kept>; indexes: { shelf: string } };
   received: { key: string; value: Shelved<Received>; indexes: { shelf: string } };
 }
 
-export type Notebook = IDBPDatabase<Shape>;
+const stores: ['notes', 'received'] = ['notes', 'received'];
+
+export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<Shape, typeof stores, Mode>;
 
 /** Why something could not be kept, in a sentence for its writer. */
 export class NotKept extends Error {}
@@ -31,26 +33,15 @@ const sentences = {
 const base = document.body.dataset['base'] ?? '/';
 export const name = `reader:${base}`;
 
-let first: (database: Notebook) => Promise<void> = async () => undefined;
-/** Says what is done with the database before anything else is. */
-export function onOpened(listener: typeof first): void {
-  first = listener;
-}
-
-let opened: Promise<Notebook> | undefined;
+let opened: Promise<IDBPDatabase<Shape>> | undefined;
 /** A newer version of the site, in another tab, has taken the database over. */
 let isOutdated = false;
 
-function open(): Promise<Notebook> {
-  opened ??= openDatabase();
-  return opened;
-}
-
-async function openDatabase(): Promise<Notebook> {
-  const database = await openDB<Shape>(name, version, {
+function open(): Promise<IDBPDatabase<Shape>> {
+  opened ??= openDB<Shape>(name, version, {
     upgrade(database, from) {
       if (from >= 1) return;
-      for (const store of ['notes', 'received'] as const)
+      for (const store of stores)
         database
           .createObjectStore(store, { keyPath: 'id' })
           .createIndex('shelf', 'shelves', { multiEntry: true });
@@ -65,19 +56,53 @@ async function openDatabase(): Promise<Notebook> {
       opened = undefined;
     },
   });
-  await first(database);
-  return database;
+  return opened;
 }
 
-/** Runs a transaction. @throws NotKept */
-export async function within<Result>(run: (database: Notebook) => Promise<Result>): Promise<Result> {
+/*
+ * A page that is left may be kept as it is, for the way back (bfcache), and hears of nothing meanwhile: WebKit then holds on to a
+ * transaction that waits for an answer, and the next page waits for that. So none goes on when the page is left, and none
+ * begins before it is come back to. What was being written stands in the journal.
+ */
+let stay: Promise<unknown> = Promise.resolve();
+const running = new Set<{ abort(): void }>();
+addEventListener('pagehide', () => {
+  stay = new Promise((resolve) => addEventListener('pageshow', resolve, { once: true }));
+  for (const transaction of running) {
+    try {
+      transaction.abort();
+    } catch {
+      // It has been told all, and ends by itself.
+    }
+  }
+  running.clear();
+});
+
+/**
+ * Runs a transaction on both stores. Who only writes ends it with `commit`, so that it outlasts the page.
+ * @throws NotKept
+ */
+export async function within<Mode extends IDBTransactionMode, Result>(
+  mode: Mode,
+  run: (transaction: Transaction<Mode>) => Result | Promise<Result>,
+): Promise<Result> {
   if (isOutdated) throw new NotKept(sentences.newer);
   if (!window.indexedDB) throw new NotKept(sentences.denied);
+  let transaction: Transaction<Mode> | undefined;
   try {
-    return await run(await open());
+    await stay;
+    const database = await open();
+    await stay;
+    transaction = database.transaction(stores, mode);
+    running.add(transaction);
+    const [result] = await Promise.all([run(transaction), transaction.done]);
+    running.delete(transaction);
+    return result;
   } catch (error) {
     opened = undefined;
     if (!(error instanceof DOMException)) throw error;
+    const wasLeft = transaction && error.name === 'AbortError' && !running.delete(transaction);
+    if (wasLeft) return within(mode, run);
     if (error.name === 'VersionError') throw new NotKept(sentences.newer);
     throw new NotKept(error.name === 'QuotaExceededError' ? sentences.full : sentences.denied);
   }

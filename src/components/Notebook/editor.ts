@@ -2,7 +2,7 @@ import { type Annotation, type Kept, newId, tagsOf, type Words } from '../../ann
 import { type Ink, inks } from '../../annotation/ink.ts';
 import { copy } from '../CopyLink/copy.ts';
 import { element } from '../Search/nodes.ts';
-import { enter, onLeaving } from './journal.ts';
+import { enter } from './journal.ts';
 
 /*
  * The form in which a note is written, in a text and in the notebook. What is typed is kept while it is typed; where the browser
@@ -22,12 +22,6 @@ export interface Acts {
 const rest = 400;
 
 let count = 0;
-
-/** What keeps the words of each form in which there are some that are not kept. */
-const unfinished = new Set<() => Promise<void>>();
-onLeaving(() => {
-  for (const finish of unfinished) void finish();
-});
 
 export interface Editor {
   form: HTMLFormElement;
@@ -97,7 +91,6 @@ export function editorOf(note: Kept, acts: Acts): Editor {
     clearTimeout(timer);
     if (isDirty) saving = saving.then(saveWords);
     isDirty = false;
-    unfinished.delete(finish);
     return saving;
   };
   async function saveWords(): Promise<void> {
@@ -106,7 +99,6 @@ export function editorOf(note: Kept, acts: Acts): Editor {
     if (typeof result === 'string') {
       // The next key, or closing the card, tries once more.
       isDirty = true;
-      unfinished.add(finish);
       tellTrouble(result);
     } else {
       done();
@@ -132,7 +124,6 @@ export function editorOf(note: Kept, acts: Acts): Editor {
 
   form.addEventListener('input', () => {
     isDirty = true;
-    unfinished.add(finish);
     areKept = enter({ seen, note: { ...seen, ...words() } });
     clearTimeout(timer);
     timer = window.setTimeout(finish, rest);
@@ -141,7 +132,6 @@ export function editorOf(note: Kept, acts: Acts): Editor {
   remove.addEventListener('click', () => {
     clearTimeout(timer);
     isDirty = false;
-    unfinished.delete(finish);
     acts.remove({ ...seen, ...words() });
   });
 

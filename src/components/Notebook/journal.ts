@@ -19,11 +19,13 @@ const name = `written:${base}`;
 
 const pending = new Map<string, Entry>();
 let isWrittenDown = false;
+let isLeft = false;
 
 /** Says what is about to be kept, in the place of what was said of the same note before. @returns what says that it is kept */
 export function enter(entry: Entry): () => void {
   const { id } = entry.note;
   pending.set(id, entry);
+  if (isLeft) writeDown();
   return () => {
     if (pending.get(id) !== entry) return;
     pending.delete(id);
@@ -73,12 +75,14 @@ function writeDown(): void {
   isWrittenDown = true;
 }
 
-/** Calls when the page is left or goes out of sight; a phone may end it then without another word. */
-export function onLeaving(listener: () => void): void {
-  addEventListener('pagehide', listener);
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') listener();
-  });
-}
-
-onLeaving(writeDown);
+addEventListener('pagehide', () => {
+  isLeft = true;
+  writeDown();
+});
+addEventListener('pageshow', () => {
+  isLeft = false;
+});
+// A phone ends a page that is out of sight without another word.
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') writeDown();
+});

@@ -1,4 +1,3 @@
-import type { IDBPObjectStore } from 'idb';
 import {
   changed,
   type Kept,
@@ -8,7 +7,7 @@ import {
   type Words,
 } from '../../annotation/annotation.ts';
 import { write } from '../Settings/storage.ts';
-import { type Notebook, name, onOpened, type Shape, within } from './database.ts';
+import { name, type Transaction, within } from './database.ts';
 import { type Entry, enter, entries, forget, onEntry, strike } from './journal.ts';
 
 /*
@@ -23,6 +22,8 @@ const tellListeners = () => {
   for (const listener of listeners) listener();
 };
 channel?.addEventListener('message', tellListeners);
+// A page that is come back to, as it was left, has heard of nothing meanwhile.
+addEventListener('pageshow', ({ persisted }) => persisted && tellListeners());
 function tellAll(): void {
   channel?.postMessage('changed');
   tellListeners();
@@ -34,44 +35,42 @@ export function onChange(listener: () => void): void {
 }
 
 /** Keeps what pages that were left had written down. What there is no room for stays where it is. */
-async function takeOver(database: Notebook): Promise<void> {
+async function takeOver(): Promise<void> {
   const written = entries();
   if (written.length === 0) return;
-  try {
-    const { store, done } = database.transaction('notes', 'readwrite');
-    const put = async ({ seen, note }: Entry) => {
-      if (seen) await putWords(store, seen, note);
-      else if (((await store.get(note.id))?.modified ?? '') < note.modified)
-        await store.put({ ...note, shelves: shelvesOf(note) });
-    };
-    await Promise.all([...written.map(put), done]);
-    strike(written);
-    await raiseFlag(database);
-    tellAll();
-  } catch (error) {
-    if (!(error instanceof DOMException)) throw error;
-  }
+  const put = async (transaction: Transaction<'readwrite'>, { seen, note }: Entry) => {
+    if (seen) await putWords(transaction, seen, note);
+    else {
+      const store = transaction.objectStore('notes');
+      if (((await store.get(note.id))?.modified ?? '') < note.modified) await store.put(shelved(note));
+    }
+  };
+  await change((transaction) => Promise.all(written.map((entry) => put(transaction, entry))));
+  strike(written);
 }
 
-onOpened(takeOver);
-onEntry(() => void within(takeOver).catch(() => undefined));
+const shelved = (note: Kept) => ({ ...note, shelves: shelvesOf(note) });
+
+const takeOverIfPossible = () => takeOver().catch(() => undefined);
+/** What is read is read after that. */
+const ready = takeOverIfPossible();
+onEntry(() => void takeOverIfPossible());
 
 /** Runs a transaction that changes something, and tells all tabs. @throws NotKept */
-async function change<Result>(run: (database: Notebook) => Promise<Result>): Promise<Result> {
-  const result = await within(async (database) => {
-    const done = await run(database);
-    await raiseFlag(database);
-    return done;
-  });
+async function change<Result>(
+  run: (transaction: Transaction<'readwrite'>) => Result | Promise<Result>,
+): Promise<Result> {
+  const result = await within('readwrite', run);
+  await within('readonly', raiseFlag);
   tellAll();
   return result;
 }
 
 /** Says to `annotating.ts`, which loads none of this, for which pages there is something to show. */
-async function raiseFlag(database: Notebook): Promise<void> {
+async function raiseFlag(transaction: Transaction<'readonly'>): Promise<void> {
   const shelves = new Set<string>();
   for (const store of ['notes', 'received'] as const) {
-    const index = database.transaction(store).store.index('shelf');
+    const index = transaction.objectStore(store).index('shelf');
     for (let at = await index.openKeyCursor(null, 'nextunique'); at; at = await at.continue())
       shelves.add(at.key);
   }
@@ -79,25 +78,29 @@ async function raiseFlag(database: Notebook): Promise<void> {
 }
 
 /** One's own notes, those under a shelf (`shelvesOf`) or all. @throws NotKept */
-export function ownNotes(shelf?: string): Promise<Kept[]> {
-  return within((database) =>
-    shelf === undefined ? database.getAll('notes') : database.getAllFromIndex('notes', 'shelf', shelf),
-  );
+export async function ownNotes(shelf?: string): Promise<Kept[]> {
+  await ready;
+  return within('readonly', (transaction) => {
+    const store = transaction.objectStore('notes');
+    return shelf === undefined ? store.getAll() : store.index('shelf').getAll(shelf);
+  });
 }
 
 /** What others gave, with notes under a shelf or all. @throws NotKept */
 export function receivedNotes(shelf?: string): Promise<Received[]> {
-  return within((database) =>
-    shelf === undefined ? database.getAll('received') : database.getAllFromIndex('received', 'shelf', shelf),
-  );
+  return within('readonly', (transaction) => {
+    const store = transaction.objectStore('received');
+    return shelf === undefined ? store.getAll() : store.index('shelf').getAll(shelf);
+  });
 }
 
 /** Keeps notes as they are, in the place of those with the same ids. @throws NotKept */
 export async function keep(notes: readonly Kept[]): Promise<void> {
   const kept = notes.map((note) => enter({ note }));
-  await change(async (database) => {
-    const { store, done } = database.transaction('notes', 'readwrite');
-    await Promise.all([...notes.map((note) => store.put({ ...note, shelves: shelvesOf(note) })), done]);
+  await change(async (transaction) => {
+    const puts = notes.map((note) => transaction.objectStore('notes').put(shelved(note)));
+    transaction.commit();
+    await Promise.all(puts);
   });
   for (const one of kept) one();
   askToKeep();
@@ -114,19 +117,15 @@ function askToKeep(): void {
  * Writes a change to a note as its writer saw it. Was it changed in another tab meanwhile, both versions are kept.
  * @throws NotKept
  */
-export function edit(seen: Kept, words: Words): Promise<Kept> {
-  return change(async (database) => {
-    const { store, done } = database.transaction('notes', 'readwrite');
-    const [note] = await Promise.all([putWords(store, seen, words), done]);
-    return note;
-  });
-}
+export const edit = (seen: Kept, words: Words): Promise<Kept> =>
+  change((transaction) => putWords(transaction, seen, words));
 
 async function putWords(
-  store: IDBPObjectStore<Shape, ['notes'], 'notes', 'readwrite'>,
+  transaction: Transaction<'readwrite'>,
   seen: Kept,
   { ink, note: text, tags }: Words,
 ): Promise<Kept> {
+  const store = transaction.objectStore('notes');
   const there = await store.get(seen.id);
   const note: Kept = changed(seen, { ink, note: text, tags });
   if (there) {
@@ -136,29 +135,29 @@ async function putWords(
     const isOthers = version.modified !== seen.modified && !sameWords(version, note);
     if (isOthers && !sameWords(version, seen)) note.other = version;
   }
-  await store.put({ ...note, shelves: shelvesOf(note) });
+  await store.put(shelved(note));
   return note;
 }
 
 /** @throws NotKept */
 export function drop(ids: readonly string[]): Promise<void> {
   forget(ids);
-  return change(async (database) => {
-    const { store, done } = database.transaction('notes', 'readwrite');
-    await Promise.all([...ids.map((id) => store.delete(id)), done]);
+  return change(async (transaction) => {
+    const deletions = ids.map((id) => transaction.objectStore('notes').delete(id));
+    transaction.commit();
+    await Promise.all(deletions);
   });
 }
 
 /** Keeps what somebody gave, in the place of an older copy. @throws NotKept */
-export function receive(given: Received): Promise<void> {
+export async function receive(given: Received): Promise<void> {
   const shelves = [...new Set(given.notes.flatMap(shelvesOf))];
-  return change(async (database) => void (await database.put('received', { ...given, shelves })));
+  await change((transaction) => transaction.objectStore('received').put({ ...given, shelves }));
 }
 
 /** @throws NotKept */
-export function giveBack(id: string): Promise<void> {
-  return change((database) => database.delete('received', id));
-}
+export const giveBack = (id: string): Promise<void> =>
+  change((transaction) => transaction.objectStore('received').delete(id));
 
 /** All that there is. */
 export interface Everything {
@@ -167,15 +166,15 @@ export interface Everything {
 }
 
 /** Deletes everything, one's own notes and those of others. @returns what it was @throws NotKept */
-export function clear(): Promise<Everything> {
-  return change(async (database) => {
-    const all = database.transaction(['notes', 'received'], 'readwrite');
-    const [own, others] = [all.objectStore('notes'), all.objectStore('received')];
+export async function clear(): Promise<Everything> {
+  const everything = await change(async (transaction) => {
+    const [own, others] = [transaction.objectStore('notes'), transaction.objectStore('received')];
     const [notes, received] = await Promise.all([own.getAll(), others.getAll()]);
-    await Promise.all([own.clear(), others.clear(), all.done]);
-    forget(notes.map(({ id }) => id));
+    await Promise.all([own.clear(), others.clear()]);
     return { notes, received };
   });
+  forget(everything.notes.map(({ id }) => id));
+  return everything;
 }
 
 /** Takes `clear` back. @throws NotKept */
