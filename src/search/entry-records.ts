@@ -93,6 +93,7 @@ export function statisticRecord(statistic: Statistic): SearchRecord {
       note ? `note ${note.number}` : '',
       ...(source ? sourceNames(source) : []),
     ],
+    isOutside: statistic.computed,
   };
 }
 

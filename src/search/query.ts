@@ -1,6 +1,15 @@
 import { singular } from '../model/plural.ts';
 import { type DocumentName, type Filters, steer } from './operators.ts';
-import { answersTo, type Hint, hintsOf, isAsking, isOfForm, named, withoutTurns } from './question.ts';
+import {
+  answersTo,
+  type Hint,
+  hintsOf,
+  isAsking,
+  isKindWord,
+  isOfForm,
+  named,
+  withoutTurns,
+} from './question.ts';
 import { Thesaurus } from './thesaurus.ts';
 import { isStopWord, wordsOf } from './words.ts';
 
@@ -171,7 +180,10 @@ const isUnit = (word: string, before = ''): boolean => word === 'percent' && /^\
 
 /** A query of nothing but form is about just that: "who wrote the brief" about the brief. */
 function ofNothingBut(form: Word[]): Word[] {
-  const told = form.filter(({ text }) => !isAsking(text));
+  // Who asks how to cite a paragraph wants no paragraph.
+  const isCiting = form.some(({ text }) => text === 'cite');
+  const kinds = isCiting ? [] : form.filter(({ text }) => isKindWord(text));
+  const told = kinds.length > 0 ? kinds : form.filter(({ text }) => !isAsking(text));
   return (told.length > 0 ? told : form).map((word) => ({ ...word, ofForm: false }));
 }
 
