@@ -111,15 +111,16 @@ export function parseQuery(input: string, typing = false, reading: Reading = not
     excluded: steered.excluded.map(wordsOf).filter((words) => words.length > 0),
     filters: steered.filters,
     unknown: steered.unknown,
-    named: isAbout ? named(all) : [],
-    hints: hintsIn(steered),
+    named: isAbout ? namedIn(steered, all) : [],
+    hints: hintsOf(steered.text),
   };
 }
 
 /** Who looks into one document wants what it says, where the way of asking does not tell otherwise. */
-function hintsIn({ text, filters }: ReturnType<typeof steer>): Hint[] {
-  const hints = hintsOf(text);
-  return hints.length === 0 && filters.in !== undefined ? [{ kind: 'passage' }] : hints;
+function namedIn({ text, filters }: ReturnType<typeof steer>, words: string[]): Hint[] {
+  const kinds = named(words);
+  const isOpen = kinds.length === 0 && filters.in !== undefined && hintsOf(text).length === 0;
+  return isOpen ? [{ kind: 'passage' }] : kinds;
 }
 
 /** The words of a text, in which names written without spaces stand whole. */
