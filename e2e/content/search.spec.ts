@@ -24,7 +24,7 @@ const byKind = [byWay, unseen.first, unseen.next].flatMap((set) => Object.values
 const queries = [...bySubject, ...byKind];
 
 test.describe('what people ask', () => {
-  test('first in 90 of 100, among the first three in 97, never without an answer', async ({ page }) => {
+  test('first in 90 of 100, among the first three in 98, never without an answer', async ({ page }) => {
     const missed: string[] = [];
     const empty: string[] = [];
     let first = 0;
@@ -43,7 +43,7 @@ test.describe('what people ask', () => {
     );
     expect(empty).toEqual([]);
     expect(first / queries.length, missed.join('\n')).toBeGreaterThanOrEqual(0.9);
-    expect(firstThree / queries.length, missed.join('\n')).toBeGreaterThanOrEqual(0.97);
+    expect(firstThree / queries.length, missed.join('\n')).toBeGreaterThanOrEqual(0.98);
   });
 
   test('a hit says what it is, where, and shows the words around', async ({ page }) => {
