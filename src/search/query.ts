@@ -78,8 +78,8 @@ const quotation = /["“”„«]([^"“”„«»]+)["“”»]/gu;
 /** The same words, not held together. */
 export const unquoted = (text: string): string => text.replace(quotation, '$1');
 
-/** Notes as those write who cite: n12, n. 12, fn 7. */
-const noteNumber = /(?<![\p{L}\d])(?:fn|en|n|nn)\.?\s?(\d{1,3})(?![\p{L}\d])/giu;
+/** Notes as those write who cite: n12, n. 12, fn 7, note12. */
+const noteNumber = /(?<![\p{L}\d])(?:fn|en|n|nn|(?:foot|end)?note)\.?\s?(\d{1,3})(?![\p{L}\d])/giu;
 
 /** @param typing the query comes from a field in which the reader may still be typing */
 export function parseQuery(input: string, typing = false, reading: Reading = nothing): Query {

@@ -15,6 +15,7 @@ import { cannotSearch, noWord, tell, tellCut } from './sentences.ts';
 const shownAtOnce = 20;
 /** Milliseconds after which a reader is told that an answer is on its way. */
 const patience = 400;
+const waiting = 'Searching…';
 
 /** What the history keeps of a list. */
 interface Kept {
@@ -116,7 +117,7 @@ export function start(page: HTMLElement, form: HTMLFormElement, isEntered: boole
       say('');
       return;
     }
-    const late = setTimeout(() => say('Searching…'), patience);
+    const late = setTimeout(() => say(waiting), patience);
     try {
       const inquiry = { input: field.value, isTyping, chosen: chosen(form) };
       const answer = await engineFor(base).answer(inquiry, signal);
@@ -212,7 +213,8 @@ export function start(page: HTMLElement, form: HTMLFormElement, isEntered: boole
   /** Shown at once, spoken when the reader rests. */
   function say(text: string): void {
     clearTimeout(speaking);
-    speaking = setTimeout(() => status.replaceChildren(text), status.textContent === '' ? 0 : 200);
+    const isWaited = status.textContent === '' || status.textContent === waiting;
+    speaking = setTimeout(() => status.replaceChildren(text), isWaited ? 0 : 200);
   }
 }
 
