@@ -41,7 +41,7 @@ export const importCommand: Command = {
         .replace(/^[-\d]+|-+$/g, '');
     const [{ importDocument }, { findPandoc }, { toldTogether }, { isReadable }] = await Promise.all([
       import('../importing/import-document.ts'),
-      import('../importing/pandoc.ts'),
+      import('../formats/pandoc/pandoc.ts'),
       import('../importing/remaining.ts'),
       import('../importing/open-document.ts'),
     ]);
@@ -55,11 +55,13 @@ export const importCommand: Command = {
       last = Date.now();
     };
     complain(`… reading ${basename(file)}`);
-    const result = await importDocument(content, pandoc, file, {
-      ...{ key, step, update: options.has('update'), format: value('from') },
-      ...(split && { split: Number(split) as 1 | 2 }),
-      bibliographies: options.get('bibliography') ?? [],
-    });
+    const result = await told(
+      importDocument(content, pandoc, file, {
+        ...{ key, step, update: options.has('update'), format: value('from') },
+        ...(split && { split: Number(split) as 1 | 2 }),
+        bibliographies: options.get('bibliography') ?? [],
+      }),
+    );
     const folder = `${relative('', content) || '.'}/documents/${key}`;
     const { sections, notes, headings } = result.counts;
     const { counted } = await import('../model/number.ts');
@@ -86,6 +88,14 @@ export const importCommand: Command = {
   },
 };
 
+/** What Pandoc says is for whoever chose the file. */
+async function told<T>(work: Promise<T>): Promise<T> {
+  const { PandocError } = await import('../formats/pandoc/pandoc.ts');
+  return work.catch((error) => {
+    throw error instanceof PandocError ? new UsageError(error.message) : error;
+  });
+}
+
 function readWords(words: string[]): { file: string; options: Map<string, string[]> } {
   const options = new Map<string, string[]>();
   const files: string[] = [];
@@ -110,7 +120,7 @@ async function askForPandoc(
   complain: Effects['complain'],
   isAgreed: boolean,
 ) {
-  const { fetchPandoc, pandocLicence } = await import('../importing/pandoc.ts');
+  const { fetchPandoc, pandocLicence } = await import('../formats/pandoc/pandoc.ts');
   const what = `Reading documents needs Pandoc 3, which is not here. npm can fetch it (${pandocLicence}) into a cache of yours; it is no part of the site.`;
   if (!isAgreed) {
     if (!process.stdin.isTTY)
@@ -122,7 +132,7 @@ async function askForPandoc(
       throw new UsageError('Nothing was fetched. Install Pandoc 3, or say yes.');
   }
   complain(`… fetching ${pandocLicence}`);
-  return fetchPandoc(environment);
+  return told(fetchPandoc(environment));
 }
 
 function tellChanges(

@@ -1,6 +1,4 @@
 import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
-import { forms } from './forms.ts';
-import { clean, type InlineContext, shortened, writeInlines } from './inlines.ts';
 import {
   type Attributes,
   type Block,
@@ -9,7 +7,9 @@ import {
   plainBlocks,
   plainText,
   styleOf,
-} from './pandoc-tree.ts';
+} from '../formats/pandoc/pandoc-tree.ts';
+import { forms } from './forms.ts';
+import { clean, type InlineContext, shortened, writeInlines } from './inlines.ts';
 import { writeTable } from './tables.ts';
 import { blockElement, isEmpty, text, verbatim, writeMdx } from './write-mdx.ts';
 

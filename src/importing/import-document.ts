@@ -11,6 +11,8 @@ import {
 import { dirname, join, resolve } from 'node:path';
 import { makeLists } from '../authoring/new-document.ts';
 import { UsageError } from '../build/usage-error.ts';
+import type { Pandoc } from '../formats/pandoc/pandoc.ts';
+import { plainMeta } from '../formats/pandoc/pandoc-tree.ts';
 import { reservedKeys } from '../library/check/reserved.ts';
 import { readText } from '../library/read/files.ts';
 import { parseYamlList } from '../library/read/yaml.ts';
@@ -20,8 +22,6 @@ import { changesBetween, type FileChange } from './changes.ts';
 import { addWorks, type Imported } from './import-sources.ts';
 import type { LibraryFile } from './item.ts';
 import { type OpenedDocument, openDocument } from './open-document.ts';
-import type { Pandoc } from './pandoc.ts';
-import { plainMeta } from './pandoc-tree.ts';
 import { readDocument, type WrittenDocument } from './read-document.ts';
 import { readLibrary } from './read-library.ts';
 import type { Remaining } from './remaining.ts';

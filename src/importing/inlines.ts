@@ -1,8 +1,14 @@
 import type { PhrasingContent } from 'mdast';
+import {
+  type Block,
+  type Citation,
+  type Inline,
+  isDropped,
+  plainText,
+} from '../formats/pandoc/pandoc-tree.ts';
 import { urlSchema } from '../model/published.ts';
 import { unseen } from '../syntax/characters.ts';
 import { forms } from './forms.ts';
-import { type Block, type Citation, type Inline, isDropped, plainText } from './pandoc-tree.ts';
 import { inlineElement, text, verbatim } from './write-mdx.ts';
 
 /** What the inlines of a document need of what surrounds them. */

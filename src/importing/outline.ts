@@ -1,4 +1,11 @@
-import { type Attributes, type Block, type Inline, plainBlocks, plainText, styleOf } from './pandoc-tree.ts';
+import {
+  type Attributes,
+  type Block,
+  type Inline,
+  plainBlocks,
+  plainText,
+  styleOf,
+} from '../formats/pandoc/pandoc-tree.ts';
 
 /** A section of a document before it is written. */
 export interface Part {

@@ -1,6 +1,7 @@
 import { slug } from 'github-slugger';
 import type { RootContent } from 'mdast';
 import { stringify } from 'yaml';
+import { type Block, plainBlocks, plainMeta } from '../formats/pandoc/pandoc-tree.ts';
 import { isReserved } from '../library/check/reserved.ts';
 import { languageTag } from '../model/language.ts';
 import { type BlockContext, writeBlocks } from './blocks.ts';
@@ -9,7 +10,6 @@ import { forms } from './forms.ts';
 import { clean, shortened } from './inlines.ts';
 import type { OpenedDocument } from './open-document.ts';
 import { outline, type Part } from './outline.ts';
-import { type Block, plainBlocks, plainMeta } from './pandoc-tree.ts';
 import { Pictures } from './pictures.ts';
 import type { Remaining } from './remaining.ts';
 import { isEmpty, writeMdx } from './write-mdx.ts';

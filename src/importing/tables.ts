@@ -1,8 +1,8 @@
 import type { AlignType, PhrasingContent, RootContent, TableCell } from 'mdast';
+import { type Block, type Cell, cellsOf, plainBlocks } from '../formats/pandoc/pandoc-tree.ts';
 import type { BlockContext } from './blocks.ts';
 import { withoutLead, writeBox } from './blocks.ts';
 import { forms } from './forms.ts';
-import { type Block, type Cell, cellsOf, plainBlocks } from './pandoc-tree.ts';
 import { blockElement, inlineElement, isEmpty, text, verbatim } from './write-mdx.ts';
 
 const aligned: Record<string, AlignType> = { AlignLeft: 'left', AlignRight: 'right', AlignCenter: 'center' };

@@ -1,13 +1,12 @@
-import type { Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
+import type { Literal, Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 
 /** Text that stands in a file as it is: a citation, an equation. */
-export interface Verbatim {
+export interface Verbatim extends Literal {
   type: 'verbatim';
-  value: string;
 }
 
 declare module 'mdast' {

@@ -12,14 +12,16 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { UsageError } from '../build/usage-error.ts';
-import type { Environment } from '../config.ts';
+import type { Environment } from '../../config.ts';
 
 /**
  * Pandoc, which reads and writes what word processors and publishers do. It is a tool for authors and no part of the site: that of the
  * machine is used if it is new enough, else its official build in WebAssembly, which npm brings into a cache of its own.
  */
 export type Pandoc = { kind: 'program'; command: string } | { kind: 'wasm'; module: string };
+
+/** Why Pandoc could not do it, in words for whoever asked. */
+export class PandocError extends Error {}
 
 /** The package with Pandoc 3.9 as WebAssembly, and what it needs; of which licence. */
 const wasmPackage = 'pandoc-wasm@1.1.0';
@@ -47,7 +49,7 @@ export async function findPandoc(environment: Environment = process.env): Promis
 
 /**
  * Brings Pandoc as WebAssembly into the cache.
- * @throws UsageError when npm cannot
+ * @throws PandocError when npm cannot
  */
 export async function fetchPandoc(environment: Environment = process.env): Promise<Pandoc> {
   const folder = cacheFolder(environment);
@@ -64,10 +66,10 @@ export async function fetchPandoc(environment: Environment = process.env): Promi
     });
   } catch (error) {
     const { stderr = '' } = error as { stderr?: string };
-    throw new UsageError(`Pandoc could not be fetched: ${stderr.trim().split('\n').at(-1) || error}`);
+    throw new PandocError(`Pandoc could not be fetched: ${stderr.trim().split('\n').at(-1) || error}`);
   }
   const found = await findPandoc({ ...environment, PANDOC: join(folder, 'none') });
-  if (!found) throw new UsageError(`npm brought no Pandoc into ${folder}.`);
+  if (!found) throw new PandocError(`npm brought no Pandoc into ${folder}.`);
   return found;
 }
 
@@ -91,7 +93,7 @@ const limits = { seconds: 180, megabytes: 1500 };
 
 /**
  * Converts in a process of its own, which sees nothing but the files that it is given, and ends after a time.
- * @throws UsageError when Pandoc cannot read the document, or takes too long
+ * @throws PandocError when Pandoc cannot read the document, or takes too long
  */
 export async function convert(pandoc: Pandoc, conversion: Conversion): Promise<Converted> {
   const folder = mkdtempSync(join(tmpdir(), 'pandoc-'));
@@ -123,13 +125,13 @@ export async function convert(pandoc: Pandoc, conversion: Conversion): Promise<C
         : [pandoc.command, programWords(conversion, folder)];
     const { status, complaint } = await run(command, words, join(folder, 'in'));
     if (status === 'late') {
-      throw new UsageError(
+      throw new PandocError(
         `Pandoc did not end within ${limits.seconds} seconds. Save the document anew, or divide it.`,
       );
     }
     const output = join(folder, 'out');
     if (status !== 0 || !existsSync(output)) {
-      throw new UsageError(
+      throw new PandocError(
         `Pandoc cannot read it: ${complaint.trim().split('\n').slice(-3).join(' ') || 'it says nothing'}`,
       );
     }
