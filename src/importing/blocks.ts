@@ -8,6 +8,8 @@ import {
   plainText,
   styleOf,
 } from '../formats/pandoc/pandoc-tree.ts';
+import { annotationName } from '../model/editors-note.ts';
+import { annotationKinds } from '../syntax/vocabulary.ts';
 import { forms } from './forms.ts';
 import { clean, type InlineContext, shortened, writeInlines } from './inlines.ts';
 import { writeTable } from './tables.ts';
@@ -15,6 +17,8 @@ import { blockElement, isEmpty, text, verbatim, writeMdx } from './write-mdx.ts'
 
 /** What the blocks of a section need of what surrounds them. */
 export interface BlockContext extends InlineContext {
+  /** Whether it stands in the section itself, in no list, box or note. */
+  isTop: boolean;
   /** The level of a heading that becomes ##. */
   level: number;
   /** Keeps the file of a picture, and gives the name under which it is kept; undefined where it cannot be. */
@@ -24,6 +28,8 @@ export interface BlockContext extends InlineContext {
   /** Tells where the writing is: a paragraph begins. */
   begin: (kind: 'paragraph' | 'table' | 'picture') => void;
 }
+
+const inside = (context: BlockContext): BlockContext => ({ ...context, isTop: false });
 
 export function writeBlocks(context: BlockContext, blocks: readonly Block[]): RootContent[] {
   return merged(blocks).flatMap((block) => writeBlock(context, block));
@@ -42,7 +48,7 @@ function writeBlock(context: BlockContext, block: Block): RootContent[] {
     case 'Header':
       return writeHeading(context, block);
     case 'BlockQuote': {
-      const children = writeBlocks(context, block.c).filter((child) => !isEmpty(child));
+      const children = writeBlocks(inside(context), block.c).filter((child) => !isEmpty(child));
       if (context.isNote && !forms.noteBlocks) return children;
       return children.length === 0 ? [] : [{ type: 'blockquote', children: children as never }];
     }
@@ -95,9 +101,26 @@ function writeBlock(context: BlockContext, block: Block): RootContent[] {
   }
 }
 
-/** A paragraph, its equations on lines of their own, its pictures behind it. */
+/** A paragraph, its equations on lines of their own, its pictures behind it. Bold words that are all of it were meant as a heading. */
 function writeParagraph(context: BlockContext, inlines: readonly Inline[]): RootContent[] {
   context.begin('paragraph');
+  const bold = boldLine(inlines);
+  if (bold) {
+    const words = plainText(bold).trim();
+    const isHeading =
+      context.isTop && words.length <= 90 && !/[.,;:!?”"]$/.test(words) && /\p{L}/u.test(words);
+    if (isHeading) {
+      context.tell(
+        'A line in bold letters is a heading.',
+        'Look whether it is one, and of which level (##, ###).',
+      );
+      return writeHeading(context, {
+        t: 'Header',
+        c: [context.level + (forms.structure ? 1 : 0), ['', [], []], bold],
+      });
+    }
+    if (context.isTop) return writeParagraph(context, bold);
+  }
   const pieces: RootContent[] = [];
   let open: Inline[] = [];
   const close = (): void => {
@@ -119,6 +142,13 @@ function writeParagraph(context: BlockContext, inlines: readonly Inline[]): Root
   }
   close();
   return [...pieces, ...waitingPictures(context)];
+}
+
+/** The words of a paragraph that is bold as a whole. */
+function boldLine(inlines: readonly Inline[]): Inline[] | undefined {
+  const parts = inlines.filter(({ t: kind }) => kind !== 'Space' && kind !== 'SoftBreak');
+  if (parts.length === 0 || !parts.every(({ t: kind }) => kind === 'Strong')) return undefined;
+  return inlines.flatMap((inline) => (inline.t === 'Strong' ? inline.c : [inline]));
 }
 
 /** Without blanks at its ends. */
@@ -190,7 +220,7 @@ function writeList(
       box && first && (first.t === 'Plain' || first.t === 'Para')
         ? [{ ...first, c: first.c.slice(2) }, ...blocks.slice(1)]
         : blocks;
-    const inner = writeBlocks(context, rest).filter((child) => !isEmpty(child));
+    const inner = writeBlocks(inside(context), rest).filter((child) => !isEmpty(child));
     if (inner.length === 0) return [];
     const checked = box === undefined ? null : box !== '☐';
     return [
@@ -337,8 +367,28 @@ function writeDiv(context: BlockContext, block: Extract<Block, { t: 'Div' }>): R
     );
     return [];
   }
+  const style = styleOf(attributes);
+  if (style === 'About this text') return [];
+  if (style === 'Editors’ Note') return writeEditorsNotes(context, blocks);
   const kind = boxOf(attributes);
   return kind === undefined ? writeBlocks(context, blocks) : writeBox(context, attributes, blocks, kind);
+}
+
+/** What the editors said, as the site's own Word files have it: each note begins with what it is, in bold. */
+function writeEditorsNotes(context: BlockContext, blocks: Block[]): RootContent[] {
+  const notes: { kind: string | undefined; blocks: Block[] }[] = [];
+  for (const block of blocks) {
+    const label = block.t === 'Para' && boldLine(block.c) ? plainText(block.c) : '';
+    const name = annotationKinds.find((kind) => annotationName(kind) === label);
+    if (name !== undefined) notes.push({ kind: name, blocks: [] });
+    else if (notes.length === 0) notes.push({ kind: undefined, blocks: [block] });
+    else notes.at(-1)?.blocks.push(block);
+  }
+  return notes.map(({ kind, blocks: inner }) =>
+    blockElement('Annotation', writeBlocks({ ...inside(context), isNote: true }, inner), {
+      kind: kind === 'critical' ? undefined : kind,
+    }),
+  );
 }
 
 export function writeBox(
@@ -360,7 +410,7 @@ export function writeBox(
   const title =
     words?.toLowerCase() === alert ? alert && alert.charAt(0).toUpperCase() + alert.slice(1) : words;
   const [lead = '', number] = boxNumber.exec(title ?? '') ?? [];
-  const children = writeBlocks(context, inner);
+  const children = writeBlocks(inside(context), inner);
   const name = clean(title?.slice(lead.length) ?? '')
     .replace(/"/g, '”')
     .replace(/\s+/g, ' ')
@@ -390,7 +440,7 @@ function merged(blocks: readonly Block[]): Block[] {
       last?.t === 'Div' &&
       block.t === 'Div' &&
       styleOf(block.c[0]) !== '' &&
-      boxOf(block.c[0]) !== undefined &&
+      (boxOf(block.c[0]) !== undefined || styleOf(block.c[0]) === 'Editors’ Note') &&
       styleOf(last.c[0]) === styleOf(block.c[0]);
     if (isSame) joined[joined.length - 1] = { t: 'Div', c: [last.c[0], [...last.c[1], ...block.c[1]]] };
     else joined.push(block);

@@ -12,7 +12,7 @@ import { dirname, join, resolve } from 'node:path';
 import { makeLists } from '../authoring/new-document.ts';
 import { UsageError } from '../build/usage-error.ts';
 import type { Pandoc } from '../formats/pandoc/pandoc.ts';
-import { plainMeta } from '../formats/pandoc/pandoc-tree.ts';
+import { type Block, plainMeta, styleOf } from '../formats/pandoc/pandoc-tree.ts';
 import { reservedKeys } from '../library/check/reserved.ts';
 import { readText } from '../library/read/files.ts';
 import { parseYamlList } from '../library/read/yaml.ts';
@@ -144,7 +144,7 @@ function takeWorks(
     cpSync(join(content, 'sources.yaml'), join(stage, 'sources.yaml'));
   const cited = citedIn(opened.tree.blocks);
   const { meta } = opened.tree;
-  const own = ownWorks(plainMeta(meta['references']));
+  const own = ownWorks(plainMeta(meta['references']), citedIn(withoutEditorsNotes(opened.tree.blocks)));
   const named = [plainMeta(meta['bibliography']) ?? []]
     .flat()
     .map((name) => resolve(dirname(file), String(name)));
@@ -175,7 +175,7 @@ function takeWorks(
 }
 
 /** CSL items that the document brings, whose numbers mean nothing outside of it. */
-function ownWorks(references: unknown): LibraryFile {
+function ownWorks(references: unknown, inText: ReadonlySet<string>): LibraryFile {
   const items = (Array.isArray(references) ? references : []) as Record<string, unknown>[];
   return {
     left: [],
@@ -183,7 +183,8 @@ function ownWorks(references: unknown): LibraryFile {
       const { id, ...rest } = fields;
       const name = String(id ?? '');
       const isKey = /^[a-z][\w:.-]*$/i.test(name) && !/^[A-Z0-9]{8}$|^ITEM-/.test(name);
-      return { name, line: 1, fields: isKey ? fields : rest, lost: [], remarks: [] };
+      const isEditors = !inText.has(name);
+      return { name, line: 1, fields: isKey ? fields : rest, lost: [], remarks: [], isEditors };
     }),
   };
 }
@@ -196,6 +197,10 @@ function knownKeys(folder: string): { ids: string[]; aliases: Map<string, string
     aliases: new Map(works.flatMap(({ data }) => (data.custom.keys ?? []).map((alias) => [alias, data.id]))),
   };
 }
+
+/** The text without what the site's editors said in a Word file that it made. */
+const withoutEditorsNotes = (blocks: readonly Block[]): Block[] =>
+  blocks.filter((block) => !(block.t === 'Div' && styleOf(block.c[0]) === 'Editors’ Note'));
 
 /** By what the document calls the works that it cites. */
 function citedIn(value: unknown, found = new Set<string>()): Set<string> {

@@ -63,21 +63,59 @@ function linked(words: string): PhrasingContent[] {
 const address =
   /https?:\/\/[^\s<>"“”«»]+|(?<![\w.])www\.[\w-]+\.[^\s<>"“”«»]+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/gi;
 
-/** A work that becomes a note has its mark behind the full stop or comma that stood behind its brackets. */
+/**
+ * Works in brackets that become a note: those that a semicolon joins are one, the brackets around them go, and the mark stands behind
+ * the full stop or comma that stood behind them.
+ */
 function behindStops(context: InlineContext, inlines: readonly Inline[]): Inline[] {
-  const ordered = [...inlines];
-  if (context.isNote || context.isAuthorDate) return ordered;
-  for (const [index, inline] of ordered.entries()) {
-    const next = ordered[index + 1];
-    if (inline.t !== 'Cite' || next?.t !== 'Str') continue;
-    const [stop] = /^[.,;:!?]+/.exec(next.c) ?? [];
-    if (stop === undefined) continue;
-    ordered[index] = { t: 'Str', c: stop };
-    ordered[index + 1] = inline;
-    ordered.splice(index + 2, 0, { t: 'Str', c: next.c.slice(stop.length) });
-    if (ordered[index - 1]?.t === 'Space') ordered[index - 1] = { t: 'Str', c: '' };
+  if (context.isNote || context.isAuthorDate) return [...inlines];
+  const ordered: Inline[] = [];
+  for (let at = 0; at < inlines.length; at += 1) {
+    const inline = inlines[at];
+    if (inline?.t !== 'Cite') {
+      if (inline) ordered.push(inline);
+      continue;
+    }
+    let [works, words] = inline.c;
+    for (let end = joinedAt(inlines, at); end !== undefined; end = joinedAt(inlines, at)) {
+      const next = inlines[end];
+      if (next?.t !== 'Cite') break;
+      words = [...words, { t: 'Str', c: '; ' }, ...next.c[1]];
+      works = [...works, ...next.c[0]];
+      at = end;
+    }
+    const cite: Inline = { t: 'Cite', c: [works, words] };
+    const [before, after] = [ordered.at(-1), inlines[at + 1]];
+    const isBracketed =
+      before?.t === 'Str' && before.c.endsWith('(') && after?.t === 'Str' && after.c.startsWith(')');
+    let rest = after?.t === 'Str' ? after.c : undefined;
+    if (isBracketed && rest !== undefined) {
+      ordered[ordered.length - 1] = { t: 'Str', c: before.c.slice(0, -1) };
+      rest = rest.slice(1);
+    }
+    const [stop = ''] = /^[.,;:!?]+/.exec(rest ?? '') ?? [];
+    while (ordered.at(-1)?.t === 'Space' || (ordered.at(-1) as { c?: unknown } | undefined)?.c === '')
+      ordered.pop();
+    ordered.push({ t: 'Str', c: stop }, cite);
+    if (rest !== undefined) {
+      ordered.push({ t: 'Str', c: rest.slice(stop.length) });
+      at += 1;
+    }
   }
   return ordered;
+}
+
+/** Where the next work stands, if nothing but a semicolon is between. */
+function joinedAt(inlines: readonly Inline[], at: number): number | undefined {
+  const between = (index: number): boolean => {
+    const inline = inlines[index];
+    return (
+      inline?.t === 'Space' || inline?.t === 'SoftBreak' || (inline?.t === 'Str' && /^[;,]$/.test(inline.c))
+    );
+  };
+  let end = at + 1;
+  while (between(end)) end += 1;
+  return end > at + 1 && inlines[end]?.t === 'Cite' ? end : undefined;
 }
 
 function writeInline(context: InlineContext, inline: Inline): PhrasingContent[] {
@@ -268,7 +306,11 @@ function writeLink(context: InlineContext, target: string, inner: PhrasingConten
     return address === undefined || isWordless ? inner : link(address, inner);
   }
   if (isWordless) return inner;
-  const url = /^(?:www\.[\w-]+\.\w)/.test(target) ? `https://${target}` : target.trim();
+  // "web.archive.org" is an address; "annex.docx" is a file of its author.
+  const isBare =
+    /^(?:[a-z][\w-]*\.)+[a-z]{2,}(?:\/|$)/i.test(target) &&
+    !/\.(?:docx?|pdf|xlsx?|pptx?|odt|html?|txt|png|jpe?g)$/i.test(target);
+  const url = isBare ? `https://${target}` : target.trim();
   if (/^mailto:[^\s@?]+@[^\s@?]+\.[^\s@?]+$/.test(url) || urlSchema.safeParse(url).success)
     return link(url, inner);
   const mended = url.replace(/[.,;:]+$/, '').replaceAll(' ', '%20');

@@ -79,6 +79,7 @@ export function outline(blocks: readonly Block[], title: string | undefined, spl
       });
       continue;
     }
+    if (block.t === 'Div' && styleOf(block.c[0]) === 'About this text') continue;
     if (block.t === 'Div' && /^abstract( title)?$/i.test(styleOf(block.c[0])) && result.parts.length === 0) {
       if (!/title/i.test(styleOf(block.c[0]))) abstract.blocks.push(...block.c[1]);
       continue;

@@ -80,6 +80,7 @@ export function readDocument(
       language: said.language ?? 'en',
       level: parts.level,
       isNote: false,
+      isTop: true,
       isAuthorDate,
       waiting: [],
       note: (blocks) => {
@@ -124,7 +125,7 @@ export function readDocument(
     for (let at = 0; at < waiting.length; at += 1) {
       const { number, blocks } = waiting[at] ?? { number: 0, blocks: [] };
       place.now = `note ${number}`;
-      const inNote: BlockContext = { ...context, isNote: true, begin: () => {} };
+      const inNote: BlockContext = { ...context, isNote: true, isTop: false, begin: () => {} };
       const children = writeBlocks(inNote, trimmedNote(blocks)).filter((node) => !isEmpty(node));
       definitions.push({
         type: 'footnoteDefinition',

@@ -52,7 +52,7 @@ export function writeTable(
   return [
     blockElement('Table', [...captions, table], {
       number,
-      rows: headCount > 1 ? String(headCount) : undefined,
+      rows: headCount > 1 ? String(Math.min(headCount, 3)) : undefined,
       heads: heads ? 'both' : undefined,
     }),
   ];

@@ -1,4 +1,6 @@
 import type { Literal, Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { Info, State } from 'mdast-util-to-markdown';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
@@ -38,7 +40,20 @@ const writer = unified()
       { before: '(?:^|[\\s(\\[;-])', character: '@', inConstruct: inPhrasing },
       { atBreak: true, character: ':', after: '[ \\t:]' },
     ],
-    handlers: { verbatim: (node: Verbatim) => node.value },
+    handlers: {
+      verbatim: (node: Verbatim) => node.value,
+      // Blocks stand between the tags as they would without them, an empty line before and behind.
+      mdxJsxFlowElement: (node: MdxJsxFlowElement, _parent: unknown, state: State, info: Info) => {
+        const written = node.attributes.map((item) =>
+          item.type === 'mdxJsxAttribute'
+            ? ` ${item.name}="${String(item.value ?? '').replaceAll('"', '”')}"`
+            : '',
+        );
+        const open = `${node.name}${written.join('')}`;
+        if (node.children.length === 0) return `<${open} />`;
+        return `<${open}>\n\n${state.containerFlow(node as never, info)}\n\n</${node.name}>`;
+      },
+    },
   });
 
 /** Blocks as the text of a file, a line a paragraph. */
