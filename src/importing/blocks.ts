@@ -425,10 +425,15 @@ export function writeBox(
     ];
   }
   context.tell('A box stands as a quotation.', 'Look whether it can stand as text.');
-  const heading: RootContent[] = name
-    ? [{ type: 'paragraph', children: [{ type: 'strong', children: [text(name)] }] }]
+  const [opening, ...others] = children;
+  const heading: PhrasingContent[] = name
+    ? [{ type: 'strong', children: [text(`${name}.`)] }, text(' ')]
     : [];
-  return [{ type: 'blockquote', children: [...heading, ...children] as never }];
+  const inQuotation: RootContent[] =
+    opening?.type === 'paragraph'
+      ? [{ ...opening, children: [...heading, ...opening.children] }, ...others]
+      : [...(name ? [{ type: 'paragraph' as const, children: [text(`${name}:`)] }] : []), ...children];
+  return inQuotation.length === 0 ? [] : [{ type: 'blockquote', children: inQuotation as never }];
 }
 
 /** Divisions of one style in a row, as a word processor leaves them of a box, are one. */

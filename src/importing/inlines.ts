@@ -365,7 +365,8 @@ function writeCitations(context: InlineContext, citations: Citation[], words: In
     return [text(clean(known))];
   }
   const [first] = works;
-  const part = (inlines: Inline[]): string => clean(plainText(inlines)).replace(/[[\]]/g, '').trim();
+  const part = (inlines: Inline[]): string =>
+    clean(plainText(inlines)).replace(/[[\]]/g, '').replace(/\s+/g, ' ').trim();
   const written = works.map(({ key, citationPrefix, citationSuffix, citationMode }) => {
     const prefix = part(citationPrefix);
     const suffix = part(citationSuffix)

@@ -78,6 +78,8 @@ export interface Conversion {
   to: string;
   /** What is read, by the names under which Pandoc finds it; the first is the document. */
   files: Record<string, Buffer>;
+  /** After which it is ended; a minute and a half where nobody says. */
+  seconds?: number;
   /** Further options as Pandoc's defaults files have them. */
   options?: Record<string, unknown>;
 }
@@ -89,7 +91,7 @@ export interface Converted {
 }
 
 /** A document that takes longer, or more memory, was made to do so. */
-const limits = { seconds: 180, megabytes: 1500 };
+const limits = { seconds: 90, megabytes: 1500 };
 
 /**
  * Converts in a process of its own, which sees nothing but the files that it is given, and ends after a time.
@@ -123,10 +125,11 @@ export async function convert(pandoc: Pandoc, conversion: Conversion): Promise<C
             ],
           ]
         : [pandoc.command, programWords(conversion, folder)];
-    const { status, complaint } = await run(command, words, join(folder, 'in'));
+    const { seconds = limits.seconds } = conversion;
+    const { status, complaint } = await run(command, words, join(folder, 'in'), seconds);
     if (status === 'late') {
       throw new PandocError(
-        `Pandoc did not end within ${limits.seconds} seconds. Save the document anew, or divide it.`,
+        `Pandoc did not end within ${seconds} seconds. Save the document anew, or divide it.`,
       );
     }
     const output = join(folder, 'out');
@@ -168,6 +171,7 @@ async function run(
   command: string,
   words: string[],
   cwd: string,
+  seconds: number,
 ): Promise<{ status: number | 'late'; complaint: string }> {
   return new Promise((resolve) => {
     const child = spawn(command, words, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
@@ -176,7 +180,7 @@ async function run(
     const timer = setTimeout(() => {
       isLate = true;
       child.kill('SIGKILL');
-    }, limits.seconds * 1000);
+    }, seconds * 1000);
     child.stderr.on('data', (bytes: Buffer) => {
       if (complaint.length < 10_000) complaint += bytes.toString();
     });
