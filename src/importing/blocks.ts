@@ -12,8 +12,8 @@ import { annotationName } from '../model/editors-note.ts';
 import { annotationKinds } from '../syntax/vocabulary.ts';
 import { forms } from './forms.ts';
 import { clean, type InlineContext, shortened, writeInlines } from './inlines.ts';
-import { writeTable } from './tables.ts';
 import { blockElement, isEmpty, text, verbatim, writeMdx } from './write-mdx.ts';
+import { writeTable } from './write-table.ts';
 
 /** What the blocks of a section need of what surrounds them. */
 export interface BlockContext extends InlineContext {

@@ -11,8 +11,8 @@ import { convert, findPandoc, type Pandoc } from '../formats/pandoc/pandoc.ts';
 import { withContent } from '../library/fixture.ts';
 import { loadLibrary } from '../library/load-library.ts';
 import { type DocumentOptions, importDocument } from './import-document.ts';
+import { Pictures } from './kept-pictures.ts';
 import { isReadable } from './open-document.ts';
-import { Pictures } from './pictures.ts';
 import { prepareMarkdown } from './prepare-markdown.ts';
 
 const pandoc = await findPandoc();

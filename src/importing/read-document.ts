@@ -6,11 +6,11 @@ import { isReserved } from '../library/check/reserved.ts';
 import { languageTag } from '../model/language.ts';
 import { type BlockContext, writeBlocks } from './blocks.ts';
 import { dateInWords } from './date-in-words.ts';
+import { outline, type Part } from './document-parts.ts';
 import { forms } from './forms.ts';
 import { clean, shortened } from './inlines.ts';
+import { Pictures } from './kept-pictures.ts';
 import type { OpenedDocument } from './open-document.ts';
-import { outline, type Part } from './outline.ts';
-import { Pictures } from './pictures.ts';
 import type { Remaining } from './remaining.ts';
 import { isEmpty, writeMdx } from './write-mdx.ts';
 

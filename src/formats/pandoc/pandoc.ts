@@ -10,9 +10,8 @@ import {
 } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import type { Environment } from '../../config.ts';
+import { type Environment, projectFolder } from '../../config.ts';
 
 /**
  * Pandoc, which reads and writes what word processors and publishers do. It is a tool for authors and no part of the site: that of the
@@ -119,7 +118,7 @@ export async function convert(pandoc: Pandoc, conversion: Conversion): Promise<C
               `--wasm-max-mem-pages=${limits.megabytes * 16}`,
               ...[
                 '--disable-warning=ExperimentalWarning',
-                fileURLToPath(new URL('./pandoc-process.ts', import.meta.url)),
+                join(projectFolder, 'src/formats/pandoc/pandoc-process.ts'),
                 folder,
               ],
             ],
