@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test';
+import sharp from 'sharp';
 import { recordsOf } from './pages.ts';
 
 const sources = recordsOf('sources');
@@ -125,6 +126,66 @@ test('a chart, its table, its CSV and its JSON say the same', async ({ page, req
   );
   const csv = await (await request.get('data/callouts/six-plots.csv')).text();
   expect(csv.split('\r\n')[1]).toMatch(/^Clover,.*,20,percent,/);
+});
+
+test('a chart has a page of its own, with its numbers, its date, its picture and its citation', async ({
+  page,
+  request,
+}) => {
+  await page.goto('report/hives/');
+  await page
+    .locator('#callout-six-plots')
+    .getByRole('link', { name: 'Numbers, sources and picture' })
+    .click();
+  const card = page.getByRole('dialog');
+  await expect(card).toContainText('As of');
+  await card.getByRole('link', { name: 'Open the page' }).click();
+  await expect(page).toHaveURL('data/charts/six-plots/');
+  const facts = page.locator('.facts');
+  await expect(facts).toContainText('August 2017');
+  await expect(facts.locator('.statistic')).toHaveCount(6);
+  for (const [name, type] of [
+    ['SVG', 'image/svg+xml'],
+    ['PNG', 'image/png'],
+  ] as const) {
+    const address = await page.getByRole('link', { name, exact: true }).getAttribute('href');
+    const answer = await request.get(address ?? '');
+    expect(answer.headers()['content-type']).toContain(type);
+    if (name === 'SVG') {
+      const text = await answer.text();
+      for (const words of [
+        'The largest of the six shares is in the clover',
+        'Clover',
+        '20%',
+        'August 2017',
+        'data/charts/six-plots/',
+      ])
+        expect(text).toContain(words);
+    } else expect((await sharp(await answer.body()).metadata()).width).toBe(1600);
+  }
+  await page.getByText('Cite this chart').click();
+  await expect(page.locator('.cite')).toContainText('data/charts/six-plots/');
+});
+
+test('what a chart calls by a color has that color, in forced colors, too', async ({ page }) => {
+  for (const forcedColors of ['none', 'active'] as const) {
+    await page.emulateMedia({ forcedColors, colorScheme: 'dark' });
+    await page.goto('data/charts/six-plots/');
+    const inks = await page.locator('.chart tr.marked').evaluateAll((rows) =>
+      rows.map((row) => {
+        const of = (selector: string, property: string) =>
+          getComputedStyle(row.querySelector(selector) as Element).getPropertyValue(property);
+        return [of('.bar', 'fill'), of('th', 'color')];
+      }),
+    );
+    expect(inks.length).toBe(3);
+    for (const [bar, label] of inks) expect(label).toBe(bar);
+    const other = await page
+      .locator('.chart tbody tr:not(.marked) .bar')
+      .first()
+      .evaluate((bar) => getComputedStyle(bar).fill);
+    expect(inks.flat()).not.toContain(other);
+  }
 });
 
 test('every chart prints the numbers of the data, and its downloads hold the same', async ({

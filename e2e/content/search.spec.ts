@@ -11,8 +11,6 @@ import { otherTexts } from './shipped.ts';
 
 test.skip(...otherTexts);
 
-const field = (page: Page) => page.getByRole('combobox');
-
 /** The results page, once it has its whole answer. */
 async function ask(page: Page, query: string, more: Record<string, string> = {}): Promise<void> {
   await page.goto(`search/?${new URLSearchParams({ q: query, ...more })}`);
@@ -20,18 +18,6 @@ async function ask(page: Page, query: string, more: Record<string, string> = {})
 }
 
 const results = (page: Page) => page.locator('.search-results a');
-
-async function openDialog(page: Page, address = ''): Promise<void> {
-  await page.goto(address);
-  await page.keyboard.press('Control+k');
-  await expect(field(page)).toBeFocused();
-}
-
-/** Types into the open dialog and waits for the answer to the whole of it: what is chosen of an earlier one stays chosen. */
-async function type(page: Page, query: string): Promise<void> {
-  await page.keyboard.type(query);
-  await expect(page.getByRole('dialog').getByRole('status')).toContainText(`“${query}”`);
-}
 
 const asked = { long: queries, widened: Object.values(widened).flat() };
 
@@ -199,83 +185,100 @@ test.describe('what people ask', () => {
   });
 });
 
-test.describe('a list that stands still', () => {
-  const speeds = { fast: 0, 'slow 4G': 160, 'slow 3G': 600 };
-  const visits = 67;
+/** As Chromium holds a line back: milliseconds to each answer, bytes a second. */
+const lines = {
+  fast: { latency: 0, throughput: -1 },
+  'slow 4G': { latency: 150, throughput: 200_000 },
+  'slow 3G': { latency: 400, throughput: 50_000 },
+};
 
-  for (const [speed, latency] of Object.entries(speeds)) {
-    test(`in ${visits} visits nothing that was shown moves, ${speed}`, async ({ context }) => {
-      test.setTimeout(240_000);
-      await context.route(/\/(?:pagefind|assets)\//, async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, latency));
-        await route.continue();
-      });
-      await context.addInitScript(() => {
-        const seen: string[] = [];
+test.describe('a list that stands still', () => {
+  const visits = 67;
+  const sample = [...asked.widened, ...asked.long].filter((_, index) => index % 7 === 0).slice(0, visits);
+
+  /** Keeps every list that is drawn, and every count that is told, by what stands in the field. */
+  async function watch(page: Page, { list, field }: { list: string; field: string }): Promise<void> {
+    await page.addInitScript(
+      ([list = '', field = '']) => {
+        const seen: Record<string, string[]> = {};
         Object.assign(window, { seen });
-        new MutationObserver(() => {
-          const hits = [...document.querySelectorAll<HTMLAnchorElement>('.search-results a')];
-          const told = document.querySelector('.search-status')?.textContent ?? '';
-          const list = hits.map(({ href }) => href).join(' ');
-          if (list && seen.at(-1) !== list) seen.push(list);
-          const count = /\d+ results?/.exec(told)?.[0];
-          if (count)
-            Object.assign(window, { counts: [...((window as { counts?: string[] }).counts ?? []), count] });
-        }).observe(document, { childList: true, subtree: true, characterData: true });
-      });
-      const sample = [...asked.widened, ...asked.long].filter((_, index) => index % 7 === 0).slice(0, visits);
-      const pages = await Promise.all(Array.from({ length: 4 }, () => context.newPage()));
-      const moved: string[] = [];
-      await Promise.all(
-        pages.map(async (page, at) => {
-          for (const [query] of sample.filter((_, index) => index % pages.length === at)) {
-            await page.goto(`search/?${new URLSearchParams({ q: query })}`);
-            await expect(page.locator('.search-results')).toHaveAttribute('aria-busy', 'false', {
-              timeout: 30_000,
-            });
-            await page.waitForTimeout(350);
-            const { seen, counts = [] } = await page.evaluate(() => {
-              const { seen, counts } = window as unknown as { seen: string[]; counts?: string[] };
-              return { seen, counts };
-            });
-            if (seen.length > 1 || new Set(counts).size > 1) moved.push(query);
-          }
-        }),
-      );
-      expect(sample).toHaveLength(visits);
-      expect(moved).toEqual([]);
+        const note = (query: string, what: string) => {
+          seen[query] ??= [];
+          if (seen[query]?.at(-1) !== what) seen[query]?.push(what);
+        };
+        new MutationObserver((changes) => {
+          const query = document.querySelector<HTMLInputElement>(field)?.value ?? '';
+          const isDrawn = changes.some(({ target }) => target instanceof Element && target.matches(list));
+          const hits = [
+            ...document.querySelectorAll<HTMLAnchorElement>(`${list} a:has(.hit-title), ${list} a.hit-title`),
+          ];
+          if (isDrawn && hits.length > 0) note(query, hits.map(({ href }) => href).join(' '));
+        }).observe(document, { childList: true, subtree: true });
+      },
+      [list, field],
+    );
+  }
+
+  /** The queries of which more than one list was drawn. */
+  const moved = (page: Page) =>
+    page.evaluate(() =>
+      Object.entries((window as unknown as { seen: Record<string, string[]> }).seen).flatMap(
+        ([query, lists]) => (query !== '' && lists.length > 1 ? [query] : []),
+      ),
+    );
+
+  async function slowDown(page: Page, { latency, throughput }: { latency: number; throughput: number }) {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Network.emulateNetworkConditions', {
+      ...{ offline: false, latency, downloadThroughput: throughput, uploadThroughput: throughput },
     });
   }
 
-  test('in the dialog, too: each query draws its list once', async ({ page }) => {
-    await page.route(/\/pagefind\//, async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 600));
-      await route.continue();
+  for (const [speed, line] of Object.entries(lines)) {
+    test(`in ${visits} visits to the page nothing that was shown moves, ${speed}`, async ({ page }) => {
+      await watch(page, { list: '.search-results', field: '#search-field' });
+      await slowDown(page, line);
+      const [[first = ''] = [], ...others] = sample;
+      await ask(page, first);
+      // Back, forth and a visit read the address with one function; it is the page around it that takes long.
+      await page.evaluate(
+        async (queries) => {
+          const list = document.querySelector('.search-results');
+          for (const q of queries) {
+            history.pushState(null, '', `?${new URLSearchParams({ q })}`);
+            dispatchEvent(new PopStateEvent('popstate'));
+            while (list?.getAttribute('aria-busy') !== 'false') await new Promise(requestAnimationFrame);
+          }
+        },
+        others.map(([query]) => query),
+      );
+      await page.waitForTimeout(500);
+      const seen = await page.evaluate(() => Object.keys((window as unknown as { seen: object }).seen));
+      expect(seen.length).toBeGreaterThanOrEqual(visits);
+      expect(await moved(page)).toEqual([]);
     });
-    await openDialog(page);
-    await page.evaluate(() => {
-      const lists = new Map<string, Set<string>>();
-      Object.assign(window, { lists });
-      new MutationObserver((changes) => {
-        if (!changes.some(({ target }) => target instanceof Element && target.id === 'search-hits')) return;
-        const input = document.querySelector<HTMLInputElement>('.search-dialog input')?.value ?? '';
-        const hits = [...document.querySelectorAll<HTMLAnchorElement>('.search-dialog [role="option"]')];
-        const list = hits.map(({ href }) => href).join(' ');
-        if (list) lists.set(input, (lists.get(input) ?? new Set()).add(list));
-      }).observe(document.body, { childList: true, subtree: true });
+
+    test(`in ${visits} visits to the dialog, too, ${speed}`, async ({ page }) => {
+      await watch(page, { list: '#search-hits', field: '.search-dialog input' });
+      await page.goto('brief/threat/', { waitUntil: 'load' });
+      await slowDown(page, line);
+      for (const [query] of sample) {
+        await page.keyboard.press('Control+k');
+        await page.evaluate((asked) => {
+          const field = document.querySelector<HTMLInputElement>('.search-dialog input');
+          if (!field) throw new Error('There is no dialog.');
+          field.value = asked;
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+        }, query);
+        await page.waitForFunction((asked) => asked in (window as unknown as { seen: object }).seen, query, {
+          polling: 'raf',
+        });
+        await page.keyboard.press('Escape');
+      }
+      await page.waitForTimeout(500);
+      expect(await moved(page)).toEqual([]);
     });
-    for (const query of ['minusma', 'south sudan', 'sovreignty', 'assuage', 'fung 2016']) {
-      await field(page).fill('');
-      await type(page, query);
-      await page.waitForTimeout(300);
-    }
-    const moved = await page.evaluate(() =>
-      [...(window as unknown as { lists: Map<string, Set<string>> }).lists]
-        .filter(([input, lists]) => input.length > 2 && lists.size > 1)
-        .map(([input]) => input),
-    );
-    expect(moved).toEqual([]);
-  });
+  }
 });
 
 test('a collection too large for one file is searched, too', async ({ page }) => {
@@ -288,14 +291,14 @@ test('a collection too large for one file is searched, too', async ({ page }) =>
   );
   await page.goto('search/');
   const missed: string[] = [];
-  const sample = queries.filter((_, index) => index % 4 === 0);
+  const sample = [...asked.long, ...asked.widened].filter((_, index) => index % 4 === 0);
   for (const [query, ...wanted] of sample) {
     const found = await answers(page, query);
     const place = found.findIndex((address) => wanted.some((end) => address.endsWith(end)));
     if (place < 0 || place > 2) missed.push(query);
   }
   console.log(`${sample.length - missed.length} of ${sample.length} among three; not: ${missed.join(', ')}`);
-  expect(missed.length / sample.length, missed.join('\n')).toBeLessThan(0.25);
+  expect(missed.length / sample.length, missed.join('\n')).toBeLessThanOrEqual(0.05);
   rmSync(folder, { recursive: true });
 });
 

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { eventKinds, sectionsPerDocument, writeYaml } from './collection.ts';
+import { eventKinds, sectionsPerDocument, writeYaml } from './made-collection.ts';
 import { type Data, date, person, source, statistic, term } from './made-records.ts';
 import { Writer } from './writer.ts';
 

@@ -6,16 +6,43 @@ import { brotliCompressSync } from 'node:zlib';
 import { cacheControl } from '../hosting/headers.ts';
 import { compressible, types } from '../hosting/types.ts';
 
+/** A line as slow as some readers have it: milliseconds to each answer, and bytes a second for all together. */
+export interface Line {
+  latency: number;
+  throughput: number;
+}
+
+export interface Host {
+  address: string;
+  server: Server;
+  /** Answers from now on come as fast as this line lets them; at once without one. */
+  slowDown: (line?: Line) => void;
+  /** Bytes that have been sent, in bodies. */
+  sent: () => number;
+}
+
 /** Serves a site as a content delivery network does: compressed with Brotli, once a file. */
-export async function host(folder: string): Promise<{ address: string; server: Server }> {
+export async function host(folder: string): Promise<Host> {
+  let line: Line | undefined;
+  let sent = 0;
+  /** When the line is free again for the next answer. */
+  let free = 0;
+  const wait = async (bytes: number): Promise<void> => {
+    if (!line) return;
+    const now = performance.now();
+    free = Math.max(now + line.latency, free) + (bytes / line.throughput) * 1000;
+    await new Promise((resolve) => setTimeout(resolve, free - now));
+  };
   const kept = new Map<string, Buffer>();
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const name = path.endsWith('/') ? `${path}index.html` : path;
     try {
       const isPacked = !compressible.test(name);
       const bytes = kept.get(name) ?? (isPacked ? read(name) : brotliCompressSync(read(name)));
       kept.set(name, bytes);
+      await wait(bytes.length);
+      sent += bytes.length;
       response.writeHead(200, {
         'content-type': types[extname(name).slice(1)] ?? 'application/octet-stream',
         'cache-control': cacheControl(name.slice(1)),
@@ -28,5 +55,12 @@ export async function host(folder: string): Promise<{ address: string; server: S
   });
   const read = (name: string) => readFileSync(join(folder, name));
   await new Promise<void>((resolve) => server.listen(0, resolve));
-  return { address: `http://localhost:${(server.address() as AddressInfo).port}/`, server };
+  return {
+    address: `http://localhost:${(server.address() as AddressInfo).port}/`,
+    server,
+    slowDown: (slower) => {
+      line = slower;
+    },
+    sent: () => sent,
+  };
 }

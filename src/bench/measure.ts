@@ -5,8 +5,8 @@ import { projectFolder } from '../config.ts';
 import { loadLibrary } from '../library/load-library.ts';
 import { sectionAddress } from '../model/address.ts';
 import { type BuildTime, timeBuild } from './build-time.ts';
-import { writeCollection } from './collection.ts';
 import { timeEdit } from './edit-time.ts';
+import { writeCollection } from './made-collection.ts';
 import { timeVisit, type Visit } from './search-time.ts';
 
 /*

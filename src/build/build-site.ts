@@ -9,6 +9,7 @@ import { counted } from '../model/number.ts';
 import { writeIndex } from '../search/pagefind.ts';
 import { checkAddresses } from './address-lock.ts';
 import { lock } from './build-lock.ts';
+import { writeChecksums } from './checksums.ts';
 import { forgetInputs, hashInputs, isBuiltOf, rememberInputs } from './inputs.ts';
 import { type Phase, Progress } from './progress.ts';
 import { checkSiteFolder, clearLeftovers, publish } from './publish.ts';
@@ -64,6 +65,8 @@ export async function build(): Promise<Phase[]> {
       (links) => counted(links, 'link'),
     );
     await phase('offline', () => writeWorker(stagingFolder), String);
+    // Last of all: every other file is in it.
+    writeChecksums(stagingFolder);
     const left = await phase(
       'publish',
       () => publish(),

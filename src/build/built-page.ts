@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { metaPolicy } from '../hosting/headers.ts';
 import { type SiteFault, siteFault } from './site-fault.ts';
 
 /** What one page holds, as far as other pages, the content and the policy of the site care. */
@@ -12,6 +13,12 @@ export interface BuiltPage {
   links: Set<string>;
   /** The words of its paragraphs, notes and editors' notes by their ids, without the marks and numbers of the edition. */
   texts: Map<string, string>;
+  /** All words of the elements that were asked for, by `#id`, `.class` or the name of the element. */
+  said: Map<string, string>;
+  /** The marks in its texts: the id of each, and where it leads. */
+  marks: [id: string, target: string][];
+  /** The ways back from its notes: the id of the note, and where it leads. */
+  backs: [note: string, target: string][];
   faults: SiteFault[];
 }
 
@@ -21,9 +28,35 @@ const furniture = ['number', 'mark', 'page-break', 'label', 'external'];
 /** Elements that end a word. */
 const blocks = new Set(['p', 'li', 'ul', 'ol', 'br', 'blockquote', 'div', 'h2', 'h3']);
 
+/** Elements that do so outside the texts. */
+const cells = new Set(['h1', 'dt', 'dd', 'th', 'td', 'caption']);
+
+/** Elements that could show or run what is not of the site, and that no page has. */
+const forbidden = new Set('iframe frame frameset object embed applet base portal'.split(' '));
+
+/** Elements that load what they name. */
+const loading = new Set('script img link source track video audio input image use'.split(' '));
+
+/** Of other schemes, and of an address without one, links are told already. */
+const elsewhere = /^\s*https?:/i;
+
+/** The words of a piece of HTML, as a page shows them. */
+export function wordsOf(html: string): string {
+  let words = '';
+  const parser = new Parser({
+    ontext: (text) => {
+      words += text;
+    },
+  });
+  parser.end(html);
+  return words;
+}
+
 interface OpenElement {
   /** The id of the text that begins here. */
   text?: string;
+  /** By which of the names that were asked for it is known. */
+  names: string[];
   isFurniture: boolean;
 }
 
@@ -36,14 +69,24 @@ function copyOf(text: string): string {
   return copy;
 }
 
-/** Reads a page as a browser would. */
-export function readBuiltPage(html: string, address: string): BuiltPage {
+/**
+ * Reads a page as a browser would.
+ * @param wanted what `said` is to hold
+ */
+export function readBuiltPage(
+  html: string,
+  address: string,
+  wanted: ReadonlySet<string> = new Set(),
+): BuiltPage {
   const page: BuiltPage = {
     address,
     ids: new Set(),
     unlisted: false,
     links: new Set(),
     texts: new Map(),
+    said: new Map(),
+    marks: [],
+    backs: [],
     faults: [],
   };
   const fault = (code: SiteFault['code'], message: string) =>
@@ -52,8 +95,14 @@ export function readBuiltPage(html: string, address: string): BuiltPage {
   let note: string | undefined;
   let titles = 0;
   let headings = 0;
+  let policies = 0;
 
+  const say = (words: string): void => {
+    for (const { names } of open)
+      for (const name of names) page.said.set(name, (page.said.get(name) ?? '') + words);
+  };
   const write = (words: string): void => {
+    say(words);
     if (open.some(({ isFurniture }) => isFurniture)) return;
     const id = open.findLast(({ text }) => text !== undefined)?.text;
     if (id !== undefined) page.texts.set(id, (page.texts.get(id) ?? '') + words);
@@ -69,15 +118,39 @@ export function readBuiltPage(html: string, address: string): BuiltPage {
         : classes.includes('passage') || classes.includes('editors')
           ? id
           : undefined;
-      open.push({ ...(text && { text }), isFurniture: classes.some((one) => furniture.includes(one)) });
+      const names = [`#${id}`, ...classes.map((one) => `.${one}`), name].filter((one) => wanted.has(one));
+      open.push({
+        ...(text && { text }),
+        names,
+        isFurniture: classes.some((one) => furniture.includes(one)),
+      });
       if (text) page.texts.set(text, '');
       if (blocks.has(name)) write(' ');
+      else if (cells.has(name)) say(' ');
 
       if (id === '') fault('broken-id', `<${name}> has an empty id.`);
       if (id && page.ids.has(id)) fault('broken-id', `The id "${id}" stands twice.`);
       if (id) page.ids.add(copyOf(id));
       if (name === 'meta' && attributes['name'] === 'robots' && attributes['content'] === 'noindex')
         page.unlisted = true;
+      const rules = attributes['http-equiv']?.toLowerCase();
+      if (rules === 'content-security-policy') {
+        policies += 1;
+        if (attributes['content'] !== metaPolicy)
+          fault('wrong-policy', `Its policy is ${attributes['content']}.`);
+      } else if (rules !== undefined)
+        fault('forbidden-element', `<meta http-equiv="${rules}"> stands in it.`);
+      if (forbidden.has(name)) fault('forbidden-element', `<${name}> stands in it.`);
+      const isNamed = name === 'link' && !/^(?:canonical|schema\.)/.test(attributes['rel'] ?? '');
+      const target = src ?? (isNamed ? href : undefined);
+      if (loading.has(name) && target !== undefined && elsewhere.test(target))
+        fault('forbidden-element', `<${name}> loads ${target}.`);
+      if (name === 'form' && elsewhere.test(attributes['action'] ?? ''))
+        fault('forbidden-element', `<form> sends what is typed to ${attributes['action']}.`);
+      if (policies === 0 && (name === 'script' || name === 'body'))
+        fault('wrong-policy', `No policy stands before <${name}>.`);
+      if (attributes['role'] === 'doc-noteref') page.marks.push([copyOf(id ?? ''), copyOf(href ?? '')]);
+      if (attributes['role'] === 'doc-backlink') page.backs.push([note ?? '', copyOf(href ?? '')]);
       if (name === 'title') titles += 1;
       if (name === 'h1') headings += 1;
       if (name === 'img' && attributes['alt'] === undefined)
@@ -96,6 +169,7 @@ export function readBuiltPage(html: string, address: string): BuiltPage {
     ontext: write,
     onclosetag(name) {
       if (blocks.has(name)) write(' ');
+      else if (cells.has(name)) say(' ');
       open.pop();
     },
   });

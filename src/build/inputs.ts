@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -19,15 +20,59 @@ const recordFile = join(
   `${createHash('sha256').update(siteFolder).digest('hex').slice(0, 16)}.json`,
 );
 
+/** What a site is made of, as a stranger can say it of another copy of it. */
+export interface Inputs {
+  /** SHA-256 of the names and bytes of all files of the content, and of those of the program. */
+  content: string;
+  program: string;
+  node: string;
+  settings: Record<string, string>;
+  /** The last commit that changed any of it, where a repository holds all of it as it is. */
+  commit?: string | undefined;
+}
+
+export function readInputs(): Inputs {
+  const set = settings.map((name) => [name, process.env[name] ?? ''] as const);
+  const commit = commitOf([contentFolder, ...made.map((name) => join(projectFolder, name))]);
+  return {
+    content: hashOf([contentFolder]),
+    program: hashOf(made.map((name) => join(projectFolder, name))),
+    node: process.version,
+    settings: Object.fromEntries(set.filter(([, value]) => value !== '')),
+    ...(commit && { commit }),
+  };
+}
+
 /** A hash of every byte of the content and the program, of the settings, and of the Node that runs it. */
 export function hashInputs(): string {
-  const hash = createHash('sha256').update(process.version);
-  for (const name of settings) hash.update(`\0${name}=${process.env[name] ?? ''}`);
-  for (const folder of [contentFolder, ...made.map((name) => join(projectFolder, name))]) {
+  const { commit: _, ...inputs } = readInputs();
+  return createHash('sha256').update(JSON.stringify(inputs)).digest('hex');
+}
+
+function hashOf(paths: string[]): string {
+  const hash = createHash('sha256');
+  for (const folder of paths) {
     for (const path of filesOf(folder))
-      hash.update(`\0${relative(folder, path)}\0`).update(readFileSync(path));
+      hash.update(`\0${relative(dirname(folder), path).replaceAll('\\', '/')}\0`).update(readFileSync(path));
   }
   return hash.digest('hex');
+}
+
+function commitOf(paths: string[]): string | undefined {
+  try {
+    const git = (...words: string[]) =>
+      execFileSync('git', [...words, '--', ...paths], {
+        cwd: projectFolder,
+        encoding: 'utf8',
+        stdio: 'pipe',
+      });
+    return git('status', '--porcelain') === ''
+      ? git('log', '-1', '--format=%H').trim() || undefined
+      : undefined;
+  } catch {
+    // No repository, or no git: the hashes say as much.
+    return undefined;
+  }
 }
 
 /** Whether the site that stands was built of these inputs, and nobody has touched it since. */
@@ -64,7 +109,8 @@ function describe(inputs: string): string {
   return JSON.stringify({ inputs, site: site.digest('hex') });
 }
 
-function filesOf(path: string): string[] {
+/** Every file of a folder, or the file itself, in an order that is the same everywhere. */
+export function filesOf(path: string): string[] {
   if (!existsSync(path)) return [];
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path, { recursive: true, withFileTypes: true })

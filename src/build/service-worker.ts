@@ -13,7 +13,8 @@ import { lastingPaths } from '../hosting/headers.ts';
 const most = 25_000_000;
 
 /** Files that hosts and other programs read, not readers. */
-const unread = /(?:^|\/)(?:_headers|_redirects|robots\.txt|sitemap[^/]*\.xml|worker\.js)$|^\./;
+const unread =
+  /(?:^|\/)(?:_headers|_redirects|robots\.txt|sitemap[^/]*\.xml|checksums\.json|worker\.js)$|^\./;
 
 interface KeptFile {
   url: string;

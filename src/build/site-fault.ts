@@ -6,10 +6,16 @@ export const siteFaultCodes = {
   'broken-link': 'A link to what is not there, or past the folder of the site.',
   'unsafe-address': 'A link that runs code, or loads from elsewhere.',
   'broken-id': 'An id that stands twice, or is empty.',
+  'wrong-file': 'A file for hosts, programs or downloads that says otherwise than the content.',
+  'missing-file': 'A file of the site that is not there.',
+  'other-bytes': 'A file whose bytes are not those of its checksum.',
   'no-title': 'A page without a title, or without one heading of the first level.',
   'no-alternative': 'An image without a text alternative.',
   'inline-code': 'Code or styles inside a page, which the policy forbids.',
-  'lost-words': 'A paragraph or note whose words on the page are not those of its source.',
+  'forbidden-element': 'A frame, a plug-in or a base address, or code and styles from elsewhere.',
+  'wrong-policy': 'A page without the policy that browsers are to hold it to, or with another.',
+  'wrong-mark': 'A mark that leads to another note than its own, or a note that leads back to another mark.',
+  'lost-words': 'A text or record whose words on the page are not those of its source.',
 } as const;
 
 export interface SiteFault {

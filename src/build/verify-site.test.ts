@@ -3,9 +3,12 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { metaPolicy } from '../hosting/headers.ts';
 import { knownAddresses } from '../library/check/links.ts';
 import { libraryOf } from '../library/fixture.ts';
 import { href } from '../model/address.ts';
+import { madeFiles } from './made-files.ts';
+import { printedWords } from './printed-words.ts';
 import { SiteError, siteFaultCodes } from './site-fault.ts';
 import { verifySite } from './verify-site.ts';
 
@@ -18,19 +21,38 @@ const library = libraryOf({});
 
 const annotations = library.passages.flatMap((passage) => passage.annotations);
 
+const head = `<head><meta http-equiv="Content-Security-Policy" content="${metaPolicy}"><title>x</title></head>`;
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
 let folder = '';
 before(() => {
   folder = mkdtempSync(join(tmpdir(), 'site-'));
+  const printed = printedWords(library);
   for (const [path, ids] of idsByPage()) {
+    const said = Map.groupBy(printed.get(path) ?? [], ({ within }) => within);
+    const wordsOf = (within: string) =>
+      (said.get(within) ?? []).map(({ words }) => `<p>${escaped(words)}</p>`).join('');
     const texts = ids.map((id) => {
       const place = library.places.get(id);
       const added = annotations.find((one) => one.id === id);
       if (added) return `<aside class="editors" id="${id}"><p>${added.text}</p></aside>`;
-      return place ? `<div class="passage" id="${id}"><p>${place.text}</p></div>` : `<p id="${id}"></p>`;
+      if (place) return `<div class="passage" id="${id}"><p>${place.text}</p></div>`;
+      if (id === 'ref-1') return '<a id="ref-1" role="doc-noteref" href="#note-1">1</a>';
+      return `<div id="${id}">${wordsOf(`#${id}`)}</div>`;
     });
-    write(`${path}index.html`, `<title>x</title><h1>x</h1>${texts.join('\n')}`);
+    const rows = [...said.keys()].filter(
+      (within) => within.startsWith('#') && !ids.includes(within.slice(1)),
+    );
+    const parts = [...said.keys()].filter((within) => within.startsWith('.'));
+    const others = [
+      ...rows.map((within) => `<div id="${within.slice(1)}">${wordsOf(within)}</div>`),
+      ...parts.map((within) => `<div class="${within.slice(1)}">${wordsOf(within)}</div>`),
+      `<main>${wordsOf('main')}</main>`,
+    ];
+    write(`${path}index.html`, `${head}<h1>x</h1>${[...texts, ...others].join('\n')}`);
   }
-  write('404.html', `<title>x</title><h1>x</h1><a href="${href('/about/')}">About</a>`);
+  write('404.html', `${head}<h1>x</h1><a href="${href('/about/')}">About</a>`);
+  for (const [file, make] of madeFiles(library)) write(file, make?.() ?? '');
 });
 after(() => rmSync(folder, { recursive: true }));
 
@@ -55,7 +77,7 @@ function faultsAfter(file: string, change: (html: string) => string | undefined)
   try {
     cpSync(folder, copy, { recursive: true });
     const path = join(copy, file);
-    const changed = change(file.endsWith('.html') ? readOr(path) : '');
+    const changed = change(readOr(path));
     if (changed === undefined) rmSync(path);
     else {
       mkdirSync(dirname(path), { recursive: true });
@@ -80,7 +102,140 @@ function readOr(path: string): string {
 }
 
 const about = 'about/index.html';
+const figure = 'data/bees/index.html';
+const instead = (words: string, others: string) => (page: string) => {
+  assert.ok(page.includes(words), words);
+  return page.replace(words, others);
+};
 const adding = (html: string) => (page: string) => page + html;
+
+/** What somebody could change in a site after it was built, each with what is told of it, in part. */
+function tamperings(): typeof cases {
+  const unsaid = (address: string, where: string, words: string) =>
+    `${address}  lost-words\n  ${where} does not say “${words}”.`;
+  return [
+    [
+      'the policy taken out',
+      about,
+      instead(head, '<title>x</title><body>'),
+      '/about/  wrong-policy\n  No policy stands before <body>.',
+    ],
+    [
+      'another policy',
+      about,
+      instead("default-src 'none'", "default-src 'self'"),
+      `/about/  wrong-policy\n  Its policy is ${metaPolicy.replace("'none'", "'self'")}.`,
+    ],
+    [
+      'a script of another site',
+      about,
+      adding('<script src="https://example.org/x.js"></script>'),
+      '/about/  forbidden-element\n  <script> loads https://example.org/x.js.',
+    ],
+    [
+      'styles of another site',
+      about,
+      adding('<link rel="stylesheet" href="https://example.org/x.css">'),
+      '/about/  forbidden-element\n  <link> loads https://example.org/x.css.',
+    ],
+    [
+      'a frame',
+      about,
+      adding('<iframe src="https://example.org/"></iframe>'),
+      '/about/  forbidden-element\n  <iframe> stands in it.',
+    ],
+    [
+      'a page that leads on by itself',
+      about,
+      adding('<meta http-equiv="refresh" content="0; url=https://example.org/">'),
+      '/about/  forbidden-element\n  <meta http-equiv="refresh"> stands in it.',
+    ],
+    [
+      'a form that sends words elsewhere',
+      about,
+      adding('<form action="https://example.org/"></form>'),
+      '/about/  forbidden-element\n  <form> sends what is typed to https://example.org/.',
+    ],
+    [
+      'a mark that leads to another note',
+      'report/hive/index.html',
+      instead('href="#note-1"', 'href="#hive-2"'),
+      '/report/hive/  wrong-mark\n  The mark #ref-1 leads to #hive-2, not to #note-1.',
+    ],
+    [
+      'a figure',
+      figure,
+      instead('<div class="figure-value"><p>30 bees', '<div class="figure-value"><p>2,900 bees'),
+      unsaid('/data/bees/', '.figure-value', '30 bees'),
+    ],
+    [
+      'a figure in the list',
+      'data/index.html',
+      instead('<p>20 bees', '<p>21 bees'),
+      unsaid('/data/', '#workers', '20 bees'),
+    ],
+    [
+      'a definition',
+      'glossary/index.html',
+      instead('A bee that works', 'A bee that rests'),
+      unsaid('/glossary/', '#worker', 'A bee that works'),
+    ],
+    [
+      'an event',
+      'timeline/index.html',
+      instead('The bees are counted', 'The bees are sold'),
+      unsaid('/timeline/', '#count', 'The bees are counted'),
+    ],
+    [
+      'a comparison',
+      'compare/index.html',
+      instead('No number', 'One number'),
+      unsaid('/compare/', '#number', 'No number'),
+    ],
+    [
+      'a citation',
+      'sources/doe-2019/index.html',
+      instead('Doe, J. (2019)', 'Doe, J. (2020)'),
+      unsaid('/sources/doe-2019/', '.citation', 'Doe J (2019) Bees'),
+    ],
+    [
+      'a value of a chart',
+      'report/hive/index.html',
+      instead('Workers twenty', 'Workers twelve'),
+      unsaid('/report/hive/', '#callout-castes', 'Workers twenty'),
+    ],
+    [
+      'a value of a download',
+      'data/statistics.csv',
+      instead(',30,', ',31,'),
+      '/data/statistics.csv  wrong-file\n  It reads “in a hive,31,bees,30,,,,2020,,All b”, its source “in a hive,30,bees,30,,,,2020,,All b”.',
+    ],
+    [
+      'a twin in Markdown',
+      'report/hive.md',
+      instead('A hive holds 30', 'A hive holds 31'),
+      '/report/hive.md  wrong-file\n  It reads “hive holds 31 bees.[^1] Of these twe”, its source “hive holds 30 bees.[^1] Of these twe”.',
+    ],
+    [
+      'headers that are gone',
+      '_headers',
+      () => '',
+      '/_headers  wrong-file\n  It reads “”, its source “/*\n  Content-Security-Po”.',
+    ],
+    [
+      'a book that is gone',
+      'news.epub',
+      () => undefined,
+      '/news.epub  missing-file\n  It is a file of the site, and is not there.',
+    ],
+    [
+      'a file of somebody’s',
+      'secrets.txt',
+      () => 'x',
+      '/secrets.txt  unknown-file\n  Nothing links to it, and no reader should get it.',
+    ],
+  ];
+}
 
 const cases: [name: string, file: string, change: (html: string) => string | undefined, told: string][] = [
   [
@@ -98,7 +253,7 @@ const cases: [name: string, file: string, change: (html: string) => string | und
   [
     'a page too many',
     'draft/index.html',
-    () => '<title>x</title><h1>x</h1>',
+    () => `${head}<h1>x</h1>`,
     '/draft/  unknown-page\n  The page is there, but is no address of the site.',
   ],
   [
@@ -134,7 +289,7 @@ const cases: [name: string, file: string, change: (html: string) => string | und
   [
     'no title, two headings',
     about,
-    () => '<h1>x</h1><h1>y</h1>',
+    () => `${head.replace('<title>x</title>', '')}<h1>x</h1><h1>y</h1>`,
     '/about/  no-title\n  The page has no title.\n/about/  no-title\n  The page has 2 headings of the first level.',
   ],
   [
@@ -166,6 +321,7 @@ const cases: [name: string, file: string, change: (html: string) => string | und
     (html) => html.replace('holds 30', 'holds 31'),
     '/report/hive/  lost-words\n  #hive-1 reads “hive holds 31 bees Of these twenty a”, its source “hive holds 30 bees Of these twenty a”.',
   ],
+  ...tamperings(),
   [
     'a word that the editors did not write',
     'report/hive/index.html',
@@ -185,6 +341,8 @@ describe('verifying names', () => {
     ));
   test('every code in a case', () => {
     const told = cases.flatMap(([, , , text]) => text.match(/(?<= {2})[a-z-]+$/gm) ?? []);
-    assert.deepEqual([...new Set(told)].sort(), Object.keys(siteFaultCodes).sort());
+    // Checksums are read by checksums.test.ts.
+    const codes = Object.keys(siteFaultCodes).filter((code) => code !== 'other-bytes');
+    assert.deepEqual([...new Set(told)].sort(), codes.sort());
   });
 });

@@ -4,18 +4,27 @@ import { base } from '../config.ts';
 import { knownAddresses } from '../library/check/links.ts';
 import type { Library } from '../model/library.ts';
 import { type BuiltPage, readBuiltPage } from './built-page.ts';
+import { madeFiles } from './made-files.ts';
+import { type PrintedWords, printedWords } from './printed-words.ts';
 import { SiteError, type SiteFault, siteFault } from './site-fault.ts';
 
 /** Pages that hosts ask for by their names. */
 const unlinked = ['/404.html'];
 
-/** What only a build that ended early or went wrong leaves behind: code of the renderer, sources, maps of them. */
-const unpublished = /\.(?:mjs|cjs|ts|tsx|astro|mdx|ya?ml|map)$|(?:^|\/)\.(?!well-known\/)/;
+/** Files of the renderer and of the index, which are named by their content; what makes them has no list of them. */
+const named = [
+  /^assets\/[\w.@-]+\.(?:js|css|woff2|svg|json)$/,
+  /^pagefind\/(?:[\w-]+\/)?[\w.@-]+\.(?:js|json|txt|wasm|pagefind|pf_\w+)$/,
+];
+
+/** The twin of a file that `npm run compress` made. */
+const compressed = /\.(?:br|gz)$/;
 
 /**
  * Reads the rendered pages as a browser would and holds them against the library: every address has its page and every
- * page is an address, every link and fragment leads somewhere, no id stands twice, nothing is inline that the policy
- * forbids, and the words of every paragraph and note are those that their author wrote.
+ * page is an address, every link and fragment leads somewhere, no id stands twice, each mark leads to its own note, each page
+ * has the policy and nothing that it forbids, the words of every paragraph, note and record are those of the content, and so
+ * are the files for programs and hosts; no other file is there.
  * @returns how many links were followed
  * @throws SiteError
  */
@@ -24,16 +33,15 @@ export function verifySite(folder: string, library: Library): number {
     .filter((entry) => entry.isFile())
     .map((entry) => posix.relative(slashed(folder), slashed(join(entry.parentPath, entry.name))))
     .sort();
-  const faults: SiteFault[] = files
-    .filter((file) => unpublished.test(file))
-    .map((file) =>
-      siteFault(`/${file}`, 'unknown-file', 'Nothing links to it, and no reader should get it.'),
-    );
+  const faults: SiteFault[] = checkFiles(folder, files, library);
+  const printed = printedWords(library);
   const pages = new Map<string, BuiltPage>();
-  for (const page of readPages(folder, files)) {
-    faults.push(...lostWords(page, library));
+  for (const page of readPages(folder, files, printed)) {
+    faults.push(...lostWords(page, library), ...unsaidWords(page, printed.get(page.address) ?? []));
+    faults.push(...wrongMarks(page, library));
     // The texts of all pages together would be the largest thing that a build has to keep.
     page.texts.clear();
+    page.said.clear();
     pages.set(page.address, page);
   }
   const known = knownAddresses(library);
@@ -99,11 +107,82 @@ function decoded(fragment: string): string {
 
 const slashed = (path: string): string => path.replaceAll('\\', '/');
 
-function* readPages(folder: string, files: string[]): Generator<BuiltPage> {
+function* readPages(
+  folder: string,
+  files: string[],
+  printed: ReadonlyMap<string, PrintedWords[]>,
+): Generator<BuiltPage> {
   for (const name of files.filter((file) => file.endsWith('.html'))) {
     const html = readFileSync(join(folder, name), 'utf8');
-    yield readBuiltPage(html, `/${name.replace(/(?:^|(?<=\/))index\.html$/, '')}`);
+    const address = `/${name.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
+    yield readBuiltPage(html, address, new Set(printed.get(address)?.map(({ within }) => within)));
   }
+}
+
+/** Files that are no pages: those that must be there, what they hold, and what has no business there. */
+function checkFiles(folder: string, files: string[], library: Library): SiteFault[] {
+  const made = madeFiles(library);
+  const there = new Set(files);
+  const isKnown = (file: string): boolean =>
+    file.endsWith('.html') || made.has(file) || named.some((pattern) => pattern.test(file));
+  const unknown = files
+    .filter((file) => !isKnown(file) && !(compressed.test(file) && isKnown(file.replace(compressed, ''))))
+    .map((file) =>
+      siteFault(`/${file}`, 'unknown-file', 'Nothing links to it, and no reader should get it.'),
+    );
+  const others = [...made].flatMap(([file, make]) => {
+    if (!there.has(file))
+      return late.has(file)
+        ? []
+        : siteFault(`/${file}`, 'missing-file', 'It is a file of the site, and is not there.');
+    if (!make) return [];
+    const [is, should] = [readFileSync(join(folder, file), 'utf8'), make()];
+    return is === should ? [] : siteFault(`/${file}`, 'wrong-file', `It reads ${difference(is, should)}.`);
+  });
+  return [...unknown, ...others];
+}
+
+/** Files that a build writes last, when all others have been verified. */
+const late = new Set(['worker.js', 'checksums.json']);
+
+/** Records that read otherwise on their page than in the content. */
+function unsaidWords(page: BuiltPage, printed: PrintedWords[]): SiteFault[] {
+  const plain = new Map([...page.said].map(([within, text]) => [within, ` ${said(text)} `]));
+  return printed
+    .filter((one) => !plain.get(one.within)?.includes(said(one.words)))
+    .map(({ within, words: should }) => {
+      const where = within === 'main' ? 'It' : within;
+      return siteFault(page.address, 'lost-words', `${where} does not say “${said(should).slice(0, 80)}”.`);
+    });
+}
+
+/** As `words`, and without what only screen readers are told of a chart. */
+const said = (text: string): string => words(text.replace(/\(highlighted\)/g, ' '));
+
+/** Marks that lead to another note than theirs, and notes that lead back to the mark of another. */
+function wrongMarks({ address, marks, backs }: BuiltPage, library: Library): SiteFault[] {
+  const key = address.split('/')[1] ?? '';
+  const notes = library.documents.find((document) => document.key === key)?.notes ?? [];
+  const noteOf = new Map(notes.flatMap((note) => note.marks.map((mark) => [mark.id, note.id] as const)));
+  const wrong = (what: string, is: string, should: string | undefined) =>
+    should === undefined || is === should
+      ? []
+      : siteFault(address, 'wrong-mark', `${what} leads to ${is}, not to ${should}.`);
+  return [
+    ...marks.flatMap(([mark, target]) =>
+      wrong(
+        `The mark #${mark}`,
+        target.replace(/^.*(?=#)/, ''),
+        noteOf.has(mark) ? `#${noteOf.get(mark)}` : undefined,
+      ),
+    ),
+    ...backs.flatMap(([note, target]) => {
+      const own = noteOf.get(target.replace(/^.*#/, ''));
+      return own === undefined
+        ? []
+        : wrong(`The way back from #${note}, ${target},`, `the mark of #${own}`, `the mark of #${note}`);
+    }),
+  ];
 }
 
 /** A link of a page as an address from the root of the site; undefined outside the base path. */

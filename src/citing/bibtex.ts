@@ -1,6 +1,6 @@
 import { invertedName } from '../model/document.ts';
 import { type WorkType, workKinds } from '../model/work-kind.ts';
-import type { CslItem, CslWork } from './csl-item.ts';
+import { type CslDate, type CslItem, type CslWork, isOthers } from './csl-item.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -15,7 +15,7 @@ export function toBibtex(...items: CslWork[]): string {
 function toEntry(item: CslWork): string {
   const field = (name: string) => (item[name] === undefined ? undefined : toLatex(String(item[name])));
   const { entryType, ...required } = kindOf(item.type, field);
-  const [year, month, day] = item.issued?.['date-parts'][0] ?? [];
+  const [, month, day] = item.issued?.['date-parts'][0] ?? [];
   const fields: Record<string, string | undefined> = {
     author: item.author && toNames(item.author),
     editor: item.editor && toNames(item.editor),
@@ -28,9 +28,10 @@ function toEntry(item: CslWork): string {
     volume: field('volume'),
     // A report has a number of its own, and in BibTeX no second one.
     number: field('issue') ?? field('number') ?? field('collection-number'),
+    chapter: field('chapter-number'),
     pages: field('page')?.replace(/[-–]+/g, '--'),
     address: field('publisher-place'),
-    year: year === undefined ? undefined : String(year),
+    year: yearIn(item.issued) ?? field('status'),
     month: month === undefined ? undefined : months[month - 1],
     // Beyond the classic fields, as are doi and url: reference managers read it, styles that do not know it pass it over.
     day: day === undefined ? undefined : String(day),
@@ -72,10 +73,21 @@ function kindOf(type: WorkType, field: (name: string) => string | undefined): Ki
   return { entryType: 'misc', howpublished };
 }
 
+/** As readers and biber read it: "1850", "1999--2001", "c. 1850", "44 BC". */
+function yearIn(date: CslDate | undefined): string | undefined {
+  const years = date?.['date-parts'].map(([year = 0]) => (year > 0 ? String(year) : `${-year} BC`)) ?? [];
+  const written = [...new Set(years)].join('--');
+  return written === '' ? undefined : `${date?.circa ? 'c. ' : ''}${written}`;
+}
+
 /** A body is one name to BibTeX when it has braces of its own. */
 function toNames(names: NonNullable<CslItem['author']>): string {
   const all = names.map((name) =>
-    'literal' in name ? `{${toLatex(name.literal)}}` : toLatex(invertedName(name)),
+    isOthers(name)
+      ? 'others'
+      : 'literal' in name
+        ? `{${toLatex(name.literal)}}`
+        : toLatex(invertedName(name)),
   );
   return all.join(' and ');
 }

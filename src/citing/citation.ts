@@ -1,10 +1,12 @@
 import {
+  chartAddress,
   documentAddress,
   fullAddress,
   placeAddress,
   sectionAddress,
   statisticAddress,
 } from '../model/address.ts';
+import type { Callout } from '../model/callout.ts';
 import type { Document } from '../model/document.ts';
 import type { Note } from '../model/note.ts';
 import type { Passage } from '../model/passage.ts';
@@ -93,6 +95,14 @@ export function citeStatistic(statistic: Statistic): CitationForms {
   return citePlace(place.document, key, statisticAddress(statistic), { ...locate(place), figure: title });
 }
 
+/** A chart is the editors’ drawing of what stands in a paragraph: that is cited, at the address of the chart. */
+export function citeChart(callout: Callout): CitationForms | undefined {
+  const [passage] = callout.passages;
+  if (!passage) return undefined;
+  const locator = { ...locate(passage), figure: callout.title };
+  return citePlace(passage.document, callout.key, chartAddress(callout), locator);
+}
+
 function citePlace(document: Document, id: string, address: string, locator: Locator): CitationForms {
   const url = fullAddress(address);
   // An address of ours stands where the style has one; the original's own stands before it.
@@ -128,7 +138,9 @@ function citePlace(document: Document, id: string, address: string, locator: Loc
     ...cslOfDocument(document, url, isPart ? `${key}-${id}` : key),
     note: remarks.filter(Boolean).join('; '),
   };
-  return { id, styles: forms, ...exchanged(json) };
+  // In BibTeX a year is a number where it can be one: the note tells the doubt.
+  const { circa: _told, ...issued } = json.issued ?? { 'date-parts': [] };
+  return { id, styles: forms, ...exchanged(json), bibtex: toBibtex({ ...json, issued }) };
 }
 
 function exchanged(json: CslWork): Pick<CitationForms, 'bibtex' | 'ris' | 'json'> {

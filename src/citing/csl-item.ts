@@ -11,8 +11,8 @@ export interface CslItem {
   author?: CslName[];
   editor?: CslName[];
   translator?: CslName[];
-  issued?: { 'date-parts': number[][]; circa?: true };
-  accessed?: { 'date-parts': number[][] };
+  issued?: CslDate;
+  accessed?: CslDate;
   genre?: string;
   note?: string;
   URL?: string;
@@ -20,17 +20,31 @@ export interface CslItem {
   [variable: string]: unknown;
 }
 
+export interface CslDate {
+  /** Years before Christ as they are spoken of: -44. */
+  'date-parts': number[][];
+  circa?: true;
+  /** 1 to 4, from spring on. */
+  season?: number;
+}
+
 /** One of the works here: its type has a row in model/work-kind.ts. Styles are handed others, too. */
 export interface CslWork extends CslItem {
   type: WorkType;
 }
 
-type CslName = { family: string; given?: string; 'static-ordering'?: true } | { literal: string };
+/** Authors whom nobody names, as Pandoc writes and reads them. */
+export const others = { literal: 'others' } as const;
+
+export const isOthers = (name: CslName): boolean => 'literal' in name && name.literal === others.literal;
+
+export type CslName = { family: string; given?: string; 'static-ordering'?: true } | { literal: string };
 
 const copied = [
   ...['container-title', 'collection-title', 'collection-number', 'volume', 'issue', 'number', 'page'],
   ...[
     'section',
+    'chapter-number',
     'edition',
     'version',
     'genre',
@@ -41,6 +55,8 @@ const copied = [
     'authority',
     'archive',
     'medium',
+    'status',
+    'number-of-volumes',
     'number-of-pages',
   ],
   ...['DOI', 'ISBN', 'ISSN', 'URL', 'language'],
@@ -50,10 +66,12 @@ const copied = [
 export function cslOfSource(source: Citable): CslWork {
   const item: CslWork = { id: source.id, type: source.type, title: source.title };
   if (source.author.length > 0) item.author = source.author.map(cslName);
+  if (source.custom['other-authors']) item.author = [...(item.author ?? []), others];
   if (source.editor) item.editor = source.editor.map(cslName);
   if (source.translator) item.translator = source.translator.map(cslName);
-  if (source.issued) item.issued = { 'date-parts': dateParts(source.issued) };
-  if (source.accessed) item.accessed = { 'date-parts': dateParts(source.accessed) };
+  if (source.issued) item.issued = cslDate(source.issued);
+  if (source['original-date']) item['original-date'] = cslDate(source['original-date']);
+  if (source.accessed) item.accessed = cslDate(source.accessed);
   const { accessed: _seen, copy: _copy, ...found } = source.custom.found ?? {};
   const known = { ...found, ...source };
   for (const field of copied) if (known[field] !== undefined) item[field] = known[field];
@@ -81,7 +99,7 @@ export function cslOfDocument(document: Document, url: string, id = citationKey(
     type: document.type,
     title: document['sentence-title'] ?? document.title,
     author: document.authors.map(cslName),
-    issued: { 'date-parts': dateParts(document.issued), ...(isUncertain && { circa: true }) },
+    issued: { ...cslDate(document.issued), ...(isUncertain && { circa: true }) },
     ...(document['container-title']
       ? { 'container-title': document['container-title'] }
       : { genre: document.kind }),
@@ -116,10 +134,16 @@ function cslName(name: Name): CslName {
   };
 }
 
-function dateParts(text: string): number[][] {
+/** EDTF has a year 0, which CSL, like everybody who speaks of it, calls 1 BC. */
+function cslDate(text: string): CslDate {
   const date = parseDate(text);
-  if (!date) return [];
-  return [date.start, ...(date.end ? [date.end] : [])].map(({ year, month, day }) =>
-    [year, month, day].filter((part) => part !== undefined),
-  );
+  if (!date) return { 'date-parts': [] };
+  const { start, end } = date;
+  return {
+    'date-parts': [start, ...(end ? [end] : [])].map(({ year, month, day }) =>
+      [year > 0 ? year : year - 1, month, day].filter((part) => part !== undefined),
+    ),
+    ...((start.circa || start.doubtful) && { circa: true }),
+    ...(start.season && { season: start.season }),
+  };
 }

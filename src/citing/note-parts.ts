@@ -1,11 +1,14 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { formatDate, yearOf } from '../model/date.ts';
+import { formatDate, yearsOf } from '../model/date.ts';
 import { fullName, joinWithAnd, type Name } from '../model/document.ts';
 import { formatOrdinal } from '../model/number.ts';
 import { type Citable, displayTitle } from '../model/source.ts';
 
 export type Piece = string | Element;
+
+/** The years of a work as a note prints them or, where it has none yet, how far it is: "1999–2001", "forthcoming". */
+export const dated = ({ issued, status }: Citable): string | undefined => yearsOf(issued) ?? status;
 
 /** Works whose titles tell who issued them: those of laws, and the editors' descriptions. */
 export const tellsBody = ({ type, custom }: Citable): boolean =>
@@ -16,15 +19,15 @@ export const hasName = (title: string, name: string): boolean => spaced(title).i
 
 const spaced = (text: string): string => ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
 
-/** Up to three names, the last behind a comma and "and"; more are the first "et al." */
-export function namesForNote(names: Name[]): string {
+/** Up to three names, the last behind a comma and "and"; more, or others that nobody names, are the first "et al." */
+export function namesForNote(names: Name[], hasOthers = false): string {
   const all = names.map(fullName);
-  if (all.length > 3) return `${all[0]} et al.`;
+  if (all.length > 3 || hasOthers) return `${all[0]} et al.`;
   return all.length === 3 ? `${all[0]}, ${all[1]}, and ${all[2]}` : joinWithAnd(all);
 }
 
 export function journal(source: Citable, place?: string): Piece[] {
-  const year = yearOf(source.issued);
+  const year = dated(source);
   const number = [source.volume, source.issue && `no. ${source.issue}`].filter(Boolean).join(', ');
   const where = place ?? pages(source);
   return [
@@ -55,7 +58,11 @@ export function inBook(lead: Piece[], source: Citable): Piece[] {
   const book = bookOf(source);
   const editors = editor && `ed. ${namesForNote(editor)}`;
   const start = book ? [...lead, ' in ', h('i', book)] : lead;
-  const behind = [editors, translators(source), edition(source), custom.institution, series(source)];
+  const chapter = source['chapter-number'] && `chap. ${source['chapter-number']}`;
+  const behind = [
+    ...[chapter, editors, translators(source), edition(source), volumeOf(source)],
+    ...[custom.institution, series(source)],
+  ];
   return [...join(start, ...behind), imprint(source)];
 }
 
@@ -72,17 +79,24 @@ export function series(source: Citable): string {
   return [source['collection-title'], source['collection-number']].filter(Boolean).join(' ');
 }
 
+/** Of a work in several volumes, as Chicago 14.116 has it; of articles the number stands with the journal. */
+export function volumeOf({ volume, 'number-of-volumes': all }: Citable): string | undefined {
+  if (!volume && all) return `${all} vols.`;
+  return volume && (/^[\dIVXLC]/.test(volume) ? `vol. ${volume}` : volume);
+}
+
 export function version({ version }: Citable): string | undefined {
   return version && `version ${version}`;
 }
 
 export function edition({ edition }: Citable): string | undefined {
-  return edition && (/^\d+$/.test(edition) ? `${formatOrdinal(Number(edition))} ed.` : edition);
+  const [, number] = /^(\d+)(?:st|nd|rd|th)?$/.exec(edition ?? '') ?? [];
+  return number === undefined ? edition : `${formatOrdinal(Number(number))} ed.`;
 }
 
 export function imprint(source: Citable): string {
   const house = [source['publisher-place'], source.publisher].filter(Boolean).join(': ');
-  return inside(house, yearOf(source.issued));
+  return inside(house, dated(source));
 }
 
 /** In parentheses behind commas, where there is anything. */
@@ -112,7 +126,7 @@ export function publisher(source: Citable): string | undefined {
 /** The date, unless the title ends with it, in words or as 31/08/2017. */
 export function when(source: Citable): string | undefined {
   const { issued } = source;
-  if (issued === undefined) return undefined;
+  if (issued === undefined) return source.status;
   const title = displayTitle(source);
   const forms = [formatDate(issued), issued.split('-').reverse().join('/')];
   return forms.some((form) => title.endsWith(form)) ? undefined : formatDate(issued);

@@ -1,12 +1,13 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { formatDate, yearOf } from '../model/date.ts';
+import { formatDate } from '../model/date.ts';
 import { fullName } from '../model/document.ts';
 import { type Citable, displayTitle, isTranslated, languageName, shortLabel } from '../model/source.ts';
 import { workKinds } from '../model/work-kind.ts';
 import { isolatedIn } from './bidi.ts';
 import {
   bookOf,
+  dated,
   edition,
   genre,
   hasName,
@@ -27,6 +28,7 @@ import {
   translators,
   treaty,
   version,
+  volumeOf,
   when,
 } from './note-parts.ts';
 
@@ -82,14 +84,21 @@ function describe(source: Citable, title: Piece[], locator?: string): Piece[] {
     case 'book':
       return join(
         [
-          ...join(lead, translators(source), edition(source), version(source), series(source)),
+          ...join(
+            lead,
+            translators(source),
+            edition(source),
+            volumeOf(source),
+            version(source),
+            series(source),
+          ),
           imprint(source),
         ],
         place ?? pages(source),
         source.medium,
       );
     case 'thesis':
-      return join([...lead, inside(genre(source), source.publisher, yearOf(source.issued))], place);
+      return join([...lead, inside(genre(source), source.publisher, dated(source))], place);
     case 'paper':
       return join(container ? [...lead, ' ', h('i', container)] : lead, when(source), place);
     case 'report':
@@ -104,7 +113,7 @@ function describe(source: Citable, title: Piece[], locator?: string): Piece[] {
     case 'case':
       return [
         ...join(lead, reporter(source, place)),
-        inside([source.authority, yearOf(source.issued)].filter(Boolean).join(' ')),
+        inside([source.authority, dated(source)].filter(Boolean).join(' ')),
       ];
     case 'statement':
       return join(lead, publisher(source), when(source), place);
@@ -122,7 +131,7 @@ function describe(source: Citable, title: Piece[], locator?: string): Piece[] {
 
 /** Names, but for those that the title or the container tells. */
 function authors(source: Citable): string {
-  const { author, editor = [], title, 'container-title': container, type } = source;
+  const { author, editor = [], title, 'container-title': container, type, custom } = source;
   if (author.length === 0 && type === 'book' && editor.length > 0) {
     return `${namesForNote(editor)}, ${editor.length === 1 ? 'ed.' : 'eds.'}`;
   }
@@ -130,7 +139,7 @@ function authors(source: Citable): string {
     const inTitle = 'literal' in name ? name.literal : `${name.family} ${name.given}`;
     return !(tellsBody(source) && hasName(title, inTitle)) && fullName(name) !== container;
   });
-  return namesForNote(named);
+  return namesForNote(named, custom['other-authors']);
 }
 
 /** Notes in which what a work stands in follows its title. */

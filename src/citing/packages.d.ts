@@ -23,5 +23,4 @@ declare module 'citeproc' {
   export default CSL;
 }
 
-declare module '@citation-js/plugin-bibtex' {}
 declare module '@citation-js/plugin-ris' {}

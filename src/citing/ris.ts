@@ -1,6 +1,6 @@
 import { invertedName } from '../model/document.ts';
 import { workKinds } from '../model/work-kind.ts';
-import type { CslItem, CslWork } from './csl-item.ts';
+import { type CslItem, type CslWork, isOthers } from './csl-item.ts';
 
 /**
  * A work in the format of reference managers. No kept library writes page ranges as first and last page.
@@ -21,7 +21,7 @@ export function toRis(item: CslWork): string {
     ['TI', item.title],
     ['T2', within ?? item['collection-title'] ?? item['event-title']],
     ['T3', within && item['collection-title']],
-    ['PY', year],
+    ['PY', year !== undefined && year > 0 ? year : undefined],
     ['DA', date(item.issued)],
     ['Y2', date(item.accessed)],
     ['ET', item['edition'] ?? item['version']],
@@ -37,6 +37,8 @@ export function toRis(item: CslWork): string {
     ['SN', series ? item['number'] : (item['ISBN'] ?? item['ISSN'])],
     ['LA', item.language],
     ['N1', item.note],
+    ['N1', item.author?.some(isOthers) ? 'With other authors' : undefined],
+    ['N1', item['status']],
     ['UR', item.URL],
     ['ER', ''],
   ];
@@ -48,10 +50,18 @@ export function toRis(item: CslWork): string {
 
 /** "2018/02/03/": year, month, day and a word on it, each of which may be missing. */
 function date(value: CslItem['issued']): string | undefined {
-  const [year, month, day] = (value?.['date-parts'][0] ?? []).map((part) => String(part).padStart(2, '0'));
-  return year && [year, month ?? '', day ?? '', value?.circa ? 'circa' : ''].join('/');
+  const [first, last] = value?.['date-parts'] ?? [];
+  if (first?.[0] === undefined) return undefined;
+  const [year = '', ...parts] = first.map((part) => String(part).padStart(2, '0'));
+  const words = [
+    ...(value?.circa ? ['circa'] : []),
+    ...(value?.season ? [['spring', 'summer', 'autumn', 'winter'][value.season - 1]] : []),
+    ...(first[0] < 0 ? [`${-first[0]} BC`] : []),
+    ...(last ? [`to ${last.join('/')}`] : []),
+  ];
+  return [first[0] < 0 ? '' : year, parts[0] ?? '', parts[1] ?? '', words.join(' ')].join('/');
 }
 
 function names(tag: string, names: CslItem['author'] = []): [string, string][] {
-  return names.map((name) => [tag, invertedName(name)]);
+  return names.filter((name) => !isOthers(name)).map((name) => [tag, invertedName(name)]);
 }

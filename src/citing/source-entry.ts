@@ -1,6 +1,6 @@
-import { yearOf } from '../model/date.ts';
+import { yearOf, yearsOf } from '../model/date.ts';
 import { type Citable, displayTitle, isForeign, isTranslated, languageName } from '../model/source.ts';
-import { type CslItem, isSameBody } from './csl-item.ts';
+import { type CslItem, isOthers, isSameBody } from './csl-item.ts';
 import type { Style } from './style.ts';
 
 /** What a style must not print twice, and the title in the letters that it wants. */
@@ -39,7 +39,7 @@ export function shaped(source: Citable, item: CslItem, style: Style): CslItem {
     ...(year !== undefined && { issued: { 'date-parts': [[year]] } }),
     title: isForeign(source) ? foreign(title, source, style) : title,
     ...seriesIn(style, source),
-    ...(names && !noAuthor && { author: style === 'apa' ? names.map(unordered) : names }),
+    ...(names && !noAuthor && { author: (style === 'apa' ? names.map(unordered) : names).map(marked) }),
     ...(version !== undefined && { version: versionIn(style, source) }),
     // With the place where it was signed, Chicago’s style would print the date of a treaty twice.
     ...(eventPlace !== undefined && source.type === 'speech' && { 'event-place': eventPlace }),
@@ -51,6 +51,12 @@ export function shaped(source: Citable, item: CslItem, style: Style): CslItem {
     ...(container !== undefined && !(isContainer && !noAuthor) && { 'container-title': kept(container) }),
   };
 }
+
+/** Stands for the authors whom nobody names until the entry is set: no style knows them. */
+const othersMark = '\uE002';
+
+const marked = <T extends NonNullable<CslItem['author']>[number]>(name: T): T | { literal: string } =>
+  isOthers(name) ? { literal: othersMark } : name;
 
 /** APA inverts every name, and shortens what is given. */
 function unordered(name: NonNullable<CslItem['author']>[number]): typeof name {
@@ -98,7 +104,7 @@ function versionIn(style: Style, { version = '', 'container-title': container }:
 /** What the manuals ask for and their styles in CSL do not do. */
 export function finishSource(html: string, source: Citable, style: Style): string {
   // Chicago 14.99: the language of a translated title stands behind the quotation marks.
-  let finished = html.replace(/ (\[in [^\]]+\])([.,])”/g, '” $1$2');
+  let finished = withOthers(html).replace(/ (\[in [^\]]+\])([.,])”/g, '” $1$2');
   // APA 9.25: an issue without a volume stands in parentheses.
   if (style === 'apa' && source.issue && !source.volume)
     finished = finished.replace(`<i>${source.issue}</i>`, `(${source.issue})`);
@@ -106,11 +112,17 @@ export function finishSource(html: string, source: Citable, style: Style): strin
   if (style === 'chicago' && source.issued) finished = finished.replace(`, ${source.issued}.`, '.');
   // Each work is set by itself: that it has a letter, the style cannot know. MLA and notes print none.
   if (source.letter && (style === 'apa' || style === 'chicago')) {
-    const year = yearOf(source.issued);
+    const year = yearsOf(source.issued) ?? '';
     finished = finished.replace(new RegExp(`(?<=[( ])${year}(?=[.,)])`), `${year}${source.letter}`);
   }
   return source.custom.described ? describe(finished, source.title, style) : finished;
 }
+
+/** Behind the last name that is known, with a comma where names are inverted: "Roe, J., et al." */
+const withOthers = (html: string): string =>
+  html
+    .replace(new RegExp(`(,?) (?:(?:and|&amp;|&) )?${othersMark}\\.?`, 'g'), '$1 et al.')
+    .replace(/^([^(<“]*, [^(<“]*[^,]) et al\./, '$1, et al.');
 
 /** What MLA sets behind an entry. */
 export function supplementsOf(source: Citable): (string | undefined)[] {

@@ -66,7 +66,9 @@ export const headers: Readonly<Record<string, string>> = {
  */
 export const lastingPaths = [
   'assets/',
-  ...['fragment/', 'index/', 'filter/', 'pagefind.en_', 'wasm.en_'].map((path) => `pagefind/${path}`),
+  ...['fragment/', 'index/', 'filter/', 'parts/', 'pagefind.en_', 'wasm.en_'].map(
+    (path) => `pagefind/${path}`,
+  ),
 ];
 export const lasting = 'public, max-age=31536000, immutable';
 

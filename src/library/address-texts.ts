@@ -1,5 +1,7 @@
 import {
+  chartAddress,
   citeAddress,
+  comparisonPage,
   documentAddress,
   markAddress,
   notesAddress,
@@ -66,5 +68,10 @@ export function meaningsOf(library: Collection): Map<string, string> {
   addAll(library.comparisons, recordKinds.comparisons);
   addAll(library.packets, recordKinds.packets);
   addAll(library.callouts, recordKinds.callouts);
+  // What stands among others has a page of its own besides.
+  for (const comparison of library.comparisons.values())
+    add(comparisonPage(comparison), ...recordKinds.comparisons.texts(comparison));
+  for (const callout of library.callouts.values())
+    add(chartAddress(callout), ...recordKinds.callouts.texts(callout));
   return meanings;
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { workTypes } from '../model/work-kind.ts';
 import { nearest, problemCodes } from '../syntax/problem.ts';
 import { type Changes, problemsIn, replaced, reportOn, soundContent, withContent } from './fixture.ts';
 
@@ -94,6 +95,15 @@ const cases: Record<string, Case[]> = {
       comparisons.yaml:1:3  missing-field
         The field "editors-sources" is missing.
         Name the editors’ sources: what no document tells needs one.
+      `,
+    ],
+    [
+      'an expectation of which nobody says what came',
+      replaced('comparisons.yaml', 'says: Thirty.', 'says: Thirty., expects: Sixty.'),
+      `
+      comparisons.yaml:1:3  missing-field
+        The field "outcome" is missing.
+        Say in "expects" what a document expects, and in "outcome" what came of it: neither without the other.
       `,
     ],
     [
@@ -1457,7 +1467,7 @@ const cases: Record<string, Case[]> = {
 
       documents/news/01-news.mdx:7:53  unsafe-link
         "https://intranet/" is not an address that a text may link to.
-        Write the address by which others reach it.
+        Write the address by which others reach it: a name like www.example.org.
 
       documents/news/01-news.mdx:7:77  unsafe-link
         "https://example.org/%zz" is not an address that a text may link to.
@@ -1888,7 +1898,7 @@ const cases: Record<string, Case[]> = {
 
       statistics.yaml:4:3  wrong-value
         "30" stands in the field "value".
-        Write a number, without quotation marks, commas or a unit.
+        Write a number in plain digits, without quotation marks, commas, a unit or a 0 in front.
 
       statistics.yaml:9:3  wrong-value
         0 stands in the field "note".
@@ -1916,7 +1926,7 @@ const cases: Record<string, Case[]> = {
 
       sources.yaml:2:3  wrong-value
         "bok" stands in the field "type".
-        Did you mean "book"? Otherwise write one of these: article-journal, article-magazine, article-newspaper, report, book, chapter, thesis, dataset, software, webpage, treaty, legislation, legal_case, speech, interview, personal_communication, motion_picture, graphic.
+        Did you mean "book"? Otherwise write one of these: ${workTypes.join(', ')}.
 
       sources.yaml:6:3  wrong-value
         "in English" stands in the field "language".

@@ -51,6 +51,9 @@ export const placeAddress = (place: Place): string => `${sectionAddress(place.se
 export const calloutAddress = (callout: Callout): string | undefined =>
   callout.passages[0] && `${sectionAddress(callout.passages[0].section)}#callout-${callout.key}`;
 
+/** The chart on a page of its own, with its pictures and its numbers. */
+export const chartAddress = (callout: Pick<Callout, 'key'>): string => `/data/charts/${callout.key}/`;
+
 export const sourceAddress = (source: Pick<Source, 'id'>): string => `/sources/${source.id}/`;
 export const statisticAddress = (statistic: Pick<Statistic, 'key'>): string => `/data/${statistic.key}/`;
 export const termAddress = (term: Pick<Term, 'key'>): string => `/glossary/#${term.key}`;
@@ -58,6 +61,9 @@ export const nameAddress = (name: Pick<ProperName, 'key'>): string => `/names/#$
 export const eventAddress = (event: Pick<Event, 'key'>): string => `/timeline/#${event.key}`;
 export const comparisonAddress = (comparison: Pick<Comparison, 'key'>): string =>
   `/compare/#${comparison.key}`;
+
+/** The comparison on a page of its own, with the paragraphs whole. */
+export const comparisonPage = (comparison: Pick<Comparison, 'key'>): string => `/compare/${comparison.key}/`;
 
 export const packetAddress = (packet: Pick<Packet, 'key'>): string => `/teach/${packet.key}/`;
 
@@ -78,6 +84,7 @@ export const sitePages = [
   '/teach/',
   '/teach/packet/',
   '/teach/questions/',
+  '/teach/tasks/',
   '/about/',
 ];
 

@@ -25,7 +25,7 @@ test('bars begin at the left, the longest as long as the chart', () => {
   ]);
 });
 
-test('a portion lies on what it is a portion of, on the scale of the largest', () => {
+test('a portion lies on what it is a portion of, which is as long as any other', () => {
   const [workers, drones] = castes.rows.map(({ statistic }) => statistic);
   assert(workers && drones);
   const rows = [{ statistic: drones, of: workers, label: 'Drones', marked: false }];
@@ -34,6 +34,11 @@ test('a portion lies on what it is a portion of, on the scale of the largest', (
       { ground: true, from: 0, width: 1 },
       { ground: false, from: 0, width: 0.5 },
     ],
+  ]);
+  const two = [...rows, { statistic: drones, of: drones, label: 'All', marked: false }];
+  assert.deepEqual(chartGeometry({ ...castes, chart: 'portions', rows: two })[1], [
+    { ground: true, from: 0, width: 1 },
+    { ground: false, from: 0, width: 1 },
   ]);
 });
 

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { formatDate } from './date.ts';
+import type { Document } from './document.ts';
 import { keySchema, listOf, textSchema } from './key.ts';
 import type { Passage } from './passage.ts';
 import { printedValue, type Statistic, valueWithUnit } from './statistic.ts';
@@ -7,7 +9,11 @@ const rowSchema = z.strictObject({
   is: keySchema.describe('Key of the statistic that gives the number.'),
   of: keySchema.optional().describe('Portions only: key of the whole.'),
   label: textSchema.describe('What the row is called in the chart.'),
-  marked: z.boolean().default(false).describe('Drawn in the accent color, as the legend explains.'),
+  marked: z
+    .boolean()
+    .default(false)
+    .describe('Drawn in the accent color, as the legend explains: what the title speaks of.'),
+  group: textSchema.optional().describe('A heading above this row, for it and those that follow.'),
 });
 
 /** callouts.yaml: figures that a reader looks at. */
@@ -18,7 +24,9 @@ export const calloutSchema = z
     measures: textSchema.describe('What is measured, where, when, in which unit.'),
     chart: z
       .enum(['bars', 'portions', 'parts', 'ranks'])
-      .describe('Bars from zero, parts of one whole each, one stack, or places on a scale of ranks.'),
+      .describe(
+        'Bars from zero; portions, each of a whole of its own that is as long as any other; parts of one whole; or places on a scale of ranks.',
+      ),
     rows: listOf(rowSchema, ({ is }) => is)
       .min(1)
       .describe('One number of the chart each, from statistics.yaml.'),
@@ -41,8 +49,13 @@ export const calloutSchema = z
   });
 export type CalloutRecord = z.output<typeof calloutSchema>;
 
+export interface ChartRow extends Omit<CalloutRecord['rows'][number], 'is' | 'of'> {
+  statistic: Statistic;
+  of?: Statistic;
+}
+
 export interface Callout extends Omit<CalloutRecord, 'rows' | 'whole'> {
-  rows: { statistic: Statistic; of?: Statistic; label: string; marked: boolean }[];
+  rows: ChartRow[];
   whole?: Statistic;
   /** The passages that it follows. */
   passages: Passage[];
@@ -57,24 +70,53 @@ export function rowValue(
   return of ? `${value} of ${printedValue(of)}` : value;
 }
 
+/** The statistics that a chart prints, each once. */
+export function statisticsOf({ rows, whole }: Callout): Statistic[] {
+  const printed = rows.flatMap(({ statistic, of }) => (of ? [statistic, of] : [statistic]));
+  return [...new Set([...printed, ...(whole ? [whole] : [])])];
+}
+
+/** When its numbers hold: "August 2017", "early 2014; 2017–2018". */
+export function asOf(callout: Callout): string {
+  const dates = statisticsOf(callout).map(({ date, ...told }) => (date ? formatDate(date) : told['as-of']));
+  return [...new Set(dates)].join('; ');
+}
+
+/** What the accent color means, where no marked row says it itself. */
+export function legendOf({ rows, marked }: Callout): string | undefined {
+  return rows.some((row) => row.marked && !row.label.includes(marked ?? '')) ? marked : undefined;
+}
+
+/** The documents that state its numbers. */
+export function chartDocuments(callout: Callout): Document[] {
+  return [...new Set(statisticsOf(callout).map(({ place }) => place.document))];
+}
+
 /** What is drawn in a row of a chart, in shares of its width from the left: a bar or its ground, or a place on a scale. */
-export type Drawn = { ground: boolean } & ({ from: number; width: number } | { center: number });
+export type Drawn = { ground: boolean } & (
+  | {
+      from: number;
+      width: number /** An outline alone: what the editors have worked out. */;
+      hollow?: boolean;
+    }
+  | { center: number }
+);
 
 /** The drawing of each row of a chart, what lies below first. */
 export function chartGeometry({ chart, rows, whole, scale = 10 }: Callout): Drawn[][] {
   const largest = Math.max(...rows.map(({ statistic, of }) => of?.value ?? statistic.value));
   const total = whole?.value ?? largest;
   let before = 0;
-  return rows.map(({ statistic: { value }, of }) => {
+  return rows.map(({ statistic: { value, computed }, of }) => {
     const from = before;
     before += value;
     switch (chart) {
       case 'bars':
-        return [{ ground: false, from: 0, width: value / largest }];
+        return [{ ground: false, from: 0, width: value / largest, ...(computed && { hollow: true }) }];
       case 'portions':
         return [
-          { ground: true, from: 0, width: (of?.value ?? largest) / largest },
-          { ground: false, from: 0, width: value / largest },
+          { ground: true, from: 0, width: 1 },
+          { ground: false, from: 0, width: value / (of?.value ?? largest) },
         ];
       case 'parts':
         return [

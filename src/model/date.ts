@@ -1,7 +1,13 @@
 import { z } from 'zod';
 
-/** A day, a month or a year of the EDTF notation: 2017-09-28, 2017-09, 2017. */
-const single = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+/**
+ * A day, a month or a year of the EDTF notation: 2017-09-28, 2017-09, 2017. Of its level 1 what works have: a season (2003-22), years
+ * before Christ (-0043 is 44 BC, as there is a year 0000), about when (1850~), and what is uncertain (1850?) or both (1850%).
+ */
+const single = /^(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;
+
+/** What EDTF numbers behind the months, from 21 on. */
+const seasons = ['Spring', 'Summer', 'Autumn', 'Winter'];
 
 export const months = [
   'January',
@@ -19,17 +25,27 @@ export const months = [
 ];
 
 export interface Day {
+  /** As astronomers count: 0 is 1 BC, -43 is 44 BC. */
   year: number;
   month?: number;
   day?: number;
+  /** 1 to 4, from spring on; then there is no month. */
+  season?: number;
+  /** Whether it is about then, and whether it is doubtful. */
+  circa?: true;
+  doubtful?: true;
 }
 
-/** A date (EDTF, level 0) as a start and, for an interval, an end. Undefined if it is no date, or ends before it begins. */
-export function parseDate(text: string): { start: Day; end?: Day } | undefined {
+/**
+ * A date (EDTF) as a start and, for an interval, an end; one that goes on is `open` ("2004/.."). Undefined if it is no date, or
+ * ends before it begins.
+ */
+export function parseDate(text: string): { start: Day; end?: Day; open?: true } | undefined {
   const [from = '', to, ...rest] = text.split('/');
   const start = parseDay(from);
   if (!start || rest.length > 0) return undefined;
   if (to === undefined) return { start };
+  if (to === '..') return { start, open: true };
   const end = parseDay(to);
   return end && startsBefore(start, end) ? { start, end } : undefined;
 }
@@ -42,19 +58,29 @@ function startsBefore(a: Day, b: Day): boolean {
 function parseDay(text: string): Day | undefined {
   const match = single.exec(text);
   if (!match) return undefined;
-  const [, year, month, day] = match;
-  const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  const [, year, month, day, sign] = match;
+  const flags = {
+    ...(sign && '~%'.includes(sign) && ({ circa: true } as const)),
+    ...(sign && '?%'.includes(sign) && ({ doubtful: true } as const)),
+  };
+  const season = Number(month ?? 0) - 20;
+  if (seasons[season - 1] && day === undefined) return { year: Number(year) + 0, season, ...flags };
+  const date = new Date(0);
+  date.setUTCFullYear(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
   const real = date.getUTCMonth() === Number(month ?? 1) - 1 && date.getUTCDate() === Number(day ?? 1);
   if (!real) return undefined;
   return {
-    year: Number(year),
+    year: Number(year) + 0,
     ...(month && { month: Number(month) }),
     ...(day && { day: Number(day) }),
+    ...flags,
   };
 }
 
 /** As far as an editor can tell a date. */
-const inEditors = { pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?(/\\d{4}(-\\d{2}(-\\d{2})?)?)?$' };
+const inEditors = {
+  pattern: '^-?\\d{4}(-\\d{2}(-\\d{2})?)?[~?%]?(/(\\.\\.|-?\\d{4}(-\\d{2}(-\\d{2})?)?[~?%]?))?$',
+};
 
 export const dateSchema = z
   .string({
@@ -104,26 +130,32 @@ function meantDate(text: string): string | undefined {
   return parseDate(date) && date;
 }
 
-/** "28 September 2017", "July–August 2017", "1990–2016". */
+/** "28 September 2017", "July–August 2017", "1990–2016", "c. 1850", "44 BC", "Summer 2003", "from 2004". */
 export function formatDate(text: string): string {
   const date = parseDate(text);
   if (!date) return text;
-  const { start, end } = date;
+  const { start, end, open } = date;
+  if (open) return `from ${formatDay(start)}`;
   if (!end) return formatDay(start);
   if (start.year === end.year && start.month && end.month && !start.day) {
     return `${months[start.month - 1]}–${formatDay(end)}`;
   }
-  return start.month || end.month ? `${formatDay(start)} – ${formatDay(end)}` : `${start.year}–${end.year}`;
+  const isLong = start.month || end.month || start.season || end.season;
+  return [formatDay(start), formatDay(end)].join(isLong ? ' – ' : '–');
 }
 
-function formatDay({ year, month, day }: Day): string {
-  return [day, month && months[month - 1], year].filter(Boolean).join(' ');
+function formatDay({ year, month, day, season, circa, doubtful }: Day): string {
+  const within = season ? seasons[season - 1] : month && months[month - 1];
+  const written = [day, within, formatYear(year)].filter(Boolean).join(' ');
+  return `${circa ? 'c. ' : ''}${written}${doubtful ? '?' : ''}`;
 }
+
+const formatYear = (year: number): string => (year > 0 ? String(year) : `${1 - year} BC`);
 
 /** Whether all of a date lies before the beginning of another: "2016" before "2017-03", but not before "2016-03". */
 export function endsBefore(date: string, other: string): boolean {
   const [a, b] = [parseDate(date), parseDate(other)];
-  return a !== undefined && b !== undefined && !startsBefore(b.start, a.end ?? a.start);
+  return a !== undefined && b !== undefined && !a.open && !startsBefore(b.start, a.end ?? a.start);
 }
 
 /** Whether a date begins later than today, wherever that is: where the day begins first, it does 14 hours before UTC. */
@@ -142,7 +174,26 @@ export function differInYear(words: string, date: string): boolean {
   );
 }
 
+/** Whether words name months and none of them is one of the date: "March 2020" beside "2020-05". */
+export function differInMonth(words: string, date: string): boolean {
+  const named = months.flatMap((name, index) => (words.includes(name) ? [index + 1] : []));
+  const { start, end } = parseDate(date) ?? {};
+  if (named.length === 0 || !start?.month || (end && !end.month)) return false;
+  return !named.some((month) => month === start.month || month === end?.month);
+}
+
 /** The year in which a date begins. */
 export function yearOf(text: string | undefined): number | undefined {
   return text === undefined ? undefined : parseDate(text)?.start.year;
+}
+
+/** The years of a date as a citation prints them: "1850", "c. 1850", "44 BC", "1999–2001", "2004–". */
+export function yearsOf(text: string | undefined): string | undefined {
+  const date = text === undefined ? undefined : parseDate(text);
+  if (!date) return undefined;
+  const plain = ({ year, circa, doubtful }: Day): string =>
+    formatDay({ year, ...(circa && { circa }), ...(doubtful && { doubtful }) });
+  const { start, end, open } = date;
+  if (open) return `${plain(start)}–`;
+  return end && end.year !== start.year ? `${plain(start)}–${plain(end)}` : plain(start);
 }

@@ -6,6 +6,7 @@ import type { Note } from './note.ts';
 import type { Passage } from './passage.ts';
 import { doiSchema, pageSchema, urlSchema } from './published.ts';
 import type { Section } from './section.ts';
+import { teachingSchema } from './teaching.ts';
 import { workTypes } from './work-kind.ts';
 
 /** A person as CSL names one; `literal` for bodies. */
@@ -69,6 +70,7 @@ export const documentSchema = z
       .array(textSchema)
       .default([])
       .describe('What is known, inferred or unknown about the original.'),
+    teaching: teachingSchema.optional().describe('For a teacher who chooses.'),
   })
   .refine((document) => !differInYear(document['issued-text'] ?? '', document.issued), {
     path: ['issued-text'],

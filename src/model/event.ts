@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateSchema, differInYear } from './date.ts';
+import { dateSchema, differInMonth, differInYear } from './date.ts';
 import { keySchema, listOf, placeSchema, textSchema } from './key.ts';
 import type { Place } from './passage.ts';
 import type { Source } from './source.ts';
@@ -34,6 +34,10 @@ export const eventSchema = z
   .refine(({ date, shown }) => !differInYear(shown, date), {
     path: ['shown'],
     error: 'It names another year than "date": correct one of the two.',
+  })
+  .refine(({ date, shown }) => !differInMonth(shown, date), {
+    path: ['shown'],
+    error: 'It names another month than "date": correct one of the two.',
   });
 export type EventRecord = z.output<typeof eventSchema>;
 

@@ -17,6 +17,10 @@ export const markdownSchema = z
   .string()
   .trim()
   .min(1, 'Write a text that says something.')
+  .refine(
+    (text) => text === '' || /[\p{L}\p{N}%\p{Sc}]/u.test(text),
+    'Write a text with a letter or a digit.',
+  )
   .refine((text) => !unseen.test(text), 'Remove the character that nobody sees.')
   .refine((text) => text.isWellFormed(), 'Half of a character stands there: write it whole.');
 

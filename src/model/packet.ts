@@ -2,14 +2,15 @@ import { z } from 'zod';
 import { keySchema, listOf, placeSchema, textSchema } from './key.ts';
 import type { Note } from './note.ts';
 import type { Passage } from './passage.ts';
-import type { Question, Section } from './section.ts';
+import type { Question, Section, Task } from './section.ts';
 import type { Source } from './source.ts';
+import { teachingSchema } from './teaching.ts';
 import type { Term } from './term.ts';
 
 /** packets.yaml: what teachers can hand out as it is. */
 export const packetSchema = z.strictObject({
   key: keySchema
-    .refine((key) => !['packet', 'parts', 'questions'].includes(key), {
+    .refine((key) => !['packet', 'parts', 'questions', 'tasks'].includes(key), {
       error: 'The site itself uses this address under /teach/. Choose another key.',
     })
     .describe('The last step of its address: /teach/<key>/.'),
@@ -20,6 +21,12 @@ export const packetSchema = z.strictObject({
     .min(1)
     .describe('Sections by key and single paragraphs by id, in the order of reading.'),
   questions: z.boolean().default(true).describe('Whether the questions on the parts are printed.'),
+  tasks: z.boolean().default(true).describe('Whether the tasks on the parts are printed.'),
+  'editors-notes': z
+    .boolean()
+    .default(false)
+    .describe('Whether the editors’ notes on the parts are printed.'),
+  teaching: teachingSchema.optional().describe('For a teacher who chooses.'),
 });
 
 export type Part = Section | Passage;
@@ -38,11 +45,21 @@ export function questionsOf(part: Part): Question[] {
   return part.section.questions.filter(({ needs }) => needs.includes(part));
 }
 
-/** The questions of a part that no part before it prints. */
-export function newQuestions(parts: Part[], index: number): Question[] {
-  const printed = new Set(parts.slice(0, index).flatMap(questionsOf));
+/** The tasks that a part prints, in the same way. */
+export function tasksOf(part: Part): Task[] {
+  if (isSection(part)) return part.tasks;
+  return part.section.tasks.filter(({ needs }) =>
+    needs.some(
+      (place) => place === part || (place.kind === 'note' && part.marks.some(({ note }) => note === place)),
+    ),
+  );
+}
+
+/** What is asked on a part and on no part before it. */
+export function newOf<T>(parts: Part[], index: number, of: (part: Part) => T[]): T[] {
+  const printed = new Set(parts.slice(0, index).flatMap(of));
   const part = parts[index];
-  return part ? questionsOf(part).filter((question) => !printed.has(question)) : [];
+  return part ? of(part).filter((one) => !printed.has(one)) : [];
 }
 
 /** What stands behind the parts: exactly the notes that they mark, and the works and terms that they use. */

@@ -20,7 +20,7 @@ export const palette = {
   editor: { light: '#734a00', dark: '#e5bb6b' },
   'editor-wash': { light: '#faf3e3', dark: '#2a2416' },
   /** What is drawn of a chart and not marked. */
-  bar: { light: '#b9c3cc', dark: '#4d5964' },
+  bar: { light: '#82909d', dark: '#64717d' },
 } as const satisfies Record<string, Shades>;
 
 /** The accent of a site that names none. */

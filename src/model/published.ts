@@ -4,6 +4,10 @@ import { textSchema } from './key.ts';
 
 /* Where a work was published, as sources and documents both tell it. */
 
+/** A name that the whole world asks for: no number, and none that only one machine or network knows. */
+const hostOfAll =
+  /^(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\.)+(?!(?:local|localhost|localdomain|internal|lan|invalid)$)[a-z](?:[a-z0-9-]*[a-z0-9])?$/;
+
 /** A web address that is safe to print as a link, and that others than its author can follow. */
 export const urlSchema = z
   .string()
@@ -13,7 +17,10 @@ export const urlSchema = z
   })
   .refine((text) => !unseen.test(text), 'Remove the character that nobody sees.')
   .refine((text) => new URL(text).username === '', 'Remove the name and password before the @.')
-  .refine((text) => new URL(text).hostname.includes('.'), 'Write the address by which others reach it.')
+  .refine(
+    (text) => hostOfAll.test(new URL(text).hostname),
+    'Write the address by which others reach it: a name like www.example.org.',
+  )
   .refine((text) => !/%(?![0-9a-f]{2})/i.test(text), 'Write %25 where a percent sign is meant.')
   .refine((text) => !/[.,;:]$/.test(text), 'Remove the punctuation mark behind it.');
 

@@ -10,6 +10,22 @@ const questionSchema = z.strictObject({
   needs: listOf(placeSchema).min(1).describe('The passages that an answer needs.'),
 });
 
+/** What a task asks of whoever reads. */
+export const taskKinds = {
+  comprehension: 'Comprehension',
+  data: 'Data',
+  sources: 'Source criticism',
+} as const;
+
+const taskSchema = z.strictObject({
+  kind: z
+    .enum(Object.keys(taskKinds) as [keyof typeof taskKinds])
+    .describe('Whether it asks what the text says, what its numbers show, or how good its sources are.'),
+  ask: textSchema.describe('A task that has an answer.'),
+  needs: listOf(placeSchema).min(1).describe('The passages and notes that the answer is in.'),
+  answer: textSchema.describe('A model answer, as short as a good student would give it.'),
+});
+
 /** Front matter of documents/<document>/NN-<key>.mdx */
 export const sectionSchema = z.strictObject({
   key: keySchema.describe('The last step of its address, and the first part of the ids of its paragraphs.'),
@@ -22,6 +38,9 @@ export const sectionSchema = z.strictObject({
   questions: listOf(questionSchema, ({ ask }) => ask)
     .default([])
     .describe('For discussion.'),
+  tasks: listOf(taskSchema, ({ ask }) => ask)
+    .default([])
+    .describe('For checking what one has read, each with a model answer.'),
 });
 
 export interface Question {
@@ -29,13 +48,18 @@ export interface Question {
   needs: Place[];
 }
 
-export interface Section extends Omit<z.output<typeof sectionSchema>, 'questions'> {
+export interface Task extends Omit<z.output<typeof taskSchema>, 'needs'> {
+  needs: Place[];
+}
+
+export interface Section extends Omit<z.output<typeof sectionSchema>, 'questions' | 'tasks'> {
   document: Document;
   /** Path of the MDX file, relative to the content folder. */
   file: string;
   /** What the file says, as it was parsed. Whoever transforms it takes a copy. */
   tree: Root;
   questions: Question[];
+  tasks: Task[];
   /** Inside the text, the editors' own. */
   headings: { id: string; text: string }[];
   passages: Passage[];

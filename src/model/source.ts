@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Comparison } from './comparison.ts';
-import { endsBefore, pastSchema, yearOf } from './date.ts';
+import { endsBefore, pastSchema, yearsOf } from './date.ts';
 import { familyNames, fullName, nameSchema } from './document.ts';
 import type { Annotation } from './editors-note.ts';
 import type { Event } from './event.ts';
@@ -20,6 +20,12 @@ const foundSchema = z.strictObject({
   copy: urlSchema.optional().describe('A copy kept by somebody else.'),
   accessed: pastSchema.describe('When the editors saw it there (EDTF).'),
 });
+
+/** A key of another program, as texts may write it between [@ and ]. */
+const aliasSchema = z
+  .string()
+  .regex(/^[^\s\],;@[]+$/, 'Write a key without spaces, commas and brackets.')
+  .max(200, 'Write a shorter key: it may have 200 letters.');
 
 const customSchema = z.strictObject({
   editors: z
@@ -50,6 +56,13 @@ const customSchema = z.strictObject({
   'not-printed': z.array(textSchema).default([]).describe('What the original does not tell.'),
   remarks: z.array(textSchema).default([]).describe('What the editors have to say of it.'),
   doubts: z.array(textSchema).default([]).describe('What the editors could not settle.'),
+  'other-authors': z
+    .boolean()
+    .optional()
+    .describe('It has further authors whom nobody names: printed as "et al."'),
+  keys: listOf(aliasSchema)
+    .optional()
+    .describe('Other keys by which texts may cite it, as the library called it from which it came.'),
   'also-found-as': z.array(textSchema).default([]).describe('Other forms by which readers look for it.'),
   'named-in': listOf(placeSchema).default([]).describe('Places that name it without citing it.'),
 });
@@ -74,12 +87,15 @@ export const sourceSchema = z
       .describe('The journal, newspaper, site or book of which it is a part.'),
     'collection-title': textSchema.optional().describe('The series in which the book or report stands.'),
     'collection-number': textSchema.optional().describe('Of the series.'),
-    volume: textSchema.optional().describe('Of the journal.'),
+    volume: textSchema.optional().describe('Of the journal, or of a book in several.'),
     issue: textSchema.optional().describe('Of the volume.'),
     number: textSchema.optional().describe('Of a report, resolution or document.'),
     page: pageSchema.optional().describe('First and last, e.g. "41-59".'),
     section: textSchema.optional().describe('Of the newspaper, site or treaty.'),
-    edition: textSchema.optional().describe('E.g. "2nd".'),
+    'chapter-number': textSchema.optional().describe('Of a chapter in its book.'),
+    edition: textSchema
+      .optional()
+      .describe('Its number, e.g. "2", or what it is called, e.g. "revised edition".'),
     version: textSchema.optional().describe('Of a database or program, e.g. "2.1".'),
     genre: textSchema
       .optional()
@@ -90,7 +106,11 @@ export const sourceSchema = z
     'event-place': textSchema.optional().describe('Where the speech or talk was given.'),
     authority: textSchema.optional().describe('The body that passed a resolution or treaty.'),
     archive: textSchema.optional().describe('Where it is kept.'),
+    status: textSchema
+      .optional()
+      .describe('How far it is, where it has no date yet: "forthcoming", "in press".'),
     medium: textSchema.optional().describe('E.g. "Video".'),
+    'number-of-volumes': textSchema.optional().describe('Of a book in several, all of which are meant.'),
     'number-of-pages': textSchema.optional().describe('How many pages it has.'),
     DOI: doiSchema.optional().describe('Its digital identifier, from "10." on.'),
     ISBN: isbnSchema.optional().describe('Of a book, in quotation marks.'),
@@ -98,6 +118,9 @@ export const sourceSchema = z
     URL: urlSchema.optional().describe('Where it is on the web.'),
     accessed: pastSchema.optional().describe('When it was read there (EDTF).'),
     issued: pastSchema.optional().describe('EDTF; absent where no date is printed.'),
+    'original-date': pastSchema
+      .optional()
+      .describe('Of the first edition, where this is a later one (EDTF).'),
     language: languageSchema
       .optional()
       .describe('Of the original, as a language tag: "en", "zh"; absent where nobody says.'),
@@ -155,7 +178,7 @@ export interface Citation {
   sentence: string;
 }
 
-type Titled = { custom: Pick<SourceRecord['custom'], 'printed-title'> };
+type Titled = { custom: Pick<SourceRecord['custom'], 'printed-title' | 'other-authors'> };
 
 /** The title for readers: as printed where it was, else the editors' description. */
 export function displayTitle(source: Pick<SourceRecord, 'title'> & Titled): string {
@@ -166,11 +189,16 @@ export function displayTitle(source: Pick<SourceRecord, 'title'> & Titled): stri
  * "Fung 2016"; "Smith et al. 2014" for more than three authors; "Saferworld, no date"; "Roe 2008b" for one of two; without
  * authors the title.
  */
-export function shortLabel(source: Pick<Citable, 'author' | 'title' | 'issued' | 'letter'> & Titled): string {
-  const { author } = source;
-  const year = yearOf(source.issued);
+export function shortLabel(
+  source: Pick<Citable, 'author' | 'title' | 'issued' | 'status' | 'letter'> & Titled,
+): string {
+  const { author, custom } = source;
+  const year = yearsOf(source.issued) ?? source.status;
   if (author.length === 0) return `${displayTitle(source)}, ${year ?? 'no date'}`;
-  const who = author.length > 3 ? `${familyNames(author.slice(0, 1))} et al.` : familyNames(author);
+  const who =
+    author.length > 3 || custom['other-authors']
+      ? `${familyNames(author.slice(0, 1))} et al.`
+      : familyNames(author);
   return year === undefined ? `${who}, no date` : `${who} ${year}${source.letter ?? ''}`;
 }
 

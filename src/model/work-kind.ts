@@ -1,5 +1,5 @@
 /**
- * What a work can be, a row each, by its CSL type: how readers, reference managers, search engines and BibTeX call it, and how
+ * What a work can be, a row for each type of CSL 1.0.2: how readers, reference managers, search engines and BibTeX call it, and how
  * a note sets it. A new kind is a new row. The compiler misses every cell; no format has an answer for a kind without one.
  */
 interface WorkKind {
@@ -143,6 +143,177 @@ export const workKinds = {
     label: 'Photograph',
     ...{ ris: 'ART', coins: 'dc', zotero: 'artwork', schema: 'Photograph', bibtex: 'misc' },
     ...{ note: 'statement', title: 'quoted' },
+  },
+  article: {
+    label: 'Preprint',
+    ...{ ris: 'GEN', coins: 'dc', zotero: 'preprint', schema: 'ScholarlyArticle', bibtex: 'misc' },
+    ...{ note: 'report', title: 'italics' },
+  },
+  document: {
+    label: 'Document',
+    ...{ ris: 'GEN', coins: 'dc', zotero: 'document', schema: 'CreativeWork', bibtex: 'misc' },
+    ...{ note: 'report', title: 'italics' },
+  },
+  manuscript: {
+    label: 'Manuscript',
+    ...{ ris: 'UNPB', coins: 'dc', zotero: 'manuscript', schema: 'CreativeWork', bibtex: 'misc' },
+    ...{ note: 'report', title: 'quoted' },
+  },
+  'paper-conference': {
+    label: 'Conference paper',
+    ...{
+      ris: 'CPAPER',
+      coins: 'chapter',
+      zotero: 'conferencePaper',
+      schema: 'ScholarlyArticle',
+      bibtex: 'incollection',
+    },
+    ...{ note: 'chapter', title: 'quoted' },
+  },
+  pamphlet: {
+    label: 'Pamphlet',
+    ...{ ris: 'PAMP', coins: 'dc', zotero: 'document', schema: 'CreativeWork', bibtex: 'misc' },
+    ...{ note: 'report', title: 'italics' },
+  },
+  periodical: {
+    label: 'Periodical',
+    ...{ ris: 'SER', coins: 'dc', zotero: 'document', schema: 'CreativeWork', bibtex: 'misc' },
+    ...{ note: 'book', title: 'italics' },
+  },
+  collection: {
+    label: 'Collection',
+    ...{ ris: 'AGGR', coins: 'dc', zotero: 'document', schema: 'CreativeWork', bibtex: 'misc' },
+    ...{ note: 'report', title: 'plain' },
+  },
+  classic: {
+    label: 'Classic work',
+    ...{ ris: 'CLSWK', coins: 'dc', zotero: 'book', schema: 'Book', bibtex: 'book' },
+    ...{ note: 'book', title: 'italics' },
+  },
+  review: {
+    label: 'Review',
+    ...{
+      ris: 'JOUR',
+      coins: 'journal',
+      zotero: 'journalArticle',
+      schema: 'ScholarlyArticle',
+      bibtex: 'article',
+    },
+    ...{ note: 'journal', title: 'quoted' },
+  },
+  'review-book': {
+    label: 'Book review',
+    ...{
+      ris: 'JOUR',
+      coins: 'journal',
+      zotero: 'journalArticle',
+      schema: 'ScholarlyArticle',
+      bibtex: 'article',
+    },
+    ...{ note: 'journal', title: 'quoted' },
+  },
+  entry: {
+    label: 'Entry',
+    ...{
+      ris: 'CHAP',
+      coins: 'chapter',
+      zotero: 'encyclopediaArticle',
+      schema: 'CreativeWork',
+      bibtex: 'incollection',
+    },
+    ...{ note: 'chapter', title: 'quoted' },
+  },
+  'entry-dictionary': {
+    label: 'Dictionary entry',
+    ...{
+      ris: 'DICT',
+      coins: 'chapter',
+      zotero: 'dictionaryEntry',
+      schema: 'CreativeWork',
+      bibtex: 'incollection',
+    },
+    ...{ note: 'chapter', title: 'quoted' },
+  },
+  'entry-encyclopedia': {
+    label: 'Encyclopedia article',
+    ...{
+      ris: 'ENCYC',
+      coins: 'chapter',
+      zotero: 'encyclopediaArticle',
+      schema: 'CreativeWork',
+      bibtex: 'incollection',
+    },
+    ...{ note: 'chapter', title: 'quoted' },
+  },
+  post: {
+    label: 'Post',
+    ...{ ris: 'ELEC', coins: 'dc', zotero: 'forumPost', schema: 'CreativeWork', bibtex: 'misc' },
+    ...{ note: 'page', title: 'quoted' },
+  },
+  'post-weblog': {
+    label: 'Blog post',
+    ...{ ris: 'BLOG', coins: 'dc', zotero: 'blogPost', schema: 'CreativeWork', bibtex: 'misc' },
+    ...{ note: 'page', title: 'quoted' },
+  },
+  broadcast: {
+    label: 'Broadcast',
+    ...{ ris: 'MULTI', coins: 'dc', zotero: 'tvBroadcast', schema: 'CreativeWork', bibtex: 'misc' },
+    ...{ note: 'page', title: 'quoted' },
+  },
+  event: {
+    label: 'Event',
+    ...{ ris: 'GEN', coins: 'dc', zotero: 'document', schema: 'CreativeWork', bibtex: 'misc' },
+    ...{ note: 'page', title: 'quoted' },
+  },
+  hearing: {
+    label: 'Hearing',
+    ...{ ris: 'HEAR', coins: 'dc', zotero: 'hearing', schema: 'CreativeWork', bibtex: 'misc' },
+    ...{ note: 'page', title: 'plain' },
+  },
+  bill: {
+    label: 'Bill',
+    ...{ ris: 'BILL', coins: 'dc', zotero: 'bill', schema: 'Legislation', bibtex: 'misc' },
+    ...{ note: 'page', title: 'plain' },
+  },
+  regulation: {
+    label: 'Regulation',
+    ...{ ris: 'STAT', coins: 'dc', zotero: 'statute', schema: 'Legislation', bibtex: 'misc' },
+    ...{ note: 'page', title: 'plain' },
+  },
+  patent: {
+    label: 'Patent',
+    ...{ ris: 'PAT', coins: 'dc', zotero: 'patent', schema: 'CreativeWork', bibtex: 'misc' },
+    ...{ note: 'report', title: 'quoted' },
+  },
+  standard: {
+    label: 'Standard',
+    ...{ ris: 'STAND', coins: 'dc', zotero: 'standard', schema: 'CreativeWork', bibtex: 'misc' },
+    ...{ note: 'report', title: 'italics' },
+  },
+  figure: {
+    label: 'Figure',
+    ...{ ris: 'FIGURE', coins: 'dc', zotero: 'artwork', schema: 'CreativeWork', bibtex: 'misc' },
+    ...{ note: 'statement', title: 'quoted' },
+  },
+  map: {
+    label: 'Map',
+    ...{ ris: 'MAP', coins: 'dc', zotero: 'map', schema: 'CreativeWork', bibtex: 'misc' },
+    ...{ note: 'report', title: 'italics' },
+  },
+  musical_score: {
+    label: 'Musical score',
+    ...{ ris: 'MUSIC', coins: 'dc', zotero: 'document', schema: 'CreativeWork', bibtex: 'misc' },
+    ...{ note: 'book', title: 'italics' },
+  },
+  song: {
+    label: 'Recording',
+    ...{ ris: 'SOUND', coins: 'dc', zotero: 'audioRecording', schema: 'CreativeWork', bibtex: 'misc' },
+    ...{ note: 'book', title: 'italics' },
+  },
+  performance: {
+    label: 'Performance',
+    ...{ ris: 'GEN', coins: 'dc', zotero: 'presentation', schema: 'CreativeWork', bibtex: 'misc' },
+    ...{ note: 'page', title: 'italics' },
   },
 } as const satisfies Record<string, WorkKind>;
 

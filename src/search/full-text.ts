@@ -1,7 +1,8 @@
 import { type Answer, answer, type Inquiry } from './answer.ts';
+import { Collection } from './collection.ts';
 import type { RecordOnPage } from './pagefind.ts';
-import { parseQuery, type Word } from './query.ts';
-import { Collection, type CollectionFile, type Row } from './searched.ts';
+import { parseQuery, type Reading, type Word } from './query.ts';
+import type { Row } from './row.ts';
 import { wordsOf } from './words.ts';
 
 /** What we use of Pagefind, whose script carries no types. */
@@ -43,11 +44,10 @@ class Everything extends Set<string> {
  */
 export async function fullTextAnswer(
   fullText: FullText,
-  file: CollectionFile,
+  reading: Reading,
   inquiry: Inquiry,
   most: number,
 ): Promise<Answer> {
-  const { reading } = await Collection.of({ ...file, rows: [] });
   const query = parseQuery(inquiry.input, inquiry.isTyping, reading);
   const { kind, in: document } = { ...query.filters, ...inquiry.chosen };
   const filters = { ...(kind && { kind }), ...(document && { document }) };
@@ -69,8 +69,10 @@ export async function fullTextAnswer(
   }
   const best = [...scores.values()].sort((a, b) => b.score - a.score).slice(0, most);
   const pages = await Promise.all(best.map(({ hit }) => hit.data()));
-  const collection = await Collection.of({ ...file, rows: pages.flatMap(rowsOf) });
-  const told = await answer(collection, inquiry, {
+  const collection = await Collection.of(pages.flatMap(rowsOf));
+  const told = await answer(inquiry, {
+    collection,
+    reading,
     quotedIn: async () => new Set(),
     goodWords: async () => new Everything(),
   });

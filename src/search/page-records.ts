@@ -59,6 +59,15 @@ const pages: [url: string, title: string, content: string, ...names: string[]][]
     'questions for class',
   ],
   [
+    '/teach/tasks/',
+    'Tasks with answers',
+    'Comprehension, data and source-criticism tasks on every section, to check what one has read, with model answers.',
+    'tasks',
+    'exercises',
+    'self-check',
+    'answers',
+  ],
+  [
     '/teach/packet/',
     'Make a packet',
     'Choose sections and paragraphs, and hand them out as one link or on paper.',

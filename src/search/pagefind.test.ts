@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { libraryOf } from '../library/fixture.ts';
+import type { CollectionFile } from './collection-file.ts';
 import { type RecordOnPage, writeIndex } from './pagefind.ts';
-import type { CollectionFile } from './searched.ts';
 
 test('the index holds what our interface loads and nothing else, and is the same twice', async () => {
   const library = libraryOf({});
@@ -43,14 +43,19 @@ test('the index holds what our interface loads and nothing else, and is the same
   }
 });
 
-test('a collection that is too large for one file is left to Pagefind, which knows where each part begins', async () => {
+test('a collection that is too large for one file is in parts, and Pagefind knows where on its page each record begins', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'search-'));
   try {
     await writeIndex(libraryOf({}), folder, { most: 1 });
     const files = filesIn(folder);
     const quick: CollectionFile = JSON.parse(files.get('quick.json')?.toString() ?? '');
     assert.equal(quick.rows, undefined);
-    assert.ok(!files.has('words.txt'));
+    const { parts } = quick;
+    assert.ok(parts);
+    assert.equal(
+      [...files.keys()].filter((name) => name.startsWith(parts.folder)).length,
+      parts.words.length + parts.records.length,
+    );
     const page = fragmentsOf(files).find(({ url }) => url === '/report/hive/');
     assert.ok(page);
     const words = page.content.split(/\s+/);

@@ -3,13 +3,16 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, wri
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Library } from '../model/library.ts';
+import { Collection } from './collection.ts';
+import type { CollectionFile } from './collection-file.ts';
 import { goodWords } from './good-words.ts';
 import { kinds } from './kinds.ts';
 import { aboutRecords } from './page-records.ts';
+import { writeParts } from './parts-files.ts';
 import { quickFile, quotationsFile } from './quick-file.ts';
 import type { SearchRecord } from './record.ts';
 import { searchRecords } from './records.ts';
-import { Collection } from './searched.ts';
+import { toRow } from './row.ts';
 
 export interface WrittenIndex {
   records: number;
@@ -33,6 +36,9 @@ const maxFragments = 10_000;
 /** To wait for each receipt took longer than everything that Pagefind does with it. */
 const inOneGo = 200;
 
+/** Bytes of JSON that a reader can be asked to load at once: some 120 KB as hosts send them. */
+const mostBytes = 700_000;
+
 /** What our own interface asks Pagefind for, beside its folders; its boxes, its worker and its highlighter are left out. */
 const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_meta)$/;
 
@@ -45,7 +51,7 @@ export interface IndexOptions {
 export async function writeIndex(
   library: Library,
   folder: string,
-  { most }: IndexOptions = {},
+  { most = mostBytes }: IndexOptions = {},
 ): Promise<WrittenIndex> {
   const records = searchRecords(library);
   mkdirSync(folder, { recursive: true });
@@ -54,11 +60,12 @@ export async function writeIndex(
   const names = namesIn(folder);
   const large = ['.pagefind', '.pf_meta'].flatMap((ending) => names.filter((name) => name.endsWith(ending)));
   const files = ['pagefind.js', 'pagefind-entry.json', ...large];
-  const quick = quickFile(library, records, files, most);
-  writeJson(folder, 'quick.json', quick);
-  // A large collection has no list of its words, by which to correct others.
-  if (quick.rows)
-    writeFileSync(join(folder, 'words.txt'), goodWords((await Collection.of(quick)).words()).join('\n'));
+  const rows = records.map(toRow);
+  const collection = await Collection.of(rows);
+  const { length } = JSON.stringify(rows);
+  const held = length <= most ? { rows } : { parts: writeParts(rows, collection, folder) };
+  writeJson(folder, 'quick.json', { ...quickFile(library), files, ...held } satisfies CollectionFile);
+  writeFileSync(join(folder, 'words.txt'), goodWords(collection.index.words()).join('\n'));
   writeJson(folder, 'quotations.json', quotationsFile(library));
   return { records: records.length, bytes: bytesIn(folder) };
 }

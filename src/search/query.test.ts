@@ -45,6 +45,14 @@ test('only the last word is unfinished, and only while one types', () => {
   assert.deepEqual(unfinished('peace kee', false), []);
 });
 
+test('between two numbers is any number from one to the other', () => {
+  const ranges = (text: string) => parseQuery(text).words.flatMap(({ range }) => (range ? [range] : []));
+  assert.deepEqual(ranges('between 2.5 and 3 percent of the honey'), [[2.5, 3]]);
+  assert.deepEqual(ranges('bees between one thousand and 2k'), [[1000, 2000]]);
+  assert.deepEqual(words('between 2 percent and 3 percent'), ['2–3', 'percent']);
+  assert.deepEqual(ranges('between the two hives'), []);
+});
+
 test('neighbors are looked for as one word, too', () => {
   assert.deepEqual(joinedPairs(parseQuery('non-interference')), [{ at: 0, text: 'noninterference' }]);
   assert.deepEqual(joinedPairs(parseQuery('8000 troops')), []);

@@ -1,15 +1,6 @@
 import { singular } from '../model/plural.ts';
 import { type DocumentName, type Filters, steer } from './operators.ts';
-import {
-  answersTo,
-  type Hint,
-  hintsOf,
-  isAsking,
-  isKindWord,
-  isOfForm,
-  named,
-  withoutTurns,
-} from './question.ts';
+import { answersTo, type Hint, hintsOf, isAsking, isOfForm, named, withoutTurns } from './question.ts';
 import { Thesaurus } from './thesaurus.ts';
 import { isStopWord, wordsOf } from './words.ts';
 
@@ -50,6 +41,8 @@ export interface Word {
   ofForm: boolean;
   /** In no other form than this. */
   isExact?: boolean;
+  /** Any number from the first to the last. */
+  range?: [first: number, last: number];
 }
 
 /** What a query is read with. */
@@ -90,7 +83,7 @@ export function parseQuery(input: string, typing = false, reading: Reading = not
   const unfinished = typing && !/[\s"”».,;:?!]$/u.test(input) ? all.length - 1 : -1;
   const inPhrase = new Set(quoted.flatMap(wordsOf));
   const every = all.map((word, index) => ({
-    ...(inPhrase.has(word) ? exactly(word) : wordFor(word, thesaurus)),
+    ...(inPhrase.has(word) ? exactly(word) : (rangeAt(all, index) ?? wordFor(word, thesaurus))),
     unfinished: index === unfinished,
     ofForm: (isOfForm(word) || isUnit(word, all[index - 1])) && !inPhrase.has(word),
   }));
@@ -142,6 +135,17 @@ function wordFor(word: string, thesaurus: Thesaurus): Word {
   };
 }
 
+/** "between 2 and 3 percent" is any number from 2 to 3; what ends it is no word of its own. */
+function rangeAt(all: string[], index: number): Word | undefined {
+  const isNumber = (at: number) => /^\d/.test(all[at] ?? '');
+  if (all[index - 1] !== 'between' || !isNumber(index)) return undefined;
+  const and = all.indexOf('and', index);
+  if (and < 0 || and > index + 2 || !isNumber(and + 1)) return undefined;
+  const range: [number, number] = [Number(all[index]), Number(all[and + 1])];
+  all[and + 1] = 'and';
+  return { text: `${range[0]}–${range[1]}`, unfinished: false, variants: [], like: [], ofForm: false, range };
+}
+
 /** Words of which one has to be found, as one. */
 function withChoices(words: Word[], either: string[][]): Word[] {
   let left = words;
@@ -167,8 +171,7 @@ const isUnit = (word: string, before = ''): boolean => word === 'percent' && /^\
 
 /** A query of nothing but form is about just that: "who wrote the brief" about the brief. */
 function ofNothingBut(form: Word[]): Word[] {
-  const kinds = form.filter(({ text }) => isKindWord(text));
-  const told = kinds.length > 0 ? kinds : form.filter(({ text }) => !isAsking(text));
+  const told = form.filter(({ text }) => !isAsking(text));
   return (told.length > 0 ? told : form).map((word) => ({ ...word, ofForm: false }));
 }
 

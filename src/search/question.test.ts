@@ -11,6 +11,11 @@ test('the way of asking hints at the kind that answers', () => {
   assert.deepEqual(kindsHinted('what does UNTSO stand for'), ['term']);
   assert.deepEqual(kindsHinted('who wrote about bees'), ['section', 'source']);
   assert.deepEqual(kindsHinted('why do bees dance'), ['passage']);
+  assert.deepEqual(kindsHinted('do bees dance'), ['passage']);
+  assert.deepEqual(kindsHinted('what do bees do in winter'), ['passage']);
+  assert.deepEqual(kindsHinted('is the hive old'), ['passage']);
+  assert.deepEqual(kindsHinted('June 2020'), ['event']);
+  assert.deepEqual(kindsHinted('how do I cite it'), ['passage', 'page']);
   assert.deepEqual(kindsHinted('who said that bees dance'), ['passage']);
   assert.deepEqual(kindsHinted('works by Seeley'), ['source']);
   assert.deepEqual(kindsHinted('UNTSO'), ['term']);

@@ -16,6 +16,8 @@ const told = {
   top: /^1st\b/,
 };
 
+const monthNames = 'jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec';
+
 /** Ways of asking, in plain words, the kind that usually answers, and what then stands beside its name. */
 const forms: [asked: RegExp, kind: Kind, where?: RegExp][] = [
   [/\bhow many\b|\bnumber of\b/, 'statistic', told.things],
@@ -30,11 +32,15 @@ const forms: [asked: RegExp, kind: Kind, where?: RegExp][] = [
   [/\bwhat (?:do|does|is|are)\b.*\b(?:mean|meant|short for|stand for)\b|\bwhat is an? \b/, 'term'],
   [/\b(?:meaning|abbreviation|acronym)\b/, 'term'],
   [/\bwhat happened\b/, 'event'],
+  [new RegExp(`\\b(?:${monthNames})[a-z]* (?:\\d{1,2},? )?(?:19|20)\\d\\d\\b`), 'event'],
   [/\bwho (?:wrote|writes|published)\b|\bauthors? of\b/, 'section'],
   [/\bwho (?:wrote|writes|published)\b/, 'source'],
   [/\b(?:(?:book|journal|paper|report)s?|articles|published|studies|study|works (?:by|in|on))\b/, 'source'],
   [/\bwho (?:argues?|claims?|believes?|said|says|thinks?|thought)\b/, 'passage'],
   [/^(?:why|how) (?!many|much|big|large|long|old|often|high)|\bshould\b/, 'passage'],
+  [/^(?:what (?:else )?)?(?:do|does|did|could|can|would|will)\b(?!.*\b(?:mean|stand for)\b)/, 'passage'],
+  [/^(?:is|are|was|were|has|have|had) (?!.*\b(?:most|biggest|highest|largest|top)\b)/, 'passage'],
+  [/^how (?:do|does|can|should) (?:i|we|you|one|students?) (?:cite|quote)\b/, 'page'],
   [/\bshould\b/, 'section'],
 ];
 
@@ -103,14 +109,14 @@ function kindsNamed(words: string[]): Kind[] {
 /** Words of asking and telling, which say little about what is asked. Singular where there is one. */
 const asking = new Set(
   (
-    'al ask asked big both two play played call called come discuss discussed et explain explained find found go going happen happened ' +
-    'know large list long made main make making mean mention mentioned need often prof put read said saw see show shown speak ' +
+    'actually al ask asked basically big both two play played call called come discuss discussed et ever exactly explain explained find found go going happen happened ' +
+    'know large list long made main make making mean mention mentioned need often prof put read really said saw see show shown speak ' +
     'stand take taken talk tell think took use used want way write writes written wrote'
   ).split(' '),
 );
 /** Words of asking that tell what is asked for, and what an answer calls it. */
 const askedFor = new Map([
-  ['why', ['reason', 'motive', 'motivation']],
+  ['why', ['reason', 'motive', 'motivation', 'because', 'explain', 'explanation']],
   ['should', ['recommendation', 'recommend', 'advise', 'ought', 'must']],
 ]);
 
@@ -131,10 +137,6 @@ const prefixes = new Set(['anti', 'multi', 'non', 'pre', 'semi']);
 export function isAsking(word: string): boolean {
   return /^\p{L}$/u.test(word) || prefixes.has(word) || asking.has(word) || asking.has(singular(word));
 }
-
-/** A word by which people ask for all of a kind. */
-export const isKindWord = (word: string): boolean =>
-  kinds.some((kind) => kindWords[kind].includes(singular(word)));
 
 /** A word that belongs to the form of a query rather than to its subject. */
 export function isOfForm(word: string): boolean {

@@ -15,7 +15,8 @@ test('accents, letters in two parts, capitals and apostrophes make no other word
 test('a number is one number, however it is written', () => {
   alike('8,000', 'eight thousand', '8000', '8 000', '8\u00a0000', '8k', '8 thousand');
   alike('$1 billion', '1bn', '1 bn', '1,000 million', '1000000000');
-  alike('2.3 million', '2.3m', '2300000');
+  alike('2.3 million', '2.3m', '2300000', 'two point three million');
+  alike('twelve point five', '12.5');
   alike('20%', '20 percent', '20 per cent', '20 %');
   alike('10.25%', '10,25 %');
   alike('1.5 million', '1,5 million', '1,500,000');

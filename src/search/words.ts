@@ -54,8 +54,21 @@ const spelledOut = new RegExp(
   'g',
 );
 
+/** "two point three". */
+const spelledDecimal = new RegExp(`\\b(${numberWord}|\\d+) point ((?:${small})(?: (?:${small}))*)\\b`, 'g');
+
 function withNumbers(text: string): string {
   return text
+    .replace(spelledDecimal, (_, whole: string, part: string) =>
+      [whole, part]
+        .map((name) =>
+          name
+            .split(' ')
+            .map((digit) => statedNumber(digit))
+            .join(''),
+        )
+        .join('.'),
+    )
     .replace(spelledOut, (name) => String(statedNumber(name) ?? name))
     .replace(/(?<!\d)\d{1,3}(?:[,\s’]\d{3})+(?!\d)/gu, (digits) => digits.replace(/\D/g, ''))
     .replace(/(?<![\d.,])(\d{1,3}),(?=\d{1,2}(?![\d,]))/g, '$1.')
@@ -80,7 +93,9 @@ const stopWords = new Set(
     'into is it its just let like many me mean means more most much my no nor not of off on one only or other our out ' +
     'over own say says same she should so some such tell than that the their them then there these they this those ' +
     'to too under until up very was we were what when where which while who whom whose why will with within ' +
-    'without would you your'
+    'without would you your ' +
+    // What French puts between the words of a name.
+    'de des du la le les et dans pour sur'
   ).split(' '),
 );
 

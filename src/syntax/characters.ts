@@ -11,6 +11,10 @@ export const unseen = new RegExp(
     // Joiners and marks of direction belong to other scripts and to emoji; beside Latin letters they are left over.
     '(?<=\\p{Script=Latin})[\\u200C-\\u200F\\u061C]',
     '[\\u200C-\\u200F\\u061C](?=\\p{Script=Latin})',
+    // What only one program or font knows, and what is no character at all.
+    '[\\p{Co}\\uFDD0-\\uFDEF\\uFFFE\\uFFFF]',
+    // A ninth accent on one letter: no script heaps as many, and the lines above vanish under them.
+    '(?<=(?<!\\p{M})\\p{M}{8})\\p{M}',
   ].join('|'),
   'u',
 );
@@ -39,6 +43,19 @@ const lookAlikes = new Map(
   ]),
 );
 
+/** Letters that are others in another dress: ligatures of a PDF, letters of full width, those of formulas. */
+const dressed = /[\uFB00-\uFB06\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\u{1D400}-\u{1D7FF}]+/gu;
+
+/** UTF-8 that a program took for Windows-1252: each of its bytes has become a letter (mojibake). */
+const misread =
+  /â[€‚„†][\u00A0-\u00BF\u0152-\u017E\u0192\u02C6\u02DC\u2013-\u2122]|Ã[\u00A0-\u00BF]|Â[\u00A0-\u00BF]/gu;
+
+/** A host of nothing but letters that look like Latin ones, before an ending in Latin letters. */
+const dressedHost = new RegExp(
+  `(?<=//(?:[\\w-]+\\.)*)[${[...lookAlikes.keys()].join('')}]+(?=\\.[a-z])`,
+  'gu',
+);
+
 /** Spaces of Unicode that YAML takes for letters. */
 const blank = '[\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]';
 const blankInYaml = new RegExp(`^[ \\t-]*(?=${blank})|^[ \\t-]*[\\w-]+:(?=${blank})`, 'gmu');
@@ -54,7 +71,7 @@ const most = 20;
  * @returns the problems, in the order of the text within each kind
  */
 export function checkCharacters(file: string, text: string): Problem[] {
-  if (!remarkable.test(text)) return [];
+  if (!remarkable.test(text) && text.search(misread) < 0) return [];
   const report = (index: number, message: string, hint: string): Problem => {
     const at = advance({ file, line: 1, column: 1 }, text, index);
     return { ...at, code: 'odd-character', message, hint };
@@ -78,6 +95,27 @@ export function checkCharacters(file: string, text: string): Problem[] {
     const message = `${quote(word)} has a letter of another alphabet, "${other}" (${codePoint(other, 0)}).`;
     return [report(index + word.indexOf(other), message, `Write "${latin}" in Latin letters.`)];
   });
+  const others = [...text.matchAll(dressed)].map(({ 0: letters, index }) =>
+    report(
+      index,
+      `"${letters}" is another dress of "${letters.normalize('NFKC')}".`,
+      'Type the letters anew.',
+    ),
+  );
+  const broken = [...text.matchAll(misread)].map(({ 0: letters, index }) =>
+    report(
+      index,
+      `"${letters}" is one letter that was read as ${letters.length}.`,
+      'Type it anew, or save the file where it comes from as UTF-8 and copy it again.',
+    ),
+  );
+  const hosts = [...text.matchAll(dressedHost)].map(({ 0: host, index }) =>
+    report(
+      index,
+      `The letters of "${host}" look like Latin ones, beginning with ${codePoint(host, 0)}.`,
+      `Write "${[...host].map((letter) => lookAlikes.get(letter)).join('')}" in Latin letters.`,
+    ),
+  );
   const blanks = [...yamlOf(file, text).matchAll(blankInYaml)].map(({ 0: before, index }) => {
     const at = index + before.length;
     return report(
@@ -86,7 +124,7 @@ export function checkCharacters(file: string, text: string): Problem[] {
       'Write plain spaces around names and colons.',
     );
   });
-  return [hidden, accents, mixed, blanks].flatMap((found) => found.slice(0, most));
+  return [hidden, accents, mixed, others, broken, hosts, blanks].flatMap((found) => found.slice(0, most));
 }
 
 /** What of a file YAML reads: all of a list, the front matter of a text. */

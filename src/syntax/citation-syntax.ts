@@ -5,6 +5,8 @@ import { SKIP, visit } from 'unist-util-visit';
 export interface CitationNode extends Parent {
   type: 'citation';
   key: string;
+  /** The key as it is typed, where that is another one of the work (library/link/source-aliases.ts). */
+  written?: string;
   locator?: string;
   /** The words of the sentence that link to the source; none in brackets. */
   children: PhrasingContent[];

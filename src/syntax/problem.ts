@@ -121,7 +121,7 @@ export function advance(from: Position, text: string, offset: number): Position 
 export function quote(value: unknown): string {
   const written = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value));
   const text = written.replace(
-    /[^\P{Z} ]|\p{Cf}/gu,
+    /[^\P{Z} ]|\p{Cf}|\p{Cc}|\p{Co}|\p{Cn}/gu,
     (blank) => `\\u${blank.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
   );
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;

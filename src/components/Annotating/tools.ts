@@ -1,4 +1,5 @@
 import { newAnnotation } from '../../annotation/annotation.ts';
+import { loadStyle } from '../load-style.ts';
 import style from './annotating.css?url';
 import './paper.ts';
 import { offerTools } from './bar.ts';
@@ -9,15 +10,7 @@ import { targetOf } from './place.ts';
 
 /* The tools of the pencil, with their style: nothing is shown before that is here. */
 
-const styled = new Promise<unknown>((resolve) => {
-  const sheet = document.createElement('link');
-  sheet.rel = 'stylesheet';
-  sheet.href = style;
-  sheet.addEventListener('load', resolve);
-  sheet.addEventListener('error', resolve);
-  document.head.append(sheet);
-});
-
+const styled = loadStyle(style);
 const ready = styled.then(draw);
 
 /** Offers the tools for the words that are selected. */

@@ -1,8 +1,13 @@
 import { fetchPage } from '../fetch-page.ts';
+import { loadStyle } from '../load-style.ts';
+import style from './cite-dialog.css?url';
+
+let styled: Promise<unknown> | undefined;
 
 /** Shows the citation to which a link leads over the page; follows the link where it cannot be had. */
 export async function showCitation(link: HTMLAnchorElement): Promise<void> {
-  const page = await fetchPage(link.href.replace(/#.*/, ''));
+  styled ??= loadStyle(style);
+  const [page] = await Promise.all([fetchPage(link.href.replace(/#.*/, '')), styled]);
   const cited = page?.getElementById(decodeURIComponent(link.hash.slice(1)));
   if (!cited) {
     location.assign(link.href);

@@ -3,7 +3,9 @@
  * What a press does is loaded with the first one.
  */
 
-const pressed = 'a.number, a.cite-link, [data-copy], [data-save], [data-note]';
+import { read } from '../Settings/storage.ts';
+
+const pressed = 'a.number, a.cite-link, [data-copy], [data-save], [data-note], [data-add]';
 
 document.addEventListener('click', (event) => {
   const target = event.target instanceof Element ? event.target.closest<HTMLElement>(pressed) : null;
@@ -31,4 +33,5 @@ for (const [index, number] of numbers.entries()) {
   });
 }
 
-export {};
+// A packet that is being put together stays in view.
+if (read('packet')) void import('../Packet/tray.ts').then(({ show }) => show());

@@ -13,6 +13,12 @@ export async function press(target: HTMLElement): Promise<void> {
     await noteOn(target);
     return;
   }
+  if (target.matches('[data-add]')) {
+    const { addPlace } = await import('../Packet/tray.ts');
+    await addPlace(target.dataset['add'] ?? '');
+    target.closest('.told')?.remove();
+    return;
+  }
   const format = target.closest('dd');
   if (!format) return;
   const { copy: part, save: name } = target.dataset;
@@ -40,7 +46,19 @@ async function copyLink(number: HTMLAnchorElement): Promise<void> {
   note.type = 'button';
   note.textContent = `Note on ${name.toLowerCase()}`;
   note.dataset['note'] = number.hash.slice(1);
-  tell(number, done, `Link to ${name.toLowerCase()} copied.`, number.href, ...(list ? [cite] : []), note);
+  const add = document.createElement('button');
+  add.type = 'button';
+  add.textContent = 'Add to packet';
+  add.dataset['add'] = number.hash.slice(1);
+  tell(
+    number,
+    done,
+    `Link to ${name.toLowerCase()} copied.`,
+    number.href,
+    ...(list ? [cite] : []),
+    note,
+    add,
+  );
 }
 
 async function copyFormat(button: HTMLElement, part: Element | null): Promise<void> {

@@ -1,6 +1,7 @@
 import { fetchPage } from '../fetch-page.ts';
 import type { Code } from './code.ts';
-import { change, limits, type PacketLink, packetHash, readPacketHash } from './packet-link.ts';
+import './packet-actions.ts';
+import { change, limits, type PacketLink, packetHash, readPacketHash, unchanged } from './packet-link.ts';
 
 /*
  * A packet put together in the browser, of parts that were made when the site was built. All that it is stands in the
@@ -18,11 +19,16 @@ const told = one('.packet-told');
 const boxes = () => [...form.querySelectorAll<HTMLInputElement>('input[name="part"]')];
 const sections = boxes().map(({ value }) => value);
 const questions = one<HTMLInputElement>('#packet-questions');
+const tasks = one<HTMLInputElement>('#packet-tasks');
+const editors = one<HTMLInputElement>('#packet-editors');
 const withNotes = one<HTMLInputElement>('#packet-notes');
 const title = one<HTMLInputElement>('#packet-title');
 const instruction = one<HTMLTextAreaElement>('#packet-instruction');
 
-let packet: PacketLink = { parts: [], questions: true, title: '', instruction: '', notes: '' };
+let packet: PacketLink = {
+  ...{ parts: [], questions: true, tasks: false, editors: false, title: '', instruction: '' },
+  ...unchanged,
+};
 /** The notes of the packet are one's own, and follow its parts. */
 let areMine = false;
 const packetNotes = () => import('./packet-notes.ts');
@@ -48,6 +54,8 @@ function read(): void {
   // A page opened without a packet offers questions.
   packet = location.hash.length > 1 ? linked : packet;
   questions.checked = packet.questions;
+  tasks.checked = packet.tasks;
+  editors.checked = packet.editors;
   withNotes.checked = packet.notes !== '';
   title.value = packet.title;
   instruction.value = packet.instruction;
@@ -58,6 +66,8 @@ function read(): void {
 /** Puts the packet into the address, and draws it. */
 async function write(): Promise<void> {
   packet.questions = questions.checked;
+  packet.tasks = tasks.checked;
+  packet.editors = editors.checked;
   packet.title = title.value.trim();
   packet.instruction = instruction.value.trim();
   // Whoever changes a packet that they were given has its notes as they are, until they put in their own.
@@ -73,7 +83,8 @@ async function show(problems: string[]): Promise<void> {
   const { nodes, missing, labels } = await draw();
   if (turn !== drawing) return;
   document.title = edit.open ? pageTitle : packet.title || pageTitle;
-  chosen.replaceChildren(...labels.map(chosenItem));
+  for (const button of document.querySelectorAll<HTMLButtonElement>('.packet-actions button'))
+    button.disabled = packet.parts.length === 0;
   paper.replaceChildren(...nodes);
   paper.hidden = packet.parts.length === 0;
   const { length: count } = packet.parts;
@@ -84,31 +95,51 @@ async function show(problems: string[]): Promise<void> {
       ? 'Nothing is chosen yet.'
       : `${count === 1 ? 'One part' : `${count} parts`}. The link, ${length} characters, holds all of it.${long}`;
   const gone = missing.map((name) => `“${name}” is not here, or not any longer.`);
+  if (edit.open) void listChosen(labels, turn);
   told.replaceChildren(...[...problems, ...gone, state].map((text) => make('p', text)));
 }
 
-function chosenItem(label: string, index: number): HTMLElement {
-  const item = make('li', `${label} `);
-  const press = (text: string, what: string, run: () => void) => {
-    const button = make('button', text, 'control') as HTMLButtonElement;
-    button.type = 'button';
-    button.ariaLabel = `${what}: ${label}`;
-    button.addEventListener('click', async () => {
-      run();
-      await write();
-      const after = chosen.querySelectorAll<HTMLButtonElement>('button');
-      ([...after].find((other) => other.ariaLabel === button.ariaLabel) ?? after[0] ?? title).focus();
-    });
-    item.append(button);
+/** The parts in their order, each with what can be chosen on it. */
+async function listChosen(labels: string[], turn: number): Promise<void> {
+  const [{ listParts }, { optionsOf }, found] = await Promise.all([
+    import('./part-list.ts'),
+    import('./part-options.ts'),
+    Promise.all(packet.parts.map(findPart)),
+  ]);
+  if (turn !== drawing) return;
+  // Whoever is choosing on a part goes on doing so.
+  const open = [...chosen.querySelectorAll('details')].flatMap(({ open: isOpen, dataset }) =>
+    isOpen ? [dataset['part']] : [],
+  );
+  const focused = document.activeElement;
+  if (focused?.closest('.part-options') && chosen.childElementCount === labels.length) return;
+  const reorder = (order: number[]) => {
+    packet.parts = order.flatMap((index) => packet.parts[index] ?? []);
+    return write();
   };
-  const move = (to: number) => {
-    const [moved] = packet.parts.splice(index, 1);
-    if (moved !== undefined) packet.parts.splice(to, 0, moved);
-  };
-  if (index > 0) press('↑', 'Earlier', () => move(index - 1));
-  if (index < packet.parts.length - 1) press('↓', 'Later', () => move(index + 1));
-  press('×', 'Remove', () => packet.parts.splice(index, 1));
-  return item;
+  listParts(chosen, labels, reorder, (index) => {
+    const [name = '', part] = [packet.parts[index], found[index]];
+    if (!part || 'piece' in (part.element as HTMLElement).dataset) return [];
+    const options = optionsOf(
+      packet,
+      name,
+      part.element,
+      paragraphsOf(part),
+      labels[index] ?? name,
+      () => void write(),
+    );
+    options.dataset['part'] = name;
+    (options as HTMLDetailsElement).open = open.includes(name);
+    return [options];
+  });
+}
+
+/** The paragraphs of a part as they are stored: a single one stands in its section. */
+function paragraphsOf({ element, page }: { element: Element; page: Document }): HTMLElement[] {
+  const own = [...element.querySelectorAll<HTMLElement>('.packet-passage')];
+  if (own.length > 0) return own;
+  const { part = '' } = (element as HTMLElement).dataset;
+  return [...page.querySelectorAll<HTMLElement>(`[data-passage="${CSS.escape(part)}"]`)];
 }
 
 /** The packet as nodes, and its parts as they are called; text of the address is only ever text. */
@@ -120,6 +151,7 @@ async function draw(): Promise<{ nodes: Node[]; missing: string[]; labels: strin
   const pages = new Set<Document>();
   if (packet.parts.length === 0) return { nodes: [], missing, labels };
   const [{ codeOf }, ...found] = await Promise.all([import('./code.ts'), ...packet.parts.map(findPart)]);
+  const cuts = Object.keys(packet.cuts).length > 0 ? await import('./elisions.ts') : undefined;
   for (const [index, part] of found.entries()) {
     const name = packet.parts[index] ?? '';
     labels.push(part?.element.querySelector('h2')?.textContent ?? name);
@@ -127,7 +159,17 @@ async function draw(): Promise<{ nodes: Node[]; missing: string[]; labels: strin
       pages.add(part.page);
       const copy = document.importNode(part.element, true) as HTMLElement;
       complete(copy, part.page, codeOf);
-      keepNewQuestions(copy, asked);
+      keepNew(copy, 'questions', packet.questions, asked);
+      keepNew(copy, 'tasks', packet.tasks, asked);
+      if (!packet.editors) for (const notes of copy.querySelectorAll('.packet-editors')) notes.remove();
+      askOwn(copy, name);
+      for (const passage of copy.querySelectorAll<HTMLElement>('.packet-passage')) {
+        const cut = packet.cuts[passage.dataset['passage'] ?? ''];
+        const text = passage.querySelector<HTMLElement>(cuts?.sentenceText ?? 'p');
+        if (cut && text && !cuts?.cutSentences(text, cut))
+          missing.push(`${labels.at(-1)}: a cut of sentences, since the paragraph has changed`);
+      }
+      keepMarked(copy);
       parts.push(copy);
     } else {
       missing.push(name);
@@ -173,9 +215,10 @@ async function draw(): Promise<{ nodes: Node[]; missing: string[]; labels: strin
 /** Puts in what a part is stored without: the text of a single paragraph, which stands in its section, and the code. */
 function complete(part: HTMLElement, page: Document, codeOf: (address: string) => Code): void {
   const header = part.querySelector('header');
-  if (!part.querySelector('.packet-passage')) {
-    const passage = page.querySelector(`[data-passage="${CSS.escape(part.dataset['part'] ?? '')}"]`);
-    if (passage) header?.after(document.importNode(passage, true));
+  if (!part.querySelector('.packet-passage') && !('piece' in part.dataset)) {
+    const id = CSS.escape(part.dataset['part'] ?? '');
+    const stored = page.querySelectorAll(`[data-passage="${id}"], [data-on="${id}"]`);
+    header?.after(...[...stored].map((one) => document.importNode(one, true)));
     part.querySelector('.packet-number')?.remove();
   }
   const { size, label, ground, dark } = codeOf(part.querySelector('.part-address')?.textContent ?? '');
@@ -199,15 +242,44 @@ function drawn(name: string, attributes: Record<string, string>): SVGElement {
   return element;
 }
 
-/** Of the questions of a part, those that no part before it prints. */
-function keepNewQuestions(part: HTMLElement, asked: Set<string>): void {
-  for (const question of part.querySelectorAll('.packet-questions li')) {
-    const text = question.textContent ?? '';
-    if (!packet.questions || asked.has(text)) question.remove();
+/** Of what is asked on a part, that which is wanted and which no part before it prints. */
+function keepNew(
+  part: HTMLElement,
+  kind: 'questions' | 'tasks',
+  isWanted: boolean,
+  asked: Set<string>,
+): void {
+  for (const item of part.querySelectorAll<HTMLElement>(`.packet-${kind} li`)) {
+    const text = item.textContent ?? '';
+    if (!isWanted || asked.has(text) || packet.skips.includes(item.dataset['question'] ?? '')) item.remove();
     asked.add(text);
   }
-  const list = part.querySelector('.packet-questions');
+  const list = part.querySelector(`.packet-${kind}`);
   if (list && !list.querySelector('li')) list.remove();
+}
+
+/** Puts one’s own questions behind those of the part. */
+function askOwn(part: HTMLElement, name: string): void {
+  const own = packet.asks.filter((ask) => ask.part === name);
+  if (own.length === 0) return;
+  let list = part.querySelector('.packet-questions ol');
+  if (!list) {
+    const section = make('section', '', 'packet-questions');
+    list = make('ol');
+    section.append(make('h3', 'Discussion questions'), list);
+    (part.querySelector('.packet-tasks') ?? part.appendChild(document.createComment(''))).before(section);
+  }
+  list.append(...own.map(({ text }) => make('li', text)));
+}
+
+/** Of the notes of a part, those that it still marks. */
+function keepMarked(part: HTMLElement): void {
+  const { notes = '' } = part.dataset;
+  const isMarked = (id: string) => part.querySelector(`a[href="#${CSS.escape(id)}"]`);
+  part.dataset['notes'] = notes
+    .split(' ')
+    .filter((id) => id && isMarked(id))
+    .join(' ');
 }
 
 /** Notes stand in the order of their numbers, whatever order their parts are read in. */
@@ -220,9 +292,9 @@ function inOrder(section: HTMLElement): HTMLElement {
 }
 
 async function findPart(name: string): Promise<{ element: Element; page: Document } | undefined> {
-  // A paragraph is called by its section and its number: the longest name of a section that it begins with.
+  // A paragraph is called by its section and its number: the longest name of a section that it begins with. All else names it.
   const [section] = sections
-    .filter((one) => name === one || name.startsWith(`${one}-`))
+    .filter((one) => name === one || name.startsWith(`${one}-`) || name.startsWith(`${one}/`))
     .sort((a, b) => b.length - a.length);
   const page = section ? await partsOf(section) : undefined;
   const element = page?.querySelector(`[data-part="${CSS.escape(name)}"]`);
@@ -261,19 +333,14 @@ edit.addEventListener('toggle', () => {
 });
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('input', ({ target }) => {
+  // What is chosen on a part is told by its own field.
+  if (target instanceof Element && target.closest('.part-options')) return;
   if (target === withNotes) areMine = withNotes.checked;
   if (target instanceof HTMLInputElement && target.name === 'part') {
     packet.parts = packet.parts.filter((name) => name !== target.value);
     if (target.checked) packet.parts.push(target.value);
   }
   void write();
-});
-one('.packet-print').addEventListener('click', () => window.print());
-const copyButton = one('.packet-copy');
-copyButton.addEventListener('click', async () => {
-  const { copy, tell, titled } = await import('../CopyLink/copy.ts');
-  const done = await copy(location.href, [titled(packet.title || 'Packet', location.href)]);
-  tell(copyButton, done, 'Link copied.', location.href);
 });
 window.addEventListener('hashchange', read);
 read();

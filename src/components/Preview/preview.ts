@@ -14,7 +14,7 @@ const load = () => {
 
 function previewedLink(event: Event): HTMLAnchorElement | undefined {
   const target = event.target instanceof Element ? event.target.closest('a') : null;
-  return target?.matches(previewed) && target.closest('.text') ? target : undefined;
+  return target?.matches(previewed) && target.closest('.text, [data-previews]') ? target : undefined;
 }
 
 document.addEventListener('click', (event) => {

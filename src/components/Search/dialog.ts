@@ -84,7 +84,7 @@ class SearchDialog {
     this.#all.href = this.#addressFor(input);
     try {
       if (input.trim() === '') {
-        const { suggestions } = await engineFor(this.#base).prepare();
+        const { suggestions } = (await engineFor(this.#base).prepare()).file;
         if (!signal.aborted)
           this.#fill(
             suggestions.map((text) => this.#suggestion(text)),
@@ -92,7 +92,7 @@ class SearchDialog {
           );
         return;
       }
-      const answer = await engineFor(this.#base).answer({ input, isTyping: true });
+      const answer = await engineFor(this.#base).answer({ input, isTyping: true }, signal);
       if (signal.aborted) return;
       if (answer) this.#show(answer);
       else this.#fill([], noWord);

@@ -1,8 +1,11 @@
 import { type Answer, answer, type Inquiry } from '../../search/answer.ts';
+import { Collection } from '../../search/collection.ts';
+import { type CollectionFile, readingOf } from '../../search/collection-file.ts';
 import { type FullText, fullTextAnswer } from '../../search/full-text.ts';
-import { parseQuery } from '../../search/query.ts';
+import { partedAnswer } from '../../search/parted-answer.ts';
+import { PartsLoader } from '../../search/parts.ts';
+import { parseQuery, type Reading } from '../../search/query.ts';
 import { holdsQuotation, readPairs } from '../../search/quotation.ts';
-import { Collection, type CollectionFile } from '../../search/searched.ts';
 import { loadFullText } from './fulltext.ts';
 
 const engines = new Map<string, Engine>();
@@ -14,12 +17,23 @@ export function engineFor(base: string): Engine {
   return engine;
 }
 
-/** Pages at most of a large collection, each of which is a file to load. */
-const mostLoaded = 6;
+/** Pages at most that Pagefind loads, each of which is a file. */
+const mostPages = 6;
+
+/** Milliseconds without a key after which records of a large collection are loaded: each letter would load others. */
+const pause = 180;
+
+/** What a query needs before it can be answered. */
+interface Loaded {
+  file: CollectionFile;
+  reading: Reading;
+  /** Of all records, or of the parts that they are in. */
+  searched: Collection | PartsLoader;
+}
 
 /**
- * Answers queries, each once: from all records in one file; with Pagefind where the collection is too large for that, and
- * where no record has a word.
+ * Answers queries, each once: from all records in one file, or from the parts of a collection that is too large for that;
+ * where no record has a word, with Pagefind.
  */
 export class Engine {
   readonly #folder: string;
@@ -31,27 +45,42 @@ export class Engine {
   }
 
   /** Loads what an answer needs first, as soon as a reader reaches for search. */
-  async prepare(): Promise<Collection> {
-    const file = await this.#file();
-    // What a large collection needs to answer anything is loaded while the reader types.
-    if (!file.rows) this.#fullText(file).catch(() => undefined);
-    return this.#once('collection', () => Collection.of(file, rest));
+  prepare(): Promise<Loaded> {
+    return this.#once('prepared', async () => {
+      const file: CollectionFile = await this.#json('quick.json');
+      const searched = file.parts
+        ? new PartsLoader(file.parts, (path) => this.#once(path, () => this.#json(path)))
+        : await Collection.of(file.rows ?? [], rest);
+      return { file, reading: readingOf(file), searched };
+    });
   }
 
-  /** @returns nothing where there is nothing to search for. @throws when the index cannot be loaded */
-  async answer(inquiry: Inquiry): Promise<Answer | undefined> {
+  /**
+   * @param signal aborted when the answer is wanted no more
+   * @returns nothing where there is nothing to search for. @throws when the index cannot be loaded
+   */
+  async answer(inquiry: Inquiry, signal?: AbortSignal): Promise<Answer | undefined> {
     const isAsked = ({ words, filters, excluded }: ReturnType<typeof parseQuery>) =>
       words.length > 0 || excluded.length > 0 || Object.keys(filters).length > 0;
     if (!isAsked(parseQuery(inquiry.input))) return undefined;
-    const [file, collection] = await Promise.all([this.#file(), this.prepare()]);
-    if (!file.rows) return fullTextAnswer(await this.#fullText(file), file, inquiry, mostLoaded);
-    const found = await answer(collection, inquiry, {
-      quotedIn: (words) => this.#quotedIn(words),
-      goodWords: () => this.#goodWords(),
-    });
+    const { file, reading, searched } = await this.prepare();
+    const goodWords = () => this.#goodWords();
+    const found =
+      searched instanceof Collection
+        ? await answer(inquiry, {
+            ...{ collection: searched, reading, goodWords },
+            quotedIn: (words) => this.#quotedIn(words),
+          })
+        : await partedAnswer(inquiry, {
+            ...{ loader: searched, reading, goodWords },
+            rest: async () => {
+              if (inquiry.isTyping) await new Promise((resolve) => setTimeout(resolve, pause));
+              signal?.throwIfAborted();
+            },
+          });
     if (found.unknown.length === 0 || found.meant !== undefined || inquiry.isTyping) return found;
     try {
-      const further = await fullTextAnswer(await this.#fullText(file), file, inquiry, mostLoaded);
+      const further = await fullTextAnswer(await this.#fullText(file), reading, inquiry, mostPages);
       return further.hits.some(({ missing }) => missing.length === 0)
         ? { ...further, hits: further.hits.filter(({ missing }) => missing.length === 0) }
         : found;
@@ -59,10 +88,6 @@ export class Engine {
       // Where Pagefind cannot run, the records have told what they know.
       return found;
     }
-  }
-
-  #file(): Promise<CollectionFile> {
-    return this.#once('quick.json', async (path) => (await this.#fetch(path)).json());
   }
 
   #fullText({ files }: CollectionFile): Promise<FullText> {
@@ -73,7 +98,7 @@ export class Engine {
   async #quotedIn(words: string[]): Promise<ReadonlySet<string>> {
     try {
       const pairs = await this.#once('quotations.json', async (path) => {
-        const file: Record<string, string> = await (await this.#fetch(path)).json();
+        const file: Record<string, string> = await this.#json(path);
         return new Map(Object.entries(file).map(([url, text]) => [url, readPairs(text)]));
       });
       return new Set([...pairs].filter(([, held]) => holdsQuotation(held, words)).map(([url]) => url));
@@ -100,6 +125,10 @@ export class Engine {
     this.#started.set(name, started);
     started.catch(() => this.#started.delete(name));
     return started;
+  }
+
+  async #json<T>(path: string): Promise<T> {
+    return (await this.#fetch(path)).json();
   }
 
   async #fetch(path: string): Promise<Response> {

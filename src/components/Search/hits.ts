@@ -1,6 +1,6 @@
 import type { Answer, Hit } from '../../search/answer.ts';
 import { kindLabels } from '../../search/kinds.ts';
-import type { Entry } from '../../search/searched.ts';
+import type { Entry } from '../../search/row.ts';
 import { findMarks, snippetOf } from '../../search/snippet.ts';
 import { element } from './nodes.ts';
 

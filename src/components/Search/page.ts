@@ -130,7 +130,8 @@ export function start(page: HTMLElement, form: HTMLFormElement, isEntered: boole
     }
     const late = setTimeout(() => say('Searching…'), patience);
     try {
-      const answer = await engineFor(base).answer({ input: field.value, isTyping, chosen: chosen() });
+      const inquiry = { input: field.value, isTyping, chosen: chosen() };
+      const answer = await engineFor(base).answer(inquiry, signal);
       clearTimeout(late);
       if (signal.aborted) return;
       if (answer) show(answer);

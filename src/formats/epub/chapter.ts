@@ -46,9 +46,10 @@ function withFigures(library: Library, tree: Root): Root {
 
 /** A chart as a picture, and as the table that says the same. */
 function figure({ key, title, measures, rows, whole, chart, caveats, marked }: Callout): Element {
-  const body = rows.map((row) =>
+  const body = rows.flatMap((row) => [
+    ...(row.group ? [h('tr', h('th', { scope: 'rowgroup', colSpan: 2 }, row.group))] : []),
     h('tr', h('th', { scope: 'row' }, row.label), h('td', rowValue(chart, row))),
-  );
+  ]);
   if (whole) body.push(h('tr', h('th', { scope: 'row' }, 'Together'), h('td', printedValue(whole))));
   return h('figure', { id: `callout-${key}` }, [
     h('figcaption', h('strong', title), ` ${measures}.`),

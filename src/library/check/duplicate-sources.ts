@@ -17,6 +17,16 @@ const areSame = (a: string | undefined, b: string | undefined): boolean =>
 const partOf = ({ type, author, 'container-title': container }: SourceRecord): string | undefined =>
   /^(?:chapter|article)/.test(type) ? familyNames(author) || container : undefined;
 
+/** What two entries for one work have in common, one of them at least: it finds who may be the same without comparing all. */
+export function doubleMarks({ DOI, ISBN, title, issued }: SourceRecord): string[] {
+  const marks = [
+    DOI && `doi ${plain(DOI)}`,
+    ISBN && `isbn ${plain(ISBN)}`,
+    `${plain(title)} ${yearOf(issued)}`,
+  ];
+  return marks.flatMap((mark) => mark ?? []);
+}
+
 /** Whether two entries may be one work: the same DOI or, of books, ISBN, or the same title in the same year. */
 export function mayBeSame(a: SourceRecord, b: SourceRecord): boolean {
   if (areSame(a.DOI, b.DOI)) return true;

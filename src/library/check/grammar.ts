@@ -77,7 +77,8 @@ function checkNode(linking: Linking, within: Within, node: Nodes, inLink: boolea
 function checkMarkdown(linking: Linking, { file, part, name }: Within, node: Nodes): void {
   const { report } = linking;
   const at = positionOf(file, node);
-  if ((node.type === 'heading' || node.type === 'link') && !hasWords(node)) {
+  // A heading of signs is told of with its address (headings.ts).
+  if ((node.type === 'heading' && !hasWords(node, /\S/)) || (node.type === 'link' && !hasWords(node))) {
     report(at, 'empty-text', `This ${node.type} has no words.`, 'Write them, or remove it.');
   }
   if (node.type === 'text') {

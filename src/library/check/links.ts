@@ -127,8 +127,9 @@ function mendUnsafe(url: string): string | undefined {
   return 'Link to https://…, to a page of this site (/glossary/#mandate), a paragraph (#introduction-4) or a source (@doe-2016).';
 }
 
-/** Whether an address writes to somebody. */
-const isMailbox = (url: string): boolean => /^mailto:[^\s@?]+@[^\s@?]+\.[^\s@?]+(?:\?\S*)?$/.test(url);
+/** Whether an address writes to one mailbox, and leaves to the reader what and to whom else. */
+const isMailbox = (url: string): boolean =>
+  /^mailto:[^\s@?]+@[^\s@?]+\.[^\s@?]+(?:\?subject=[^\s&]*)?$/.test(url);
 
 /** Every address of the site that a text may link to. */
 export function knownAddresses(library: Collection): Set<string> {

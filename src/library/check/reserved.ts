@@ -26,6 +26,8 @@ export const reservedKeys = {
     // Steps of addresses, and what the ids of notes, marks, charts and printed pages begin with.
     ...['all', 'cite', 'notes', 'note', 'ref', 'callout', 'page'],
   ],
+  // Steps of addresses under /data/, and ids of the list.
+  statistic: [...everywhere, 'statistics', 'charts', 'callouts'],
   source: [...everywhere, 'bibliography', ...workTypes.map((kind) => `kind-${kind}`)],
   term: [...everywhere, 'terms'],
   comparison: [...everywhere, ...Object.keys(relations).map((relation) => `relation-${relation}`)],
@@ -66,7 +68,7 @@ export function checkReservedKeys({ content, report }: Linking): void {
   };
   for (const { data, at } of sources) check('source', data.id, at('id'), reservedKeys.source);
   for (const { data, at } of statistics)
-    check('statistic', data.key, at('key'), [...everywhere, 'statistics', ...themes]);
+    check('statistic', data.key, at('key'), [...reservedKeys.statistic, ...themes]);
   for (const { data, at } of terms) check('term', data.key, at('key'), reservedKeys.term);
   for (const { data, at } of events) check('event', data.key, at('key'), [...everywhere, ...years]);
   for (const { data, at } of comparisons) check('comparison', data.key, at('key'), reservedKeys.comparison);

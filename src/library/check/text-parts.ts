@@ -21,8 +21,9 @@ export interface Within {
   name: string;
 }
 
-export function hasWords(node: Nodes): boolean {
-  if (node.type === 'text') return node.value.trim() !== '';
+/** Whether anything in it can be said aloud: a letter, a digit, or what the data prints. */
+export function hasWords(node: Nodes, word = /[\p{L}\p{N}]/u): boolean {
+  if (node.type === 'text') return word.test(node.value);
   if (node.type === 'citation' || isElement(node, 'Stat')) return true;
-  return 'children' in node && node.children.some(hasWords);
+  return 'children' in node && node.children.some((child) => hasWords(child, word));
 }

@@ -17,6 +17,7 @@ const leftovers: [pattern: RegExp, hint: string][] = [
     /\[[^[\]]*@ ?[a-z][^[\]]*\]?|［[^］\n]*@[^］\n]*］?/gi,
     'Write [words](@key), or in a note [@key] or [@key, 412], and a bracket for each work: [@one]; [@two].',
   ],
+  [/\[@[\s,;]*\]/g, 'Name the work: [@key].'],
   [
     // The address itself has become a link, where it begins with https:// or www.
     /\[[^[\]]*\](?:\([^)]*\)|\[[^\]]*\]| \([@/#][^)]*\)| ?\($)|\([^()]*\)\[(?:[@/#][^\]]*\]|$)|\[\[[^\]]*\]\]/g,

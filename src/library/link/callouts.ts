@@ -9,7 +9,8 @@ export function linkCallouts(linking: Linking): void {
     callout.rows = data.rows.flatMap((row, index) => {
       const statistic = findStatistic(linking, row.is, at('rows', index, 'is'));
       const of = row.of && findStatistic(linking, row.of, at('rows', index, 'of'));
-      return statistic ? { statistic, ...(of && { of }), label: row.label, marked: row.marked } : [];
+      const { is: _is, of: _of, ...told } = row;
+      return statistic ? { statistic, ...(of && { of }), ...told } : [];
     });
     const whole = data.whole && findStatistic(linking, data.whole, at('whole'));
     if (whole) callout.whole = whole;

@@ -32,7 +32,7 @@ export function linkComparisons(linking: Linking): void {
 function findSide(
   linking: Linking,
   documents: Map<string, Document>,
-  { document: key, places: names, says }: ComparisonRecord['sides'][number],
+  { document: key, places: names, ...side }: ComparisonRecord['sides'][number],
   at: At,
 ): Comparison['sides'] {
   const { content, report } = linking;
@@ -54,5 +54,5 @@ function findSide(
       'Name a place of the document that this side is about.',
     );
   }
-  return [{ document, places, says }];
+  return [{ ...side, document, places }];
 }

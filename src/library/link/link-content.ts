@@ -27,6 +27,7 @@ import { linkOriginalWords } from './originals.ts';
 import { linkPackets } from './packets.ts';
 import { linkNames } from './proper-names.ts';
 import { checkRedirects } from './redirects.ts';
+import { translateAliases } from './source-aliases.ts';
 import { linkSources } from './source-uses.ts';
 import { linkStatistics } from './statistics.ts';
 import { linkTerms } from './terms.ts';
@@ -58,6 +59,7 @@ export function resolveContent(content: Content, problems: Problem[]): Collectio
     const statistic = library.statistics.get(data.key);
     if (statistic) linking.placeNames.set(statistic, data.place);
   }
+  translateAliases(linking);
   resolveTexts(linking, {
     statistic: (key) => {
       const statistic = library.statistics.get(key);

@@ -9,6 +9,10 @@ export function resolveQuestions(linking: Linking): void {
         ask,
         needs: findPlaces(linking, needs, (place) => record.at('questions', index, 'needs', place)),
       }));
+      section.tasks = record.data.tasks.map(({ needs, ...task }, index) => ({
+        ...task,
+        needs: findPlaces(linking, needs, (place) => record.at('tasks', index, 'needs', place)),
+      }));
     }
   }
 }

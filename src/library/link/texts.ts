@@ -106,6 +106,7 @@ function resolveSection(linking: Linking, reading: Reading, file: SectionFile): 
       file: file.file,
       tree: file.tree,
       questions: [],
+      tasks: [],
       headings: [],
       passages: [],
       notes: [],

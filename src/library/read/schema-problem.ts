@@ -83,7 +83,7 @@ function shown(value: unknown): string {
 
 const expectations: Record<string, string> = {
   string: 'Write a text, in quotation marks if it looks like a number.',
-  number: 'Write a number, without quotation marks, commas or a unit.',
+  number: 'Write a number in plain digits, without quotation marks, commas, a unit or a 0 in front.',
   int: 'Write a whole number.',
   boolean: 'Write true or false.',
   array: 'Write a list: [a, b], or an entry a line behind a hyphen.',

@@ -1,6 +1,7 @@
 import {
   isMap,
   isNode,
+  isScalar,
   isSeq,
   LineCounter,
   type Node,
@@ -67,7 +68,32 @@ export function parseTree(
     }
     lastLine = line;
   }
+  const [, directive] = /^(?:(?:#.*|\s*)\r?\n)*(%.*)/.exec(text) ?? [];
+  if (directive !== undefined)
+    report(text.indexOf(directive), 'yaml-syntax', `${quote(directive)} is no field.`, 'Remove the line.');
   visit(document, {
+    Pair: (_key, { key }) => {
+      if (isBroken || (isScalar(key) && key.value !== null)) return;
+      const offset = (isNode(key) && key.range?.[0]) || 0;
+      const [written] = /^[^\n]*/.exec(text.slice(offset)) ?? [''];
+      report(
+        offset,
+        'unknown-field',
+        `${quote(written)} has no name.`,
+        'Write a word, a colon, and what it holds.',
+      );
+      return visit.REMOVE;
+    },
+    Node: (_key, { tag, range }) => {
+      const written = /(![^\s,\]}]*)\s*$/.exec(text.slice(0, range?.[0]))?.[1];
+      if (tag && written && document.warnings.length === 0)
+        report(
+          (range?.[0] ?? 0) - written.length,
+          'yaml-syntax',
+          `${quote(written)} would not be printed.`,
+          'Remove it; put the text in quotation marks if it begins with an exclamation mark.',
+        );
+    },
     Alias: (_key, { source, range }) =>
       report(
         range?.[0] ?? 0,
@@ -89,6 +115,12 @@ export function parseTree(
       if (scalar.type !== 'PLAIN' || key === 'key' || !scalar.range) return;
       const [start, end] = scalar.range;
       const written = text.slice(start, end);
+      // What does not read back as it was written is no number of an author's: 020, 0o24, 1e3, .nan.
+      if (
+        typeof scalar.value === 'number' &&
+        !/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(written.replace(/^-0$/, ''))
+      )
+        scalar.value = written;
       const rest = /^[^\n]*/.exec(text.slice(end))?.[0] ?? '';
       if (/^“[^“”]*”$/.test(written)) {
         const hint = `Write "${written.slice(1, -1)}", or '${written}' where the marks belong to it.`;

@@ -1,0 +1,63 @@
+/*
+ * The parts of a packet in their order: each can be dragged to another place, and moved and removed by buttons that keep the focus.
+ */
+
+/** What is done to a list of parts: the order that it has afterwards, by the places that they had. */
+export type Reorder = (order: number[]) => void | Promise<void>;
+
+/** Fills a list. @param further what stands below a part */
+export function listParts(
+  list: HTMLOListElement,
+  labels: readonly string[],
+  reorder: Reorder,
+  further: (index: number) => Node[] = () => [],
+): void {
+  const places = labels.map((_, index) => index);
+  const moved = (from: number, to: number) => {
+    const order = places.toSpliced(from, 1);
+    order.splice(to, 0, from);
+    return order;
+  };
+  list.replaceChildren(
+    ...labels.map((label, index) => {
+      const item = document.createElement('li');
+      const name = document.createElement('span');
+      name.className = 'part-name';
+      name.textContent = label;
+      item.append(name);
+      item.draggable = true;
+      const press = (sign: string, what: string, order: () => number[]) => {
+        const button = document.createElement('button');
+        button.type = 'button';
+        button.className = 'control';
+        button.textContent = sign;
+        button.ariaLabel = `${what}: ${label}`;
+        button.addEventListener('click', async () => {
+          await reorder(order());
+          const after = [...list.querySelectorAll('button')];
+          (after.find(({ ariaLabel }) => ariaLabel === button.ariaLabel) ?? after[0])?.focus();
+        });
+        item.append(button);
+      };
+      if (index > 0) press('↑', 'Earlier', () => moved(index, index - 1));
+      if (index < labels.length - 1) press('↓', 'Later', () => moved(index, index + 1));
+      press('×', 'Remove', () => places.toSpliced(index, 1));
+      item.addEventListener('dragstart', ({ dataTransfer }) => {
+        dataTransfer?.setData('text/x-part', String(index));
+        item.classList.add('dragged');
+      });
+      item.addEventListener('dragend', () => item.classList.remove('dragged'));
+      item.addEventListener('dragover', (event) => {
+        if (event.dataTransfer?.types.includes('text/x-part')) event.preventDefault();
+      });
+      item.addEventListener('drop', (event) => {
+        const from = Number(event.dataTransfer?.getData('text/x-part') || Number.NaN);
+        if (!Number.isInteger(from) || from === index) return;
+        event.preventDefault();
+        void reorder(moved(from, index));
+      });
+      item.append(...further(index));
+      return item;
+    }),
+  );
+}

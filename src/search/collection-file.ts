@@ -1,0 +1,24 @@
+import type { DocumentName } from './operators.ts';
+import type { Parts } from './parts.ts';
+import type { Reading } from './query.ts';
+import type { Row } from './row.ts';
+import { type Synonyms, Thesaurus } from './thesaurus.ts';
+
+/** What search loads first (`quick-file.ts` writes it). */
+export interface CollectionFile {
+  /** Searches to begin with. */
+  suggestions: string[];
+  synonyms: Synonyms;
+  documents: DocumentName[];
+  /** The files that Pagefind needs before it can answer, so that all can be asked for at once. */
+  files: string[];
+  /** All records, where they are not too many; else where to find which of them. */
+  rows?: Row[];
+  parts?: Parts;
+}
+
+/** What queries of a collection are read with. */
+export const readingOf = ({ synonyms, documents }: CollectionFile): Reading => ({
+  thesaurus: new Thesaurus(synonyms),
+  documents,
+});
