@@ -224,6 +224,8 @@ test.describe('in a popover', () => {
       await link.click();
       const popover = page.getByRole('dialog').filter({ visible: true });
       await expect(popover).toContainText(inside);
+      // A copy has no id: the place itself is somewhere else.
+      await expect(popover.locator('[id]')).toHaveCount(0);
       await popover.getByRole('button', { name: 'Close' }).click();
       await expect(link).toBeFocused();
       await link.click({ modifiers: ['ControlOrMeta'] });

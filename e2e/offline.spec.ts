@@ -171,6 +171,56 @@ test('a new version is offered in a line, and nothing changes under a page; a si
   await expect(page.getByRole('heading', { name: 'Discretion' })).toBeVisible();
 });
 
+test('what is kept is what was built: what is lost or altered on the device comes anew, and other bytes are not taken', async ({
+  page,
+  host,
+}) => {
+  await visit(page, host);
+  const [lost, altered] = [`${host.url}letter/`, `${host.url}report/hives/`];
+  await page.evaluate(
+    async ([gone = '', other = '']) => {
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        for (const request of await cache.keys()) {
+          if (request.url.startsWith(`${gone}index.html`)) await cache.delete(request);
+          if (request.url.startsWith(`${other}index.html`))
+            await cache.put(
+              request,
+              new Response('<h1>Altered</h1>', { headers: { 'Content-Type': 'text/html' } }),
+            );
+        }
+      }
+    },
+    [lost, altered],
+  );
+  const heading = (url: string) =>
+    page.evaluate(async (address) => /<h1[^>]*>([^<]*)/.exec(await (await fetch(address)).text())?.[1], url);
+  expect(await heading(altered)).toBe('Altered');
+  await page.goto(lost);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+
+  host.change('about/index.html', 'Privacy', 'Discretion');
+  host.publish('on');
+  // On its way from the host a page has become another one.
+  host.change('about/index.html', 'Discretion', 'Indiscretion');
+  const state = () =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      return [registration.installing, registration.waiting].filter(Boolean).length;
+    });
+  await look(page);
+  await expect.poll(state).toBe(0);
+  await expect(news(page)).toBeHidden();
+  host.change('about/index.html', 'Indiscretion', 'Discretion');
+  await look(page);
+  await expect(news(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Reload' }).click();
+  await expect.poll(() => heading(altered)).not.toBe('Altered');
+  host.stop();
+  await page.goto(lost);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
 test('a host that does not ask for it keeps nothing on devices', async ({ page }) => {
   // A page asks for the worker when it has loaded, if at all.
   await page.goto(site.url, { waitUntil: 'load' });

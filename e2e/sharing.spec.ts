@@ -83,6 +83,9 @@ test('feed, map and manifest are well formed and lead to what is there and wants
 }) => {
   // A page without the policy of the site, which lets nobody parse a string.
   await page.goto('about:blank');
+  const feed = await (await request.get('feed.xml')).text();
+  for (const entry of feed.match(/<entry>[\s\S]*?<\/entry>/g) ?? [''])
+    expect(entry).toMatch(/<id>http.*<title>.*<updated>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ<.*<author>/s);
   for (const [file, links] of [
     ['feed.xml', 'entry link[rel=alternate]'],
     ['sitemap.xml', 'loc'],

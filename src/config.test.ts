@@ -29,6 +29,7 @@ test('what is not is told, all of it, with what to write', () => {
       'https://me:secret@example.org',
       'Write it without a name and a password: https://example.org.',
     ],
+    ['SITE_URL', 'https://me@example.org', 'Write it without a name and a password: https://example.org.'],
     ['BASE_PATH', '/my reader/', 'Write a folder as /reader/, in letters, digits and . - _ ~.'],
     ['BASE_PATH', '/../up/', 'Write a folder as /reader/, in letters, digits and . - _ ~.'],
     ['BASE_PATH', '//example.org/', 'Write a folder as /reader/, in letters, digits and . - _ ~.'],

@@ -5,6 +5,7 @@ import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { cacheControl } from '../hosting/headers.ts';
 import { compressible, types } from '../hosting/types.ts';
+import { own } from '../syntax/own.ts';
 
 /** A line as slow as some readers have it: milliseconds to each answer, and bytes a second for all together. */
 export interface Line {
@@ -44,7 +45,7 @@ export async function host(folder: string): Promise<Host> {
       await wait(bytes.length);
       sent += bytes.length;
       response.writeHead(200, {
-        'content-type': types[extname(name).slice(1)] ?? 'application/octet-stream',
+        'content-type': own(types, extname(name).slice(1)) ?? 'application/octet-stream',
         'cache-control': cacheControl(name.slice(1)),
         ...(!isPacked && { 'content-encoding': 'br' }),
       });

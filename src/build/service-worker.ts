@@ -16,10 +16,8 @@ const most = 25_000_000;
 const unread =
   /(?:^|\/)(?:_headers|_redirects|robots\.txt|sitemap[^/]*\.xml|checksums\.json|worker\.js)$|^\./;
 
-interface KeptFile {
-  url: string;
-  revision: string | null;
-}
+/** Its address, the hash of its bytes in Base64, and whether its name holds one already. */
+type KeptFile = [url: string, hash: string, isLasting: boolean];
 
 /**
  * Writes the service worker of a built site, with the list of all its files: last of all, since it names the index.
@@ -47,11 +45,10 @@ export async function writeWorker(folder: string): Promise<string> {
 
 function keptFile(folder: string, file: string): KeptFile {
   const isLasting = lastingPaths.some((lasting) => file.startsWith(lasting));
-  const hash = () =>
-    createHash('sha256')
-      .update(readFileSync(join(folder, file)))
-      .digest('hex');
-  return { url: base + file, revision: isLasting ? null : hash().slice(0, 16) };
+  const hash = createHash('sha256')
+    .update(readFileSync(join(folder, file)))
+    .digest('base64');
+  return [base + file, hash, isLasting];
 }
 
 async function bundle(source: string, folder: string, files: KeptFile[]): Promise<void> {

@@ -8,6 +8,7 @@ import sirv from 'sirv';
 import { base, namedPort } from '../config.ts';
 import { cacheControl, headers } from '../hosting/headers.ts';
 import { compressible, types } from '../hosting/types.ts';
+import { own } from '../syntax/own.ts';
 import { PortError } from './port-error.ts';
 
 /**
@@ -22,7 +23,7 @@ export async function serve(folder: string, port = namedPort): Promise<{ address
     dev: true,
     setHeaders: (response, path) => {
       response.setHeader('Cache-Control', cacheControl(path.slice(1)));
-      const type = types[extname(path).slice(1)] ?? (path.endsWith('/') ? types['html'] : undefined);
+      const type = own(types, extname(path).slice(1)) ?? (path.endsWith('/') ? types['html'] : undefined);
       if (type) response.setHeader('Content-Type', type);
     },
   });

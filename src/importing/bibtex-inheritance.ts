@@ -1,3 +1,4 @@
+import { own as ownOf } from '../syntax/own.ts';
 import type { BibtexEntry } from './bibtex-file.ts';
 
 /** What a part does not take from the whole that it names: what tells the whole itself, and what sorts and labels it. */
@@ -52,7 +53,7 @@ export function inherit(entries: BibtexEntry[]): { name: string; line: number; w
 
 function targetOf(field: string, entry: BibtexEntry, whole: BibtexEntry): string | undefined {
   if (own.has(field)) return undefined;
-  if (whole.type === 'periodical') return renamedOfJournal[field] ?? field;
+  if (whole.type === 'periodical') return ownOf(renamedOfJournal, field) ?? field;
   const isPart = parts.test(entry.type);
   if (isPart && Object.hasOwn(renamed, field)) {
     const isMulti = whole.type.startsWith('mv');

@@ -1,3 +1,4 @@
+import { own } from '../syntax/own.ts';
 import { type BibtexEntry, readBibtex } from './bibtex-file.ts';
 import { inherit } from './bibtex-inheritance.ts';
 import { dateInWords } from './date-in-words.ts';
@@ -112,7 +113,7 @@ export function readBibtexLibrary(text: string): LibraryFile {
     .map((fault) => ({ ...fault, isFault: true }));
   const items: LibraryItem[] = [];
   for (const entry of entries) {
-    const why = noWorks[entry.type];
+    const why = own(noWorks, entry.type);
     if (why !== undefined) left.push({ name: entry.key, line: entry.line, why, isFault: false });
     else {
       const lost = told.filter(({ name }) => name === entry.key && name !== '').map((fault) => fault.why);
@@ -194,8 +195,8 @@ function itemOf(entry: BibtexEntry, lost: string[]): LibraryItem {
     if (text !== undefined && text !== '' && !(field in fields)) fields[field] = text;
   };
 
-  let type = types[entryType] ?? 'document';
-  if (types[entryType] === undefined) lost.push(`the type ${entryType}: taken as a document`);
+  let type = own(types, entryType) ?? 'document';
+  if (own(types, entryType) === undefined) lost.push(`the type ${entryType}: taken as a document`);
   const subtype = raw.get('entrysubtype');
   if (type === 'article-journal' && subtype === 'magazine') type = 'article-magazine';
   if (type === 'article-journal' && subtype === 'newspaper') type = 'article-newspaper';
@@ -256,7 +257,7 @@ function itemOf(entry: BibtexEntry, lost: string[]): LibraryItem {
   put('edition', editionOf(take('edition')));
   put('version', take('version'));
   const kind = take('type');
-  put('genre', genres[kind ?? ''] ?? kind ?? genres[entryType]);
+  put('genre', own(genres, kind ?? '') ?? kind ?? own(genres, entryType));
 
   const organization = list('organization');
   const house = list('publisher') ?? list('school') ?? list('institution') ?? organization;
@@ -302,7 +303,7 @@ function itemOf(entry: BibtexEntry, lost: string[]): LibraryItem {
   }
 
   const state = take('pubstate');
-  put('status', state && (states[state] ?? state));
+  put('status', state && (own(states, state) ?? state));
   const accessed = take('urldate', 'lastchecked', 'accessed');
   if (accessed) {
     const date = dateInWords(accessed);

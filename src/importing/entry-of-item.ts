@@ -4,6 +4,7 @@ import { keySchema } from '../model/key.ts';
 import { languageName, sourceSchema } from '../model/source.ts';
 import { isWorkType, type WorkType } from '../model/work-kind.ts';
 import { typedMarkup } from '../syntax/markup-in-plain-text.ts';
+import { own } from '../syntax/own.ts';
 import { astronomical, dateInWords } from './date-in-words.ts';
 import { languageOf } from './guess-language.ts';
 import type { LibraryItem } from './item.ts';
@@ -55,7 +56,7 @@ export function entryOf(item: LibraryItem, isTaken: (key: string) => boolean): E
   const original = dated('original-date');
   const status = dateOf(fields['issued']).status;
   const texts = textFields.flatMap((field): [string, string][] => {
-    const value = fields[field] ?? fields[formerNames[field] ?? field];
+    const value = fields[field] ?? fields[own(formerNames, field) ?? field];
     if (typeof value !== 'string' && typeof value !== 'number') return [];
     const text = textOf(String(value));
     return text === '' ? [] : [[field, identifierOf(field, text)]];

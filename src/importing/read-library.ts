@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { UsageError } from '../build/usage-error.ts';
+import { own } from '../syntax/own.ts';
 import { readBibtexLibrary } from './bibtex-item.ts';
 import { readCslJson } from './csl-json.ts';
 import type { LibraryFile } from './item.ts';
@@ -24,7 +25,7 @@ const largest = 100 * 1024 * 1024;
  * @throws UsageError when it is no such file, or its letters are others than was said
  */
 export function readLibrary(file: string, encoding = 'utf-8'): LibraryFile {
-  const read = formats[extname(file).toLowerCase()];
+  const read = own(formats, extname(file).toLowerCase());
   if (read === undefined) {
     throw new UsageError(`"${file}" is neither CSL-JSON (.json) nor BibTeX (.bib) nor RIS (.ris).`);
   }

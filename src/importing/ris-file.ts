@@ -1,4 +1,5 @@
 import { workKinds } from '../model/work-kind.ts';
+import { own } from '../syntax/own.ts';
 import { dateInWords } from './date-in-words.ts';
 import type { LeftEntry, LibraryFile, LibraryItem } from './item.ts';
 
@@ -122,8 +123,8 @@ function itemOf({
     );
   const first = (...tags: string[]): string | undefined => all(...tags)[0];
   const ris = first('TY') ?? 'GEN';
-  const type = types[ris] ?? 'document';
-  if (types[ris] === undefined) lost.push(`the type ${ris}: taken as a document`);
+  const type = own(types, ris) ?? 'document';
+  if (own(types, ris) === undefined) lost.push(`the type ${ris}: taken as a document`);
   const isPart =
     /^(?:article|review|chapter|paper|entry)/.test(type) || type === 'webpage' || type.startsWith('post');
   const names = (...tags: string[]) => all(...tags).map(nameOf);

@@ -5,20 +5,30 @@ import type { WorkerScope } from './scope.ts';
 /*
  * Keeps the whole site on the reader's device after the first visit, and answers from there. A new version is fetched
  * beside the one that is being read, and takes over when the reader asks for it or has closed the last page. Files of
- * the version before go on answering: a page that stays open somewhere else may still ask for them.
+ * the version before go on answering: a page that stays open somewhere else may still ask for them. Only the bytes that were
+ * built are kept: what a host, a proxy or a full disk made of a file is fetched again, or not taken.
  */
 
 declare const self: WorkerScope;
-/** Every file of the site, written in by the build: its address and, unless its name holds one, a hash of its bytes. */
-declare const FILES: PrecacheEntry[];
+/** Every file of the site, written in by the build: its address, the SHA-256 of its bytes, whether its name changes with them. */
+declare const FILES: [url: string, hash: string, isLasting: boolean][];
 declare const NOT_FOUND: string;
 
 const former = `former-${self.registration.scope}`;
 
 const kept = new PrecacheController();
-kept.addToCacheList(FILES);
+kept.addToCacheList(
+  FILES.map(
+    ([url, hash, isLasting]): PrecacheEntry => ({
+      ...{ url, integrity: `sha256-${hash}` },
+      revision: isLasting ? null : hash.slice(0, 12),
+    }),
+  ),
+);
 
-self.addEventListener('install', (event) => void kept.install(event as never));
+self.addEventListener('install', (event) => {
+  event.waitUntil(dropOthers().then(() => kept.install(event as never)));
+});
 self.addEventListener('activate', (event) => {
   event.waitUntil(keepFormer().then(() => kept.activate(event as never)));
 });
@@ -46,6 +56,19 @@ registerRoute(
     }
   },
 );
+
+/** Drops what is kept under the address of a file of this version and is not that file: it is fetched anew. */
+async function dropOthers(): Promise<void> {
+  const cache = await caches.open(kept.strategy.cacheName);
+  const drop = async ([url, hash]: (typeof FILES)[number]) => {
+    const key = kept.getCacheKeyForURL(new URL(url, location.href).href);
+    const response = key === undefined ? undefined : await cache.match(key);
+    if (key === undefined || !response) return;
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await response.arrayBuffer()));
+    if (btoa(String.fromCharCode(...digest)) !== hash) await cache.delete(key);
+  };
+  await Promise.all(FILES.map(drop));
+}
 
 /** Copies what the new version does not have. Only files with a hash in their name are asked for again by an old page. */
 async function keepFormer(): Promise<void> {
