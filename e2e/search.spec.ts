@@ -347,11 +347,52 @@ test.describe('the dialog', () => {
     await expect(options(page).first()).toHaveAttribute('href', /kowalski-2013\/$/);
   });
 
-  test('loads nothing before it is asked for', async ({ page }) => {
+  test('a click or a key gives the field the focus before anything else happens', async ({ page }) => {
+    await page.goto('report/winter/', { waitUntil: 'networkidle' });
+    const focused = (act: string) =>
+      page.evaluate((sign) => {
+        if (sign === 'click') document.querySelector<HTMLElement>('a[data-search]')?.click();
+        else document.dispatchEvent(new KeyboardEvent('keydown', { key: sign, bubbles: true }));
+        const role = document.activeElement?.getAttribute('role');
+        document.querySelector('dialog')?.close();
+        return role;
+      }, act);
+    for (const sign of ['click', '/', 'click']) expect(await focused(sign), sign).toBe('combobox');
+  });
+
+  const wishes: Record<string, (page: Page) => Promise<unknown>> = {
+    'a pointer that comes near': (page) => search(page).hover(),
+    'the focus': (page) => search(page).focus(),
+    'Ctrl+K': (page) => page.keyboard.press('Control+k'),
+    'the slash': (page) => page.keyboard.press('/'),
+  };
+
+  for (const [wish, show] of Object.entries(wishes)) {
+    test(`loads nothing before somebody shows that they want it: ${wish}`, async ({ page }) => {
+      const loaded: string[] = [];
+      page.on('request', (request) => {
+        if (/pagefind|dialog/.test(request.url())) loaded.push(request.url());
+      });
+      await page.goto('report/hives/', { waitUntil: 'networkidle' });
+      await page.mouse.move(200, 500);
+      await page.mouse.wheel(0, 900);
+      await page.keyboard.press('End');
+      await page.getByRole('main').click({ position: { x: 5, y: 5 } });
+      expect(loaded).toEqual([]);
+      await show(page);
+      await expect.poll(() => loaded.join()).toMatch(/pagefind/);
+    });
+  }
+
+  test('the search page, too, loads nothing before a pointer, a key or a query', async ({ page }) => {
     const loaded: string[] = [];
-    page.on('request', (request) => loaded.push(request.url()));
-    await page.goto('report/hives/', { waitUntil: 'networkidle' });
-    expect(loaded.filter((url) => /pagefind|dialog/.test(url))).toEqual([]);
+    page.on('request', (request) => {
+      if (/pagefind/.test(request.url())) loaded.push(request.url());
+    });
+    await page.goto('search/', { waitUntil: 'networkidle' });
+    expect(loaded).toEqual([]);
+    await page.getByRole('textbox').press('a');
+    await expect.poll(() => loaded.join()).toMatch(/pagefind/);
   });
 });
 

@@ -23,3 +23,6 @@ export const made = {
   port: port + 3000,
   url: `http://localhost:${port + 3000}/`,
 };
+
+/** A site of one text of `made`, which has been mended: what stands in its place after the next build. */
+export const mended = { content: '.results/mended-content', folder: '.results/mended' };

@@ -66,6 +66,7 @@ interface Source {
   title: string;
   author?: ({ literal: string } | { family: string; given?: string })[];
   issued?: string;
+  custom?: { editors?: string };
   [field: string]: unknown;
 }
 
@@ -77,7 +78,9 @@ test('Zotero is offered every work of the bibliography at once, and saves it who
     ...{ interview: 'interview', personal_communication: 'interview', speech: 'presentation' },
     ...{ graphic: 'artwork', dataset: 'dataset', treaty: 'document', legislation: 'document' },
   };
-  const sources: Source[] = parse(readFileSync(`${fixture.content}/sources.yaml`, 'utf8'));
+  const all: Source[] = parse(readFileSync(`${fixture.content}/sources.yaml`, 'utf8'));
+  // The editors’ own are taken along from their pages.
+  const sources = all.filter((source) => !source.custom?.editors);
   const offered = offeredItems(read('sources/'));
   expect(offered).toHaveLength(sources.length);
   for (const source of sources) {

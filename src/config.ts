@@ -21,6 +21,7 @@ const settings: Record<string, (value: string) => string | undefined> = {
       ? undefined
       : 'Write a folder as /reader/, in letters, digits and . - _ ~',
   OFFLINE: (value) => (/^(?:on|off)$/.test(value) ? undefined : 'Write OFFLINE=on or OFFLINE=off'),
+  DOCX: (value) => (/^(?:on|off)$/.test(value) ? undefined : 'Write DOCX=on or DOCX=off'),
   PORT: (value) => (isNumber(value, 0, 65_535) ? undefined : 'Write a number from 0 to 65535'),
 };
 
@@ -49,6 +50,9 @@ export function wrongSettings(environment: Environment = process.env): string[] 
 export const keepsOffline = process.env['OFFLINE']
   ? process.env['OFFLINE'] === 'on'
   : Boolean(process.env['SITE_URL']);
+
+/** Whether every text can be taken as a Word file: `npm run build -- --docx`, where Pandoc is there. */
+export const makesDocx = process.env['DOCX'] === 'on';
 
 /** The folder under which the site is hosted, with slashes at both ends; `/` unless BASE_PATH says otherwise. */
 export const base = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');

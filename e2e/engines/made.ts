@@ -1,6 +1,7 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fixture, made as site } from '../sites.ts';
+import { fixture, mended, made as site } from '../sites.ts';
 
 /** Documents of which the shipped ones have no like: more note than text. */
 export const made = {
@@ -8,7 +9,30 @@ export const made = {
   crowded: { page: 'crowded/', notes: 52 },
   /** Three sections of one sentence, each with a note of sixty words. */
   short: { page: 'short/all/', section: 'short/third/', notes: 3 },
+  /** Four paragraphs, which `mended` has in another version: one new, one mended, one gone. */
+  hive: { page: 'hive/' },
 };
+
+export const hive = {
+  wall: 'The hive stands by the wall, where the morning sun comes first, and it has stood there since the wall was built.[^1] Nobody moves it.',
+  spring:
+    'Every spring the keeper opens it, counts the combs and takes away the two that are oldest, because old wax keeps what bees would rather be rid of.',
+  summer:
+    'In a wet summer there is little to take: what they bring in they need themselves, and a hive that is robbed in August starves in March.',
+  visitors:
+    'Visitors ask how often it has been mended. Nobody can say, since each keeper went about it in a way of his own and wrote nothing down.',
+  note: '[^1]: The wall has a date over its gate.',
+};
+const hiveMended = [
+  'This page was mended: what follows is the second version of a short text on one hive.',
+  hive.wall,
+  'Each spring the keeper opens it, counts all combs and takes out the two oldest ones, since old wax keeps what bees would rather be rid of.',
+  hive.summer,
+  hive.note,
+];
+
+const writeHive = (content: string, blocks: string[]) =>
+  write(join(content, 'documents/hive'), 'hive', 'One hive', 'single', [['hive', 'One hive', blocks]]);
 
 const ordinals = ['First', 'Second', 'Third'];
 const about = 'the hive, the wax, the comb, the brood, the swarm and the long winter that the bees sit out';
@@ -68,7 +92,16 @@ lead: ${title}, made to be tested.
 }
 
 if (import.meta.main) {
-  rmSync(site.content, { recursive: true, force: true });
+  for (const { content } of [site, mended]) rmSync(content, { recursive: true, force: true });
   cpSync(fixture.content, site.content, { recursive: true });
   writeMade(site.content);
+  writeHive(site.content, Object.values(hive));
+  mkdirSync(mended.content, { recursive: true });
+  for (const name of ['callouts', 'comparisons', 'events', 'sources', 'statistics', 'terms'])
+    writeFileSync(join(mended.content, `${name}.yaml`), '[]\n');
+  const about = readFileSync(join(fixture.content, 'site.yaml'), 'utf8');
+  writeFileSync(join(mended.content, 'site.yaml'), about.replace('#hive-month', ''));
+  writeHive(mended.content, hiveMended);
+  const env = { ...process.env, CONTENT_DIR: mended.content, SITE_DIR: mended.folder };
+  spawnSync(process.execPath, ['src/commands/build.ts'], { env, stdio: 'inherit' });
 }

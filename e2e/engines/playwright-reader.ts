@@ -9,7 +9,8 @@ export async function openInPlaywright(engine: Engine, executablePath: string): 
     executablePath,
     ...(engine === 'chromium' && { args: ['--no-sandbox'] }),
   });
-  const page = await browser.newPage();
+  const context = await browser.newContext();
+  let page = await context.newPage();
   return {
     open: async (address) => {
       await page.goto(address);
@@ -20,10 +21,26 @@ export async function openInPlaywright(engine: Engine, executablePath: string): 
       const middle = await page.evaluate(middleInView, selector);
       await (middle ? page.mouse.click(middle.x, middle.y) : page.locator(selector).first().click());
     },
+    tap: async (selector) => {
+      const middle = await page.evaluate(middleInView, selector);
+      if (!middle) throw new Error(`${selector} is not in view.`);
+      const session = await context.newCDPSession(page);
+      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [middle] });
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+      await session.detach();
+    },
     press: (key) => page.keyboard.press(key),
     type: (words) => page.keyboard.type(words),
     back: async () => {
       await page.goBack();
+    },
+    beside: async (address, run) => {
+      const first = page;
+      page = await context.newPage();
+      await page.goto(address);
+      await run();
+      await page.close();
+      page = first;
     },
     ask: (question, given) =>
       page.evaluate(`(${question})(${JSON.stringify(given)})`) as ReturnType<Reader['ask']> as Promise<never>,

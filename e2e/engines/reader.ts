@@ -13,9 +13,13 @@ export interface Reader {
   size(width: number, height: number): Promise<void>;
   /** Clicks on the middle of the first such element, which is brought into view if it is not there. */
   click(selector: string): Promise<void>;
+  /** Touches the middle of such an element, which has to be in view, with a finger. */
+  tap(selector: string): Promise<void>;
   press(key: Key): Promise<void>;
   type(words: string): Promise<void>;
   back(): Promise<void>;
+  /** Opens an address in another tab, does something there, closes it, and comes back to this one. */
+  beside(address: string, run: () => Promise<void>): Promise<void>;
   /** What a function says in the page. */
   ask<Given, Answer>(question: (given: Given) => Answer | Promise<Answer>, given: Given): Promise<Answer>;
   /** The window, as a PNG. */

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Builder, By, Key, type WebDriver } from 'selenium-webdriver';
+import { Command, Name } from 'selenium-webdriver/lib/command.js';
 import { middleInView } from './middle.ts';
 import type { Reader } from './reader.ts';
 
@@ -38,9 +39,32 @@ export async function openWebKit(binary: string): Promise<Reader> {
       await driver.executeScript('arguments[0].scrollIntoView({ block: "center" })', found);
       await found.click();
     },
+    tap: async (selector) => {
+      const middle = await driver.executeScript<ReturnType<typeof middleInView>>(
+        `return (${middleInView})(arguments[0])`,
+        selector,
+      );
+      if (!middle) throw new Error(`${selector} is not in view.`);
+      const at = { x: Math.round(middle.x), y: Math.round(middle.y), duration: 0 };
+      const actions = [
+        { type: 'pointerMove', ...at },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      const finger = { type: 'pointer', id: 'finger', parameters: { pointerType: 'touch' }, actions };
+      await driver.execute(new Command(Name.ACTIONS).setParameter('actions', [finger]));
+    },
     press: (key) => driver.actions().sendKeys(keys[key]).perform(),
     type: (words) => driver.actions().sendKeys(words).perform(),
     back: () => driver.navigate().back(),
+    beside: async (address, run) => {
+      const first = await driver.getWindowHandle();
+      await driver.switchTo().newWindow('tab');
+      await driver.get(address);
+      await run();
+      await driver.close();
+      await driver.switchTo().window(first);
+    },
     ask: (question, given) =>
       driver.executeAsyncScript(
         `Promise.resolve((${question})(arguments[0])).then(arguments[1], (error) => arguments[1](String(error)))`,

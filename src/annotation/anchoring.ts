@@ -1,6 +1,6 @@
-import search from 'approx-string-match';
 import { fingerprint, likeness, sameText } from '../build/fingerprint.ts';
 import { contextLength, type Quote, type Target } from './annotation.ts';
+import { type Candidate, exactly, nearly, weigh } from './candidates.ts';
 
 /*
  * Where a note stands in a text that may have been mended since. First where it stood; then where its words, or what is near
@@ -25,18 +25,8 @@ export interface Found<Here extends Block = Block> {
   how: 'exact' | 'near' | 'place';
 }
 
-/** How alike words have to be to be the same, mended: the share of characters that stayed. */
-const leastAlike = 0.55;
-/** Together with the words before and behind; in another paragraph than the one it stood in, more. */
-const leastTogether = { home: 0.6, elsewhere: 0.72 };
 /** Between two candidates that are this near to each other nobody can choose. */
 const tooNear = 0.04;
-/** Words shorter than this recur, and say little by themselves. */
-const shortWord = 12;
-/** Characters of one side that no other place is likely to have as well. */
-const leastFlank = 20;
-/** Of context, fewer characters than these say nothing. */
-const leastContext = 8;
 
 /** Finds a place again; undefined where it is gone. */
 export function anchor<Here extends Block>(target: Target, blocks: readonly Here[]): Found<Here> | undefined {
@@ -110,15 +100,6 @@ function wholePlace<Here extends Block>(
   return best && whole(best);
 }
 
-interface Candidate<Here extends Block> {
-  block: Here;
-  start: number;
-  end: number;
-  /** Share of the words' characters that are the same, 0 to 1. */
-  alike: number;
-  score: number;
-}
-
 function findWords<Here extends Block>(
   target: Target,
   quote: Quote,
@@ -156,146 +137,4 @@ function clearlyBest<Here extends Block>(
     ({ block, start, end }) => block !== best.block || start >= best.end || end <= best.start,
   );
   return rival && best.score - rival.score < tooNear ? 'several' : best;
-}
-
-/** Every place where the words stand as they were. */
-function exactly({ exact }: Quote, text: string): [number, number][] {
-  const found: [number, number][] = [];
-  if (exact === '') return found;
-  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1))
-    found.push([at, at + exact.length]);
-  return found;
-}
-
-/** Places of words that are near to them, and whatever stands between their context where that is still there. */
-function nearly(quote: Quote, text: string): [number, number][] {
-  const { exact } = quote;
-  const found: [number, number][] = [];
-  // Of a short word, its neighbors tell more than its own letters.
-  if (exact.length >= shortWord) {
-    const most = Math.min(Math.floor(exact.length * (1 - leastAlike)), 200);
-    for (const { start, end } of fewestErrors(text, exact, most)) found.push(wholeWords(text, start, end));
-  }
-  const before = lastOf(quote.prefix);
-  const behind = firstOf(quote.suffix);
-  const ends = before === '' ? [0] : placesOf(text, before).map(({ end }) => end);
-  const starts = behind === '' ? [text.length] : placesOf(text, behind).map(({ start }) => start);
-  for (const start of ends) {
-    for (const end of starts) {
-      const length = end - start;
-      if (length > 0 && length <= exact.length * 2 + 24 && length >= exact.length * 0.3)
-        found.push(trimmed(text, start, end));
-    }
-  }
-  return found;
-}
-
-/** The nearest of a context's characters are the ones to go by. */
-const lastOf = (prefix: string): string => (prefix.trim().length < leastContext ? '' : prefix.slice(-20));
-const firstOf = (suffix: string): string => (suffix.trim().length < leastContext ? '' : suffix.slice(0, 20));
-
-/** Where a piece of context stands, a fifth of it mended at most. */
-const placesOf = (text: string, piece: string) => fewestErrors(text, piece, Math.floor(piece.length / 5));
-
-/** Approximate matches that do not overlap, of each run of them the one with the fewest errors. */
-function fewestErrors(text: string, pattern: string, most: number) {
-  const matches = search(text, pattern, most).sort((a, b) => a.errors - b.errors || a.start - b.start);
-  const kept: typeof matches = [];
-  for (const match of matches) {
-    if (kept.length >= 8) break;
-    if (kept.every(({ start, end }) => match.end <= start || match.start >= end)) kept.push(match);
-  }
-  return kept;
-}
-
-function weigh<Here extends Block>(
-  quote: Quote,
-  block: Here,
-  start: number,
-  end: number,
-  isHome: boolean,
-): Candidate<Here> | undefined {
-  const { text } = block;
-  const found = text.slice(start, end);
-  const alike = found === quote.exact ? 1 : alikeness(quote.exact, found);
-  const prefix = around(quote.prefix, text.slice(Math.max(0, start - contextLength - 8), start), 'before');
-  const suffix = around(quote.suffix, text.slice(end, end + contextLength + 8), 'behind');
-  const context = prefix.length + suffix.length;
-  const kept = prefix.kept + suffix.kept;
-  // Of long quotes no more counts than of their context: a word that recurs is told by its neighbors.
-  const weight = Math.min(quote.exact.length, 2 * contextLength);
-  const together = (alike * weight + kept) / (weight + context);
-  const isShort = quote.exact.length < shortWord;
-  if (!isFlanked(quote, text, start, end)) {
-    // Of a short word, or of one that another took the place of, what stands around it is the proof.
-    if (isShort && context > 0 && kept / context < (alike < 1 ? 0.8 : 0.65)) return undefined;
-    if (alike < leastAlike && !isShort && !isBracketed(prefix, suffix, quote, found)) return undefined;
-    if (together < (isHome ? leastTogether.home : leastTogether.elsewhere)) return undefined;
-  }
-  const far = quote.start < 0 ? 1 : Math.abs(start - quote.start) / Math.max(text.length, quote.start + 1);
-  // Of two that overlap, the one that fills all between the neighbors.
-  const fit = context > 0 ? kept / context : 1;
-  const score = together + 0.2 * fit + (isHome ? 0.1 : 0) + 0.05 * (1 - far);
-  return { block, start, end, alike, score };
-}
-
-/** The very words, with all that was known of one side still next to them: nothing else is needed. */
-function isFlanked({ exact, prefix, suffix }: Quote, text: string, start: number, end: number): boolean {
-  const hasPrefix = prefix.length >= leastFlank && text.endsWith(prefix, start);
-  const hasSuffix = suffix.length >= leastFlank && text.startsWith(suffix, end);
-  return text.slice(start, end) === exact && (hasPrefix || hasSuffix);
-}
-
-/** Words between a context that stayed are the ones meant, even where most of their letters changed. */
-function isBracketed(prefix: Side, suffix: Side, { exact }: Quote, found: string): boolean {
-  const isKept = ({ length, kept }: Side) => length >= leastContext && kept / length >= 0.85;
-  return (
-    isKept(prefix) &&
-    isKept(suffix) &&
-    found.length <= exact.length * 1.8 + 12 &&
-    alikeness(exact, found) >= 0.3
-  );
-}
-
-/** One side of a quote: how many characters it has, and about how many of them are still there. */
-interface Side {
-  length: number;
-  kept: number;
-}
-
-/** How much of a context stands in a window beside the words; what has come between counts against it. */
-function around(context: string, window: string, side: 'before' | 'behind'): Side {
-  const { length } = context;
-  const [match] = length === 0 ? [] : bestOf(window, context);
-  if (!match) return { length, kept: 0 };
-  const between = side === 'before' ? window.length - match.end : match.start;
-  return { length, kept: Math.max(0, length - match.errors - between / 2) };
-}
-
-/** Approximate matches of a pattern, the best first. */
-const bestOf = (text: string, pattern: string) =>
-  search(text, pattern, pattern.length - 1).sort((a, b) => a.errors - b.errors);
-
-/** The share of characters of two texts that are the same, 0 to 1. */
-function alikeness(a: string, b: string): number {
-  if (a === b) return 1;
-  if (a.length === 0 || b.length === 0) return 0;
-  const [match] = bestOf(b, a);
-  if (!match) return 0;
-  const unused = Math.max(0, b.length - (match.end - match.start));
-  return Math.max(0, 1 - (match.errors + unused) / Math.max(a.length, b.length));
-}
-
-/** Widens a match that begins or ends inside a word. */
-function wholeWords(text: string, start: number, end: number): [number, number] {
-  const [before = ''] = /[\p{L}\p{M}\p{N}]*$/u.exec(text.slice(0, start)) ?? [];
-  const [behind = ''] = /^[\p{L}\p{M}\p{N}]*/u.exec(text.slice(end)) ?? [];
-  const begins = /^[\p{L}\p{M}\p{N}]/u.test(text.slice(start));
-  const ends = /[\p{L}\p{M}\p{N}]$/u.test(text.slice(0, end));
-  return trimmed(text, begins ? start - before.length : start, ends ? end + behind.length : end);
-}
-
-function trimmed(text: string, start: number, end: number): [number, number] {
-  const part = text.slice(start, end);
-  return [start + part.length - part.trimStart().length, end - (part.length - part.trimEnd().length)];
 }

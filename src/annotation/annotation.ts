@@ -1,7 +1,7 @@
 import { firstInk, type Ink } from './ink.ts';
 
 /*
- * A note of the reader's own. It is what the W3C calls an annotation, in fewer words: `web-annotation.ts` writes the standard's
+ * A note of the reader's own. It is what the W3C calls an annotation, in fewer words: `write-annotation.ts` writes the standard's
  * form and reads it. Nothing here knows a page or a database.
  */
 
@@ -44,6 +44,9 @@ export interface Annotation {
   tags: string[];
   targets: Target[];
 }
+
+/** What its writer can change in a note. */
+export type Words = Pick<Annotation, 'ink' | 'note' | 'tags'>;
 
 /** A note as this device keeps it. */
 export interface Kept extends Annotation {
@@ -93,11 +96,7 @@ export function newId(): string {
 }
 
 /** A note with what was changed in it, and the time of the change, which never is before the last one. */
-export function changed<Note extends Annotation>(
-  note: Note,
-  change: Partial<Pick<Annotation, 'ink' | 'note' | 'tags'>>,
-  now = new Date(),
-): Note {
+export function changed<Note extends Annotation>(note: Note, change: Partial<Words>, now = new Date()): Note {
   const last = Date.parse(note.modified);
   const time = new Date(Math.max(now.getTime(), Number.isNaN(last) ? 0 : last + 1));
   return { ...note, ...change, modified: time.toISOString() };

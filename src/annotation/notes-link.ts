@@ -1,5 +1,7 @@
 import type { Annotation } from './annotation.ts';
-import { type Collection, readFile, type Site, writeCollection } from './web-annotation.ts';
+import { readFile } from './read-annotation.ts';
+import type { Collection, Site } from './web-annotation.ts';
+import { writeCollection } from './write-annotation.ts';
 
 /* A few notes in the fragment of a link, which no server sees: their file, compressed. */
 

@@ -3,7 +3,9 @@ import { test } from 'node:test';
 import { z } from 'zod';
 import { type Annotation, changed, newAnnotation, quoteOf, type Target, tagsOf } from './annotation.ts';
 import { longestLink, packNotes, unpackNotes } from './notes-link.ts';
-import { readFile, type Site, UnreadableFile, writeCollection } from './web-annotation.ts';
+import { readFile, UnreadableFile } from './read-annotation.ts';
+import type { Site } from './web-annotation.ts';
+import { writeCollection } from './write-annotation.ts';
 
 const site: Site = { root: 'https://example.org/reader/', steps: ['bees', 'sources'] };
 const text = 'A hive sends out scouts in spring, and each of them looks for a hollow tree.';

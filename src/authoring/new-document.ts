@@ -28,22 +28,35 @@ export function newDocument(folder: string, key: string): string[] {
     throw new UsageError(`There is a document "${key}" already. Edit it, or choose another key.`);
   }
   const title = key.charAt(0).toUpperCase() + key.slice(1).replaceAll('-', ' ');
-  const written: string[] = [];
-  const write = (file: string, text: string) => {
-    const path = join(folder, file);
-    if (existsSync(path)) return;
-    mkdirSync(join(path, '..'), { recursive: true });
-    writeFileSync(path, text);
-    written.push(file);
-  };
-  write('site.yaml', `${modeline('site', folder)}${siteFile}`);
-  for (const list of lists) write(`${list}.yaml`, `${modeline(list, folder)}[]\n`);
-  write(
-    `documents/${key}/document.yaml`,
-    `${modeline('document', join(folder, 'documents', key))}${documentFile(key, title)}`,
-  );
-  write(`documents/${key}/01-${key}-1.mdx`, sectionFile(`${key}-1`));
-  return written;
+  return [
+    ...makeLists(folder),
+    ...write(
+      folder,
+      `documents/${key}/document.yaml`,
+      `${modeline('document', join(folder, 'documents', key))}${documentFile(key, title)}`,
+    ),
+    ...write(folder, `documents/${key}/01-${key}-1.mdx`, sectionFile(`${key}-1`)),
+  ];
+}
+
+/**
+ * Writes what a content folder has around its documents, where it is not there.
+ * @param home where the folder will stand, if not where it is written
+ */
+export function makeLists(folder: string, home = folder): string[] {
+  return [
+    ...write(folder, 'site.yaml', `${modeline('site', home)}${siteFile}`),
+    ...lists.flatMap((list) => write(folder, `${list}.yaml`, `${modeline(list, home)}[]\n`)),
+  ];
+}
+
+/** Writes a file where none is, and names it. */
+function write(folder: string, file: string, text: string): string[] {
+  const path = join(folder, file);
+  if (existsSync(path)) return [];
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, text);
+  return [file];
 }
 
 const siteFile = `name: A reader

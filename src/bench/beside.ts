@@ -20,7 +20,7 @@ const pairs = [
   ['reservoir', 'granary'],
   ['snowmelt', 'magistrate'],
   ['shepherd lease', 'canal dispute'],
-  ['rotation of water', 'customary quota'],
+  ['harvest of barley', 'customary quota'],
   ['aqueduct', 'terraced pasture'],
 ] as const;
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { projectFolder } from '../config.ts';
 import { loadLibrary } from '../library/load-library.ts';
 import { sectionAddress } from '../model/address.ts';
+import { measureBeside } from './beside.ts';
 import { type BuildTime, timeBuild } from './build-time.ts';
 import { timeEdit } from './edit-time.ts';
 import { writeCollection } from './made-collection.ts';
@@ -55,6 +56,17 @@ export async function measureAll(sizes: number[]): Promise<void> {
     `\n${machine.processor}, ${machine.cores} cores, ${gigabytes(machine.memory)}, ${machine.system}, Node ${machine.node}`,
   );
   printTable(rows);
+}
+
+/** Pages on which our box stands beside another's. */
+const besidePages = 1000;
+
+/** Searches the same pages here and in the box of another, and keeps what it took. */
+export async function measureBesideOthers(): Promise<void> {
+  mkdirSync(results, { recursive: true });
+  const measured = await measureBeside(besidePages, results);
+  if (measured)
+    writeFileSync(join(results, 'beside.json'), `${JSON.stringify({ machine, ...measured }, null, 2)}\n`);
 }
 
 /** The project's own content, at its longest section; what is searched for are the first words of its longest terms. */

@@ -339,6 +339,11 @@ describe('verifying names', () => {
       faultsAfter(about, (html) => html),
       '',
     ));
+  test('nothing in the parts of the index of a large collection', () =>
+    assert.equal(
+      faultsAfter('pagefind/parts/0123456789/words-0.json', () => '{}'),
+      '',
+    ));
   test('every code in a case', () => {
     const told = cases.flatMap(([, , , text]) => text.match(/(?<= {2})[a-z-]+$/gm) ?? []);
     // Checksums are read by checksums.test.ts.

@@ -1,9 +1,10 @@
 import { type Command, type Effects, runCommand } from './command.ts';
 
 const usage = `
-Usage: npm run build
+Usage: npm run build [-- --docx]
 
 Checks content/, renders the pages and their index, verifies them, and only then puts them in the place of .site/.
+--docx makes a Word file of every text, too, with notes and with citations as Zotero’s fields, where Pandoc is there.
 SITE_URL and BASE_PATH say where the site will stand, CONTENT_DIR and SITE_DIR name other folders to build from and to.
 Ends with 0 when the site is there, else with 1; the former site then still stands.
 `;
@@ -14,7 +15,16 @@ const untouched = 'The site that stood is untouched.';
  * Builds the site: what an author can mend is told in plain words, anything else with its trace.
  * @returns the status with which the command ends
  */
-export async function buildSite({ content, complain }: Effects): Promise<number> {
+export async function buildSite({ words, content, complain }: Effects): Promise<number> {
+  if (words.includes('--docx')) {
+    // Read when the rest is loaded.
+    process.env['DOCX'] = 'on';
+    const { findPandoc } = await import('../formats/pandoc/pandoc.ts');
+    if (!(await findPandoc())) {
+      complain('Word files need Pandoc 3, which is not here: install it, or let npm run import fetch it.');
+      return 1;
+    }
+  }
   const [{ BusyError }, { build }, { diskTrouble }, { SiteFolderError }, { explain }] = await Promise.all([
     import('../build/build-lock.ts'),
     import('../build/build-site.ts'),
@@ -51,6 +61,6 @@ export async function buildSite({ content, complain }: Effects): Promise<number>
   return 0;
 }
 
-export const build: Command = { usage, run: buildSite };
+export const build: Command = { usage, takes: ['--docx'], run: buildSite };
 
 if (import.meta.main) await runCommand(build);

@@ -136,7 +136,7 @@ function plain(library: Library, section: Section, node: Nodes): Nodes {
   return 'children' in node ? ({ ...node, children: children(node) } as Nodes) : node;
 }
 
-function calloutBlocks({ title, measures, rows, whole, caveats, chart }: Callout): RootContent[] {
+export function calloutBlocks({ title, measures, rows, whole, caveats, chart }: Callout): RootContent[] {
   const row = (...cells: string[]): TableRow => ({
     type: 'tableRow',
     children: cells.map((cell) => ({ type: 'tableCell', children: [text(cell)] })),

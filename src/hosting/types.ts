@@ -16,6 +16,7 @@ export const types: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
   webmanifest: 'application/manifest+json',
   epub: 'application/epub+zip',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   wasm: 'application/wasm',
   // Parts of the search index: compressed already, and opened by the search itself.
   pagefind: 'application/octet-stream',

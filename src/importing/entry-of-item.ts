@@ -76,6 +76,7 @@ export function entryOf(item: LibraryItem, isTaken: (key: string) => boolean): E
   const language = languageOf(fields);
   if (language) record['language'] = language;
   if (item.hasOthers) record['custom'] = { ...(record['custom'] as object), 'other-authors': true };
+  if (item.isEditors) record['custom'] = { ...(record['custom'] as object), editors: 'note' };
   record['id'] = newKey(item, author?.[0], issued, language, isTaken);
   const alias = String(fields['citation-key'] ?? fields['id'] ?? '');
   if (alias !== record['id'] && isAlias(alias)) {

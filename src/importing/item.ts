@@ -9,6 +9,8 @@ export interface LibraryItem {
   lost: string[];
   /** Authors whom the file does not name: "and others". */
   hasOthers?: boolean;
+  /** Only the editors' notes of a document cite it. */
+  isEditors?: boolean;
   /** What the file says of the work in sentences of its own. */
   remarks: string[];
 }

@@ -52,30 +52,51 @@ export function letterWorks(sources: Source[]): void {
 const letterOf = (index: number): string =>
   (index < 26 ? '' : letterOf(Math.floor(index / 26) - 1)) + String.fromCharCode(97 + (index % 26));
 
+/** Words on where a source is used; those that name a place lead there. */
+export interface UseWords {
+  words: string;
+  place?: Place;
+}
+
 /** Where a source is used, in a few words: "The brief, notes 4 and 7"; "The article, paragraphs 11 and 17". */
-export function citationsLabel(source: Source): string {
+export function usesInWords(source: Source): UseWords[] {
   const places = [...new Set([...source.citations.map(({ place }) => place), ...source.custom['named-in']])];
-  const byDocument = Map.groupBy(places, ({ document }) => document);
-  return [...byDocument]
-    .map(([document, inDocument]) => {
-      const notes = inDocument.filter(({ kind }) => kind === 'note').map(({ number }) => number);
-      const passages = inDocument.filter(({ kind }) => kind === 'passage');
-      const parts = [
-        notes.length > 0 && `${notes.length > 1 ? 'notes' : 'note'} ${list(notes)}`,
-        ...passageLabels(passages),
-      ];
-      return `${document['short-title']}, ${parts.filter(Boolean).join(', ')}`;
-    })
-    .join('; ');
+  return [...Map.groupBy(places, ({ document }) => document)].flatMap(([document, inDocument], index) => {
+    const notes = inDocument.filter(({ kind }) => kind === 'note');
+    const passages = inDocument.filter(({ kind }) => kind === 'passage');
+    const parts = [...(notes.length > 0 ? [numbered('note', notes)] : []), ...passageWords(passages)];
+    const start = `${index > 0 ? '; ' : ''}${document['short-title']}`;
+    return [{ words: start }, ...parts.flatMap((part) => [{ words: ', ' }, ...part])];
+  });
+}
+
+/** The same as a text. */
+export function citationsLabel(source: Source): string {
+  return usesInWords(source)
+    .map(({ words }) => words)
+    .join('');
+}
+
+/** "notes 4 and 7": what is several is named once, and each number is a place. */
+function numbered(name: string, places: Place[]): UseWords[] {
+  const [place] = places;
+  if (places.length === 1 && place) return [{ words: `${name} ${place.number}`, place }];
+  let index = 0;
+  const parts = conjunction.formatToParts(places.map(({ number }) => String(number)));
+  const numbers = parts.map(({ type, value }): UseWords => {
+    const at = type === 'element' ? places[index++] : undefined;
+    return { words: value, ...(at && { place: at }) };
+  });
+  return [{ words: `${name}s ` }, ...numbers];
 }
 
 /** Paragraphs of one section are named once: "paragraphs 22, 23 and 24". */
-function passageLabels(passages: Place[]): string[] {
+function passageWords(passages: Place[]): UseWords[][] {
   const bySection = Map.groupBy(passages, (place) => shortPassage(place).replace(/ \d+$/, ''));
   return [...bySection].flatMap(([name, inSection]) =>
     inSection.length > 1 && name.endsWith('paragraph')
-      ? `${name}s ${list(inSection.map(({ number }) => number))}`
-      : inSection.map(shortPassage),
+      ? [numbered(name, inSection)]
+      : inSection.map((place) => [{ words: shortPassage(place), place }]),
   );
 }
 
@@ -84,10 +105,6 @@ function shortPassage(place: Place): string {
 }
 
 const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-
-function list(numbers: number[]): string {
-  return conjunction.format(numbers.map(String));
-}
 
 /** Other works with an author in common, the namesakes left out. */
 export function sameAuthor(source: Source, sources: ReadonlyMap<string, Source>): Source[] {

@@ -12,6 +12,10 @@ export const eventSchema = z
     shown: textSchema.describe('As readers see it: "summer 2013".'),
     title: textSchema.describe('What happened, in a few words.'),
     text: textSchema.describe('What happened, in one or two sentences.'),
+    label: textSchema
+      .max(28, 'Write a shorter label: it may have 28 letters.')
+      .optional()
+      .describe('A word or two beside its mark on the scale of time, for what matters most.'),
     inferred: textSchema
       .optional()
       .describe('How the editors came to the date, where the texts do not print it.'),

@@ -1,10 +1,11 @@
 import type { Library } from './library.ts';
 import type { Room } from './site.ts';
+import { isCited } from './source.ts';
 
 /** How many records a room of the site shows; none are counted where it has no list of its own. */
 export function roomCount(library: Library, room: Room): number | undefined {
   const lists: Partial<Record<Room, ReadonlyMap<string, unknown>>> = {
-    sources: library.sources,
+    sources: new Map([...library.sources].filter(([, source]) => isCited(source))),
     data: library.statistics,
     compare: library.comparisons,
     timeline: library.events,

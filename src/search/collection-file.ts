@@ -1,5 +1,5 @@
 import type { DocumentName } from './operators.ts';
-import type { Parts } from './parts.ts';
+import type { Parts } from './outline.ts';
 import type { Reading } from './query.ts';
 import type { Row } from './row.ts';
 import { type Synonyms, Thesaurus } from './thesaurus.ts';

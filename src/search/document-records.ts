@@ -74,7 +74,7 @@ function passageRecord(passage: Passage): SearchRecord {
     where: passageWhere(document, pages),
     documents: [document.key],
     content: text,
-    names: [passage.id, ...(section.role === 'author-note' ? document.authors.map(fullName) : [])],
+    names: section.role === 'author-note' ? document.authors.map(fullName) : [],
     isSummary: section.role === 'abstract',
     words: [
       ...pages.map((page) => `page ${page}`),

@@ -47,7 +47,14 @@ export function sourceRecord(source: Source): SearchRecord {
       keyWords(source.id),
       workKinds[type].label,
       isForeign(source) ? `in ${languageName(source)}` : '',
-      ...[source.URL, source.DOI, source.ISBN, custom['printed-url']].flatMap((address) => address ?? []),
+      ...[
+        source.URL,
+        source.DOI,
+        source.ISBN,
+        custom.found?.URL,
+        custom.found?.DOI,
+        custom['printed-url'],
+      ].flatMap((address) => address ?? []),
     ],
     by: author.map(fullName).join(', '),
     isDescribed: custom.described,
@@ -93,6 +100,7 @@ export function statisticRecord(statistic: Statistic): SearchRecord {
       note ? `note ${note.number}` : '',
       ...(source ? sourceNames(source) : []),
     ],
+    isOutside: statistic.computed,
   };
 }
 

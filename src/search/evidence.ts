@@ -120,6 +120,10 @@ export class Evidence {
     // In another language, say, a name is a title, too.
     const titles = [text, ...(words.length === 1 ? (words[0]?.variants ?? []) : [])];
     const weigh = (word: string) => weightOf(called(word), total);
+    // Who copies the end of an address wants what stands there.
+    const [, id] = /(?:^|[#/])([a-z][a-z-]*-\d+)$/i.exec(text) ?? [];
+    const isMeant = (url: string | undefined) =>
+      url !== undefined && (quoted.has(url) || (id !== undefined && url.endsWith(`#${id.toLowerCase()}`)));
     const fitting = (wanted: Hint[]) =>
       wanted.length === 0 ? undefined : (id: number) => wanted.some((hint) => searched.fits(id, hint));
     return rank({
@@ -136,12 +140,12 @@ export class Evidence {
       isHinted: fitting(hints),
       isTitled: (id) => {
         const { url, title, kind } = entries[id] ?? {};
-        if (url !== undefined && quoted.has(url)) return true;
+        if (isMeant(url)) return true;
         return kind !== 'name' && titles.some((name) => isSame(title ?? '', name));
       },
       likeness: (id) => {
         const { url, kind } = entries[id] ?? {};
-        if (url !== undefined && quoted.has(url)) return 1;
+        if (isMeant(url)) return 1;
         return searched.likeness(id, words, weigh) * (kind === 'name' ? registered : 1);
       },
     });

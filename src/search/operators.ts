@@ -41,6 +41,7 @@ const part = /([-–−]?)(?:(\p{L}+):(?!\/\/))?(["“”„«][^"“”„«»]
 export function steer(text: string, documents: DocumentName[]): Steered {
   const steered: Steered = { text: '', filters: {}, excluded: [], either: [], unknown: [] };
   const kept: string[] = [];
+  const unread = new Set<string>();
   let isNot = false;
   let isOr = false;
   for (const [whole, minus, name, value = ''] of text.matchAll(part)) {
@@ -54,8 +55,10 @@ export function steer(text: string, documents: DocumentName[]): Steered {
     else if (name && read(name.toLowerCase(), bare, documents, steered.filters)) {
       // It narrows, and is no word to look for.
     } else {
-      if (name && isName(name, value)) steered.unknown.push(`${name}:`);
-      const asked = name && isName(name, value) ? value : whole;
+      const isUnknown = name !== undefined && isName(name, value);
+      if (isUnknown) steered.unknown.push(isOurs(name) ? `${name}:${bare}` : `${name}:`);
+      const asked = isUnknown ? value : whole;
+      if (isUnknown) unread.add(asked);
       const before = kept.at(-1);
       if (isOr && before !== undefined) {
         const group = steered.either.find((words) => words.at(-1) === before);
@@ -67,12 +70,16 @@ export function steer(text: string, documents: DocumentName[]): Steered {
     isNot = false;
     isOr = false;
   }
-  return { ...steered, text: kept.join(' ') };
+  // What was to narrow is looked for only where nothing else is.
+  const rest = kept.filter((asked) => !unread.has(asked));
+  return { ...steered, text: (rest.length > 0 ? rest : kept).join(' ') };
 }
 
 /** "Title: a subtitle" and "4:1" are text; "lang:fr" is meant as a sign. */
 const isName = (name: string, value: string): boolean =>
   name === name.toLowerCase() && /^["“\p{L}\d]/u.test(value);
+
+const isOurs = (name: string): boolean => ['kind', 'in', 'author', 'by', 'year'].includes(name.toLowerCase());
 
 /** @returns whether it is one of ours, with a value that it can have */
 function read(name: string, value: string, documents: DocumentName[], filters: Filters): boolean {

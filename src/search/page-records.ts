@@ -151,8 +151,7 @@ function packetRecord(packet: Packet): SearchRecord {
     where: 'Packet for a class',
     documents: [...new Set(parts.map(({ document }) => document.key))],
     content: `${summary} ${instruction}`,
-    names: [`packet ${title}`],
-    words: ['handout', 'worksheet', 'lesson'],
+    names: [`packet ${title}`, 'packet', 'handout', 'worksheet', 'lesson'],
   });
 }
 

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { wordsOfName } from './called.ts';
 import type { Collection } from './collection.ts';
-import { letterOf, marks, type Parts, titleLength, type WordRow } from './parts.ts';
+import { letterOf, marks, type Parts, titleLength, type WordRow } from './outline.ts';
 import type { Row } from './row.ts';
 import type { Posting } from './word-index.ts';
 import { isStopWord } from './words.ts';

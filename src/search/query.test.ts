@@ -122,7 +122,9 @@ test('signs narrow a search, and what only looks like one is told', () => {
   assert.deepEqual(steered.excluded, [['queen', 'bee'], ['drones']]);
   assert.deepEqual(steered.filters, { kind: 'note', in: 'news', author: 'Jane Roe', year: [2012, 2014] });
   assert.deepEqual(read('lang:fr bees').unknown, ['lang:']);
-  assert.deepEqual(read('kind:bee x').unknown, ['kind:']);
+  assert.deepEqual(read('kind:bee x').unknown, ['kind:bee']);
+  const asked = (text: string) => read(text).words.map(({ text }) => text);
+  assert.deepEqual([asked('lang:fr bees'), asked('lang:fr')], [['bees'], ['fr']]);
   assert.deepEqual(read('China: a view, 4:1 https://example.org').unknown, []);
   assert.deepEqual(read('drones OR workers OR queens').words[0]?.variants.slice(0, 2), ['workers', 'queens']);
   assert.equal(read('drones OR workers hive').words.length, 2);

@@ -1,6 +1,15 @@
 import { singular } from '../model/plural.ts';
 import { type DocumentName, type Filters, steer } from './operators.ts';
-import { answersTo, type Hint, hintsOf, isAsking, isOfForm, named, withoutTurns } from './question.ts';
+import {
+  answersTo,
+  type Hint,
+  hintsOf,
+  isAsking,
+  isKindWord,
+  isOfForm,
+  named,
+  withoutTurns,
+} from './question.ts';
 import { Thesaurus } from './thesaurus.ts';
 import { isStopWord, wordsOf } from './words.ts';
 
@@ -69,8 +78,8 @@ const quotation = /["“”„«]([^"“”„«»]+)["“”»]/gu;
 /** The same words, not held together. */
 export const unquoted = (text: string): string => text.replace(quotation, '$1');
 
-/** Notes as those write who cite: n12, n. 12, fn 7. */
-const noteNumber = /(?<![\p{L}\d])(?:fn|en|n|nn)\.?\s?(\d{1,3})(?![\p{L}\d])/giu;
+/** Notes as those write who cite: n12, n. 12, fn 7, note12. */
+const noteNumber = /(?<![\p{L}\d])(?:fn|en|n|nn|(?:foot|end)?note)\.?\s?(\d{1,3})(?![\p{L}\d])/giu;
 
 /** @param typing the query comes from a field in which the reader may still be typing */
 export function parseQuery(input: string, typing = false, reading: Reading = nothing): Query {
@@ -102,15 +111,16 @@ export function parseQuery(input: string, typing = false, reading: Reading = not
     excluded: steered.excluded.map(wordsOf).filter((words) => words.length > 0),
     filters: steered.filters,
     unknown: steered.unknown,
-    named: isAbout ? named(all) : [],
-    hints: hintsIn(steered),
+    named: isAbout ? namedIn(steered, all) : [],
+    hints: hintsOf(steered.text),
   };
 }
 
 /** Who looks into one document wants what it says, where the way of asking does not tell otherwise. */
-function hintsIn({ text, filters }: ReturnType<typeof steer>): Hint[] {
-  const hints = hintsOf(text);
-  return hints.length === 0 && filters.in !== undefined ? [{ kind: 'passage' }] : hints;
+function namedIn({ text, filters }: ReturnType<typeof steer>, words: string[]): Hint[] {
+  const kinds = named(words);
+  const isOpen = kinds.length === 0 && filters.in !== undefined && hintsOf(text).length === 0;
+  return isOpen ? [{ kind: 'passage' }] : kinds;
 }
 
 /** The words of a text, in which names written without spaces stand whole. */
@@ -171,7 +181,10 @@ const isUnit = (word: string, before = ''): boolean => word === 'percent' && /^\
 
 /** A query of nothing but form is about just that: "who wrote the brief" about the brief. */
 function ofNothingBut(form: Word[]): Word[] {
-  const told = form.filter(({ text }) => !isAsking(text));
+  // Who asks how to cite a paragraph wants no paragraph.
+  const isCiting = form.some(({ text }) => text === 'cite');
+  const kinds = isCiting ? [] : form.filter(({ text }) => isKindWord(text));
+  const told = kinds.length > 0 ? kinds : form.filter(({ text }) => !isAsking(text));
   return (told.length > 0 ? told : form).map((word) => ({ ...word, ofForm: false }));
 }
 

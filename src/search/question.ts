@@ -138,6 +138,10 @@ export function isAsking(word: string): boolean {
   return /^\p{L}$/u.test(word) || prefixes.has(word) || asking.has(word) || asking.has(singular(word));
 }
 
+/** A word by which people ask for all of a kind. */
+export const isKindWord = (word: string): boolean =>
+  kinds.some((kind) => kindWords[kind].includes(singular(word)));
+
 /** A word that belongs to the form of a query rather than to its subject. */
 export function isOfForm(word: string): boolean {
   return isAsking(word) || answersTo(word).length > 0 || tellers.has(word) || tellers.has(singular(word));

@@ -17,6 +17,8 @@ test('a number is one number, however it is written', () => {
   alike('$1 billion', '1bn', '1 bn', '1,000 million', '1000000000');
   alike('2.3 million', '2.3m', '2300000', 'two point three million');
   alike('twelve point five', '12.5');
+  alike('2017/18', '2017–18', '2017 2018');
+  assert.deepEqual(wordsOf('2012/09, 12/2016'), ['2012', '09', '12', '2016']);
   alike('20%', '20 percent', '20 per cent', '20 %');
   alike('10.25%', '10,25 %');
   alike('1.5 million', '1,5 million', '1,500,000');

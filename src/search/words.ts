@@ -59,6 +59,11 @@ const spelledDecimal = new RegExp(`\\b(${numberWord}|\\d+) point ((?:${small})(?
 
 function withNumbers(text: string): string {
   return text
+    .replace(
+      /\b((?:19|20)\d)(\d)[/–](\d\d)\b(?![/–-]?\d)/g,
+      (span, decade: string, year: string, end: string) =>
+        Number(end) > Number(decade.slice(2) + year) ? `${decade}${year} ${decade.slice(0, 2)}${end}` : span,
+    )
     .replace(spelledDecimal, (_, whole: string, part: string) =>
       [whole, part]
         .map((name) =>

@@ -154,14 +154,15 @@ function stand(): void {
     const lineTop = line ? line.top + (line.height - size) / 2 : box.top;
     const right = box.right + gap;
     // Where there is no room to the right of the text, the scroll bar may lie there: the other margin has as much.
-    const left =
-      right + size <= document.documentElement.clientWidth ? right : Math.max(-2, box.left - size + 2);
-    return { button, top: lineTop - origin.top, left: left - origin.left };
+    const isBefore = right + size > document.documentElement.clientWidth;
+    const left = isBefore ? Math.max(0, box.left - size + 2) : right;
+    return { button, isBefore, top: lineTop - origin.top, left: left - origin.left };
   });
   for (const place of places) {
     if (!place) continue;
     place.button.style.top = `${place.top}px`;
     place.button.style.left = `${place.left}px`;
+    place.button.classList.toggle('before', place.isBefore);
   }
 }
 

@@ -80,7 +80,7 @@ function content(placed: Placed): Node[] {
   if (whose !== undefined) return [...quote, ...hint, ...readOnly(placed)];
   editor = editorOf(note, {
     change: (words, seen) => change(seen, words),
-    remove: () => void removeNote(placed),
+    remove: (last) => void removeNote({ ...placed, note: last }),
     settle: (...kept) => {
       void keep(kept).then(() => openCard([note.id]));
     },

@@ -1,7 +1,8 @@
 import { anchor, type Found } from '../../annotation/anchoring.ts';
-import type { Annotation, Kept, Target } from '../../annotation/annotation.ts';
+import type { Annotation, Kept, Target, Words } from '../../annotation/annotation.ts';
 import { inks } from '../../annotation/ink.ts';
-import { drop, edit, keep, NotKept, onChange, ownNotes, receivedNotes } from '../Notebook/notebook-store.ts';
+import { NotKept } from '../Notebook/database.ts';
+import { drop, edit, keep, onChange, ownNotes, receivedNotes } from '../Notebook/notebook-store.ts';
 import { read, write } from '../Settings/storage.ts';
 import { annotatable, type Reading, rangeOf, readPage, readPart } from './page-text.ts';
 import { pageOf } from './place.ts';
@@ -182,10 +183,7 @@ export const add = (note: Kept): Promise<string> =>
   );
 
 /** @returns what is kept now, or why it is not, in a sentence */
-export async function change(
-  seen: Kept,
-  words: Partial<Pick<Annotation, 'ink' | 'note' | 'tags'>>,
-): Promise<Kept | string> {
+export async function change(seen: Kept, words: Words): Promise<Kept | string> {
   let kept: Kept | undefined;
   const why = await attempt(
     async () => {

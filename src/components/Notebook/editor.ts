@@ -1,19 +1,19 @@
-import { type Annotation, type Kept, newId, tagsOf } from '../../annotation/annotation.ts';
+import { type Annotation, type Kept, newId, tagsOf, type Words } from '../../annotation/annotation.ts';
 import { type Ink, inks } from '../../annotation/ink.ts';
 import { copy } from '../CopyLink/copy.ts';
 import { element } from '../Search/nodes.ts';
+import { enter } from './journal.ts';
 
 /*
  * The form in which a note is written, in a text and in the notebook. What is typed is kept while it is typed; where the browser
  * keeps nothing, the form says so, and the words stay in it to be copied.
  */
 
-type Words = Pick<Annotation, 'ink' | 'note' | 'tags'>;
-
 export interface Acts {
   /** Keeps a change to the version that its writer saw. @returns what is kept now, or why it is not, in a sentence */
   change(words: Words, seen: Kept): Promise<Kept | string>;
-  remove(): void;
+  /** @param last with the words that stand in the form */
+  remove(last: Kept): void;
   /** Decides between two versions. @param kept to be kept as they are */
   settle(...kept: Kept[]): void;
 }
@@ -86,6 +86,7 @@ export function editorOf(note: Kept, acts: Acts): Editor {
   });
   /** One change after the other: each is made to the version that the one before has made. */
   let saving = Promise.resolve();
+  let areKept = () => {};
   const finish = () => {
     clearTimeout(timer);
     if (isDirty) saving = saving.then(saveWords);
@@ -93,12 +94,14 @@ export function editorOf(note: Kept, acts: Acts): Editor {
     return saving;
   };
   async function saveWords(): Promise<void> {
+    const done = areKept;
     const result = await acts.change(words(), seen);
     if (typeof result === 'string') {
       // The next key, or closing the card, tries once more.
       isDirty = true;
       tellTrouble(result);
     } else {
+      done();
       seen = result;
       tellTrouble('');
       showConflict();
@@ -121,6 +124,7 @@ export function editorOf(note: Kept, acts: Acts): Editor {
 
   form.addEventListener('input', () => {
     isDirty = true;
+    areKept = enter({ seen, note: { ...seen, ...words() } });
     clearTimeout(timer);
     timer = window.setTimeout(finish, rest);
   });
@@ -128,17 +132,21 @@ export function editorOf(note: Kept, acts: Acts): Editor {
   remove.addEventListener('click', () => {
     clearTimeout(timer);
     isDirty = false;
-    acts.remove();
+    acts.remove({ ...seen, ...words() });
   });
-  addEventListener('pagehide', () => void finish());
 
   function showConflict(): void {
     conflict.replaceChildren();
-    const { other, ...version } = seen;
+    const { other } = seen;
     if (!other) return;
-    const decide = (label: string, ...kept: Kept[]) => {
+    const decide = (label: string, kept: (newer: Kept, other: Annotation) => Kept[]) => {
       const button = element('button', { type: 'button', class: 'control' }, label);
-      button.addEventListener('click', () => acts.settle(...kept));
+      button.addEventListener('click', async () => {
+        // What was typed meanwhile is part of the newer version.
+        await finish();
+        const { other: _, ...newer } = seen;
+        acts.settle(...kept(newer, other));
+      });
       return button;
     };
     conflict.append(
@@ -156,9 +164,9 @@ export function editorOf(note: Kept, acts: Acts): Editor {
       element(
         'p',
         { class: 'pencil-actions' },
-        decide('Keep the newer', version),
-        decide('Take the other', { ...other, modified: new Date().toISOString() }),
-        decide('Keep both', version, { ...other, id: newId() }),
+        decide('Keep the newer', (newer) => [newer]),
+        decide('Take the other', (_, other) => [{ ...other, modified: new Date().toISOString() }]),
+        decide('Keep both', (newer, other) => [newer, { ...other, id: newId() }]),
       ),
     );
   }

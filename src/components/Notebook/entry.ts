@@ -1,9 +1,10 @@
 import { type Kept, placeLabel, printedLabel, quotedWords } from '../../annotation/annotation.ts';
 import { element } from '../Search/nodes.ts';
+import { NotKept } from './database.ts';
 import { type Editor, editorOf } from './editor.ts';
 import { citationOf, type Fate } from './finding.ts';
 import { addressOf, titleOf } from './notebook-site.ts';
-import { drop, edit, keep, NotKept } from './notebook-store.ts';
+import { drop, edit, keep } from './notebook-store.ts';
 import { offerUndo } from './undo.ts';
 
 /* A note in the notebook: its place, its words, what was written, and how it is cited. */
@@ -153,9 +154,9 @@ function write(entry: HTMLLIElement, note: Kept): void {
         throw error;
       }
     },
-    remove() {
+    remove(last) {
       open.delete(note.id);
-      void remove(note);
+      void remove(last);
     },
     settle(...kept) {
       open.delete(note.id);

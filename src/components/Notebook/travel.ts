@@ -2,7 +2,8 @@ import { type Annotation, type Kept, newId, type Received } from '../../annotati
 import { merge } from '../../annotation/merging.ts';
 import { toCsv, toMarkdown } from '../../annotation/note-tables.ts';
 import { longestLink, packNotes } from '../../annotation/notes-link.ts';
-import { type Collection, writeCollection } from '../../annotation/web-annotation.ts';
+import type { Collection } from '../../annotation/web-annotation.ts';
+import { writeCollection } from '../../annotation/write-annotation.ts';
 import { copy, titled } from '../CopyLink/copy.ts';
 import { element } from '../Search/nodes.ts';
 import { notebookId, root, site } from './notebook-site.ts';

@@ -1,8 +1,11 @@
 import { say } from '../Annotating/say.ts';
 import { element } from '../Search/nodes.ts';
 
-/** A line at the foot that takes a deletion back, until the next press elsewhere. */
-export function offerUndo(told: string, undo: () => Promise<unknown>): void {
+/**
+ * A line at the foot that takes a deletion back, until the next press elsewhere.
+ * @param stays whether it stays until the page is left; Escape takes it away
+ */
+export function offerUndo(told: string, undo: () => Promise<unknown>, stays = false): void {
   document.querySelector('.pencil-undo')?.remove();
   const button = element('button', { type: 'button' }, 'Undo');
   const line = element(
@@ -25,6 +28,6 @@ export function offerUndo(told: string, undo: () => Promise<unknown>): void {
     line.remove();
     document.removeEventListener('pointerdown', end);
   };
-  document.addEventListener('pointerdown', end);
+  if (!stays) document.addEventListener('pointerdown', end);
   line.addEventListener('keydown', ({ key }) => key === 'Escape' && line.remove());
 }

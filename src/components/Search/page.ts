@@ -1,5 +1,6 @@
 import type { Answer, Hit } from '../../search/answer.ts';
 import { engineFor } from './engine.ts';
+import { choose, chosen, count } from './filters.ts';
 import { follow } from './found.ts';
 import { addressOf, describe, directAnswer, snippetFor } from './hits.ts';
 import { element } from './nodes.ts';
@@ -14,6 +15,7 @@ import { cannotSearch, noWord, tell, tellCut } from './sentences.ts';
 const shownAtOnce = 20;
 /** Milliseconds after which a reader is told that an answer is on its way. */
 const patience = 400;
+const waiting = 'Searching…';
 
 /** What the history keeps of a list. */
 interface Kept {
@@ -83,25 +85,12 @@ export function start(page: HTMLElement, form: HTMLFormElement, isEntered: boole
   function readAddress(): void {
     const parameters = new URLSearchParams(location.search);
     field.value = parameters.get('q') ?? '';
-    check('kind', parameters.get('kind') ?? '');
-    check('in', parameters.get('in') ?? '');
+    choose(form, 'kind', parameters.get('kind') ?? '');
+    choose(form, 'in', parameters.get('in') ?? '');
     // What narrows the results is not hidden.
     if (form.querySelector(':checked:not([value=""])'))
       find(page, '.search-filters').setAttribute('open', '');
     void ask(false, kept());
-  }
-
-  /** A value that no filter has leaves them all open. */
-  function check(name: string, value: string): void {
-    const control = form.elements.namedItem(name);
-    if (control instanceof HTMLSelectElement) {
-      control.value = value;
-      if (control.value !== value) control.value = '';
-      return;
-    }
-    const choices = [...form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)];
-    const chosen = choices.find((choice) => choice.value === value) ?? choices[0];
-    if (chosen) chosen.checked = true;
   }
 
   function changeAddress(how: 'pushState' | 'replaceState', state: Kept): void {
@@ -128,9 +117,9 @@ export function start(page: HTMLElement, form: HTMLFormElement, isEntered: boole
       say('');
       return;
     }
-    const late = setTimeout(() => say('Searching…'), patience);
+    const late = setTimeout(() => say(waiting), patience);
     try {
-      const inquiry = { input: field.value, isTyping, chosen: chosen() };
+      const inquiry = { input: field.value, isTyping, chosen: chosen(form) };
       const answer = await engineFor(base).answer(inquiry, signal);
       clearTimeout(late);
       if (signal.aborted) return;
@@ -154,7 +143,7 @@ export function start(page: HTMLElement, form: HTMLFormElement, isEntered: boole
   function clear(): void {
     list.replaceChildren();
     beside.replaceChildren();
-    count();
+    count(form);
   }
 
   function restore({ focused, scroll }: Kept): void {
@@ -163,17 +152,11 @@ export function start(page: HTMLElement, form: HTMLFormElement, isEntered: boole
     if (scroll !== undefined) scrollTo(0, scroll);
   }
 
-  function chosen(): { kind?: string; in?: string } {
-    const data = new FormData(form);
-    const [kind, document] = [data.get('kind'), data.get('in')].map(String);
-    return { ...(kind && { kind }), ...(document && { in: document }) };
-  }
-
   function show(answer: Answer): void {
-    const { kind, in: document } = chosen();
+    const { kind, in: document } = chosen(form);
     const ofKind = answer.hits.filter(({ entry }) => !kind || entry.kind === kind);
     const inDocument = answer.hits.filter(({ entry }) => !document || entry.documents.includes(document));
-    count(answer.isComplete ? { kind: inDocument, in: ofKind } : undefined);
+    count(form, answer.isComplete ? { kind: inDocument, in: ofKind } : undefined);
     const hits = ofKind.filter((hit) => inDocument.includes(hit));
     const direct = directAnswer(answer, base);
     const exactly = answer.meant === undefined ? [] : [`"${answer.query.text}"`];
@@ -210,26 +193,6 @@ export function start(page: HTMLElement, form: HTMLFormElement, isEntered: boole
     return element('p', { class: 'search-instead' }, link);
   }
 
-  /**
-   * How many hits each filter would leave, the other filter as it is.
-   * @param hits undefined where not every hit is known, and a number would be wrong
-   */
-  function count(hits?: { kind: Hit[]; in: Hit[] }): void {
-    const isEmpty = hits?.kind.length === 0 && hits.in.length === 0;
-    for (const input of form.querySelectorAll<HTMLInputElement>('input[type="radio"]')) {
-      const { name, value } = input;
-      const left = hits?.[name as keyof typeof hits].filter(
-        ({ entry }) => !value || (name === 'kind' ? entry.kind === value : entry.documents.includes(value)),
-      ).length;
-      const label = input.closest('label');
-      label?.querySelector('.count')?.replaceChildren(left === undefined || isEmpty ? '' : String(left));
-      label?.classList.toggle('empty', left === 0 && !input.checked);
-    }
-    // Where nothing was found at all, there is nothing to filter.
-    find(page, '.search-filters').hidden =
-      isEmpty === true && !form.querySelector(':checked:not([value=""])');
-  }
-
   /** Down and up go through the hits, from the field and back to it; Escape goes back at once, and empties the field. */
   function onKey(event: KeyboardEvent): void {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
@@ -250,7 +213,8 @@ export function start(page: HTMLElement, form: HTMLFormElement, isEntered: boole
   /** Shown at once, spoken when the reader rests. */
   function say(text: string): void {
     clearTimeout(speaking);
-    speaking = setTimeout(() => status.replaceChildren(text), status.textContent === '' ? 0 : 200);
+    const isWaited = status.textContent === '' || status.textContent === waiting;
+    speaking = setTimeout(() => status.replaceChildren(text), isWaited ? 0 : 200);
   }
 }
 

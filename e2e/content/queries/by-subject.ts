@@ -1,11 +1,10 @@
-/** What someone types, and the ends of the addresses any of which is what they meant. */
-export type Query = readonly [asked: string, ...wanted: string[]];
+import type { Query } from './query.ts';
 
 /**
- * Written from how readers, students and teachers speak, before the rules were tuned, and kept for measuring them.
- * Where two things are the same to whoever asks (a figure and the paragraph that states it), both are wanted.
+ * By what is looked for: authors, titles, notes, figures, terms. Written from how readers, students and teachers speak, before
+ * the rules were tuned.
  */
-export const queries: readonly Query[] = [
+export const bySubject: readonly Query[] = [
   // Authors of sources, as people remember them.
   ['Fung', '/sources/fung-2016/'],
   ['Courtney Fung', '/sources/fung-2016/'],

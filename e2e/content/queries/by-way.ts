@@ -1,10 +1,7 @@
-import type { Query } from './queries.ts';
+import type { Query } from './query.ts';
 
-/**
- * Written by the kinds in which search failed readers, with their targets, before any result was seen. Every third of a
- * kind (`isHeldBack`) was not looked at while the rules were made: it tells whether they serve the kind or only the query.
- */
-export const widened: Readonly<Record<string, readonly Query[]>> = {
+/** By the way in which people ask where search had failed them, with their targets written before any result was seen. */
+export const byWay: Readonly<Record<string, readonly Query[]>> = {
   // A class that has to write about the documents asks whole questions.
   questions: [
     [
@@ -565,5 +562,3 @@ export const widened: Readonly<Record<string, readonly Query[]>> = {
     ['和平崛起', '/glossary/#peaceful-rise', '#threat-2'],
   ],
 };
-
-export const isHeldBack = (index: number): boolean => index % 3 === 2;

@@ -1,0 +1,181 @@
+import { basename, extname, relative } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { UsageError } from '../build/usage-error.ts';
+import { type Command, type Effects, runCommand } from './command.ts';
+
+const usage = `
+Usage: npm run import -- <file> [--key=<key>] [--split=1|2] [--bibliography=<file>] [--update] [--from=<format>] [--yes]
+
+Makes content/documents/<key>/ from a document: Word (.docx), OpenDocument (.odt), RTF, LaTeX (.tex), HTML, EPUB, JATS (.xml),
+Markdown (.md, .qmd; Pandoc’s, Quarto’s, MyST’s, GitHub’s). Sections, notes, tables, pictures, boxes, equations and citations come with it;
+the works that it cites, from the fields of Zotero, Mendeley or EndNote or from a library, go to content/sources.yaml. What could not be
+kept is listed at the end, with its place and what to do. Pandoc 3 does the reading: that of the machine, or one that npm fetches when you
+agree.
+
+  --key=<key>              the address: /<key>/; the name of the file where it is not said
+  --split=1|2              the level of headings that begin a section; with 2, headings of level 1 are parts
+  --bibliography=<file>    works that it cites by key: .bib, .json, .ris; may be said several times
+  --update                 puts the text in the place of the one that is there; without it, what differs is shown and nothing is touched
+  --from=<format>          as Pandoc calls it, where the name of the file does not tell
+  --yes                    fetches Pandoc without asking
+
+CONTENT_DIR names another content folder, PANDOC another Pandoc.
+Ends with 0 when the document is there and sound, 1 when the check has something to say or nothing was touched, 2 when it cannot be read.
+`;
+
+const known = /^--(?:key|split|bibliography|from)=|^--(?:update|yes)$/;
+
+export const importCommand: Command = {
+  usage,
+  takes: 'words',
+  run: async ({ words, environment, content, print, complain }) => {
+    const { file, options } = readWords(words);
+    const value = (name: string): string | undefined => options.get(name)?.[0];
+    const split = value('split');
+    if (split !== undefined && split !== '1' && split !== '2') throw new UsageError('--split is 1 or 2.');
+    const key =
+      value('key') ??
+      basename(file, extname(file))
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^[-\d]+|-+$/g, '');
+    const [{ importDocument }, { findPandoc }, { toldTogether }, { isReadable }] = await Promise.all([
+      import('../importing/import-document.ts'),
+      import('../formats/pandoc/pandoc.ts'),
+      import('../importing/remaining.ts'),
+      import('../importing/open-document.ts'),
+    ]);
+    isReadable(file, value('from'));
+    const pandoc =
+      (await findPandoc(environment)) ?? (await askForPandoc(environment, complain, options.has('yes')));
+    const start = Date.now();
+    let last = start;
+    const step = (what: string): void => {
+      if (Date.now() - start > 2000 && Date.now() - last > 1000) complain(`… ${what}`);
+      last = Date.now();
+    };
+    complain(`… reading ${basename(file)}`);
+    const result = await told(
+      importDocument(content, pandoc, file, {
+        ...{ key, step, update: options.has('update'), format: value('from') },
+        ...(split && { split: Number(split) as 1 | 2 }),
+        bibliographies: options.get('bibliography') ?? [],
+      }),
+    );
+    const folder = `${relative('', content) || '.'}/documents/${key}`;
+    const { sections, notes, headings } = result.counts;
+    const { counted } = await import('../model/number.ts');
+    const read = [counted(sections, 'section'), counted(headings, 'heading'), counted(notes, 'note')].join(
+      ', ',
+    );
+    if (result.changes) tellChanges(print, folder, result.changes, result.isWritten);
+    if (!result.isWritten) return 1;
+    print(
+      `${folder}: ${read}. ${counted(result.sources.added.length, 'work')} added to sources.yaml, ${result.sources.doubles.length} there already.`,
+    );
+    const status = await checkIt(content, print);
+    const rest = toldTogether(result.remaining);
+    if (rest.length > 0) print('\nLeft for a person:');
+    for (const { what, todo, places } of rest) {
+      const where =
+        places.length > 6
+          ? `${places.slice(0, 5).join('; ')}; and ${places.length - 5} more places`
+          : places.join('; ');
+      print(`  ${where || folder}\n    ${what}\n    ${todo}`);
+    }
+    print(`\nNext: read it with npm run dev, beside the original.`);
+    return status;
+  },
+};
+
+/** What Pandoc says is for whoever chose the file. */
+async function told<T>(work: Promise<T>): Promise<T> {
+  const { PandocError } = await import('../formats/pandoc/pandoc.ts');
+  return work.catch((error) => {
+    throw error instanceof PandocError ? new UsageError(error.message) : error;
+  });
+}
+
+function readWords(words: string[]): { file: string; options: Map<string, string[]> } {
+  const options = new Map<string, string[]>();
+  const files: string[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    // "--key brief" is as good as "--key=brief".
+    const whole = /^--(?:key|split|bibliography|from)$/.test(word) ? `${word}=${words[++at] ?? ''}` : word;
+    if (!whole.startsWith('--')) files.push(whole);
+    else if (known.test(whole)) {
+      const [name = '', ...rest] = whole.slice(2).split('=');
+      options.set(name, [...(options.get(name) ?? []), rest.join('=')]);
+    } else throw new UsageError(`"${whole}" is nothing that this command knows.`);
+  }
+  const [file, ...others] = files;
+  if (file === undefined || others.length > 0) throw new UsageError('Name one file to import.');
+  return { file, options };
+}
+
+/** Fetches what reads documents, after asking whoever sits there. */
+async function askForPandoc(
+  environment: Effects['environment'],
+  complain: Effects['complain'],
+  isAgreed: boolean,
+) {
+  const { fetchPandoc, pandocLicence } = await import('../formats/pandoc/pandoc.ts');
+  const what = `Reading documents needs Pandoc 3, which is not here. npm can fetch it (${pandocLicence}) into a cache of yours; it is no part of the site.`;
+  if (!isAgreed) {
+    if (!process.stdin.isTTY)
+      throw new UsageError(`${what} Say --yes to fetch it, or install Pandoc 3 yourself.`);
+    const line = createInterface({ input: process.stdin, output: process.stderr });
+    const answer = await line.question(`${what} Fetch it? [y/N] `);
+    line.close();
+    if (!/^y(?:es)?$/i.test(answer.trim()))
+      throw new UsageError('Nothing was fetched. Install Pandoc 3, or say yes.');
+  }
+  complain(`… fetching ${pandocLicence}`);
+  return told(fetchPandoc(environment));
+}
+
+function tellChanges(
+  print: Effects['print'],
+  folder: string,
+  changes: { name: string; kind: string; added?: number; removed?: number; first?: string }[],
+  isWritten: boolean,
+): void {
+  if (changes.length === 0) {
+    print(`${folder} is what the document says.`);
+    return;
+  }
+  print(
+    isWritten ? `${folder} was brought up to date:` : `${folder} is there. The document differs from it:`,
+  );
+  for (const { name, kind, added, removed, first } of changes) {
+    const counts =
+      added === undefined
+        ? ''
+        : `: ${added} paragraphs or notes new, ${removed} gone${first ? `; first “${first}…”` : ''}`;
+    print(`  ${kind.padEnd(8)}${name}${counts}`);
+  }
+  if (!isWritten)
+    print('\nNothing was touched. --update puts the text of the document there; document.yaml stays.');
+}
+
+/** Says what the check says. */
+async function checkIt(content: string, print: Effects['print']): Promise<number> {
+  const [{ loadLibrary }, { ContentError }, { asText }] = await Promise.all([
+    import('../library/load-library.ts'),
+    import('../syntax/problem.ts'),
+    import('../build/report.ts'),
+  ]);
+  try {
+    loadLibrary(content);
+    print('The check finds nothing wrong.');
+    return 0;
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    print(`\nThe check says:\n${asText(error.problems.slice(0, 30), content)}`);
+    if (error.problems.length > 30) print(`… and ${error.problems.length - 30} more: npm run check`);
+    return 1;
+  }
+}
+
+if (import.meta.main) await runCommand(importCommand);

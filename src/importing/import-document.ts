@@ -1,0 +1,263 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { makeLists } from '../authoring/new-document.ts';
+import { UsageError } from '../build/usage-error.ts';
+import type { Pandoc } from '../formats/pandoc/pandoc.ts';
+import { type Block, plainMeta, styleOf } from '../formats/pandoc/pandoc-tree.ts';
+import { reservedKeys } from '../library/check/reserved.ts';
+import { readText } from '../library/read/files.ts';
+import { parseYamlList } from '../library/read/yaml.ts';
+import { keySchema } from '../model/key.ts';
+import { sourceSchema } from '../model/source.ts';
+import { changesBetween, type FileChange } from './changes.ts';
+import { addWorks, type Imported } from './import-sources.ts';
+import type { LibraryFile } from './item.ts';
+import { type OpenedDocument, openDocument } from './open-document.ts';
+import { readDocument, type WrittenDocument } from './read-document.ts';
+import { readLibrary } from './read-library.ts';
+import type { Remaining } from './remaining.ts';
+import { replaceFile } from './replace-file.ts';
+
+export interface DocumentOptions {
+  key: string;
+  split?: 1 | 2 | undefined;
+  /** Libraries with the works that the document cites. */
+  bibliographies?: string[];
+  /** Takes the place of a document that was imported before. */
+  update?: boolean;
+  /** As Pandoc calls it, where the file's name does not tell. */
+  format?: string | undefined;
+  step?: (what: string) => void;
+}
+
+export interface ImportedDocument {
+  /** What stands there now, or would. */
+  counts: WrittenDocument['counts'];
+  remaining: Remaining[];
+  sources: Imported;
+  /** Against what was there; undefined for a new document. */
+  changes?: FileChange[];
+  /** Whether anything was written. */
+  isWritten: boolean;
+}
+
+/**
+ * Makes the folder of a document from a file of a word processor or of a publishing program, and adds the works that it cites to
+ * sources.yaml. All of it is written beside the content first and put in place at the end: who stops it leaves the content as it was. A
+ * document that is there already is compared, and touched only with `update`.
+ * @throws UsageError when the file cannot be read or the key cannot be used
+ */
+export async function importDocument(
+  content: string,
+  pandoc: Pandoc,
+  file: string,
+  options: DocumentOptions,
+): Promise<ImportedDocument> {
+  const { key, step = () => {} } = options;
+  checkKey(key);
+  const target = join(content, 'documents', key);
+  const isThere = existsSync(target);
+  step('reading the document');
+  const opened = await openDocument(pandoc, file, options.format);
+  const stage = join(content, `.import-${process.pid}`);
+  const clear = (): void => rmSync(stage, { recursive: true, force: true });
+  const stop = (): never => {
+    clear();
+    process.exit(130);
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  try {
+    makeLists(stage, content);
+    step('finding its works');
+    const { imported, work } = takeWorks(content, stage, opened, file, options);
+    step('writing its sections');
+    const written = readDocument(opened, {
+      key,
+      work,
+      taken: sectionKeys(content, key),
+      ...(options.split && { split: options.split }),
+    });
+    const remaining = [...written.remaining, ...sourcesRemaining(imported)];
+    const folder = join(stage, 'documents', key);
+    mkdirSync(folder, { recursive: true });
+    for (const [name, bytes] of written.files) writeFileSync(join(folder, name), bytes);
+    const changes = isThere ? changesBetween(target, written.files) : undefined;
+    const isWritten = !isThere || options.update === true;
+    if (isWritten) put(content, stage, key, isThere);
+    return { counts: written.counts, remaining, sources: imported, isWritten, ...(changes && { changes }) };
+  } finally {
+    process.off('SIGINT', stop);
+    process.off('SIGTERM', stop);
+    clear();
+  }
+}
+
+function checkKey(key: string): void {
+  const checked = keySchema.safeParse(key);
+  if (!checked.success) throw new UsageError(`"${key}" is no key. ${checked.error.issues[0]?.message}`);
+  if (reservedKeys.document.includes(key)) {
+    throw new UsageError(`The site itself uses the address /${key}/. Choose another key.`);
+  }
+}
+
+/** Moves what was written into the content folder: the lists that were not there, the works, then the document. */
+function put(content: string, stage: string, key: string, isThere: boolean): void {
+  mkdirSync(join(content, 'documents'), { recursive: true });
+  for (const name of readdirSync(stage)) {
+    if (name !== 'documents' && !existsSync(join(content, name)))
+      cpSync(join(stage, name), join(content, name));
+  }
+  replaceFile(join(content, 'sources.yaml'), readFileSync(join(stage, 'sources.yaml'), 'utf8'));
+  const [from, to] = [join(stage, 'documents', key), join(content, 'documents', key)];
+  if (isThere) {
+    // What its editors said of the document stays; so do files that no import writes.
+    const kept = join(stage, 'kept');
+    cpSync(join(to, 'document.yaml'), join(from, 'document.yaml'));
+    for (const name of readdirSync(to)) {
+      if (!existsSync(join(from, name)) && !name.endsWith('.mdx'))
+        cpSync(join(to, name), join(from, name), { recursive: true });
+    }
+    renameSync(to, kept);
+  }
+  renameSync(from, to);
+}
+
+/** Adds the works of the document's own fields and of its libraries to the list in the stage. */
+function takeWorks(
+  content: string,
+  stage: string,
+  opened: OpenedDocument,
+  file: string,
+  { bibliographies = [] }: DocumentOptions,
+): { imported: Imported; work: (name: string) => string | undefined } {
+  if (existsSync(join(content, 'sources.yaml')))
+    cpSync(join(content, 'sources.yaml'), join(stage, 'sources.yaml'));
+  const cited = citedIn(opened.tree.blocks);
+  const { meta } = opened.tree;
+  const own = ownWorks(plainMeta(meta['references']), citedIn(withoutEditorsNotes(opened.tree.blocks)));
+  const named = [plainMeta(meta['bibliography']) ?? []]
+    .flat()
+    .map((name) => resolve(dirname(file), String(name)));
+  const imported: Imported = {
+    added: [],
+    doubles: [],
+    left: [],
+    passed: [],
+    guessed: [],
+    capitals: [],
+    changed: [],
+  };
+  const keys = new Map<string, string>();
+  for (const library of [
+    own,
+    ...[...bibliographies, ...named.filter((name) => existsSync(name))].map((name) => readLibrary(name)),
+  ]) {
+    const result = addWorks(stage, library, cited);
+    for (const [name, list] of Object.entries(result))
+      imported[name as keyof Imported].push(...(list as never[]));
+    for (const { name, key } of [...result.added, ...result.doubles])
+      if (!keys.has(name)) keys.set(name, key);
+  }
+  const known = new Set<string>();
+  const { aliases, ids } = knownKeys(stage);
+  for (const id of ids) known.add(id);
+  return { imported, work: (name) => keys.get(name) ?? (known.has(name) ? name : aliases.get(name)) };
+}
+
+/** CSL items that the document brings, whose numbers mean nothing outside of it. */
+function ownWorks(references: unknown, inText: ReadonlySet<string>): LibraryFile {
+  const items = (Array.isArray(references) ? references : []) as Record<string, unknown>[];
+  return {
+    left: [],
+    items: items.map((fields) => {
+      const { id, ...rest } = fields;
+      const name = String(id ?? '');
+      const isKey = /^[a-z][\w:.-]*$/i.test(name) && !/^[A-Z0-9]{8}$|^ITEM-/.test(name);
+      const isEditors = !inText.has(name);
+      return { name, line: 1, fields: isKey ? fields : rest, lost: [], remarks: [], isEditors };
+    }),
+  };
+}
+
+function knownKeys(folder: string): { ids: string[]; aliases: Map<string, string> } {
+  const text = readText(folder, 'sources.yaml', []) ?? '';
+  const works = parseYamlList('sources.yaml', text, sourceSchema, [], new Set());
+  return {
+    ids: works.map(({ data }) => data.id),
+    aliases: new Map(works.flatMap(({ data }) => (data.custom.keys ?? []).map((alias) => [alias, data.id]))),
+  };
+}
+
+/** The text without what the site's editors said in a Word file that it made. */
+const withoutEditorsNotes = (blocks: readonly Block[]): Block[] =>
+  blocks.filter((block) => !(block.t === 'Div' && styleOf(block.c[0]) === 'Editors’ Note'));
+
+/** By what the document calls the works that it cites. */
+function citedIn(value: unknown, found = new Set<string>()): Set<string> {
+  if (Array.isArray(value)) for (const one of value) citedIn(one, found);
+  else if (typeof value === 'object' && value !== null) {
+    const { citationId } = value as { citationId?: unknown };
+    if (typeof citationId === 'string') found.add(citationId);
+    for (const one of Object.values(value)) citedIn(one, found);
+  }
+  return found;
+}
+
+function sourcesRemaining({ left, changed, capitals }: Imported): Remaining[] {
+  return [
+    ...left.map(({ name, why }) => ({
+      file: 'sources.yaml',
+      what: `The work “${name}” could not be taken: ${why}.`,
+      todo: 'Add it by hand, or mend it in the library and import that.',
+    })),
+    ...changed.map(({ key, how }) => ({
+      file: 'sources.yaml',
+      place: key,
+      what: how,
+      todo: 'Look whether it matters.',
+    })),
+    ...(capitals.length > 0
+      ? [
+          {
+            file: 'sources.yaml',
+            what: `These titles look capitalized: ${capitals.join(', ')}.`,
+            todo: 'Write them in sentence case.',
+          },
+        ]
+      : []),
+  ];
+}
+
+/** The keys of sections of the other documents. */
+function sectionKeys(content: string, own: string): Set<string> {
+  const folder = join(content, 'documents');
+  const keys = new Set<string>();
+  if (!existsSync(folder)) return keys;
+  for (const name of readdirSync(folder)) {
+    keys.add(name);
+    if (name === own || name.startsWith('.')) continue;
+    try {
+      for (const file of readdirSync(join(folder, name))) {
+        const [, key] = /^\d+-(.+)\.mdx$/.exec(file) ?? [];
+        if (!file.endsWith('.mdx')) continue;
+        const [, written] =
+          /^key: *["']?([a-z0-9-]+)/m.exec(readFileSync(join(folder, name, file), 'utf8')) ?? [];
+        for (const one of [key, written]) if (one) keys.add(one);
+      }
+    } catch {
+      // What is no folder has no sections.
+    }
+  }
+  keys.delete(own);
+  return keys;
+}

@@ -1,0 +1,133 @@
+import {
+  type Attributes,
+  type Block,
+  type Inline,
+  plainBlocks,
+  plainText,
+  styleOf,
+} from '../formats/pandoc/pandoc-tree.ts';
+
+/** A section of a document before it is written. */
+export interface Part {
+  title: string;
+  /** The marks of notes that its heading had. */
+  marks: Inline[];
+  /** By what links within the document call it. */
+  ids: string[];
+  role?: 'abstract';
+  /** The part of the document that it belongs to, as printed. */
+  part?: string;
+  blocks: Block[];
+}
+
+export interface Outline {
+  /** Where the document begins with a heading of its own, and has no other of that level. */
+  title?: string;
+  parts: Part[];
+  /** The level of headings that become ## in a section. */
+  level: number;
+  /** Sections of which nothing was left: their headings. */
+  empty: string[];
+}
+
+/**
+ * Divides a document at its headings.
+ * @param split the level of headings that begin a section; where nobody says, the highest that there is more than one of
+ * @param title as the document says it elsewhere
+ */
+export function outline(blocks: readonly Block[], title: string | undefined, split?: 1 | 2): Outline {
+  const flat = unwrapped(blocks);
+  const levels = flat.flatMap((block) =>
+    block.t === 'Header' && plainText(block.c[2]).trim() ? block.c[0] : [],
+  );
+  const top = Math.min(...levels);
+  const first = flat.find((block) => block.t !== 'HorizontalRule' && block.t !== 'RawBlock');
+  const isAlone =
+    levels.filter((level) => level === top).length === 1 &&
+    levels.length > 1 &&
+    first?.t === 'Header' &&
+    first.c[0] === top;
+  const own = isAlone && first?.t === 'Header' ? spaced(plainText(first.c[2])) : undefined;
+  const begins = Number.isFinite(top) ? top + (isAlone ? 1 : 0) : 1;
+  const level = begins + (split === 2 ? 1 : 0);
+  const result: Outline = { ...(own && { title: own }), parts: [], level: level + 1, empty: [] };
+  const opening: Part = { title: 'Opening', marks: [], ids: [], blocks: [] };
+  const abstract: Part = { title: 'Abstract', marks: [], ids: [], role: 'abstract', blocks: [] };
+  let open = opening;
+  let part: string | undefined;
+  const add = (one: Part): void => {
+    result.parts.push(one);
+    open = one;
+  };
+  for (const block of flat) {
+    if (block.t === 'Header' && block === first && own) continue;
+    if (block.t === 'Header' && block.c[0] <= level) {
+      const [, [id], inlines] = block.c;
+      const words = spaced(plainText(inlines));
+      if (words === '') continue;
+      const isPart = split === 2 && block.c[0] < level;
+      if (isPart) part = words;
+      const isAbstract =
+        /^(?:abstract|summary|résumé|zusammenfassung|resumen|resumo|аннотация|ملخص|摘要)$/i.test(words) &&
+        result.parts.length === 0 &&
+        !isPart;
+      add({
+        ...{ title: words, marks: inlines.filter(({ t: kind }) => kind === 'Note'), ids: [id] },
+        ...(part !== undefined && { part }),
+        ...(isAbstract && { role: 'abstract' as const }),
+        blocks: [],
+      });
+      continue;
+    }
+    if (block.t === 'Div' && styleOf(block.c[0]) === 'About this text') continue;
+    if (block.t === 'Div' && /^abstract( title)?$/i.test(styleOf(block.c[0])) && result.parts.length === 0) {
+      if (!/title/i.test(styleOf(block.c[0]))) abstract.blocks.push(...block.c[1]);
+      continue;
+    }
+    open.blocks.push(block);
+  }
+  const all = [abstract, opening, ...result.parts];
+  const says = ({ blocks: inner }: Part): boolean => inner.some(hasWords);
+  result.empty = result.parts
+    .filter((one) => !says(one) && one.title !== one.part)
+    .map(({ title: words }) => words);
+  result.parts = all.filter(says);
+  if (opening.blocks.some(hasWords) && result.parts.filter(({ role }) => role === undefined).length === 1) {
+    opening.title = own ?? title ?? 'Text';
+  }
+  return result;
+}
+
+const spaced = (words: string): string => words.replace(/[\s\u00A0\u202F]+/g, ' ').trim();
+
+/** Divisions that are no more than the style of a paragraph, or a wrapper around a chapter, are opened. */
+function unwrapped(blocks: readonly Block[], depth = 0): Block[] {
+  return blocks.flatMap((block) => {
+    if (block.t !== 'Div' || depth > 40) return [block];
+    const [attributes, inner] = block.c;
+    return hasHeading(inner) && !isBox(attributes) ? unwrapped(inner, depth + 1) : [block];
+  });
+}
+
+const hasHeading = (blocks: readonly Block[]): boolean =>
+  blocks.some((block) => block.t === 'Header' || (block.t === 'Div' && hasHeading(block.c[1])));
+
+const isBox = ([id, classes, pairs]: Attributes): boolean =>
+  id === 'refs' ||
+  classes.some((name) => /^callout|^(?:note|tip|important|warning|caution|admonition|box)$/.test(name)) ||
+  pairs.some(([name, value]) => name === 'custom-style' && /box/i.test(value));
+
+function hasWords(block: Block): boolean {
+  if (block.t === 'RawBlock' || block.t === 'HorizontalRule') return false;
+  if (block.t === 'Div') {
+    const [id, classes] = block.c[0];
+    return id !== 'refs' && !classes.includes('csl-bib-body') && block.c[1].some(hasWords);
+  }
+  return (
+    block.t === 'Table' ||
+    block.t === 'Figure' ||
+    plainBlocks([block]) !== '' ||
+    JSON.stringify(block).includes('"t":"Image"') ||
+    JSON.stringify(block).includes('"t":"Math"')
+  );
+}

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { basename, extname } from 'node:path';
+
+/** What pictures of the site may be, and how each begins: a name alone says nothing. */
+const kinds: Record<string, (bytes: Buffer) => boolean> = {
+  png: (bytes) => bytes.subarray(1, 4).toString('latin1') === 'PNG',
+  jpg: (bytes) => bytes[0] === 0xff && bytes[1] === 0xd8,
+  gif: (bytes) => bytes.subarray(0, 3).toString('latin1') === 'GIF',
+  webp: (bytes) => bytes.subarray(8, 12).toString('latin1') === 'WEBP',
+  avif: (bytes) => /^ftypavi[fs]/.test(bytes.subarray(4, 12).toString('latin1')),
+  svg: (bytes) =>
+    /^[\s\uFEFF]*(?:<\?xml[\s\S]{0,300}?\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*(?:<!DOCTYPE svg[^[>]*>\s*)?<svg\b/i.test(
+      bytes.subarray(0, 3000).toString('utf8'),
+    ),
+};
+
+/** Drawings that run code, or fetch something from elsewhere. */
+const active =
+  /<(?:script|foreignObject|iframe|image|use)\b|\son\w+\s*=|(?:href|src)\s*=\s*["'](?!#)|javascript:|@import|<!ENTITY|url\(\s*["']?(?!#)/i;
+
+const largest = 20 * 1024 * 1024;
+
+/** Keeps the pictures of a document under names of their own: what a document calls them never becomes a path. */
+export class Pictures {
+  readonly files = new Map<string, Buffer>();
+  readonly #names = new Map<string, string>();
+
+  /** @returns the name under which it is kept, or why it cannot be */
+  keep(path: string, bytes: Buffer | undefined): { name: string } | { why: string; todo: string } {
+    const called = basename(path.split(/[?#]/)[0] ?? '').slice(0, 80) || 'a picture';
+    if (bytes === undefined) {
+      return {
+        why: `The picture “${called}” is not there.`,
+        todo: 'Put it into the folder of the document, and show it with ![…](name.png).',
+      };
+    }
+    if (bytes.length > largest) {
+      return {
+        why: `The picture “${called}” has ${Math.round(bytes.length / 1_000_000)} MB.`,
+        todo: 'Save it smaller, and put it into the folder.',
+      };
+    }
+    const kind = Object.keys(kinds).find((one) => kinds[one]?.(bytes));
+    if (kind === undefined) {
+      return {
+        why: `The picture “${called}” is no PNG, JPEG, WebP, AVIF, GIF or SVG${extname(called) ? ` (${extname(called)})` : ''}.`,
+        todo: 'Open it in a program for pictures, save it as PNG or SVG, and show it with ![…](name.png).',
+      };
+    }
+    if (kind === 'svg' && active.test(bytes.toString('utf8'))) {
+      return {
+        why: `The drawing “${called}” has code or links in it.`,
+        todo: 'Save it as PNG, or as plain SVG, and put it into the folder.',
+      };
+    }
+    const print = createHash('sha256').update(bytes).digest('hex');
+    const known = this.#names.get(print);
+    if (known !== undefined) return { name: known };
+    const plain = called
+      .replace(/\.\w+$/, '')
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 40);
+    // What word processors call them says nothing: "image1", "rId11".
+    const told = /^(?:image|picture|img|rid|media|grafik|bild)?-?\d*$/.test(plain) ? '' : plain;
+    let name = `${told || `picture-${this.files.size + 1}`}.${kind}`;
+    for (let number = 2; this.files.has(name); number += 1) name = `${told || 'picture'}-${number}.${kind}`;
+    this.files.set(name, bytes);
+    this.#names.set(print, name);
+    return { name };
+  }
+}

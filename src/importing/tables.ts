@@ -1,0 +1,140 @@
+import type { AlignType, PhrasingContent, RootContent, TableCell } from 'mdast';
+import { type Block, type Cell, cellsOf, plainBlocks } from '../formats/pandoc/pandoc-tree.ts';
+import type { BlockContext } from './blocks.ts';
+import { withoutLead, writeBox } from './blocks.ts';
+import { forms } from './forms.ts';
+import { blockElement, inlineElement, isEmpty, text, verbatim } from './write-mdx.ts';
+
+const aligned: Record<string, AlignType> = { AlignLeft: 'left', AlignRight: 'right', AlignCenter: 'center' };
+
+const tableNumber =
+  /^(?:table|tabelle|tab\.?|tableau|tabla|tabela)\s+([\p{L}\p{N}]+(?:[.–-][\p{L}\p{N}]+)*)\s*[.:–—-]\s*/iu;
+
+/** More rows or columns than any table that people read. */
+const most = 5000;
+
+/** A table with its caption; cells that reach over others are marked by ^^ and >>. */
+export function writeTable(
+  context: BlockContext,
+  { c: [, caption, columns, head, bodies] }: Extract<Block, { t: 'Table' }>,
+  write: (blocks: Block[]) => RootContent[],
+): RootContent[] {
+  context.begin('table');
+  const headRows = cellsOf(head[1]);
+  const rows = [...headRows, ...bodies.flatMap(([, , heads, body]) => [...cellsOf(heads), ...cellsOf(body)])];
+  const [only] = rows[0] ?? [];
+  // A table of one cell is a frame that somebody drew around a text.
+  if (rows.length === 1 && rows[0]?.length === 1 && only) {
+    return [...writeBox(context, ['', [], []], only.blocks, 'box'), ...write(caption[1])];
+  }
+  if (rows.length === 0) return write(caption[1]);
+  if (!forms.tables || rows.length > most) return asList(context, rows, caption[1], write);
+  const grid = gridOf(context, rows, columns.length, write);
+  const isHeaded =
+    headRows.length > 0 && headRows.some((row) => row.some(({ blocks }) => plainBlocks(blocks) !== ''));
+  const headCount = isHeaded ? headRows.length : 0;
+  const body = isHeaded ? grid : grid.slice(headRows.length);
+  const blank: PhrasingContent[][] = columns.map(() => []);
+  const all = headCount > 0 ? body : [blank, ...body];
+  const table: RootContent = {
+    type: 'table',
+    align: columns.map(([{ t: align }]) => aligned[align] ?? null),
+    children: all.map((row) => ({
+      type: 'tableRow',
+      children: row.map((children): TableCell => ({ type: 'tableCell', children })),
+    })),
+  };
+  const words = plainBlocks(caption[1]);
+  const [lead, number] = tableNumber.exec(words) ?? [];
+  const captions = write(lead ? withoutLead(caption[1], lead) : caption[1]).filter((node) => !isEmpty(node));
+  const heads = bodies.some(([, rowHeads]) => rowHeads > 0);
+  if (captions.length === 0 && headCount <= 1 && !heads) return [table];
+  return [
+    blockElement('Table', [...captions, table], {
+      number,
+      rows: headCount > 1 ? String(Math.min(headCount, 3)) : undefined,
+      heads: heads ? 'both' : undefined,
+    }),
+  ];
+}
+
+/** Every row with a cell a column. */
+function gridOf(
+  context: BlockContext,
+  rows: Cell[][],
+  width: number,
+  write: (blocks: Block[]) => RootContent[],
+): PhrasingContent[][][] {
+  const grid: (PhrasingContent[] | undefined)[][] = rows.map(() => []);
+  for (const [y, row] of rows.entries()) {
+    let x = 0;
+    for (const cell of row) {
+      while (grid[y]?.[x] !== undefined) x += 1;
+      const words = inCell(context, write(cell.blocks));
+      for (let down = 0; down < Math.min(cell.rowSpan, rows.length - y); down += 1) {
+        for (let across = 0; across < Math.min(cell.colSpan, width - x); across += 1) {
+          const line = grid[y + down];
+          if (!line || line[x + across] !== undefined) continue;
+          line[x + across] = down === 0 && across === 0 ? words : [verbatim(across > 0 ? '>>' : '^^')];
+        }
+      }
+      x += cell.colSpan;
+    }
+  }
+  return grid.map((row) => Array.from({ length: width }, (_, x) => row[x] ?? []));
+}
+
+/** The blocks of a cell on one line, with breaks between them. */
+function inCell(context: BlockContext, blocks: RootContent[]): PhrasingContent[] {
+  const lines = blocks.flatMap((block): PhrasingContent[][] => {
+    if (block.type === 'paragraph' || block.type === 'heading') return [block.children];
+    if (block.type === 'list') {
+      return block.children.flatMap(({ children }, index) =>
+        children.flatMap((child) => {
+          const mark = block.ordered ? `${(block.start ?? 1) + index}. ` : '• ';
+          return [[text(mark), ...inCell(context, [child as RootContent])]];
+        }),
+      );
+    }
+    if (block.type === 'verbatim')
+      return [[verbatim(block.value.replace(/^\$\$\n([\s\S]*)\n\$\$$/, '$$$1$$').replace(/\n/g, ' '))]];
+    if (block.type === 'blockquote') return [inCell(context, block.children as RootContent[])];
+    context.tell('A cell of a table holds more than words.', 'Set what it held behind the table.');
+    return 'children' in block ? [inCell(context, block.children as RootContent[])] : [];
+  });
+  const broken = (nodes: PhrasingContent[]): PhrasingContent[] =>
+    nodes.map((node) => (node.type === 'break' ? inlineElement('br', []) : node));
+  return lines.flatMap((line, index) => [...(index > 0 ? [inlineElement('br', [])] : []), ...broken(line)]);
+}
+
+/** What a table says as a list, a row an entry: nothing of it is lost. */
+function asList(
+  context: BlockContext,
+  rows: Cell[][],
+  caption: Block[],
+  write: (blocks: Block[]) => RootContent[],
+): RootContent[] {
+  context.tell(
+    'A table stands as a list, a row an entry.',
+    'Give its numbers to statistics.yaml, or word it as sentences.',
+  );
+  const children = rows.flatMap((row) => {
+    const words = row.flatMap(({ blocks }, index): PhrasingContent[] => {
+      const cell = inCell(context, write(blocks));
+      return cell.length === 0
+        ? []
+        : [...(index > 0 ? [text('; ')] : []), ...cell.filter(({ type }) => type !== 'mdxJsxTextElement')];
+    });
+    return words.length === 0
+      ? []
+      : [
+          {
+            type: 'listItem' as const,
+            spread: false,
+            children: [{ type: 'paragraph' as const, children: words }],
+          },
+        ];
+  });
+  const list: RootContent = { type: 'list', ordered: false, spread: false, children };
+  return [...write(caption), ...(children.length > 0 ? [list] : [])];
+}
