@@ -50,7 +50,8 @@ export const remarkPlugins: Plugin<[], Root>[] = [
     if (!section) return;
     // Not before: MDX takes a paragraph apart that has nothing but an element in it, and its id would be gone.
     tree.children = structuredClone(section.tree.children);
-    for (const transform of [...sectionTransformations, folds]) transform(tree, { library: library(), section });
+    for (const transform of [...sectionTransformations, folds])
+      transform(tree, { library: library(), section });
   },
 ];
 

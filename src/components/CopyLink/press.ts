@@ -30,7 +30,8 @@ export async function press(target: HTMLElement): Promise<void> {
 async function copyLink(number: HTMLAnchorElement): Promise<void> {
   // Where a whole document stands on one page, a paragraph is that of its section.
   const section = number.closest('.part');
-  const page = (section?.querySelector('h2') ?? document.querySelector('h1'))?.textContent?.trim() ?? document.title;
+  const page =
+    (section?.querySelector('h2') ?? document.querySelector('h1'))?.textContent?.trim() ?? document.title;
   const name = number.getAttribute('aria-label') ?? '';
   const title = `${page}${page.endsWith('?') ? '' : ','} ${name.toLowerCase()}`;
   const done = await copy(number.href, [titled(title, number.href)]);

@@ -1,5 +1,5 @@
-import { keepingPlace } from './keep-place.ts';
 import { foldAll } from './folds.ts';
+import { keepingPlace } from './keep-place.ts';
 import { read, write } from './storage.ts';
 
 /*
