@@ -1,4 +1,4 @@
-import { foldAll } from './folds.ts';
+import { foldAll } from './volume.ts';
 import { keepingPlace } from './keep-place.ts';
 import { read, write } from './storage.ts';
 
