@@ -69,3 +69,15 @@ export function markdownAddress(library: Library, address: string): string | und
     (subject.kind === 'page' && subject.document && address === wholeAddress(subject.document));
   return isText ? `${address.slice(0, -1)}.md` : undefined;
 }
+
+/** What a page says of itself to machines, in the terms of schema.org. */
+export interface Described {
+  library: Library;
+  subject: Subject;
+  title: string;
+  description: string;
+  /** From the root of the site. */
+  address: string;
+  /** The way to the page, without the page itself. */
+  crumbs: { address: string; label: string }[];
+}

@@ -1,7 +1,7 @@
 import { fetchPage } from '../fetch-page.ts';
-import type { Code } from './code.ts';
 import './packet-actions.ts';
 import { change, limits, type PacketLink, packetHash, readPacketHash, unchanged } from './packet-link.ts';
+import { askOwn, complete, inOrder, keepMarked, keepNew, listOf, make } from './packet-paper.ts';
 
 /*
  * A packet put together in the browser, of parts that were made when the site was built. All that it is stands in the
@@ -39,13 +39,6 @@ function one<T extends HTMLElement = HTMLElement>(selector: string): T {
   const found = document.querySelector<T>(selector);
   if (!found) throw new Error(`The page has no ${selector}.`);
   return found;
-}
-
-function make(name: string, text = '', className = ''): HTMLElement {
-  const element = document.createElement(name);
-  element.textContent = text;
-  if (className) element.className = className;
-  return element;
 }
 
 /** Takes the packet from the address, which may be anybody's. */
@@ -159,10 +152,13 @@ async function draw(): Promise<{ nodes: Node[]; missing: string[]; labels: strin
       pages.add(part.page);
       const copy = document.importNode(part.element, true) as HTMLElement;
       complete(copy, part.page, codeOf);
-      keepNew(copy, 'questions', packet.questions, asked);
-      keepNew(copy, 'tasks', packet.tasks, asked);
+      keepNew(copy, 'questions', packet.questions, asked, packet.skips);
+      keepNew(copy, 'tasks', packet.tasks, asked, packet.skips);
       if (!packet.editors) for (const notes of copy.querySelectorAll('.packet-editors')) notes.remove();
-      askOwn(copy, name);
+      askOwn(
+        copy,
+        packet.asks.flatMap(({ part, text }) => (part === name ? [text] : [])),
+      );
       for (const passage of copy.querySelectorAll<HTMLElement>('.packet-passage')) {
         const cut = packet.cuts[passage.dataset['passage'] ?? ''];
         const text = passage.querySelector<HTMLElement>(cuts?.sentenceText ?? 'p');
@@ -186,109 +182,14 @@ async function draw(): Promise<{ nodes: Node[]; missing: string[]; labels: strin
   if (packet.instruction) nodes.push(make('p', packet.instruction, 'instruction'));
   const needed = (field: string) =>
     new Set(parts.flatMap((part) => part.dataset[field]?.split(' ').filter(Boolean) ?? []));
-  const list = (
-    kind: string,
-    label: string,
-    tag: string,
-    keys: Set<string>,
-    keyOf: (item: HTMLElement) => string,
-  ) => {
-    const items = [...pages].flatMap((page) => [...page.querySelectorAll<HTMLElement>(`.packet-${kind} li`)]);
-    const kept = new Map(items.filter((item) => keys.has(keyOf(item))).map((item) => [keyOf(item), item]));
-    if (kept.size === 0) return [];
-    const section = make('section', '', `packet-${kind}`);
-    const listed = make(tag);
-    listed.append(...[...kept.values()].map((item) => document.importNode(item, true)));
-    section.append(make('h2', label), listed);
-    return [section];
-  };
   const data = (field: string) => (item: HTMLElement) => item.dataset[field] ?? '';
   nodes.push(
     ...parts,
-    ...list('notes', 'Notes', 'ol', needed('notes'), ({ id }) => id).map(inOrder),
-    ...list('sources', 'Sources', 'ul', needed('sources'), data('source')),
-    ...list('terms', 'Terms', 'ul', needed('terms'), data('term')),
+    ...listOf(pages, 'notes', 'Notes', needed('notes'), ({ id }) => id).map(inOrder),
+    ...listOf(pages, 'sources', 'Sources', needed('sources'), data('source')),
+    ...listOf(pages, 'terms', 'Terms', needed('terms'), data('term')),
   );
   return { nodes, missing, labels };
-}
-
-/** Puts in what a part is stored without: the text of a single paragraph, which stands in its section, and the code. */
-function complete(part: HTMLElement, page: Document, codeOf: (address: string) => Code): void {
-  const header = part.querySelector('header');
-  if (!part.querySelector('.packet-passage') && !('piece' in part.dataset)) {
-    const id = CSS.escape(part.dataset['part'] ?? '');
-    const stored = page.querySelectorAll(`[data-passage="${id}"], [data-on="${id}"]`);
-    header?.after(...[...stored].map((one) => document.importNode(one, true)));
-    part.querySelector('.packet-number')?.remove();
-  }
-  const { size, label, ground, dark } = codeOf(part.querySelector('.part-address')?.textContent ?? '');
-  const picture = drawn('svg', {
-    class: 'qr',
-    viewBox: `0 0 ${size} ${size}`,
-    role: 'img',
-    'aria-label': label,
-    'shape-rendering': 'crispEdges',
-  });
-  picture.append(
-    drawn('path', { class: 'qr-ground', d: ground }),
-    drawn('path', { class: 'qr-dark', d: dark }),
-  );
-  header?.append(picture);
-}
-
-function drawn(name: string, attributes: Record<string, string>): SVGElement {
-  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
-  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
-  return element;
-}
-
-/** Of what is asked on a part, that which is wanted and which no part before it prints. */
-function keepNew(
-  part: HTMLElement,
-  kind: 'questions' | 'tasks',
-  isWanted: boolean,
-  asked: Set<string>,
-): void {
-  for (const item of part.querySelectorAll<HTMLElement>(`.packet-${kind} li`)) {
-    const text = item.textContent ?? '';
-    if (!isWanted || asked.has(text) || packet.skips.includes(item.dataset['question'] ?? '')) item.remove();
-    asked.add(text);
-  }
-  const list = part.querySelector(`.packet-${kind}`);
-  if (list && !list.querySelector('li')) list.remove();
-}
-
-/** Puts one’s own questions behind those of the part. */
-function askOwn(part: HTMLElement, name: string): void {
-  const own = packet.asks.filter((ask) => ask.part === name);
-  if (own.length === 0) return;
-  let list = part.querySelector('.packet-questions ol');
-  if (!list) {
-    const section = make('section', '', 'packet-questions');
-    list = make('ol');
-    section.append(make('h3', 'Discussion questions'), list);
-    (part.querySelector('.packet-tasks') ?? part.appendChild(document.createComment(''))).before(section);
-  }
-  list.append(...own.map(({ text }) => make('li', text)));
-}
-
-/** Of the notes of a part, those that it still marks. */
-function keepMarked(part: HTMLElement): void {
-  const { notes = '' } = part.dataset;
-  const isMarked = (id: string) => part.querySelector(`a[href="#${CSS.escape(id)}"]`);
-  part.dataset['notes'] = notes
-    .split(' ')
-    .filter((id) => id && isMarked(id))
-    .join(' ');
-}
-
-/** Notes stand in the order of their numbers, whatever order their parts are read in. */
-function inOrder(section: HTMLElement): HTMLElement {
-  const items = [...section.querySelectorAll('li')].sort((a, b) =>
-    a.id.localeCompare(b.id, 'en', { numeric: true }),
-  );
-  section.querySelector('ol')?.append(...items);
-  return section;
 }
 
 async function findPart(name: string): Promise<{ element: Element; page: Document } | undefined> {
