@@ -36,7 +36,9 @@ test.describe('a teacher links', () => {
     await page.keyboard.press('ArrowDown');
     await expect(page.locator('#winter-2 > .number')).toBeFocused();
     await page.keyboard.press('Enter');
-    await expect(page.locator('.told')).toHaveText('Link to paragraph 2 copied. Cite it Note on paragraph 2');
+    await expect(page.locator('.told')).toHaveText(
+      'Link to paragraph 2 copied. Cite it Note on paragraph 2 Add to packet',
+    );
     await page.keyboard.press('Escape');
     await expect(page.locator('.told')).toHaveCount(0);
   });

@@ -133,6 +133,7 @@ test('a chart has a page of its own, with its numbers, its date, its picture and
   request,
 }) => {
   await page.goto('report/hives/');
+  await page.locator('#callout-six-plots summary').click();
   await page
     .locator('#callout-six-plots')
     .getByRole('link', { name: 'Numbers, sources and picture' })

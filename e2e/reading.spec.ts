@@ -61,6 +61,7 @@ test.describe('a student reads', () => {
     await expect(since).toHaveAccessibleName('Editors’ note: since then');
     await expect(since).toContainText('The risk came true');
     await expect(since.locator('.label')).toHaveText('Since then');
+    await since.locator('summary').click();
     // Told apart without color, too.
     await expect(since).toHaveCSS('border-left-style', 'dashed');
     await expect(page.locator('#letter-1-editors')).toHaveCSS('border-left-style', 'solid');
@@ -92,6 +93,7 @@ test.describe('a student reads', () => {
     await page.locator('.connections').getByRole('link', { name: 'The first honey' }).click();
     await expect(page).toHaveURL('compare/#first-honey');
     await page.locator('#first-honey').getByRole('link', { name: 'Letter, paragraph 4' }).click();
+    await page.locator('.preview-bar a').filter({ visible: true }).click();
     await expect(page).toHaveURL('letter/#letter-4');
   });
 

@@ -3,7 +3,7 @@
 {
   const root = document.documentElement;
   if ('popover' in HTMLElement.prototype) {
-    const known = { theme: ['light', 'dark'], size: ['small', 'large', 'larger'], notes: ['end'] };
+    const known = { theme: ['light', 'dark'], size: ['small', 'large', 'larger'], notes: ['end'], volume: ['text', 'all'] };
     root.dataset.scripts = '';
     try {
       for (const [name, values] of Object.entries(known)) {
@@ -12,6 +12,17 @@
       }
     } catch {
       // The defaults do.
+    }
+
+    // Editors' notes and charts fold as the reader has it while they come in, so that nothing moves later.
+    const { volume } = root.dataset;
+    if (volume) {
+      const folding = new MutationObserver((changes) => {
+        for (const { addedNodes } of changes)
+          for (const node of addedNodes) if (node.className === 'fold') node.open = volume === 'all';
+      });
+      folding.observe(root, { childList: true, subtree: true });
+      addEventListener('DOMContentLoaded', () => folding.disconnect());
     }
 
     // Whether notes can stand in the margin (notes.css). An engine that knows anchors may yet lay two notes over each

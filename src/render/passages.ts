@@ -27,7 +27,7 @@ export const passages: Transformation = (tree: Root, { library }) => {
     }
     if (isElement(block, 'Annotation') && id !== undefined) {
       const kind = annotationKind(block);
-      const className = ['editors', ...(isFromOutside(kind) ? ['outside'] : [])];
+      const className = ['editors', isFromOutside(kind) ? 'outside' : kind];
       const label: Text = { type: 'text', value: annotationLabels[kind] };
       // Reader views throw out a div that is mostly links, as a note with two citations may be.
       return element('section', { className, id, role: 'note', ariaLabel: annotationName(kind) }, [

@@ -109,7 +109,7 @@ test('an editors’ note follows its paragraph under an id of its own', () => {
   for (const transform of sectionTransformations) transform(tree, { library, section });
   assert.match(
     toHtml(toHast(tree)),
-    /id="hive-2">.*\n<section class="editors" id="hive-2-editors" role="note" aria-label="Editors’ note"><p class="label" aria-hidden="true">Editors’ note<\/p><p>The editors counted too/,
+    /id="hive-2">.*\n<section class="editors critical" id="hive-2-editors" role="note" aria-label="Editors’ note"><p class="label" aria-hidden="true">Editors’ note<\/p><p>The editors counted too/,
   );
 });
 

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { href, statisticAddress } from '../model/address.ts';
 import { printedValue } from '../model/statistic.ts';
@@ -6,7 +6,7 @@ import { attribute, isElement } from '../syntax/parse.ts';
 import { element, type Transformation } from './transformation.ts';
 
 /**
- * Numbers are printed from the data and lead to their provenance.
+ * Numbers are printed from the data and lead to their provenance, unless the text says that nobody would look them up.
  * @example `<Stat is="mission-month-average" />` becomes
  * `<a class="statistic" href="/data/mission-month-average/">2.7%</a>`
  */
@@ -15,10 +15,10 @@ export const statistics: Transformation = (tree: Root, { library }) => {
     if (!isElement(node, 'Stat') || !parent || index === undefined) return;
     const statistic = library.statistics.get(attribute(node, 'is') ?? '');
     if (!statistic) return;
-    parent.children[index] = element(
-      'a',
-      { className: ['statistic'], href: href(statisticAddress(statistic)) },
-      [{ type: 'text', value: printedValue(statistic) }],
-    );
+    const value: Text = { type: 'text', value: printedValue(statistic) };
+    parent.children[index] =
+      attribute(node, 'link') === 'no'
+        ? value
+        : element('a', { className: ['statistic'], href: href(statisticAddress(statistic)) }, [value]);
   });
 };

@@ -9,6 +9,7 @@ import { library } from '../library/shared-library.ts';
 import type { Section } from '../model/section.ts';
 import { definitions } from './definitions.ts';
 import { directions } from './directions.ts';
+import { folds } from './folds.ts';
 import { headings } from './heading-ids.ts';
 import { links } from './link-targets.ts';
 import { marks } from './note-marks.ts';
@@ -49,7 +50,8 @@ export const remarkPlugins: Plugin<[], Root>[] = [
     if (!section) return;
     // Not before: MDX takes a paragraph apart that has nothing but an element in it, and its id would be gone.
     tree.children = structuredClone(section.tree.children);
-    for (const transform of sectionTransformations) transform(tree, { library: library(), section });
+    for (const transform of [...sectionTransformations, folds])
+      transform(tree, { library: library(), section });
   },
 ];
 

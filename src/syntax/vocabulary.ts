@@ -24,8 +24,8 @@ export function annotationKind(note: Element): AnnotationKind {
 
 /** The elements that authors may use in MDX. Nothing else is allowed. */
 export const vocabulary: Record<string, Vocable> = {
-  /** A number from statistics.yaml, printed in the prose. */
-  Stat: { attributes: ['is'], words: false },
+  /** A number from statistics.yaml, printed in the prose; with `link="no"` where nobody would look it up ("four", "a year before"). */
+  Stat: { attributes: ['is'], optional: { link: ['no'] }, words: false },
   /** A callout from callouts.yaml: a chart with its table and provenance. */
   DataCallout: { attributes: ['is'], words: false },
   /** A word that terms.yaml explains. */

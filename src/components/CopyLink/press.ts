@@ -28,7 +28,10 @@ export async function press(target: HTMLElement): Promise<void> {
 
 /** The address of a paragraph, and its title that leads there. */
 async function copyLink(number: HTMLAnchorElement): Promise<void> {
-  const page = document.querySelector('h1')?.textContent?.trim() ?? document.title;
+  // Where a whole document stands on one page, a paragraph is that of its section.
+  const section = number.closest('.part');
+  const page =
+    (section?.querySelector('h2') ?? document.querySelector('h1'))?.textContent?.trim() ?? document.title;
   const name = number.getAttribute('aria-label') ?? '';
   const title = `${page}${page.endsWith('?') ? '' : ','} ${name.toLowerCase()}`;
   const done = await copy(number.href, [titled(title, number.href)]);
@@ -38,7 +41,7 @@ async function copyLink(number: HTMLAnchorElement): Promise<void> {
   const cite = document.createElement('a');
   cite.className = 'cite-link';
   cite.textContent = 'Cite it';
-  const list = document.querySelector<HTMLAnchorElement>('.section-header .cite-link');
+  const list = (section ?? document).querySelector<HTMLAnchorElement>('.cite-link');
   cite.href = list ? new URL(number.hash, list.href).href : '';
   const note = document.createElement('button');
   note.type = 'button';

@@ -33,6 +33,7 @@ function copyOf(element: Element, { href }: HTMLAnchorElement): Element {
   for (const child of element.childNodes) copy.append(document.importNode(child, true));
   for (const part of copy.querySelectorAll('.back, .number, .note-number, [data-note], [data-pencil]'))
     part.remove();
+  for (const fold of copy.querySelectorAll<HTMLDetailsElement>('.fold')) fold.open = true;
   for (const part of copy.querySelectorAll('[id]')) part.removeAttribute('id');
   for (const part of copy.querySelectorAll<HTMLAnchorElement>('a[href^="#"]'))
     part.href = new URL(part.hash, href).href;

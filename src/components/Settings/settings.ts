@@ -1,3 +1,4 @@
+import { foldAll } from './volume.ts';
 import { keepingPlace } from './keep-place.ts';
 import { read, write } from './storage.ts';
 
@@ -32,6 +33,7 @@ function apply(input: HTMLInputElement): void {
   keepingPlace(() => {
     if (value === '') delete document.documentElement.dataset[name];
     else document.documentElement.dataset[name] = value;
+    if (name === 'volume') foldAll(value);
   });
   write(name, value);
   const group = input.closest('fieldset')?.querySelector('legend')?.textContent;

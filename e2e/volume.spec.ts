@@ -1,0 +1,80 @@
+import { expect, test } from 'playwright/test';
+
+/** Editors' notes and charts speak as loudly as a reader wants them. */
+test.describe('commentary', () => {
+  const since = '#letter-3-editors';
+  const critical = '#letter-1-editors';
+
+  test('is a line where it adds from outside, and opens in its place, without scripts too', async ({
+    browser,
+    baseURL,
+  }) => {
+    const page = await browser.newPage({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+    await page.goto('letter/');
+    await expect(page.locator(critical).getByText('No number is printed')).toBeVisible();
+    const words = page.locator(since).getByText('The risk came true');
+    await expect(words).toBeHidden();
+    expect((await page.locator(since).boundingBox())?.height).toBeLessThan(32);
+    await page.locator(since).locator('summary').click();
+    await expect(words).toBeVisible();
+    await page.close();
+  });
+
+  test('is as loud on the next page as it was set on this one, before that is drawn', async ({ page }) => {
+    await page.goto('letter/');
+    await page.getByRole('button', { name: 'Reading settings' }).click();
+    await page.getByRole('radio', { name: 'All of it' }).check();
+    await expect(page.locator(since).getByText('The risk came true')).toBeVisible();
+    await page.goto('report/hives/');
+    // Nothing is unfolded after the first paint: what moved then would count as a shift.
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries())
+              sum += (entry as PerformanceEntry & { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+        }),
+    );
+    expect(shift).toBe(0);
+    for (const fold of await page.locator('.fold').all()) await expect(fold).toHaveAttribute('open');
+  });
+
+  test('is a sign beside the text for who wants the text alone', async ({ page }) => {
+    await page.goto('report/hives/');
+    const height = () => page.locator('.text').evaluate(({ offsetHeight }: HTMLElement) => offsetHeight);
+    const before = await height();
+    await page.getByRole('button', { name: 'Reading settings' }).click();
+    await page.getByRole('radio', { name: 'Text alone' }).check();
+    await page.keyboard.press('Escape');
+    expect(await height()).toBeLessThan(before - 250);
+    await expect(page.locator('.text .statistic').first()).toHaveCSS('text-decoration-line', 'none');
+    const sign = page.locator('#hives-2-editors summary');
+    const [text, box] = [await page.locator('#hives-3').boundingBox(), await sign.boundingBox()];
+    if (!text || !box) throw new Error('Nothing to see');
+    expect(box.x).toBeGreaterThanOrEqual(text.x + text.width);
+    expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
+    await sign.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#hives-2-editors > details')).toHaveAttribute('open');
+    expect((await page.locator('#hives-2-editors').boundingBox())?.width).toBeGreaterThan(300);
+  });
+
+  test('is open where somebody is sent to it', async ({ page }) => {
+    await page.goto(`letter/${since}`);
+    await expect(page.locator(since).getByText('The risk came true')).toBeVisible();
+  });
+
+  test('is on paper where it is open, and nowhere else', async ({ page }) => {
+    await page.goto('letter/');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator(critical)).toBeVisible();
+    await expect(page.locator(since)).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+    await page.locator(since).locator('summary').click();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator(since).getByText('The risk came true')).toBeVisible();
+  });
+});
