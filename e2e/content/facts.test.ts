@@ -155,7 +155,7 @@ describe('the shipped texts', ofShippedTexts, () => {
   });
 
   test('every figure is printed where it says, as the originals print it', () => {
-    assert.equal(library.statistics.size, 76);
+    assert.equal(library.statistics.size, 79);
     const printed = (id: string) => library.places.get(id)?.text ?? '';
     for (const [id, words] of [
       ['introduction-1', /\b2,600\b.*\b10 of the 16\b.*\b8,000\b.*\bfive\b/],
@@ -215,6 +215,16 @@ describe('the shipped texts', ofShippedTexts, () => {
     for (const { key, sentence } of library.statistics.values()) assert.notEqual(sentence, '', key);
     for (const { key, places } of library.events.values()) assert.notEqual(places.length, 0, key);
     for (const { key, places } of library.terms.values()) assert.notEqual(places.length, 0, key);
+  });
+
+  test('what comes from outside the documents is marked so, and comes from there', () => {
+    for (const { annotations } of library.passages)
+      for (const { id, kind, sources } of annotations) {
+        const isOutside = sources.some(({ custom }) => custom.editors !== undefined);
+        if (isOutside) assert.ok(kind === 'background' || kind === 'since', id);
+      }
+    for (const { id, URL: address, DOI: doi, accessed, custom } of library.sources.values())
+      if (custom.editors === 'note') assert.ok((address || doi) && accessed, id);
   });
 
   test('the bibliography names notes and paragraphs of one text together', () => {

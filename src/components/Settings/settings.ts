@@ -1,6 +1,6 @@
-import { foldAll } from './volume.ts';
 import { keepingPlace } from './keep-place.ts';
 import { read, write } from './storage.ts';
+import { foldAll } from './volume.ts';
 
 /*
  * Reading settings: an attribute of the page, kept on this device. public/theme-init.js sets the attributes of a new page;
