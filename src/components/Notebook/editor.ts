@@ -35,7 +35,7 @@ export interface Editor {
 
 export function editorOf(note: Kept, acts: Acts): Editor {
   const id = `pencil-${++count}`;
-  const text = element('textarea', { id: `${id}-note`, rows: '4', maxlength: '20000' });
+  const text = element('textarea', { id: `${id}-note`, rows: '3', maxlength: '20000' });
   text.value = note.note;
   const tags = element('input', {
     id: `${id}-tags`,
