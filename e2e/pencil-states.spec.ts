@@ -1,58 +1,48 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from 'playwright/test';
+import { axeFaults } from './axe.ts';
 import { bar, highlight, select } from './pencil.ts';
 
 const winter = 'report/winter/';
 const first: [string, string] = ['#winter-1', 'stays warm'];
 
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ rules: { 'target-size': { enabled: true } } })
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
+/** Small things to press are measured, too. */
+const faults = (page: Page) => axeFaults(page, { 'target-size': { enabled: true } });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme}`, () => {
-    test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
-
-    test('axe finds nothing in the bar, the card, beside the text, in the notebook in each state', async ({
-      page,
-    }) => {
-      test.setTimeout(180_000);
-      await page.goto(winter);
-      await select(page, first);
-      await expect(bar(page)).toBeVisible();
-      expect(await faults(page), 'bar').toEqual([]);
-      await bar(page).getByRole('button', { name: 'Note' }).click();
-      await expect(page.getByRole('dialog', { name: 'Your note' })).toBeVisible();
-      expect(await faults(page), 'card').toEqual([]);
-      await page.keyboard.press('Escape');
-      for (const [ink, words] of [
-        ['Green', 'draw together'],
-        ['Blue', 'and shiver'],
-        ['Red', 'the middle'],
-      ] as const)
-        await highlight(page, ['#winter-1', words], undefined, ink);
-      expect(await faults(page), 'marks').toEqual([]);
-      await page.locator('.pencil-mark').first().click();
-      await expect(page.getByRole('dialog')).toBeVisible();
-      expect(await faults(page), 'list of notes').toEqual([]);
-      await page.goto('notebook/');
-      await expect(page.locator('.notebook-entry')).toHaveCount(4);
-      expect(await faults(page), 'notebook').toEqual([]);
-      await page
-        .getByRole('button', { name: /^Change/ })
-        .first()
-        .click();
-      await page.getByText('Delete everything').click();
-      expect(await faults(page), 'writing').toEqual([]);
-      await page
-        .getByRole('button', { name: /^Delete: / })
-        .last()
-        .click();
-      await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
-      expect(await faults(page), 'undo').toEqual([]);
-    });
-  });
-}
+test('axe finds nothing in the bar, the card, beside the text, in the notebook in each state, in light and dark', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  await page.goto(winter);
+  await select(page, first);
+  await expect(bar(page)).toBeVisible();
+  expect(await faults(page), 'bar').toEqual([]);
+  await bar(page).getByRole('button', { name: 'Note' }).click();
+  await expect(page.getByRole('dialog', { name: 'Your note' })).toBeVisible();
+  expect(await faults(page), 'card').toEqual([]);
+  await page.keyboard.press('Escape');
+  for (const [ink, words] of [
+    ['Green', 'draw together'],
+    ['Blue', 'and shiver'],
+    ['Red', 'the middle'],
+  ] as const)
+    await highlight(page, ['#winter-1', words], undefined, ink);
+  expect(await faults(page), 'marks').toEqual([]);
+  await page.locator('.pencil-mark').first().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(await faults(page), 'list of notes').toEqual([]);
+  await page.goto('notebook/');
+  await expect(page.locator('.notebook-entry')).toHaveCount(4);
+  expect(await faults(page), 'notebook').toEqual([]);
+  await page
+    .getByRole('button', { name: /^Change/ })
+    .first()
+    .click();
+  await page.getByText('Delete everything').click();
+  expect(await faults(page), 'writing').toEqual([]);
+  await page
+    .getByRole('button', { name: /^Delete: / })
+    .last()
+    .click();
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+  expect(await faults(page), 'undo').toEqual([]);
+});
