@@ -219,6 +219,9 @@ test('on paper only the packet is left, on A4 and on Letter', async ({ page }) =
   }
   const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(over).toBeLessThanOrEqual(0);
+  // Where nothing is chosen, a sheet is not empty but for the foot.
+  await page.goto('teach/packet/');
+  await expect(page.getByRole('heading', { level: 1, name: 'Make a packet' })).toBeVisible();
 });
 
 test('the questions: three on each section of the report, three on the letter, each with its passages', async ({

@@ -1,16 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from 'playwright/test';
+import { axeFaults } from './axe.ts';
 import { bar, highlight, select } from './pencil.ts';
 
 const winter = 'report/winter/';
 const first: [string, string] = ['#winter-1', 'stays warm'];
 
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ rules: { 'target-size': { enabled: true } } })
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
+/** Small things to press are measured, too. */
+const faults = (page: Page) => axeFaults(page, { 'target-size': { enabled: true } });
 
 // By day, the path in engines/pencil.spec.ts asks the same in each engine.
 test.use({ colorScheme: 'dark', contextOptions: { reducedMotion: 'reduce' } });

@@ -26,8 +26,6 @@ export default defineConfig<object, Reading>({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   workers: 2,
-  // Three engines share a gate of two processors: what is late once is tried again there, and told as flaky.
-  retries: process.env['CI'] ? 2 : 0,
   reporter: 'line',
   forbidOnly: Boolean(process.env['CI']),
   use: {

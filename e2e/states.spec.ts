@@ -1,19 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from 'playwright/test';
-
-/** What axe finds, in light by all its rules, and in the dark, where only colors are others, by that on contrast. */
-async function faults(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const axe = new AxeBuilder({ page });
-    if (colorScheme === 'dark') axe.withRules('color-contrast');
-    const { violations } = await axe.analyze();
-    const lines = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-    found.push(...lines.map((line) => `${colorScheme}: ${line}`));
-  }
-  return found;
-}
+import { expect, test } from 'playwright/test';
+import { axeFaults } from './axe.ts';
 
 test('axe finds nothing in a popover, a sheet, the settings, the menu, the search dialog, in light and dark', async ({
   page,
@@ -22,30 +8,30 @@ test('axe finds nothing in a popover, a sheet, the settings, the menu, the searc
   await page.goto('report/hives/');
   await page.locator('#ref-10').click();
   await expect(page.getByRole('dialog', { name: 'Note 10' })).toBeFocused();
-  expect(await faults(page), 'popover').toEqual([]);
+  expect(await axeFaults(page), 'popover').toEqual([]);
   await page.keyboard.press('Escape');
   await page.locator('#hives-2 .statistic').first().click();
   await expect(page.locator('.preview .facts')).toBeVisible();
-  expect(await faults(page), 'figure').toEqual([]);
+  expect(await axeFaults(page), 'figure').toEqual([]);
   await page.keyboard.press('Escape');
   await page.setViewportSize({ width: 390, height: 800 });
   await page.locator('#ref-11').click();
   await expect(page.getByRole('dialog', { name: 'Note 11' })).toBeFocused();
-  expect(await faults(page), 'sheet').toEqual([]);
+  expect(await axeFaults(page), 'sheet').toEqual([]);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Reading settings' }).click();
   await expect(page.locator('#settings')).toBeVisible();
-  expect(await faults(page), 'settings').toEqual([]);
+  expect(await axeFaults(page), 'settings').toEqual([]);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Menu' }).click();
   await expect(page.locator('#menu')).toBeVisible();
-  expect(await faults(page), 'menu').toEqual([]);
+  expect(await axeFaults(page), 'menu').toEqual([]);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('combobox')).toBeFocused();
   await page.keyboard.type('roe');
   await expect(page.getByRole('option').first()).toBeVisible();
-  expect(await faults(page), 'search').toEqual([]);
+  expect(await axeFaults(page), 'search').toEqual([]);
 });
 
 test('twelve long notes in one paragraph stand one below the other', async ({ page }) => {

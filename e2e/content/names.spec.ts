@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from 'playwright/test';
 
 import { otherTexts } from './shipped.ts';
@@ -62,12 +61,4 @@ test('other names have their language, and the glossary and the names lead to ea
     .getByRole('link', { name: /Multidimensional/ })
     .click();
   await expect(page).toHaveURL(/\/names\/#minusma$/);
-});
-
-test('the page has no fault that axe finds, and does not run over at 320 pixels', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 800 });
-  await page.goto('names/');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
