@@ -73,11 +73,12 @@ export function citeDocument(document: Document): CitationForms {
 }
 
 export function citeSection(section: Section): CitationForms {
-  const { title, document } = section;
+  const { title, document, part } = section;
   const pages = printedPages(section);
   return citePlace(document, section.key, sectionAddress(section), {
     pages: pages && joinPages(pages),
     heading: title,
+    part,
   });
 }
 

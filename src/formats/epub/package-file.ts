@@ -10,13 +10,14 @@ interface Packed {
   /** Of the page on the web that the book is of. */
   address: string;
   /** Pages in the order in which they are read; the contents come second. */
-  pages: string[];
-  pictures: string[];
+  pages: { file: string; hasMath: boolean }[];
+  pictures: { file: string; type: string }[];
 }
 
 /** What a book says of itself, and the list of its files (EPUB 3.3, Package Document). */
 export function packageFile({ site }: Library, documents: readonly Document[], packed: Packed): string {
   const { title, address, pages, pictures } = packed;
+  const hasPictures = pictures.some(({ file }) => !file.startsWith('chart-'));
   const id = (file: string) => file.replace(/\W/g, '-');
   const item = (file: string, type: string, more = {}) =>
     x('item', { id: id(file), href: file, 'media-type': type, ...more });
@@ -51,17 +52,21 @@ export function packageFile({ site }: Library, documents: readonly Document[], p
     meta('schema:accessibilityHazard', 'none'),
     meta(
       'schema:accessibilitySummary',
-      'Every picture is a chart whose table stands below it; notes lead back to their marks; printed pages are marked where they are known.',
+      hasPictures
+        ? 'Pictures have words for who cannot see them, charts a table below them; notes lead back to their marks; printed pages are marked where they are known.'
+        : 'Every picture is a chart whose table stands below it; notes lead back to their marks; printed pages are marked where they are known.',
     ),
   ];
   const files = [
     item('nav.xhtml', 'application/xhtml+xml', { properties: 'nav' }),
     item('style.css', 'text/css'),
     item('cover.png', 'image/png', { properties: 'cover-image' }),
-    ...pages.map((file) => item(file, 'application/xhtml+xml')),
-    ...pictures.map((file) => item(file, 'image/svg+xml')),
+    ...pages.map(({ file, hasMath }) =>
+      item(file, 'application/xhtml+xml', hasMath ? { properties: 'mathml' } : {}),
+    ),
+    ...pictures.map(({ file, type }) => item(file, type)),
   ];
-  const [first = '', ...others] = pages;
+  const [first = '', ...others] = pages.map(({ file }) => file);
   const order = [first, 'nav.xhtml', ...others].map((file) => x('itemref', { idref: id(file) }));
   return xmlFile(
     x(
