@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Document } from '../model/document.ts';
 import type { Section } from '../model/section.ts';
@@ -16,7 +16,8 @@ const styled = ['Table', 'Picture', 'Box', 'Equation', 'Items', 'SmallCaps', 'dl
 /** Whether something stands in a section that the common stylesheet does not know. */
 function isStyled({ tree, notes }: Section): boolean {
   let found = false;
-  visit({ type: 'root', children: [...tree.children, ...notes.flatMap(({ body }) => body)] }, (node: Nodes) => {
+  const all: Root = { type: 'root', children: [...tree.children, ...notes.flatMap(({ body }) => body)] };
+  visit(all, (node: Nodes) => {
     found ||= node.type === 'inlineMath' || node.type === 'table' || (isElement(node) && styled.includes(node.name ?? ''));
   });
   return found;
