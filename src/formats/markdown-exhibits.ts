@@ -34,7 +34,8 @@ export function exhibitBlocks(section: Section, block: Element, inner: Inner): R
       return [picture, ...labelled(found(block), written)];
     }
     case 'Box':
-      return [{ type: 'blockquote', children: labelled(found(block), written) as BlockContent[] }];
+      // A title that is its name stands once.
+      return [{ type: 'blockquote', children: labelled(found(block), isNamed(block) ? written : written.slice(1)) as BlockContent[] }];
     case 'Equation':
       return labelled(found(block), written);
     case 'Items':
@@ -60,6 +61,10 @@ export function exhibitBlocks(section: Section, block: Element, inner: Inner): R
       return undefined;
   }
 }
+
+/** Whether a box has a number, and so a name besides its title, or no title. */
+const isNamed = (block: Element): boolean =>
+  attribute(block, 'number') !== undefined || attribute(block, 'title') === undefined;
 
 /** The name of a passage, which leads to it, before its first words. */
 function labelled(passage: Passage | undefined, blocks: BlockContent[]): RootContent[] {

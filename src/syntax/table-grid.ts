@@ -88,6 +88,19 @@ export function joinCells(tree: Root): void {
 const isStrong = ({ children: [only, ...others] }: TableCell): boolean =>
   only?.type === 'strong' && others.length === 0;
 
+/** Whether the cells cover their table without lying over each other. */
+export function isTiled({ head, body }: Grid): boolean {
+  const rows = [...head, ...body];
+  const covered = new Set<string>();
+  let count = 0;
+  for (const { row, column, rows: down, columns: across } of rows.flat()) {
+    count += down * across;
+    for (let y = row; y < row + down; y += 1)
+      for (let x = column; x < column + across; x += 1) covered.add(`${y} ${x}`);
+  }
+  return covered.size === count && count % Math.max(1, rows.length) === 0;
+}
+
 /** The table in an element. */
 export const tableIn = (element: Element): Table | undefined =>
   (element.children as (Table | { type: string })[]).find((child): child is Table => child.type === 'table');

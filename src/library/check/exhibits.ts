@@ -3,6 +3,7 @@ import type { Document } from '../../model/document.ts';
 import { mathml } from '../../syntax/mathml.ts';
 import { type Element, isElement } from '../../syntax/parse.ts';
 import { quote } from '../../syntax/problem.ts';
+import { isTiled, tableGrid, tableIn } from '../../syntax/table-grid.ts';
 import type { Linking } from '../linking.ts';
 import { positionOf, type SectionFile } from '../read/read-content.ts';
 import { checkPicture } from './pictures.ts';
@@ -42,6 +43,14 @@ export function checkExhibit(
   const at = positionOf(file, block);
   if (name === 'Table' && count('table') !== 1)
     report(at, 'misplaced-element', `A <Table> holds ${count('table')} tables.`, hint);
+  const table = name === 'Table' ? tableIn(block) : undefined;
+  if (table && !isTiled(tableGrid(table, block)))
+    report(
+      positionOf(file, table),
+      'misplaced-element',
+      'Cells of this table are joined to what is no rectangle.',
+      'Write ^^ or >> in every cell that the larger one reaches over, and in no other.',
+    );
   if (name === 'Equation' && count('math') !== 1)
     report(at, 'misplaced-element', `An <Equation> holds ${count('math')} equations.`, hint);
   for (const child of children) if (child.type === 'math') checkMath(linking, file, child);
