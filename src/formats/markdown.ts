@@ -1,8 +1,9 @@
-import type { BlockContent, Nodes, Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast';
+import type { BlockContent, Nodes, Paragraph, PhrasingContent, Root, RootContent, TableRow } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { citeWrittenAsText } from '../citing/in-text.ts';
 import { citeAsText } from '../citing/note-style.ts';
 import { linkTarget } from '../library/check/links.ts';
@@ -16,6 +17,7 @@ import {
 } from '../model/address.ts';
 import { type Callout, rowValue } from '../model/callout.ts';
 import { type Document, fullNames, issuedLabel } from '../model/document.ts';
+import { editionWords } from '../model/edition.ts';
 import { annotationName } from '../model/editors-note.ts';
 import type { Library } from '../model/library.ts';
 import type { Note } from '../model/note.ts';
@@ -30,7 +32,6 @@ import { annotationKind } from '../syntax/vocabulary.ts';
 
 const writer = unified()
   .use(remarkGfm)
-  .use(remarkMath)
   .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-', listItemIndent: 'one' });
 
 /**
@@ -40,12 +41,14 @@ const writer = unified()
 export function markdownOf(library: Library, document: Document, sections: Section[], title: string): string {
   const address =
     sections.length === 1 && sections[0] ? sectionAddress(sections[0]) : documentAddress(document);
+  const { noun, readAt } = editionWords[document.edition];
+  const isRestated = document.edition === 'restatement';
   const appearedIn = document['container-title'];
   const date = issuedLabel(document);
   const about = [
-    ...[text('A restatement, paragraph by paragraph, of '), emphasis(document.title)],
+    ...[text(isRestated ? 'A restatement, paragraph by paragraph, of ' : readAt ? `A ${noun} of `.replace('A a', 'An a') : ''), emphasis(document.title)],
     text(` by ${fullNames(document.authors)}${appearedIn ? `, ${appearedIn}` : ''}, ${date}. `),
-    text('The words are the editors’, the claims the authors’. Read it at '),
+    text(isRestated ? 'The words are the editors’, the claims the authors’. Read it at ' : 'Read it at '),
     link(fullAddress(address), fullAddress(address)),
     text('.'),
   ];
@@ -60,7 +63,17 @@ export function markdownOf(library: Library, document: Document, sections: Secti
   return parts.join('\n');
 }
 
-const written = (children: RootContent[]): string => writer.stringify({ type: 'root', children });
+// Where there are equations, a dollar of money is written otherwise.
+const mathWriter = unified().use(remarkMath).use(writer);
+
+function written(children: RootContent[]): string {
+  const tree: Root = { type: 'root', children };
+  let hasMath = false;
+  visit(tree, (node: Nodes) => {
+    hasMath ||= node.type === 'math' || node.type === 'inlineMath';
+  });
+  return (hasMath ? mathWriter : writer).stringify(tree);
+}
 
 // A section stands in its own text and in that of its document.
 const texts = new WeakMap<Section, string>();

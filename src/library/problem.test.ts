@@ -947,6 +947,34 @@ const cases: Record<string, Case[]> = {
       `,
     ],
     [
+      'tables without one, cells that overlap, pictures that are not there or say nothing, equations that cannot be set',
+      news(
+        'There are',
+        '<Table>\n\nNo table.\n\n</Table>\n\n| a | b |\n| - | - |\n| c | >> |\n| ^^ | d |\n\n![](bees.png)\n\n$$\n\\foo{x}\n$$\n\nThere are',
+      ),
+      `
+      documents/news/01-news.mdx:7:1  misplaced-element
+        A <Table> holds 0 tables.
+        Write its caption, one table, and its notes, each with an empty line before and behind.
+
+      documents/news/01-news.mdx:13:1  misplaced-element
+        Cells of this table are joined to what is no rectangle.
+        Write ^^ or >> in every cell that the larger one reaches over, and in no other.
+
+      documents/news/01-news.mdx:18:1  missing-picture
+        There is no picture "bees.png".
+        Put it into documents/news/, and write its name alone.
+
+      documents/news/01-news.mdx:18:1  missing-picture
+        The picture "bees.png" has no words for who cannot see it.
+        Write what is to be seen: ![A map of the garden](map.png). Of an ornament, write <Picture src="…" alt="" />.
+
+      documents/news/01-news.mdx:20:1  equation-syntax
+        The equation "\\\\foo{x}" cannot be read: Unsupported function name: \\foo at position 1.
+        Write LaTeX, as \\frac{a}{b}; write \\$ where a sum of money is meant.
+      `,
+    ],
+    [
       'elements outside the vocabulary',
       news(
         'There are bees again.',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { differInYear, endsBefore, formatDate, pastSchema, singleSchema } from './date.ts';
+import { editions } from './edition.ts';
 import { keySchema, listOf, textSchema } from './key.ts';
 import { languageSchema } from './language.ts';
 import type { Note } from './note.ts';
@@ -42,6 +43,10 @@ export const documentSchema = z
     'short-title': textSchema.describe('How menus name it.'),
     kind: textSchema.describe('What the original is, e.g. "Policy brief".'),
     type: z.enum(workTypes).describe('The CSL type of the original, e.g. "report".'),
+    edition: z
+      .enum(editions)
+      .default('original')
+      .describe('Whose words the text is: the original’s (original), the editors’ (restatement), a translation, an abridgement. Every page says so.'),
     paging: z.enum(['sections', 'single']).describe('One page a section, or the whole document on one page.'),
     paragraphs: z
       .enum(['counted', 'own', 'plain'])

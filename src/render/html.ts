@@ -8,7 +8,7 @@ import type { Library } from '../model/library.ts';
 import { hasBlocks, type Note } from '../model/note.ts';
 import type { Section } from '../model/section.ts';
 import { attribute, isElement } from '../syntax/parse.ts';
-import { tables } from './tables.ts';
+import { tables } from './table-elements.ts';
 import { element } from './transformation.ts';
 import { inlineTransformations, sectionTransformations } from './transformations.ts';
 

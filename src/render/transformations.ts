@@ -9,8 +9,8 @@ import { library } from '../library/shared-library.ts';
 import type { Section } from '../model/section.ts';
 import { definitions } from './definitions.ts';
 import { directions } from './directions.ts';
+import { exhibits } from './figures.ts';
 import { folds } from './folds.ts';
-import { exhibits } from './exhibits.ts';
 import { headings } from './heading-ids.ts';
 import { inlineElements } from './inline-elements.ts';
 import { links } from './link-targets.ts';
@@ -19,7 +19,7 @@ import { pages } from './page-starts.ts';
 import { passages } from './passages.ts';
 import { sources } from './source-links.ts';
 import { statistics } from './statistic-values.ts';
-import { tables } from './tables.ts';
+import { tables } from './table-elements.ts';
 import { terms } from './term-links.ts';
 import type { Transformation } from './transformation.ts';
 

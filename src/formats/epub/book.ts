@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import { x } from 'xastscript';
 import { documentAddress, fullAddress } from '../../model/address.ts';
 import { type Document, fullNames } from '../../model/document.ts';
+import { commonEdition, editionWords } from '../../model/edition.ts';
 import type { Library } from '../../model/library.ts';
 import type { Section } from '../../model/section.ts';
 import { drawCover } from '../card.ts';
@@ -13,7 +14,7 @@ import { style } from './book-style.ts';
 import { chapter } from './chapter.ts';
 import { navigation } from './navigation.ts';
 import { packageFile } from './package-file.ts';
-import { bookPictures } from './pictures.ts';
+import { bookPictures } from './book-pictures.ts';
 import { fileOf, placesInBook } from './places.ts';
 import { titlePage } from './title-page.ts';
 import { type Page, xhtmlFile } from './xhtml.ts';
@@ -78,7 +79,7 @@ export async function makeBook(library: Library, documents: readonly Document[])
       ...shown.map(({ file, type }) => ({ file, type })),
     ],
   };
-  const cover = await drawCover(library, title, fullNames(documents.flatMap(({ authors }) => authors)));
+  const cover = await drawCover(library, title, fullNames(documents.flatMap(({ authors }) => authors)), coverWords(documents));
   const files: Zippable = {
     // First, and not compressed: that is how a reader knows the file for a book.
     mimetype: [strToU8('application/epub+zip'), { level: 0 }],
@@ -102,6 +103,10 @@ function hasMath({ body }: Page): boolean {
   });
   return found;
 }
+
+/** What a cover says of the words of a book, whose authors may have written others. */
+const coverWords = (documents: readonly Document[]): string =>
+  editionWords[commonEdition(documents) ?? 'original'].cover;
 
 /** Where the book begins, for programs that open it. */
 function container(): string {

@@ -11,7 +11,7 @@ import { printedValue } from '../../model/statistic.ts';
 import { noteTree, withWholePictures } from '../../render/html.ts';
 import { sectionTransformations } from '../../render/transformations.ts';
 import { attribute, isElement } from '../../syntax/parse.ts';
-import { pictureFile } from './pictures.ts';
+import { pictureFile } from './book-pictures.ts';
 import { bookLink } from './places.ts';
 import type { Page } from './xhtml.ts';
 

@@ -1,5 +1,6 @@
 import { x } from 'xastscript';
 import { type Document, fullName, fullNames, issuedLabel } from '../../model/document.ts';
+import { editionWords } from '../../model/edition.ts';
 import type { Library } from '../../model/library.ts';
 import { printedPagesOf } from '../../model/printed-page.ts';
 import { changed } from '../feed.ts';
@@ -25,9 +26,13 @@ export function packageFile({ site }: Library, documents: readonly Document[], p
   const creators = [...new Set(documents.flatMap(({ authors }) => authors.map(fullName)))];
   const paged = documents.find((document) => printedPagesOf(document).length > 0);
   const features = ['structuralNavigation', 'tableOfContents', 'readingOrder', 'alternativeText'];
+  const [only] = documents.length === 1 ? documents : [];
   const metadata = [
     x('dc:identifier', { id: 'id' }, address),
-    x('dc:title', documents.length === 1 ? `${title}, restated and annotated` : title),
+    x('dc:title', only?.edition && only.edition !== 'original'
+        ? `${title}, ${editionWords[only.edition].cover.toLowerCase()}`
+        : title,
+    ),
     x('dc:language', 'en'),
     ...creators.map((name) => x('dc:creator', name)),
     x('dc:publisher', site.name),

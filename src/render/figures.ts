@@ -5,7 +5,7 @@ import { mathml, tagOf } from '../syntax/mathml.ts';
 import { idOf } from '../syntax/node-id.ts';
 import { attribute, type Element, isElement } from '../syntax/parse.ts';
 import { tableIn } from '../syntax/table-grid.ts';
-import { tableElement } from './tables.ts';
+import { tableElement } from './table-elements.ts';
 import { element, type PageElement, type Transformation } from './transformation.ts';
 
 /**
