@@ -14,6 +14,7 @@ const unlinked = ['/404.html'];
 /** Files of the renderer and of the index, which are named by their content; what makes them has no list of them. */
 const named = [
   /^assets\/[\w.@-]+\.(?:js|css|woff2|svg|png|jpe?g|webp|avif|gif|json)$/,
+  /^pagefind\/(?:[\w-]+\/){0,2}[\w.@-]+\.(?:js|json|txt|wasm|pagefind|pf_\w+)$/,
 ];
 
 /** The twin of a file that `npm run compress` made. */

@@ -30,9 +30,10 @@ import { idOf } from '../syntax/node-id.ts';
 import { attribute, isElement } from '../syntax/parse.ts';
 import { annotationKind } from '../syntax/vocabulary.ts';
 
+const style = { bullet: '-', emphasis: '_', rule: '-', listItemIndent: 'one' } as const;
 const writer = unified()
   .use(remarkGfm)
-  .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-', listItemIndent: 'one' });
+  .use(remarkStringify, style);
 
 /**
  * Sections as one plain Markdown text: what it is, the paragraphs with their ids and numbers, editors' notes as
@@ -64,7 +65,7 @@ export function markdownOf(library: Library, document: Document, sections: Secti
 }
 
 // Where there are equations, a dollar of money is written otherwise.
-const mathWriter = unified().use(remarkMath).use(writer);
+const mathWriter = unified().use(remarkGfm).use(remarkMath).use(remarkStringify, style);
 
 function written(children: RootContent[]): string {
   const tree: Root = { type: 'root', children };

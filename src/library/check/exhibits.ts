@@ -6,7 +6,7 @@ import { quote } from '../../syntax/problem.ts';
 import { isTiled, tableGrid, tableIn } from '../../syntax/table-grid.ts';
 import type { Linking } from '../linking.ts';
 import { positionOf, type SectionFile } from '../read/read-content.ts';
-import { checkPicture } from './pictures.ts';
+import { checkPicture } from './shown-pictures.ts';
 
 /** What each element that holds blocks may hold, and what to write where it holds something else. */
 const holds: Record<string, { types: string[]; hint: string }> = {

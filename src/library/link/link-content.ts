@@ -15,7 +15,7 @@ import { checkCircularFormulas } from '../check/circular-formulas.ts';
 import { checkWorks } from '../check/duplicate-sources.ts';
 import { checkForms } from '../check/duplicate-terms.ts';
 import { checkLinks } from '../check/links.ts';
-import { checkUnusedPictures } from '../check/pictures.ts';
+import { checkUnusedPictures } from '../check/shown-pictures.ts';
 import { checkReservedKeys, checkSectionKeys } from '../check/reserved.ts';
 import type { Draft, Linking } from '../linking.ts';
 import type { Content } from '../read/read-content.ts';
