@@ -28,6 +28,8 @@ export function safeSvg(svg: string): string {
           skipped += 1;
           return;
         }
+        // What is drawn in a link stays; the link does not.
+        if (name === 'a') return;
         isStyle = name === 'style';
         const kept = Object.entries(attributes).filter(([key, value]) => isSafe(key, value));
         written += `<${name}${kept.map(([key, value]) => ` ${key}="${escaped(value)}"`).join('')}>`;
@@ -37,7 +39,7 @@ export function safeSvg(svg: string): string {
       },
       onclosetag(name) {
         if (skipped > 0) skipped -= 1;
-        else written += `</${name}>`;
+        else if (name !== 'a') written += `</${name}>`;
         isStyle = false;
       },
     },

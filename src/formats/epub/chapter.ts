@@ -81,6 +81,7 @@ function adapt(library: Library, places: Map<string, string>, tree: Hast): void 
       node.properties = {};
       return;
     }
+    if (node.tagName === 'math') properties['xmlns'] = 'http://www.w3.org/1998/Math/MathML';
     if (is('scroll')) node.properties = { className: ['scroll'] };
     if (is('number')) {
       // The number of a paragraph is a link to itself on the site; in a book it is a number.
