@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { contentReload } from './src/build/content-reload.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { base, siteUrl, stagingFolder } from './src/config.ts';
+import { pictures } from './src/render/picture-files.ts';
 import { rehypePlugins, remarkPlugins } from './src/render/transformations.ts';
 import { texts } from './src/render/virtual-texts.ts';
 import { colors } from './src/styles/colors.ts';
@@ -28,7 +29,7 @@ export default defineConfig({
   vite: {
     // Not in node_modules/, which several projects may share, and builds at once would spoil.
     cacheDir: '.astro/vite',
-    plugins: [texts(), colors(), noteAnchors(), plainImports()],
+    plugins: [texts(), pictures(), colors(), noteAnchors(), plainImports()],
     build: {
       assetsInlineLimit: 0,
       // The search index is there already; the build has emptied the folder before.

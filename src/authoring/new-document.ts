@@ -66,7 +66,7 @@ lead: Two or three sentences at the top of the front page.
 about:
   - id: edition
     title: This edition
-    text: Who made it, what it restates, what it may be used for, and how to reach you.
+    text: Who made it, what is in it, what it may be used for, and how to reach you.
     documents: true
 `;
 
@@ -75,6 +75,8 @@ title: ${title}
 short-title: ${title}
 kind: Report
 type: report
+# Whose words it is: original, restatement, translation or abridgement.
+edition: original
 # "sections": a page each; "single": the whole text on one page.
 paging: sections
 authors:

@@ -23,10 +23,24 @@ export interface BuiltPage {
 }
 
 /** What stands in a paragraph without being its words. */
-const furniture = ['number', 'mark', 'page-break', 'label', 'external'];
+const furniture = ['number', 'mark', 'page-break', 'label', 'external', 'tools'];
 
 /** Elements that end a word. */
-const blocks = new Set(['p', 'li', 'ul', 'ol', 'br', 'blockquote', 'div', 'h2', 'h3']);
+const blocks = new Set([
+  'p',
+  'li',
+  'ul',
+  'ol',
+  'br',
+  'blockquote',
+  'div',
+  'h2',
+  'h3',
+  'dt',
+  'dd',
+  'td',
+  'th',
+]);
 
 /** Elements that do so outside the texts. */
 const cells = new Set(['h1', 'dt', 'dd', 'th', 'td', 'caption']);

@@ -9,9 +9,11 @@ import { llmsTxt } from '../formats/llms.ts';
 import { manifest } from '../formats/manifest.ts';
 import { markdownOf } from '../formats/markdown.ts';
 import { robots, sitemap } from '../formats/sitemap.ts';
+import { tableCsv, tablesOf } from '../formats/table-csv.ts';
 import { platformHeaders, platformRedirects } from '../hosting/configuration.ts';
 import { bodySections } from '../model/document.ts';
 import type { Library } from '../model/library.ts';
+import { picturesOf } from '../render/picture-files.ts';
 import { calloutRows, statisticColumns, statisticRow, toCsv, toJson } from '../model/tables.ts';
 
 /*
@@ -56,12 +58,14 @@ export function madeFiles(library: Library): Map<string, (() => string) | undefi
     const { key, paging, sections, title } = document;
     const inFront = sections.filter(({ role }) => paging === 'single' || role !== 'body');
     all.set(`${key}/places.json`, undefined);
+    for (const table of tablesOf(document)) all.set(`${key}/${table.id}.csv`, () => tableCsv(library, table));
     all.set(`${key}.md`, () => markdownOf(library, document, inFront, title));
     if (paging === 'single') continue;
     all.set(`${key}/all.md`, () => markdownOf(library, document, sections, title));
     for (const section of bodySections(document))
       all.set(`${key}/${section.key}.md`, () => markdownOf(library, document, [section], section.title));
   }
+  for (const name of picturesOf(library).keys()) all.set(name, undefined);
   for (const name of books(library).keys()) all.set(`${name}.epub`, undefined);
   for (const name of cards(library).keys()) all.set(`cards/${name}.png`, undefined);
   for (const name of Object.keys(icons)) all.set(name, undefined);

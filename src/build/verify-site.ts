@@ -13,7 +13,7 @@ const unlinked = ['/404.html'];
 
 /** Files of the renderer and of the index, which are named by their content; what makes them has no list of them. */
 const named = [
-  /^assets\/[\w.@-]+\.(?:js|css|woff2|svg|json)$/,
+  /^assets\/[\w.@-]+\.(?:js|css|woff2|svg|png|jpe?g|webp|avif|gif|json)$/,
   /^pagefind\/(?:[\w-]+\/){0,2}[\w.@-]+\.(?:js|json|txt|wasm|pagefind|pf_\w+)$/,
 ];
 
@@ -218,10 +218,10 @@ const words = (text: string): string =>
 
 /** The words that an id of a document stands for. */
 function writtenText(library: Library, document: string, id: string): string | undefined {
-  const place = library.places.get(id) ?? library.places.get(`${document}/${id}`);
+  const place = library.places.get(`${document}/${id}`) ?? library.places.get(id);
   if (place) return place.text;
   const [passage = ''] = id.split('-editors');
-  const owner = library.places.get(passage);
+  const owner = library.places.get(`${document}/${passage}`) ?? library.places.get(passage);
   return owner?.kind === 'passage' ? owner.annotations.find((one) => one.id === id)?.text : undefined;
 }
 

@@ -8,6 +8,7 @@ import {
 } from '../model/address.ts';
 import type { Callout } from '../model/callout.ts';
 import type { Document } from '../model/document.ts';
+import { editionWords } from '../model/edition.ts';
 import type { Note } from '../model/note.ts';
 import type { Passage } from '../model/passage.ts';
 import { publishedAt } from '../model/published.ts';
@@ -23,7 +24,7 @@ import {
   asHtml,
   dated,
   inTextWithPart,
-  restated,
+  readAt,
   seriesOf,
   shapedOriginal,
   supplemented,
@@ -34,8 +35,8 @@ import { finishSource, shaped, supplementsOf } from './source-entry.ts';
 import { type Rendered, render, type Style, styles } from './style.ts';
 
 /*
- * A citation names the original and says where it was read. The address that a style prints is marked "restated at," since the words
- * here are not the authors'. Behind the printed page stand the section and the paragraph in it (5, under "A Heading," para. 3): a
+ * A citation names the original and says where it was read. The address that a style prints is marked "restated at" where the
+ * words here are not the authors' (model/edition.ts). Behind the printed page stand the section and the paragraph in it (5, under "A Heading," para. 3): a
  * bare number would be read as one of that page. All formats for a page and its passages stand on one page (…/cite/), of which the
  * dialog shows a part.
  */
@@ -73,11 +74,12 @@ export function citeDocument(document: Document): CitationForms {
 }
 
 export function citeSection(section: Section): CitationForms {
-  const { title, document } = section;
+  const { title, document, part } = section;
   const pages = printedPages(section);
   return citePlace(document, section.key, sectionAddress(section), {
     pages: pages && joinPages(pages),
     heading: title,
+    part,
   });
 }
 
@@ -113,7 +115,7 @@ function citePlace(document: Document, id: string, address: string, locator: Loc
     const form = render(style, shapedOriginal(document, whole, style), locator.pages);
     const part = asHtml(partOf(locator, style));
     const finish = (html: string) =>
-      isolated(restated(isCirca ? dated(html, document, style) : html, url, original), {
+      isolated(readAt(isCirca ? dated(html, document, style) : html, url, document, original), {
         ...document,
         author: document.authors,
       });
@@ -126,17 +128,19 @@ function citePlace(document: Document, id: string, address: string, locator: Loc
       }),
     };
   });
+  const how = editionWords[document.edition].readAt;
   const key = citationKey(document);
   const remarks = [
-    'Read as restated at the address given',
+    how && `Read as ${how.replace(/ at$/, '')} at the address given`,
     document.URL && `original at ${document.URL}`,
     isCirca && 'date inferred',
     ...told(locator),
   ];
+  const note = remarks.filter(Boolean).join('; ');
   const isPart = Object.keys(locator).length > 0;
   const json = {
     ...cslOfDocument(document, url, isPart ? `${key}-${id}` : key),
-    note: remarks.filter(Boolean).join('; '),
+    ...(note && { note }),
   };
   // In BibTeX a year is a number where it can be one: the note tells the doubt.
   const { circa: _told, ...issued } = json.issued ?? { 'date-parts': [] };

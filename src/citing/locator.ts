@@ -6,26 +6,31 @@ import type { Style } from './style.ts';
 export interface Locator {
   /** Printed pages of the original: "4", "4-5". */
   pages?: string | undefined;
+  /** The part of the document that its section belongs to. */
+  part?: string | undefined;
   /** The heading that the original has over it. */
   heading?: string | undefined;
   /** What has no heading, as "photo caption". */
   label?: string | undefined;
   /** Its number under the heading or label, or in a text without. */
   paragraph?: number | undefined;
-  note?: number | undefined;
+  note?: string | undefined;
   figure?: string;
 }
 
 export function locate(place: Place): Locator {
   if (place.kind === 'note') {
     const [mark] = place.marks;
-    return { pages: mark?.page === undefined ? undefined : String(mark.page), note: place.number };
+    return { pages: mark?.page === undefined ? undefined : String(mark.page), note: place.label };
   }
-  const { document, section, number, pages } = place;
+  const { document, section, number, pages, label, form } = place;
   const [first] = pages;
   const last = pages.at(-1);
   const printed = first === undefined || last === undefined ? undefined : joinPages([first, last]);
+  if (form !== 'paragraph') return { pages: printed, ...named(label, number) };
   switch (section.role) {
+    case 'notes':
+      return {};
     case 'caption':
       return { pages: printed, label: 'photo caption' };
     case 'abstract':
@@ -35,11 +40,16 @@ export function locate(place: Place): Locator {
     case 'body':
       // Paragraphs are counted from a section’s heading; in a text without, from its beginning.
       return {
-        ...{ pages: printed, paragraph: number },
+        ...{ pages: printed, part: section.part },
+        ...(document.paragraphs !== 'plain' && { paragraph: number }),
         ...(hasTitledSections(document) && { heading: section.title }),
       };
   }
 }
+
+/** What has a name and a number of its own needs no heading to be counted from. */
+const named = (label: string | undefined, number: number): Locator =>
+  label?.startsWith('paragraph ') ? { paragraph: number } : { label };
 
 export const joinPages = ([first, last]: [number, number]) =>
   first === last ? String(first) : `${first}-${last}`;
@@ -66,8 +76,9 @@ export function listed(parts: string[]): string {
 }
 
 /** The same for a field of notes. */
-export function told({ pages, heading, label, paragraph, note, figure }: Locator): string[] {
+export function told({ pages, part, heading, label, paragraph, note, figure }: Locator): string[] {
   const place = [
+    part && `part “${part}”`,
     heading && `section “${heading}”`,
     label,
     paragraph && `paragraph ${paragraph}`,

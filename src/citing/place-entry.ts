@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.ts';
+import { editionWords } from '../model/edition.ts';
 import { isForeign } from '../model/source.ts';
 import { type CslItem, isSameBody } from './csl-item.ts';
 import { type Locator, listed } from './locator.ts';
@@ -37,9 +38,13 @@ export const asHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** The style says where an address stands; we say what is there, which is not the original. */
-export function restated(html: string, url: string, original: string | undefined): string {
-  if (original) return html.replace(anyAddress, `${asHtml(original)}, restated at ${url}`);
-  return html.replace(`. ${anyAddress}`, `. Restated at ${url}`).replace(anyAddress, `restated at ${url}`);
+export function readAt(html: string, url: string, { edition }: Document, original: string | undefined): string {
+  const { readAt: words } = editionWords[edition];
+  // Of an original, this is one of the addresses at which it is.
+  if (words === undefined) return html.replace(anyAddress, original ? asHtml(original) : url);
+  const begin = words.charAt(0).toUpperCase() + words.slice(1);
+  if (original) return html.replace(anyAddress, `${asHtml(original)}, ${words} ${url}`);
+  return html.replace(`. ${anyAddress}`, `. ${begin} ${url}`).replace(anyAddress, `${words} ${url}`);
 }
 
 /** The part behind the page of a note: "5, under “A Heading,” para. 3", "5n12". */

@@ -149,13 +149,16 @@ export async function drawCard(written: Card, site: Library['site']): Promise<Bu
 }
 
 /** The cover of a book, higher than wide, in the same hand. */
-export async function drawCover({ site }: Library, title: string, byline: string): Promise<Buffer> {
+export async function drawCover(
+  { site }: Library,
+  title: string,
+  byline: string,
+  edition: string,
+): Promise<Buffer> {
   const [width, height, left] = [1200, 1800, 110];
   const sheet = { left, right: width - left };
   const measure = width - 2 * left;
   const color = site.accent.light;
-  // Its authors wrote the original; the words of the book are not theirs.
-  const edition = 'Restated and annotated';
   await openTypefaces([title, byline, site.name, edition, '…'].join(' '));
   const card = drawable({ kicker: '', title, byline, corner: '' }, site.name);
   const sizes = [104, 92, 80, 68, 58].map((size) => ({

@@ -1,31 +1,39 @@
-import type { BlockContent, Nodes, Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast';
+import type { BlockContent, Nodes, Paragraph, PhrasingContent, Root, RootContent, TableRow } from 'mdast';
 import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { citeWrittenAsText } from '../citing/in-text.ts';
 import { citeAsText } from '../citing/note-style.ts';
 import { linkTarget } from '../library/check/links.ts';
 import {
   documentAddress,
   fullAddress,
+  placeAddress,
   sectionAddress,
   sourceAddress,
   termAddress,
 } from '../model/address.ts';
 import { type Callout, rowValue } from '../model/callout.ts';
 import { type Document, fullNames, issuedLabel } from '../model/document.ts';
+import { editionWords } from '../model/edition.ts';
 import { annotationName } from '../model/editors-note.ts';
 import type { Library } from '../model/library.ts';
+import type { Note } from '../model/note.ts';
 import type { Section } from '../model/section.ts';
 import type { Source } from '../model/source.ts';
 import { printedValue } from '../model/statistic.ts';
+import { exhibitBlocks } from './markdown-exhibits.ts';
 import { shorten } from '../render/source-links.ts';
 import { idOf } from '../syntax/node-id.ts';
 import { attribute, isElement } from '../syntax/parse.ts';
 import { annotationKind } from '../syntax/vocabulary.ts';
 
+const style = { bullet: '-', emphasis: '_', rule: '-', listItemIndent: 'one' } as const;
 const writer = unified()
   .use(remarkGfm)
-  .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-', listItemIndent: 'one' });
+  .use(remarkStringify, style);
 
 /**
  * Sections as one plain Markdown text: what it is, the paragraphs with their ids and numbers, editors' notes as
@@ -34,12 +42,14 @@ const writer = unified()
 export function markdownOf(library: Library, document: Document, sections: Section[], title: string): string {
   const address =
     sections.length === 1 && sections[0] ? sectionAddress(sections[0]) : documentAddress(document);
+  const { noun, readAt } = editionWords[document.edition];
+  const isRestated = document.edition === 'restatement';
   const appearedIn = document['container-title'];
   const date = issuedLabel(document);
   const about = [
-    ...[text('A restatement, paragraph by paragraph, of '), emphasis(document.title)],
+    ...[text(isRestated ? 'A restatement, paragraph by paragraph, of ' : readAt ? `A ${noun} of `.replace('A a', 'An a') : ''), emphasis(document.title)],
     text(` by ${fullNames(document.authors)}${appearedIn ? `, ${appearedIn}` : ''}, ${date}. `),
-    text('The words are the editors’, the claims the authors’. Read it at '),
+    text(isRestated ? 'The words are the editors’, the claims the authors’. Read it at ' : 'Read it at '),
     link(fullAddress(address), fullAddress(address)),
     text('.'),
   ];
@@ -54,7 +64,17 @@ export function markdownOf(library: Library, document: Document, sections: Secti
   return parts.join('\n');
 }
 
-const written = (children: RootContent[]): string => writer.stringify({ type: 'root', children });
+// Where there are equations, a dollar of money is written otherwise.
+const mathWriter = unified().use(remarkGfm).use(remarkMath).use(remarkStringify, style);
+
+function written(children: RootContent[]): string {
+  const tree: Root = { type: 'root', children };
+  let hasMath = false;
+  visit(tree, (node: Nodes) => {
+    hasMath ||= node.type === 'math' || node.type === 'inlineMath';
+  });
+  return (hasMath ? mathWriter : writer).stringify(tree);
+}
 
 // A section stands in its own text and in that of its document.
 const texts = new WeakMap<Section, string>();
@@ -66,8 +86,8 @@ function sectionText(library: Library, section: Section): string {
 }
 
 function sectionBlocks(library: Library, section: Section): RootContent[] {
-  return section.tree.children.flatMap((block): RootContent[] => {
-    if (block.type === 'yaml') return [];
+  const blocks = section.tree.children.flatMap((block): RootContent[] => {
+    if (block.type === 'yaml' || block.type === 'footnoteDefinition') return [];
     const name = isElement(block) ? block.name : undefined;
     if (isElement(block) && name === 'DataCallout') {
       const callout = library.callouts.get(attribute(block, 'is') ?? '');
@@ -81,14 +101,39 @@ function sectionBlocks(library: Library, section: Section): RootContent[] {
       const label: Paragraph = { type: 'paragraph', children: [strong(name)] };
       return [{ type: 'blockquote', children: [label, ...inner] as BlockContent[] }];
     }
+    const exhibit = isElement(block)
+      ? exhibitBlocks(section, block, (node) => plain(library, section, node))
+      : undefined;
+    if (exhibit) {
+      if (isElement(block, 'dl') && exhibit[0]) number(section, block, exhibit[0]);
+      return exhibit;
+    }
+    // Paragraphs with numbers of their own are written as the entries of a list.
+    const entries = block.type === 'list' ? block.children.filter((item) => idOf(item) !== undefined) : [];
     const written = plain(library, section, block) as RootContent;
-    const passage = library.places.get(idOf(block) ?? '');
-    if (passage?.kind !== 'passage') return [written];
-    const address = fullAddress(`${sectionAddress(section)}#${passage.id}`);
-    const number = link(address, `¶${passage.number}`);
-    firstParagraph(written)?.children.unshift(number, text(' '));
+    if (entries.length > 0 && written.type === 'list') {
+      for (const [index, item] of entries.entries()) number(section, item, written.children[index]);
+      return written.children.flatMap((item): RootContent[] => item.children);
+    }
+    number(section, block, written);
     return [written];
   });
+  const notes = section.notes.map((note): RootContent => {
+    const children = note.body.map((child) => plain(library, section, child)) as BlockContent[];
+    return { type: 'footnoteDefinition', identifier: noteLabel(note), label: noteLabel(note), children };
+  });
+  return [...blocks, ...notes];
+}
+
+/** What a note is called in a text that may be of several sections. */
+const noteLabel = ({ id }: Note): string => id.slice('note-'.length);
+
+/** Puts the number of a passage, which leads to it, before its words. */
+function number({ document }: Section, node: Nodes, written: Nodes | undefined): void {
+  const passage = document.places.get(idOf(node) ?? '');
+  if (passage?.kind !== 'passage' || !written) return;
+  const address = fullAddress(placeAddress(passage));
+  firstParagraph(written)?.children.unshift(link(address, `¶${passage.number}`), text(' '));
 }
 
 /** Where a passage begins to be written: in a list or a quotation, inside of it. */
@@ -102,7 +147,9 @@ function firstParagraph(node: Nodes): Paragraph | undefined {
 function plain(library: Library, section: Section, node: Nodes): Nodes {
   const children = (parent: Nodes): PhrasingContent[] =>
     'children' in parent
-      ? parent.children.map((child) => plain(library, section, child) as PhrasingContent)
+      ? parent.children.flatMap((child) => {
+          return wordsOf(plain(library, section, child) as PhrasingContent);
+        })
       : [];
   if (node.type === 'citation') {
     const source = library.sources.get(node.key);
@@ -110,7 +157,7 @@ function plain(library: Library, section: Section, node: Nodes): Nodes {
     const address = fullAddress(sourceAddress(source));
     return node.children.length > 0
       ? { type: 'link', url: address, children: children(node) }
-      : link(address, citeAsText(source, node.locator));
+      : link(address, citeWrittenAsText(node, source, section.document.citations));
   }
   if (isElement(node, 'Stat')) {
     const statistic = library.statistics.get(attribute(node, 'is') ?? '');
@@ -127,6 +174,15 @@ function plain(library: Library, section: Section, node: Nodes): Nodes {
         }
       : text('');
   }
+  if (node.type === 'footnoteReference') {
+    const mark = section.passages.flatMap(({ marks }) => marks).find(({ id }) => id === idOf(node));
+    const label = mark ? noteLabel(mark.note) : node.identifier;
+    return { type: 'footnoteReference', identifier: label, label };
+  }
+  const name = 'name' in node ? (node.name ?? '') : '';
+  if (name === 'br') return { type: 'break' };
+  if (name === 'sub' || name === 'sup') return inlineHtml(name, children(node));
+  if (name === 'SmallCaps' || name === 'span') return joined(children(node));
   if (isElement(node, 'Page')) return text(`[p. ${attribute(node, 'n')}] `);
   if (node.type === 'link') {
     const target = linkTarget(library, section.document, node.url) ?? node.url;
@@ -135,6 +191,15 @@ function plain(library: Library, section: Section, node: Nodes): Nodes {
   }
   return 'children' in node ? ({ ...node, children: children(node) } as Nodes) : node;
 }
+
+/** Words between tags: Markdown has no signs for what stands above and below the line. */
+const inlineHtml = (name: string, words: PhrasingContent[]): Nodes =>
+  joined([{ type: 'html', value: `<${name}>` }, ...words, { type: 'html', value: `</${name}>` }]);
+
+/** Several nodes in the place of one; whoever asked for it takes them apart. */
+const joined = (children: PhrasingContent[]): Nodes => ({ type: 'words', children }) as never;
+const wordsOf = (node: PhrasingContent): PhrasingContent[] =>
+  (node.type as string) === 'words' ? (node as unknown as Paragraph).children : [node];
 
 export function calloutBlocks({ title, measures, rows, whole, caveats, chart }: Callout): RootContent[] {
   const row = (...cells: string[]): TableRow => ({

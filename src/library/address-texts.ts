@@ -10,6 +10,7 @@ import {
   sitePages,
   wholeAddress,
 } from '../model/address.ts';
+import { partsOf } from '../model/document.ts';
 import type { Collection } from '../model/library.ts';
 import { printedPagesOf } from '../model/printed-page.ts';
 import { recordKinds } from '../model/record-kind.ts';
@@ -32,7 +33,10 @@ export function meaningsOf(library: Collection): Map<string, string> {
     const front = documentAddress(document);
     add(front);
     add(citeAddress(front));
-    if (document.paging === 'sections') add(wholeAddress(document));
+    if (document.paging === 'sections') {
+      add(wholeAddress(document));
+      for (const { id, title } of partsOf(document)) if (id) add(`${front}#${id}`, title);
+    }
     if (document.notes.length > 0) add(notesAddress(document));
     for (const note of document.notes) {
       add(placeAddress(note), note.text);

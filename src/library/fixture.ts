@@ -18,6 +18,7 @@ authors: [{ family: Roe, given: Jane }]
 issued: '2020-05-01'
 description: A report on bees.
 lead: Read it.
+edition: restatement
 `,
   'documents/report/01-hive.mdx': `---
 key: hive
@@ -52,6 +53,7 @@ authors: [{ literal: The Herald }]
 issued: '2021'
 description: News of bees.
 lead: Read it too.
+edition: restatement
 `,
   'documents/news/01-news.mdx': `---
 key: news

@@ -89,8 +89,7 @@ const cases: Record<string, [name: string, changes: Changes, named: string][]> =
   ],
   'what would be printed as typed': [
     ['a link in a link', news('[a [b](https://b.org) c](https://c.org).'), `${text}:7 broken-markdown`],
-    ['an alert', news('> [!NOTE]\n> Bees.'), `${text}:7 broken-markdown`],
-    ['a list of definitions', news('Bee\n: An insect.'), `${text}:8 broken-markdown`],
+    ['an alert of no kind', news('> [!BEES]\n> Bees.'), `${text}:7 broken-markdown`],
   ],
   'what cannot be true': [
     ['the check digit of an ISSN', source('ISSN: 1234-5678'), 'sources.yaml:7 wrong-value'],

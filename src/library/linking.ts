@@ -1,5 +1,5 @@
 import type { Collection } from '../model/library.ts';
-import type { Place } from '../model/passage.ts';
+import { type Place, placeName } from '../model/passage.ts';
 import { recordKinds } from '../model/record-kind.ts';
 import type { Source } from '../model/source.ts';
 import type { Statistic } from '../model/statistic.ts';
@@ -24,6 +24,8 @@ export interface Linking {
   placeNames: Map<Statistic, string>;
   /** Keys of the sources that editors' notes cite. */
   citedByEditors: Set<string>;
+  /** The files of the pictures that a text shows. */
+  shownPictures: Set<string>;
   /** The keys of all marks of terms, known or not, those in editors' notes among them. */
   markedTerms: Set<string>;
 }
@@ -72,12 +74,25 @@ export function findPlace(
   const place = library.places.get(name);
   if (!place && !content.unread.texts) {
     const [, id = ''] = name.split('/');
+    const several = namesOf(library, name);
     const otherwise = 'Name a paragraph that is there, or a note as "brief/note-12".';
-    const hint = library.places.has(id) ? `Write "${id}".` : suggest(name, library.places.keys(), otherwise);
-    report(at, 'unknown-place', `No document has "${name}".`, hint);
+    const names = [...library.places].filter(([key, one]) => key === placeName(one)).map(([key]) => key);
+    const hint = library.places.has(id) ? `Write "${id}".` : suggest(name, names, otherwise);
+    if (several.length > 1) report(at, 'unknown-place', ...ambiguous(name, several));
+    else report(at, 'unknown-place', `No document has "${name}".`, hint);
   }
   return place;
 }
+
+/** The names of all places that have an id, each with its document. */
+export const namesOf = ({ documents }: Pick<Collection, 'documents'>, id: string): string[] =>
+  documents.flatMap(({ key, places }) => (places.has(id) ? `${key}/${id}` : []));
+
+/** What is wrong with an id that several documents have, and what to write instead. */
+export const ambiguous = (id: string, names: string[]): [message: string, hint: string] => [
+  `Several documents have "${id}".`,
+  `Say which: ${names.map((name) => `"${name}"`).join(' or ')}.`,
+];
 
 export function findPlaces(linking: Linking, names: string[], at: (index: number) => Position): Place[] {
   return names.flatMap((name, index) => findPlace(linking, name, at(index)) ?? []);

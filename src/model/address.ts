@@ -67,6 +67,12 @@ export const comparisonPage = (comparison: Pick<Comparison, 'key'>): string => `
 
 export const packetAddress = (packet: Pick<Packet, 'key'>): string => `/teach/${packet.key}/`;
 
+/** The cells of a table, to be downloaded. */
+export const csvAddress = (document: string, id: string): string => `/${document}/${id}.csv`;
+
+/** A picture of a document as large as it is. */
+export const pictureAddress = (document: string, file: string): string => `/${document}/${file}`;
+
 /** The picture of a page that is shared, by the name of its card. */
 export const cardAddress = (name: string): string => `/cards/${name}.png`;
 

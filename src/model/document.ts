@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { differInYear, endsBefore, formatDate, pastSchema, singleSchema } from './date.ts';
+import { editions } from './edition.ts';
 import { keySchema, listOf, textSchema } from './key.ts';
 import { languageSchema } from './language.ts';
 import type { Note } from './note.ts';
-import type { Passage } from './passage.ts';
+import type { Passage, Place } from './passage.ts';
 import { doiSchema, pageSchema, urlSchema } from './published.ts';
 import type { Section } from './section.ts';
 import { teachingSchema } from './teaching.ts';
@@ -42,7 +43,27 @@ export const documentSchema = z
     'short-title': textSchema.describe('How menus name it.'),
     kind: textSchema.describe('What the original is, e.g. "Policy brief".'),
     type: z.enum(workTypes).describe('The CSL type of the original, e.g. "report".'),
+    edition: z
+      .enum(editions)
+      .default('original')
+      .describe('Whose words the text is: the original’s (original), the editors’ (restatement), a translation, an abridgement. Every page says so.'),
     paging: z.enum(['sections', 'single']).describe('One page a section, or the whole document on one page.'),
+    paragraphs: z
+      .enum(['counted', 'own', 'plain'])
+      .default('counted')
+      .describe(
+        'Whether this edition counts the paragraphs of each section (counted), they have numbers of their own, written "12. Text" (own), or none is shown (plain).',
+      ),
+    'note-numbers': z
+      .enum(['document', 'section'])
+      .default('document')
+      .describe('Whether the numbers of its notes run through the document, or begin again in each section.'),
+    citations: z
+      .enum(['notes', 'author-date'])
+      .default('notes')
+      .describe(
+        'Whether the text cites works in notes, or in its sentences by author and date: (Roe 2010, 4).',
+      ),
     authors: listOf(nameSchema, fullName).min(1).describe('Who wrote the original, in printed order.'),
     issued: pastSchema.describe('Date of the original (EDTF).'),
     'issued-text': textSchema
@@ -87,6 +108,8 @@ export interface Document extends z.output<typeof documentSchema> {
   passages: Passage[];
   /** By number. */
   notes: Note[];
+  /** Its passages and notes by their ids. */
+  places: Map<string, Place>;
 }
 
 /** When the original appeared, in words: "28 September 2017", "early 2014, inferred by the editors". */
@@ -139,6 +162,25 @@ export function joint(index: number, { length }: ArrayLike<unknown>): string {
 /** The sections that carry the text itself, in order. */
 export function bodySections(document: Document): Section[] {
   return document.sections.filter(({ role }) => role === 'body');
+}
+
+/** Sections in a row that belong to one part of a document, or to none. */
+export interface PartOfDocument {
+  title?: string | undefined;
+  /** Where its sections are listed. */
+  id?: string | undefined;
+  sections: Section[];
+}
+
+/** The sections of the text by the parts that the document has; one group where it has none. */
+export function partsOf(document: Document): PartOfDocument[] {
+  const parts: PartOfDocument[] = [];
+  for (const section of bodySections(document)) {
+    const last = parts.at(-1);
+    if (last && last.title === section.part) last.sections.push(section);
+    else parts.push({ title: section.part, id: section.part && `part-${section.key}`, sections: [section] });
+  }
+  return parts;
 }
 
 /** Whether the titles of its sections are printed: a text on one page may be one section without a title of its own. */

@@ -6,11 +6,17 @@ import type { Citation } from './source.ts';
 import type { Statistic } from './statistic.ts';
 import type { Term } from './term.ts';
 
+/** Whether a note has more than paragraphs: a list, a quotation, a table. */
+export const hasBlocks = ({ body }: Note): boolean => body.some(({ type }) => type !== 'paragraph');
+
 /** A note under its printed number. Its text stands once on a page. */
 export interface Note {
   kind: 'note';
-  /** `note-12` */
+  /** `note-12`; `note-winter-3` where the numbers of a section are its own, `note-winter-dagger` of a sign. */
   id: string;
+  /** What is printed as its mark: a number or a sign. */
+  label: string;
+  /** The number that is printed, or under which it is counted. */
   number: number;
   document: Document;
   /** The section of its first mark. */

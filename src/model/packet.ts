@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { keySchema, listOf, placeSchema, textSchema } from './key.ts';
 import type { Note } from './note.ts';
-import type { Passage } from './passage.ts';
-import type { Question, Section, Task } from './section.ts';
+import { type Passage, placeName } from './passage.ts';
+import { type Question, type Section, sectionName, type Task } from './section.ts';
 import type { Source } from './source.ts';
 import { teachingSchema } from './teaching.ts';
 import type { Term } from './term.ts';
@@ -36,7 +36,11 @@ export interface Packet extends Omit<z.output<typeof packetSchema>, 'parts'> {
 }
 
 export const isSection = (part: Part): part is Section => 'passages' in part;
-export const partName = (part: Part): string => (isSection(part) ? part.key : part.id);
+/** A part as the link of a packet names it: what is not called by its section and a number has its section before it. */
+export function partName(part: Part): string {
+  if (isSection(part)) return sectionName(part);
+  return part.form === 'paragraph' ? placeName(part) : `${sectionName(part.section)}~${part.id}`;
+}
 export const passagesOf = (part: Part): Passage[] => (isSection(part) ? part.passages : [part]);
 
 /** The questions that a part prints: those of a section, or those that need a paragraph. */

@@ -9,12 +9,23 @@ import type { Citation } from './source.ts';
 import type { Statistic } from './statistic.ts';
 import type { Term } from './term.ts';
 
+/**
+ * What a passage is: a paragraph that this edition counts, one that the original numbers, or what has a name of its own.
+ */
+export type Form = 'paragraph' | 'numbered' | 'table' | 'picture' | 'box' | 'equation' | 'item';
+
 /** A paragraph: what a reader links to, and what a search finds. */
 export interface Passage {
   kind: 'passage';
   /** `protecting-3`: the section's key and the number of the reference text. A caption's is its section's key. */
   id: string;
+  /** Counted in its section; its own where it has one. */
   number: number;
+  form: Form;
+  /** What it is called where it has a name and a number of its own: "paragraph 12", "Table 2.1". */
+  label?: string;
+  /** Its caption or title, if it has one. */
+  title?: string;
   document: Document;
   section: Section;
   /** Its words without marks, numbers printed as on the page. */
@@ -35,23 +46,35 @@ export interface Passage {
 /** Where something stands: in a paragraph or in a note. */
 export type Place = Passage | Note;
 
-/** How content files name a place: `protecting-3`, `brief/note-12`. */
+/**
+ * How content files name a place: `protecting-3`, `brief/note-12`. A paragraph is named with its document, too, where another
+ * document may have one of that name.
+ */
 export function placeName(place: Place): string {
-  return place.kind === 'note' ? `${place.document.key}/${place.id}` : place.id;
+  const isAlone = place.kind === 'passage' && place.form === 'paragraph' && !place.section.isShared;
+  return isAlone ? place.id : nameInDocument(place);
 }
+
+/** The name that says which document it is in, whatever others have: `brief/protecting-3`. */
+export const nameInDocument = ({ document, id }: Place): string => `${document.key}/${id}`;
 
 /** "The brief, Protecting Overseas Interests? paragraph 3"; "The brief, note 12". */
 export function placeLabel(place: Place): string {
   const { document } = place;
-  if (place.kind === 'note') return `${document['short-title']}, note ${place.number}`;
+  if (place.kind === 'note') {
+    // Where sections number their notes anew, a number says little without its section.
+    const where = place.id === `note-${place.label}` ? '' : `${place.section.title}, `;
+    return `${document['short-title']}, ${where}note ${place.label}`;
+  }
   return `${document['short-title']}, ${passageLabel(place)}`;
 }
 
 /** The label without its document: "Protecting Overseas Interests? paragraph 3"; "photo caption". */
-export function passageLabel({ section, number, document }: Passage): string {
+export function passageLabel({ section, number, document, label }: Passage): string {
   if (section.role === 'caption') return 'photo caption';
   if (section.role === 'abstract') return 'abstract';
   if (section.role === 'author-note') return `author note, paragraph ${number}`;
+  if (label !== undefined) return label;
   return hasTitledSections(document)
     ? `${section.title}${section.title.endsWith('?') ? '' : ','} paragraph ${number}`
     : `paragraph ${number}`;

@@ -30,11 +30,18 @@ const taskSchema = z.strictObject({
 export const sectionSchema = z.strictObject({
   key: keySchema.describe('The last step of its address, and the first part of the ids of its paragraphs.'),
   title: textSchema.describe('Its heading, as the original has it.'),
-  summary: textSchema.describe('One or two sentences: what a reader learns here.'),
+  summary: textSchema.optional().describe('One or two sentences: what a reader learns here.'),
+  part: textSchema
+    .optional()
+    .describe(
+      'The part of the document that it belongs to, as printed: “Part One. The Hive”. Sections in a row with the same words are one part.',
+    ),
   role: z
-    .enum(['body', 'abstract', 'caption', 'author-note'])
+    .enum(['body', 'abstract', 'caption', 'author-note', 'notes'])
     .default('body')
-    .describe("Anything but the body stands on the document's front page."),
+    .describe(
+      "Anything but the body stands on the document's front page; what holds only notes stands nowhere: each note stands with its section.",
+    ),
   questions: listOf(questionSchema, ({ ask }) => ask)
     .default([])
     .describe('For discussion.'),
@@ -42,6 +49,12 @@ export const sectionSchema = z.strictObject({
     .default([])
     .describe('For checking what one has read, each with a model answer.'),
 });
+
+export interface Heading {
+  id: string;
+  text: string;
+  depth: number;
+}
 
 export interface Question {
   ask: string;
@@ -60,18 +73,32 @@ export interface Section extends Omit<z.output<typeof sectionSchema>, 'questions
   tree: Root;
   questions: Question[];
   tasks: Task[];
-  /** Inside the text, the editors' own. */
-  headings: { id: string; text: string }[];
+  /** Whether a section of another document has its key: then the document is named with it. */
+  isShared: boolean;
+  /** Inside the text, in order; of the second to the fourth level. */
+  headings: Heading[];
   passages: Passage[];
   /** The notes whose first mark stands in this section. */
   notes: Note[];
   words: number;
 }
 
+/** How content files and links name a section: its key; with that of its document where another has the same. */
+export const sectionName = ({ key, document, isShared }: Section): string =>
+  isShared ? `${document.key}/${key}` : key;
+
 /** Printed pages on which a section stands, if the original's pages are marked. */
 export function printedPages(section: Section): [number, number] | undefined {
   const pages = section.passages.flatMap(({ pages }) => pages);
   return pages.length === 0 ? undefined : [Math.min(...pages), Math.max(...pages)];
+}
+
+/** What a page of its says of a section to search engines: its summary, or how it begins. */
+export function summaryOf({ summary, passages, title }: Section): string {
+  if (summary !== undefined) return summary;
+  const [first] = passages;
+  if (!first) return title;
+  return first.text.length <= 155 ? first.text : `${first.text.slice(0, 155).replace(/\s+\S*$/, '')} …`;
 }
 
 /** At 230 words a minute, never less than one. */

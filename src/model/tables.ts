@@ -58,12 +58,16 @@ function omitOf(statistic: Statistic) {
  * @param columns what stands in the first line, also where no other follows
  */
 export function toCsv(rows: Record<string, Cell>[], columns = Object.keys(rows[0] ?? {})): string {
+  return toCsvRows([columns, ...rows.map((row) => columns.map((name) => row[name]))]);
+}
+
+/** The same of rows that are lists of cells. */
+export function toCsvRows(rows: (Cell | undefined)[][]): string {
   const cell = (value: Cell | undefined) => {
     const text = String(value ?? '');
     return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   };
-  const lines = [columns.join(','), ...rows.map((row) => columns.map((name) => cell(row[name])).join(','))];
-  return `${lines.join('\r\n')}\r\n`;
+  return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
 export function toJson(data: unknown): string {

@@ -1,11 +1,15 @@
 import type { ElementContent, Root as Hast } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Nodes, Parent, PhrasingContent, Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
+import { visit } from 'unist-util-visit';
 import { href, sectionAddress } from '../model/address.ts';
 import type { Library } from '../model/library.ts';
-import type { Note } from '../model/note.ts';
+import { hasBlocks, type Note } from '../model/note.ts';
 import type { Section } from '../model/section.ts';
+import { attribute, isElement } from '../syntax/parse.ts';
+import { tables } from './table-elements.ts';
+import { element } from './transformation.ts';
 import { inlineTransformations, sectionTransformations } from './transformations.ts';
 
 // A note stands on the page of its section, of its document, among all notes, in packets and with its sources.
@@ -22,6 +26,10 @@ export function noteHtml(library: Library, note: Note): string {
 export function noteTree(library: Library, note: Note): Hast {
   const tree: Root = { type: 'root', children: structuredClone(note.body) };
   for (const transform of inlineTransformations) transform(tree, { library, section: note.section });
+  if (hasBlocks(note)) {
+    tables(tree, { library, section: note.section });
+    return toHast(tree) as Hast;
+  }
   const blocks = tree.children.map((block): RootContent[] =>
     block.type === 'paragraph' ? block.children : [block],
   );
@@ -31,6 +39,15 @@ export function noteTree(library: Library, note: Note): Hast {
   // A root would put line breaks between its children.
   const line = toHast({ type: 'paragraph', children: joined as PhrasingContent[] });
   return { type: 'root', children: 'children' in line ? (line.children as ElementContent[]) : [] };
+}
+
+/** Pictures in one size, where nobody chooses among several. */
+export function withWholePictures(tree: Nodes, source: (name: string) => string): void {
+  visit(tree, (node: Nodes, index, parent) => {
+    if (!isElement(node, 'SizedPicture') || !parent || index === undefined) return;
+    const [src, alt] = [source(attribute(node, 'is') ?? ''), attribute(node, 'alt') ?? ''];
+    (parent as Parent).children[index] = element('img', { src, alt }, []);
+  });
 }
 
 // A packet asks once for each of its paragraphs.
@@ -48,12 +65,16 @@ function renderPassages(library: Library, section: Section): Map<string, string>
   for (const transform of sectionTransformations) transform(tree, { library, section });
   const html = new Map<string, string>();
   const notes = new Set(section.passages.flatMap(({ annotations }) => annotations.map(({ id }) => id)));
-  for (const block of tree.children) {
-    const id = block.type === 'pageElement' ? block.data.hProperties?.['id'] : undefined;
-    if (block.type !== 'pageElement' || typeof id !== 'string') continue;
-    if (!library.places.has(id) && !notes.has(id)) continue;
-    html.set(id, toHtml(toHast({ type: 'root', children: block.children })));
-  }
+  visit(tree, 'pageElement', (block) => {
+    const { id, ...properties } = block.data.hProperties ?? {};
+    if (typeof id !== 'string' || !(section.document.places.has(id) || notes.has(id))) return;
+    withWholePictures(block, (name) => href(`/${name}`));
+    const isFramed = block.data.hName === 'figure' || (block.data.hName === 'section' && !notes.has(id));
+    const inner: RootContent[] = isFramed
+      ? [{ ...block, data: { ...block.data, hProperties: properties } }]
+      : block.children;
+    html.set(id, toHtml(toHast({ type: 'root', children: inner })));
+  });
   return html;
 }
 

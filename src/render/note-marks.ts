@@ -9,15 +9,17 @@ import { element, type Transformation } from './transformation.ts';
  * `word.<sup class="mark"><a id="ref-12" href="#note-12" role="doc-noteref" aria-label="Note 12">12</a></sup>`
  */
 export const marks: Transformation = (tree: Root, { section }) => {
-  const { notes } = section.document;
+  const marks = new Map(
+    section.passages.flatMap((passage) => passage.marks.map((mark) => [mark.id, mark.note])),
+  );
   visit(tree, 'footnoteReference', (node, index, parent) => {
     const id = idOf(node);
-    const note = notes.find(({ number }) => String(number) === node.identifier);
+    const note = marks.get(id ?? '');
     if (id === undefined || !note || !parent || index === undefined) return;
     const link = element(
       'a',
-      { id, href: `#${note.id}`, role: 'doc-noteref', ariaLabel: `Note ${note.number}` },
-      [{ type: 'text', value: String(note.number) }],
+      { id, href: `#${note.id}`, role: 'doc-noteref', ariaLabel: `Note ${note.label}` },
+      [{ type: 'text', value: note.label }],
     );
     parent.children[index] = element('sup', { className: ['mark'] }, [link]);
   });

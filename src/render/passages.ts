@@ -1,8 +1,8 @@
-import type { Root, Text } from 'mdast';
+import type { Nodes, Root, RootContent, Text } from 'mdast';
 import { annotationLabels, annotationName, isFromOutside } from '../model/editors-note.ts';
 import type { Passage } from '../model/passage.ts';
 import { idOf } from '../syntax/node-id.ts';
-import { isElement } from '../syntax/parse.ts';
+import { type Element, isElement } from '../syntax/parse.ts';
 import { annotationKind } from '../syntax/vocabulary.ts';
 import { element, type Transformation } from './transformation.ts';
 
@@ -12,36 +12,53 @@ import { element, type Transformation } from './transformation.ts';
  * @example the third paragraph of `protecting` becomes
  * `<div class="passage" id="protecting-3"><a class="number" href="#protecting-3" aria-label="Paragraph 3" title="Link to this paragraph">3</a><p>…</p></div>`
  */
-export const passages: Transformation = (tree: Root, { library }) => {
-  tree.children = tree.children.map((block) => {
-    const id = idOf(block);
-    const place = id === undefined ? undefined : library.places.get(id);
-    if (place?.kind === 'passage') {
-      const [number, ariaLabel] = numbering(place);
-      const link = element(
-        'a',
-        { className: ['number'], href: `#${place.id}`, ariaLabel, title: 'Link to this paragraph' },
-        [{ type: 'text', value: number }],
-      );
-      return element('div', { className: ['passage'], id: place.id }, [link, block]);
+export const passages: Transformation = (tree: Root, { section }) => {
+  const { places } = section.document;
+  const found = (node: Nodes): Passage | undefined => {
+    const place = places.get(idOf(node) ?? '');
+    return place?.kind === 'passage' ? place : undefined;
+  };
+  tree.children = tree.children.flatMap((block): RootContent[] => {
+    if (block.type === 'list' && block.children.some(found)) {
+      // Paragraphs with numbers of their own are written as the entries of a list.
+      return block.children.flatMap((item) => {
+        const own = found(item);
+        return own ? numberedBlock(own, item.children) : [];
+      });
     }
-    if (isElement(block, 'Annotation') && id !== undefined) {
-      const kind = annotationKind(block);
-      const className = ['editors', isFromOutside(kind) ? 'outside' : kind];
-      const label: Text = { type: 'text', value: annotationLabels[kind] };
-      // Reader views throw out a div that is mostly links, as a note with two citations may be.
-      return element('section', { className, id, role: 'note', ariaLabel: annotationName(kind) }, [
-        element('p', { className: ['label'], ariaHidden: 'true' }, [label]),
-        ...block.children,
-      ]);
-    }
-    return block;
+    const place = found(block);
+    if (place) return [numberedBlock(place, [block])];
+    return [isElement(block, 'Annotation') ? editorsNote(block) : block];
   });
 };
 
+function numberedBlock(passage: Passage, children: RootContent[]): RootContent {
+  const [number, ariaLabel] = numbering(passage);
+  const link = element(
+    'a',
+    { className: ['number'], href: `#${passage.id}`, ariaLabel, title: 'Link to this paragraph' },
+    [{ type: 'text', value: number }],
+  );
+  return element('div', { className: ['passage'], id: passage.id }, [link, ...children]);
+}
+
+function editorsNote(note: Element): RootContent {
+  const id = idOf(note);
+  if (id === undefined) return note as RootContent;
+  const kind = annotationKind(note);
+  const className = ['editors', isFromOutside(kind) ? 'outside' : kind];
+  const label: Text = { type: 'text', value: annotationLabels[kind] };
+  // Reader views throw out a div that is mostly links, as a note with two citations may be.
+  return element('section', { className, id, role: 'note', ariaLabel: annotationName(kind) }, [
+    element('p', { className: ['label'], ariaHidden: 'true' }, [label]),
+    ...note.children,
+  ]);
+}
+
 /** The number as it is shown, and as it is read aloud. What is not of the text proper is not taken for a paragraph of it. */
-function numbering({ number, section }: Passage): [string, string] {
+function numbering({ number, section, form, document }: Passage): [string, string] {
   if (section.role === 'caption') return ['C', 'Photo caption'];
   if (section.role === 'author-note') return [String(number), `Author note, paragraph ${number}`];
-  return [String(number), `Paragraph ${number}`];
+  const isShown = form === 'numbered' || document.paragraphs === 'counted';
+  return [isShown ? String(number) : '¶', `Paragraph ${number}`];
 }

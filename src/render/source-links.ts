@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { citeInNote, citeInShort } from '../citing/note-style.ts';
+import { citeWritten, citeWrittenInShort } from '../citing/in-text.ts';
 import { href, sourceAddress } from '../model/address.ts';
 import type { Library } from '../model/library.ts';
 import { type Element, isElement } from '../syntax/parse.ts';
@@ -19,7 +19,7 @@ declare module 'mdast' {
  * @example `[@fung-2016]` in an editors' note becomes `<a class="source" href="/sources/fung-2016/">Fung 2016</a>`
  * @example `[Huang](@huang-report)` becomes `<a class="source" href="/sources/huang-report/">Huang</a>`
  */
-export const sources: Transformation = (tree: Root, { library }) => {
+export const sources: Transformation = (tree: Root, { library, section }) => {
   for (const block of tree.children) if (isElement(block, 'Annotation')) shorten(library, block);
   visit(tree, 'citation', (node, index, parent) => {
     const source = library.sources.get(node.key);
@@ -30,7 +30,7 @@ export const sources: Transformation = (tree: Root, { library }) => {
       return;
     }
     const printed = element('span', { className: ['citation'] }, []);
-    printed.data.hChildren = citeInNote(source, node.locator, address);
+    printed.data.hChildren = citeWritten(node, source, section.document.citations, address);
     parent.children[index] = printed;
   });
 };
@@ -40,6 +40,6 @@ export function shorten(library: Library, note: Element): void {
   visit(note, 'citation', (node) => {
     const source = library.sources.get(node.key);
     if (!source || node.children.length > 0) return;
-    node.children = [{ type: 'text', value: citeInShort(source, node.locator) }];
+    node.children = [{ type: 'text', value: citeWrittenInShort(node, source) }];
   });
 }

@@ -9,14 +9,17 @@ import { library } from '../library/shared-library.ts';
 import type { Section } from '../model/section.ts';
 import { definitions } from './definitions.ts';
 import { directions } from './directions.ts';
+import { exhibits } from './figures.ts';
 import { folds } from './folds.ts';
 import { headings } from './heading-ids.ts';
+import { inlineElements } from './inline-elements.ts';
 import { links } from './link-targets.ts';
 import { marks } from './note-marks.ts';
 import { pages } from './page-starts.ts';
 import { passages } from './passages.ts';
 import { sources } from './source-links.ts';
 import { statistics } from './statistic-values.ts';
+import { tables } from './table-elements.ts';
 import { terms } from './term-links.ts';
 import type { Transformation } from './transformation.ts';
 
@@ -26,7 +29,14 @@ import type { Transformation } from './transformation.ts';
  */
 
 /** What happens inside a paragraph or a note, in any order: each looks for a syntax of its own. */
-export const inlineTransformations: Transformation[] = [sources, statistics, terms, pages, links];
+export const inlineTransformations: Transformation[] = [
+  sources,
+  statistics,
+  terms,
+  pages,
+  links,
+  inlineElements,
+];
 
 /**
  * What happens to a section. Definitions go first, so that nothing in a note is taken for prose; directions are read before
@@ -38,6 +48,8 @@ export const sectionTransformations: Transformation[] = [
   ...inlineTransformations,
   headings,
   marks,
+  exhibits,
+  tables,
   passages,
 ];
 

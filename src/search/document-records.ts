@@ -10,7 +10,7 @@ import { bodySections, type Document, familyNames, fullName, fullNames } from '.
 import { annotationLabels, isFromOutside } from '../model/editors-note.ts';
 import type { Note } from '../model/note.ts';
 import { type Passage, pageLabel, passageLabel, placeLabel } from '../model/passage.ts';
-import type { Section } from '../model/section.ts';
+import { type Section, summaryOf } from '../model/section.ts';
 import { authorNames, keyWords, sourceNames, statisticNumbers, termNames } from './names.ts';
 import type { SearchRecord } from './record.ts';
 
@@ -52,29 +52,32 @@ function documentRecord(document: Document): SearchRecord {
 }
 
 function sectionRecord(section: Section): SearchRecord {
-  const { document, title, summary, questions } = section;
+  const { document, title, questions } = section;
   return {
     kind: 'section',
     url: sectionAddress(section),
     title,
     where: document['short-title'],
     documents: [document.key],
-    content: summary,
+    content: summaryOf(section),
     names: [],
     words: questions.map(({ ask }) => ask),
   };
 }
 
 function passageRecord(passage: Passage): SearchRecord {
-  const { document, section, pages, text, terms, statistics, callouts } = passage;
+  const { document, section, pages, text, terms, statistics, callouts, form, label } = passage;
   return {
-    kind: 'passage',
+    kind: form === 'paragraph' || form === 'numbered' ? 'passage' : form,
     url: passageAddress(passage),
     title: passageTitle(passage),
     where: passageWhere(document, pages),
     documents: [document.key],
     content: text,
-    names: section.role === 'author-note' ? document.authors.map(fullName) : [],
+    names: [
+      ...(form === 'paragraph' || label === undefined ? [] : [label]),
+      ...(section.role === 'author-note' ? document.authors.map(fullName) : []),
+    ],
     isSummary: section.role === 'abstract',
     words: [
       ...pages.map((page) => `page ${page}`),
@@ -96,6 +99,9 @@ function passageRecord(passage: Passage): SearchRecord {
 /** "The Hive, paragraph 3"; "News, paragraph 3"; "The report, abstract". */
 function passageTitle(passage: Passage): string {
   const { document, section } = passage;
+  const { label, title } = passage;
+  if (label !== undefined && title !== undefined && title !== label) return `${label}: ${title}`;
+  if (label !== undefined && passage.form !== 'numbered') return label;
   const isInSection = document.paging === 'sections' && section.role === 'body';
   return isInSection ? passageLabel(passage) : placeLabel(passage);
 }
@@ -124,16 +130,16 @@ function remarkRecords(passage: Passage): SearchRecord[] {
 }
 
 function noteRecord(note: Note): SearchRecord {
-  const { document, section, number, text, marks, citations, terms, statistics } = note;
+  const { document, section, label, text, marks, citations, terms, statistics } = note;
   const sources = citations.map(({ source }) => source);
   return {
     kind: 'note',
     url: placeAddress(note),
-    title: `Note ${number}`,
+    title: `Note ${label}`,
     where: `${document['short-title']}, ${section.title}`,
     documents: [document.key],
     content: text,
-    names: [`footnote ${number}`, `endnote ${number}`, `fn ${number}`],
+    names: [`footnote ${label}`, `endnote ${label}`, `fn ${label}`],
     words: [
       ...marks.map(({ sentence }) => sentence),
       ...sources.flatMap(sourceNames),

@@ -97,7 +97,7 @@ export function statisticRecord(statistic: Statistic): SearchRecord {
       statistic['as-of'],
       ...doubts,
       statistic.ambiguous ?? '',
-      note ? `note ${note.number}` : '',
+      note ? `note ${note.label}` : '',
       ...(source ? sourceNames(source) : []),
     ],
     isOutside: statistic.computed,

@@ -13,6 +13,11 @@ export const kinds = [
   'remark',
   'background',
   'since',
+  'table',
+  'picture',
+  'box',
+  'equation',
+  'item',
 ] as const;
 export type Kind = (typeof kinds)[number];
 
@@ -31,6 +36,11 @@ export const kindLabels: Record<Kind, [one: string, many: string]> = {
   remark: ['Editors’ note', 'Editors’ notes'],
   background: ['Editors’ note: background', 'Editors’ notes: background'],
   since: ['Editors’ note: since then', 'Editors’ notes: since then'],
+  table: ['Table', 'Tables'],
+  picture: ['Picture', 'Pictures'],
+  box: ['Box', 'Boxes'],
+  equation: ['Equation', 'Equations'],
+  item: ['Recommendation', 'Recommendations'],
 };
 
 /** Words by which people ask for a kind and which seldom mean anything else, in the singular. */
@@ -48,4 +58,9 @@ export const kindWords: Record<Kind, string[]> = {
   remark: ['remark', 'annotation', 'editor'],
   background: ['background'],
   since: ['aftermath', 'sequel', 'afterward', 'afterwards'],
+  table: ['table'],
+  picture: ['picture', 'image', 'photo'],
+  box: ['box'],
+  equation: ['equation', 'formula'],
+  item: ['recommendation'],
 };

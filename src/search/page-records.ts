@@ -78,7 +78,7 @@ const pages: [url: string, title: string, content: string, ...names: string[]][]
   [
     '/about/',
     'About this edition',
-    'What is restated here and how, rights, accessibility and privacy.',
+    'What is here and how it was made, rights, accessibility and privacy.',
     'about',
     'copyright license',
     'method',

@@ -8,9 +8,11 @@ import { generatedStyles } from './generated-styles.ts';
 export const noteAnchors = () => generatedStyles('note-anchors', rules);
 
 function rules(): string {
-  const numbers = new Set(library().documents.flatMap(({ notes }) => notes.map(({ number }) => number)));
-  return [...numbers]
-    .sort((a, b) => a - b)
+  const names = new Set(
+    library().documents.flatMap(({ notes }) => notes.map(({ id }) => id.slice('note-'.length))),
+  );
+  return [...names]
+    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
     .map((n) => `#ref-${n}{anchor-name:--ref-${n}}#note-${n}{--mark:anchor(--ref-${n} top,0px)}`)
     .join('');
 }

@@ -38,7 +38,7 @@ export const problemCodes = {
   'needless-redirect': 'A redirect from an address that answers.',
   'lost-address': 'An address that was published is no longer there.',
   'changed-address': 'An address that was published has come to mean other text.',
-  'unsafe-link': 'A link that is neither https nor inside the site.',
+  'unsafe-link': 'A link that is neither on the web nor inside the site.',
   'undefined-note': 'A mark without a note.',
   'unused-note': 'A note without a mark.',
   'doubled-note': 'One number, two notes.',
@@ -54,6 +54,8 @@ export const problemCodes = {
   'unused-term': 'A term that no text marks and that names no place.',
   'unprinted-statistic': 'A statistic that the passage it names does not print.',
   'unsupported-statistic': 'A statistic whose note does not cite the source that it names.',
+  'equation-syntax': 'An equation that cannot be set.',
+  'missing-picture': 'A picture that is not there, or that says nothing to who cannot see it.',
   'formula-syntax': 'A formula that cannot be read.',
   'formula-does-not-hold': 'A stated number that does not follow from its formula.',
   'circular-formula': 'Numbers that are worked out from each other, and from nothing else.',
@@ -64,7 +66,6 @@ export const problemCodes = {
   'misplaced-callout': 'A callout that follows no paragraph, stands twice, or nowhere.',
   'misplaced-annotation': 'An editors’ note that follows no paragraph.',
   'unsupported-annotation': 'An editors’ note from outside the documents that cites no source.',
-  'doubled-heading': 'Two headings of a document, or a heading and a paragraph, that would have one address.',
   'heading-level': 'A heading of a level that a section cannot have.',
 } as const;
 

@@ -14,7 +14,12 @@ export interface Prose {
 export interface Printing {
   statistic: (key: string) => string;
   citation: (node: CitationNode) => string;
+  /** An equation as one reads it, without its markup. */
+  math: (latex: string) => string;
 }
+
+/** Elements that are blocks: the next word is not of the last. */
+const endsWord = (node: Element): boolean => ['dt', 'dd'].includes(node.name ?? '');
 
 /** Reads a block as a reader does: numbers and citations printed, marks and page numbers left out. */
 export function readProse(block: Nodes, printing: Printing): Prose {
@@ -37,13 +42,18 @@ export function readProse(block: Nodes, printing: Printing): Prose {
       if (node.children.length > 0) walkAll(node);
       else prose.text += printing.citation(node);
       afterCitation = node.children.length === 0;
+    } else if (isElement(node, 'br')) {
+      prose.text += ' ';
+    } else if (node.type === 'inlineMath' || node.type === 'math') {
+      prose.text += printing.math(node.value);
     } else if (isElement(node)) {
       prose.elements.push({ node, offset });
       if (isElement(node, 'Stat')) prose.text += printing.statistic(attribute(node, 'is') ?? '');
       else walkAll(node);
+      if (endsWord(node)) prose.text += ' ';
     } else if ('children' in node) {
       walkAll(node);
-      if (node.type === 'paragraph' || node.type === 'listItem') prose.text += ' ';
+      if (['paragraph', 'listItem', 'tableCell'].includes(node.type)) prose.text += ' ';
     }
   };
   const walkAll = (parent: Parent): void => parent.children.forEach(walk);

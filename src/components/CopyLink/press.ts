@@ -19,7 +19,7 @@ export async function press(target: HTMLElement): Promise<void> {
     target.closest('.told')?.remove();
     return;
   }
-  const format = target.closest('dd');
+  const format = target.closest<HTMLElement>('dd, figure');
   if (!format) return;
   const { copy: part, save: name } = target.dataset;
   if (name) save(name, format.querySelector('pre')?.textContent ?? '');
@@ -64,10 +64,14 @@ async function copyLink(number: HTMLAnchorElement): Promise<void> {
 
 async function copyFormat(button: HTMLElement, part: Element | null): Promise<void> {
   if (!part) return;
-  const text = part.textContent ?? '';
-  const done = await copy(text, part.matches('pre') ? [] : [...part.childNodes]);
+  const text = part instanceof HTMLTableElement ? cells(part) : (part.textContent ?? '');
+  const done = await copy(text, part.matches('pre') ? [] : part.matches('table') ? [part] : [...part.childNodes]);
   tell(button, done, 'Copied.', text);
 }
+
+/** A table as programs that calculate take it: a line a row, cells between tabs. */
+const cells = ({ rows }: HTMLTableElement): string =>
+  [...rows].map(({ cells }) => [...cells].map((cell) => cell.textContent?.trim()).join('\t')).join('\n');
 
 function save(name: string, text: string): void {
   const link = document.createElement('a');

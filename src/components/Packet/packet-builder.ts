@@ -193,9 +193,10 @@ async function draw(): Promise<{ nodes: Node[]; missing: string[]; labels: strin
 }
 
 async function findPart(name: string): Promise<{ element: Element; page: Document } | undefined> {
-  // A paragraph is called by its section and its number: the longest name of a section that it begins with. All else names it.
+  // A paragraph is called by its section and its number: the longest name of a section that it begins with. What has a name of its
+  // own has that of its section before it.
   const [section] = sections
-    .filter((one) => name === one || name.startsWith(`${one}-`) || name.startsWith(`${one}/`))
+    .filter((one) => name === one || ['-', '/', '~'].some((sign) => name.startsWith(one + sign)))
     .sort((a, b) => b.length - a.length);
   const page = section ? await partsOf(section) : undefined;
   const element = page?.querySelector(`[data-part="${CSS.escape(name)}"]`);

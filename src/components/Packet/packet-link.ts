@@ -86,7 +86,7 @@ export function readPacketHash(hash: string): { packet: PacketLink; problems: st
   // Longer than any link that works; what they unfold to is limited where they are read.
   const areNotes = /^[\w-]{0,20000}$/.test(notes);
   if (!areNotes) problems.push('The link is damaged: the notes in it cannot be read.');
-  const isName = (name: string) => /^(?:[a-z][a-z0-9-]{0,80}\/)?[a-z][a-z0-9-]{0,100}$/.test(name);
+  const isName = (name: string) => /^(?:[a-z][a-z0-9-]{0,80}[/~]){0,2}[a-z][a-z0-9-]{0,100}$/.test(name);
   const strange = names.filter((name) => !isName(name)).length;
   if (strange > 0)
     problems.push(

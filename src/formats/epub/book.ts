@@ -1,8 +1,11 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
+import { visit } from 'unist-util-visit';
 import { x } from 'xastscript';
 import { documentAddress, fullAddress } from '../../model/address.ts';
 import { type Document, fullNames } from '../../model/document.ts';
+import { commonEdition, editionWords } from '../../model/edition.ts';
 import type { Library } from '../../model/library.ts';
+import type { Section } from '../../model/section.ts';
 import { drawCover } from '../card.ts';
 import { chartSvg } from '../chart.ts';
 import { xmlFile } from '../xml.ts';
@@ -11,6 +14,7 @@ import { style } from './book-style.ts';
 import { chapter } from './chapter.ts';
 import { navigation } from './navigation.ts';
 import { packageFile } from './package-file.ts';
+import { bookPictures } from './book-pictures.ts';
 import { fileOf, placesInBook } from './places.ts';
 import { titlePage } from './title-page.ts';
 import { type Page, xhtmlFile } from './xhtml.ts';
@@ -28,6 +32,7 @@ export interface BookPage {
   page: Page;
   /** Under the heading of which document it stands in the contents. */
   document?: Document;
+  section?: Section;
 }
 
 /**
@@ -44,6 +49,7 @@ export async function makeBook(library: Library, documents: readonly Document[])
   const chapters = sections.map((section) => ({
     file: fileOf(section),
     document: section.document,
+    section,
     page: chapter(library, places, section),
   }));
   const behind = behindChapters(
@@ -59,17 +65,21 @@ export async function makeBook(library: Library, documents: readonly Document[])
     { file: 'terms.xhtml', page: termsPage(behind) },
     ...(behind.names.length > 0 ? [{ file: 'names.xhtml', page: namesPage(behind) }] : []),
   ];
-  const pictures = callouts.map((callout) => ({
+  const shown = await bookPictures(sections);
+  const charts = callouts.map((callout) => ({
     file: `chart-${callout.key}.svg`,
     text: xmlFile(chartSvg(callout, site.accent.light)),
   }));
   const packed = {
     title,
     address: fullAddress(only ? documentAddress(only) : '/'),
-    pages: parts.map(({ file }) => file),
-    pictures: pictures.map(({ file }) => file),
+    pages: parts.map(({ file, page }) => ({ file, hasMath: hasMath(page) })),
+    pictures: [
+      ...charts.map(({ file }) => ({ file, type: 'image/svg+xml' })),
+      ...shown.map(({ file, type }) => ({ file, type })),
+    ],
   };
-  const cover = await drawCover(library, title, fullNames(documents.flatMap(({ authors }) => authors)));
+  const cover = await drawCover(library, title, fullNames(documents.flatMap(({ authors }) => authors)), coverWords(documents));
   const files: Zippable = {
     // First, and not compressed: that is how a reader knows the file for a book.
     mimetype: [strToU8('application/epub+zip'), { level: 0 }],
@@ -80,9 +90,23 @@ export async function makeBook(library: Library, documents: readonly Document[])
     'book/cover.png': [cover, { level: 0 }],
   };
   for (const { file, page } of parts) files[`book/${file}`] = strToU8(xhtmlFile(page));
-  for (const { file, text } of pictures) files[`book/${file}`] = strToU8(text);
+  for (const { file, text } of charts) files[`book/${file}`] = strToU8(text);
+  for (const { file, bytes } of shown) files[`book/${file}`] = bytes;
   return zipSync(files, { mtime: new Date(1980, 0, 1) });
 }
+
+/** Whether a page has an equation, which readers of books are told before they open it. */
+function hasMath({ body }: Page): boolean {
+  let found = false;
+  visit(body, 'element', ({ tagName }) => {
+    found ||= tagName === 'math';
+  });
+  return found;
+}
+
+/** What a cover says of the words of a book, whose authors may have written others. */
+const coverWords = (documents: readonly Document[]): string =>
+  editionWords[commonEdition(documents) ?? 'original'].cover;
 
 /** Where the book begins, for programs that open it. */
 function container(): string {

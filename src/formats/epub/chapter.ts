@@ -5,11 +5,13 @@ import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import { type Callout, rowValue } from '../../model/callout.ts';
 import type { Library } from '../../model/library.ts';
+import { hasBlocks } from '../../model/note.ts';
 import type { Section } from '../../model/section.ts';
 import { printedValue } from '../../model/statistic.ts';
-import { noteTree } from '../../render/html.ts';
+import { noteTree, withWholePictures } from '../../render/html.ts';
 import { sectionTransformations } from '../../render/transformations.ts';
 import { attribute, isElement } from '../../syntax/parse.ts';
+import { pictureFile } from './book-pictures.ts';
 import { bookLink } from './places.ts';
 import type { Page } from './xhtml.ts';
 
@@ -18,6 +20,7 @@ export function chapter(library: Library, places: Map<string, string>, section: 
   const tree = structuredClone(section.tree);
   for (const transform of sectionTransformations) transform(tree, { library, section });
   tree.children = tree.children.filter((block) => block.type !== 'yaml');
+  withWholePictures(tree, pictureFile);
   const text = toHast(withFigures(library, tree)) as Hast;
   adapt(library, places, text);
   const type = section.role === 'abstract' ? 'abstract' : 'chapter';
@@ -66,6 +69,20 @@ function adapt(library: Library, places: Map<string, string>, tree: Hast): void 
     const { properties } = node;
     const { className } = properties;
     const is = (name: string) => Array.isArray(className) && className.includes(name);
+    if (is('tools')) {
+      // What a page offers to do, and a book cannot.
+      node.tagName = 'span';
+      node.properties = {};
+      node.children = [];
+      return;
+    }
+    if (is('enlarge')) {
+      node.tagName = 'span';
+      node.properties = {};
+      return;
+    }
+    if (node.tagName === 'math') properties['xmlns'] = 'http://www.w3.org/1998/Math/MathML';
+    if (is('scroll')) node.properties = { className: ['scroll'] };
     if (is('number')) {
       // The number of a paragraph is a link to itself on the site; in a book it is a number.
       node.tagName = 'span';
@@ -88,10 +105,11 @@ function notesOf(library: Library, places: Map<string, string>, section: Section
     adapt(library, places, text);
     const back = note.marks.flatMap(({ id }) => [
       ' ',
-      h('a', { role: 'doc-backlink', href: `#${id}`, ariaLabel: `Back to note ${note.number}’s mark` }, '↩'),
+      h('a', { role: 'doc-backlink', href: `#${id}`, ariaLabel: `Back to note ${note.label}’s mark` }, '↩'),
     ]);
     const footnote = { 'epub:type': 'footnote', role: 'doc-footnote', id: note.id };
-    return h('aside', footnote, h('p', [h('b', note.number), ' ', text, ...back]));
+    if (!hasBlocks(note)) return h('aside', footnote, h('p', [h('b', note.label), ' ', text, ...back]));
+    return h('aside', footnote, [h('p', h('b', note.label)), text, h('p', back)]);
   });
   return h('section', { 'epub:type': 'footnotes', ariaLabel: 'Notes' }, [h('h2', 'Notes'), ...notes]);
 }

@@ -8,19 +8,24 @@ import type { Page } from './xhtml.ts';
 /** The contents of a book, as readers and their programs use them: its parts, its printed pages, where to begin. */
 export function navigation(documents: readonly Document[], title: string, parts: BookPage[]): Page {
   const item = ({ file, page }: BookPage) => h('li', h('a', { href: file }, page.title));
+  const inPart = ({ title, chapters }: Chapters) => {
+    const [first] = chapters;
+    if (title === undefined || !first) return h('li', h('a', { href: first?.file }, first?.page.title));
+    return h('li', h('a', { href: first.file }, title), h('ol', chapters.map(item)));
+  };
   const isChapter = ({ document }: BookPage) => document !== undefined;
   const chapters = parts.filter(isChapter);
   const groups = documents.map((document) => {
     const inDocument = chapters.filter((part) => part.document === document);
     const link = h('a', { href: inDocument[0]?.file }, document.title);
-    return h('li', link, h('ol', inDocument.map(item)));
+    return h('li', link, h('ol', byParts(inDocument).map(inPart)));
   });
   const body = h('div', [
     h('nav', { 'epub:type': 'toc', role: 'doc-toc', id: 'toc' }, [
       h('h1', 'Contents'),
       h('ol', [
         ...parts.slice(0, 1).map(item),
-        ...(documents.length > 1 ? groups : chapters.map(item)),
+        ...(documents.length > 1 ? groups : byParts(chapters).map(inPart)),
         ...parts
           .slice(1)
           .filter((part) => !isChapter(part))
@@ -40,6 +45,23 @@ export function navigation(documents: readonly Document[], title: string, parts:
     ]),
   ]);
   return { title, body, type: 'frontmatter' };
+}
+
+/** Chapters of one part of a document, or one that belongs to none. */
+interface Chapters {
+  title?: string | undefined;
+  chapters: BookPage[];
+}
+
+function byParts(chapters: BookPage[]): Chapters[] {
+  const groups: Chapters[] = [];
+  for (const chapter of chapters) {
+    const last = groups.at(-1);
+    const { section } = chapter;
+    if (section?.part !== undefined && last?.title === section.part) last.chapters.push(chapter);
+    else groups.push({ title: section?.part, chapters: [chapter] });
+  }
+  return groups;
 }
 
 function pageList(documents: readonly Document[]) {

@@ -1,5 +1,6 @@
 import { x } from 'xastscript';
 import { type Document, fullName, fullNames, issuedLabel } from '../../model/document.ts';
+import { editionWords } from '../../model/edition.ts';
 import type { Library } from '../../model/library.ts';
 import { printedPagesOf } from '../../model/printed-page.ts';
 import { changed } from '../feed.ts';
@@ -10,13 +11,14 @@ interface Packed {
   /** Of the page on the web that the book is of. */
   address: string;
   /** Pages in the order in which they are read; the contents come second. */
-  pages: string[];
-  pictures: string[];
+  pages: { file: string; hasMath: boolean }[];
+  pictures: { file: string; type: string }[];
 }
 
 /** What a book says of itself, and the list of its files (EPUB 3.3, Package Document). */
 export function packageFile({ site }: Library, documents: readonly Document[], packed: Packed): string {
   const { title, address, pages, pictures } = packed;
+  const hasPictures = pictures.some(({ file }) => !file.startsWith('chart-'));
   const id = (file: string) => file.replace(/\W/g, '-');
   const item = (file: string, type: string, more = {}) =>
     x('item', { id: id(file), href: file, 'media-type': type, ...more });
@@ -24,9 +26,13 @@ export function packageFile({ site }: Library, documents: readonly Document[], p
   const creators = [...new Set(documents.flatMap(({ authors }) => authors.map(fullName)))];
   const paged = documents.find((document) => printedPagesOf(document).length > 0);
   const features = ['structuralNavigation', 'tableOfContents', 'readingOrder', 'alternativeText'];
+  const [only] = documents.length === 1 ? documents : [];
   const metadata = [
     x('dc:identifier', { id: 'id' }, address),
-    x('dc:title', documents.length === 1 ? `${title}, restated and annotated` : title),
+    x('dc:title', only?.edition && only.edition !== 'original'
+        ? `${title}, ${editionWords[only.edition].cover.toLowerCase()}`
+        : title,
+    ),
     x('dc:language', 'en'),
     ...creators.map((name) => x('dc:creator', name)),
     x('dc:publisher', site.name),
@@ -51,17 +57,21 @@ export function packageFile({ site }: Library, documents: readonly Document[], p
     meta('schema:accessibilityHazard', 'none'),
     meta(
       'schema:accessibilitySummary',
-      'Every picture is a chart whose table stands below it; notes lead back to their marks; printed pages are marked where they are known.',
+      hasPictures
+        ? 'Pictures have words for who cannot see them, charts a table below them; notes lead back to their marks; printed pages are marked where they are known.'
+        : 'Every picture is a chart whose table stands below it; notes lead back to their marks; printed pages are marked where they are known.',
     ),
   ];
   const files = [
     item('nav.xhtml', 'application/xhtml+xml', { properties: 'nav' }),
     item('style.css', 'text/css'),
     item('cover.png', 'image/png', { properties: 'cover-image' }),
-    ...pages.map((file) => item(file, 'application/xhtml+xml')),
-    ...pictures.map((file) => item(file, 'image/svg+xml')),
+    ...pages.map(({ file, hasMath }) =>
+      item(file, 'application/xhtml+xml', hasMath ? { properties: 'mathml' } : {}),
+    ),
+    ...pictures.map(({ file, type }) => item(file, type)),
   ];
-  const [first = '', ...others] = pages;
+  const [first = '', ...others] = pages.map(({ file }) => file);
   const order = [first, 'nav.xhtml', ...others].map((file) => x('itemref', { idref: id(file) }));
   return xmlFile(
     x(

@@ -1,8 +1,19 @@
 import { h } from 'hastscript';
 import { documentAddress, fullAddress } from '../../model/address.ts';
 import { type Document, fullName, fullNames, issuedLabel, joinWithAnd } from '../../model/document.ts';
+import { commonEdition } from '../../model/edition.ts';
 import type { Library } from '../../model/library.ts';
 import type { Page } from './xhtml.ts';
+
+/** Whose words a book has. */
+function whose(documents: readonly Document[], thing: string, it: string): string {
+  const edition = commonEdition(documents);
+  if (edition === 'restatement')
+    return `This book does not reprint the ${thing} that it is about: it tells ${it} again, paragraph by paragraph, in other words. `;
+  if (edition === 'translation') return `This book translates the ${thing} that it is about. `;
+  if (edition === 'abridgement') return `This book abridges the ${thing} that it is about. `;
+  return '';
+}
 
 /** What the book is, and what it is about. */
 export function titlePage({ site }: Library, documents: readonly Document[], title: string): Page {
@@ -26,7 +37,7 @@ export function titlePage({ site }: Library, documents: readonly Document[], tit
     h('p', joinWithAnd([...new Set(documents.flatMap(({ authors }) => authors.map(fullName)))])),
     h(
       'p',
-      `${site.title}. This book does not reprint the ${thing} that it is about: it tells ${it} again, paragraph by paragraph, in other words. What the editors add stands apart, under “Editors’ note,” and what they know from elsewhere under “Background” and “Since then.”`,
+      `${site.title}. ${whose(documents, thing, it)}What the editors add stands apart, under “Editors’ note,” and what they know from elsewhere under “Background” and “Since then.”`,
     ),
     ...works,
   ]);

@@ -1,17 +1,36 @@
 import { attribute, type Element } from '../../syntax/parse.ts';
 import { quote, suggest } from '../../syntax/problem.ts';
-import { type Vocable, vocabulary } from '../../syntax/vocabulary.ts';
+import { parts, type Vocable, vocabulary } from '../../syntax/vocabulary.ts';
 import { findCallout, findStatistic, findTerm, type Linking } from '../linking.ts';
 import { positionOf, type SectionFile } from '../read/read-content.ts';
-import { hasWords, parts, type TextPart, type Within } from './text-parts.ts';
+import { hasWords, type Within } from './text-parts.ts';
 
-/** Where each element may stand. */
-const standsIn: Record<string, TextPart[]> = {
-  Stat: ['passage', 'note', 'annotation'],
-  Term: ['passage', 'note', 'annotation'],
-  Page: ['passage'],
-  Annotation: ['top'],
-  DataCallout: ['top'],
+/** HTML that is pasted into a text, and what it is written as here. */
+const pasted: Record<string, string> = {
+  b: 'Write **words**.',
+  strong: 'Write **words**.',
+  i: 'Write *words*; in another language <span lang="fr">*mots*</span>.',
+  em: 'Write *words*.',
+  u: 'Write *words*: what is underlined looks like a link.',
+  a: 'Write [words](https://…).',
+  s: 'Write ~~words~~.',
+  del: 'Write ~~words~~.',
+  p: 'Leave the tags away: an empty line parts paragraphs.',
+  div: 'Leave the tags away, or write a box: <Box title="…">.',
+  hr: 'Write *** on a line of its own.',
+  ul: 'Write a hyphen for each entry.',
+  ol: 'Write 1. for each entry.',
+  li: 'Write a hyphen for each entry.',
+  blockquote: 'Write > before each line.',
+  code: 'Leave the tags away.',
+  h1: 'The title comes from the front matter.',
+  h2: 'Write ## before a heading.',
+  h3: 'Write ### before a heading.',
+  h4: 'Write #### before a heading.',
+  table: 'Write the table with | between its cells; <Table> gives it a key, spans and notes.',
+  img: 'Write ![what is to be seen](file.png), or <Picture src="file.png" alt="…">.',
+  figure: 'Write <Picture src="file.png" alt="…">.',
+  aside: 'Write a box: <Box title="…">.',
 };
 
 const either = new Intl.ListFormat('en', { type: 'disjunction' });
@@ -24,16 +43,14 @@ export function checkElement(linking: Linking, within: Within, node: Element): v
   const known = Object.hasOwn(vocabulary, name) ? vocabulary[name] : undefined;
   if (!known) {
     const hint = 'Use Markdown and the elements of src/authoring/README.md.';
-    report(
-      at,
-      'unknown-element',
-      `<${name}> is not an element of texts.`,
-      suggest(name, Object.keys(vocabulary), hint),
-    );
+    const mend =
+      (Object.hasOwn(pasted, name.toLowerCase()) ? pasted[name.toLowerCase()] : undefined) ??
+      suggest(name, Object.keys(vocabulary), hint);
+    report(at, 'unknown-element', `<${name}> is not an element of texts.`, mend);
     return;
   }
   checkAttributes(linking, file, node, known);
-  const places = standsIn[name] ?? [];
+  const places = known.in;
   if (!places.includes(part)) {
     const where = places.includes('top')
       ? 'Give it lines of its own, with an empty line before and behind.'
@@ -45,7 +62,7 @@ export function checkElement(linking: Linking, within: Within, node: Element): v
   if (!known.words && node.children.length > 0) {
     const hint = `Close it at once: <${[name, ...known.attributes.map((key) => `${key}="…"`)].join(' ')} />.`;
     report(at, 'misplaced-element', `<${name}> has words between its tags.`, hint);
-  } else if (known.words && !hasWords(node)) {
+  } else if (known.words === true && !hasWords(node)) {
     report(at, 'empty-text', `This <${name}> has no words.`, 'Write them between its tags, or remove it.');
   }
   const key = attribute(node, 'is');
@@ -67,7 +84,7 @@ function checkAttributes(
   node: Element,
   { attributes: needed, optional = {} }: Vocable,
 ): void {
-  const known = [...needed, ...Object.keys(optional)];
+  const known = [...new Set([...needed, ...Object.keys(optional)])];
   const at = positionOf(file, node);
   const written = new Set<string>();
   for (const item of node.attributes) {
@@ -83,9 +100,12 @@ function checkAttributes(
       const hint = `Write ${name}="…", a text in quotation marks.`;
       report(at, 'unknown-attribute', `<${node.name}> has ${name} without a text.`, hint);
     } else {
-      const choices = optional[name];
+      const choices = optional[name] ?? null;
       const value = attribute(node, name) ?? '';
-      if (choices && !choices.includes(value)) {
+      if (choices && 'fits' in choices) {
+        if (!choices.fits.test(value))
+          report(at, 'wrong-value', `<${node.name}> has ${name}=${quote(value)}.`, choices.hint);
+      } else if (choices && !choices.includes(value)) {
         const hint = suggest(
           value,
           choices,

@@ -3,13 +3,15 @@ import { backwardHint, runsBackward } from '../../model/published.ts';
 import { unseen } from '../../syntax/characters.ts';
 import { isElement, isPassage } from '../../syntax/parse.ts';
 import { quote } from '../../syntax/problem.ts';
-import { markdownNodes } from '../../syntax/vocabulary.ts';
+import { isExhibit } from '../../syntax/short-forms.ts';
+import { markdownNodes, parts } from '../../syntax/vocabulary.ts';
 import { findSource, type Linking } from '../linking.ts';
 import { positionOf, type SectionFile } from '../read/read-content.ts';
 import { checkElement } from './elements.ts';
-import { hasWords, parts, type Within } from './text-parts.ts';
+import { checkMath } from './exhibits.ts';
+import { hasWords, type Within } from './text-parts.ts';
 import { unmeant } from './unmeant-markdown.ts';
-import { checkLeftovers } from './unparsed-markdown.ts';
+import { checkLeftovers, noteHint } from './unparsed-markdown.ts';
 
 /** What becomes a link on the page, and so cannot stand inside another. */
 function isLinked(node: Nodes): boolean {
@@ -25,10 +27,21 @@ function isBareLink(node: Nodes): boolean {
 }
 
 /** Reports everything that authors may not write, everything that their elements lack, and every key that leads nowhere. */
-export function checkGrammar(linking: Linking, file: SectionFile): void {
+/** @param isAuthorDate whether works are cited in the text by author and date */
+export function checkGrammar(linking: Linking, file: SectionFile, isAuthorDate: boolean): void {
   let note: string | undefined;
+  const isOfNotes = file.record.data.role === 'notes';
   for (const block of file.tree.children) {
-    checkNode(linking, within(file, block), block, false);
+    if (isOfNotes && !['footnoteDefinition', 'heading', 'yaml'].includes(block.type)) {
+      linking.report(
+        positionOf(file, block),
+        'misplaced-element',
+        'This is no note, and the file holds notes alone.',
+        'Write it into a section, or remove "role: notes".',
+      );
+      continue;
+    }
+    checkNode(linking, within(file, block, isAuthorDate), block, false);
     if (block.type === 'footnoteDefinition') note = block.identifier;
     else if (isPassage(block) && note !== undefined) {
       linking.report(
@@ -41,12 +54,13 @@ export function checkGrammar(linking: Linking, file: SectionFile): void {
   }
 }
 
-export function within(file: SectionFile, block: RootContent): Within {
-  if (block.type === 'heading') return { file, part: 'heading', name: 'The heading' };
-  if (block.type === 'footnoteDefinition') return { file, part: 'note', name: `Note ${block.identifier}` };
-  return isPassage(block)
-    ? { file, part: 'passage', name: 'The paragraph' }
-    : { file, part: 'top', name: 'The text' };
+export function within(file: SectionFile, block: RootContent, isAuthorDate = false): Within {
+  const here = { file, isAuthorDate };
+  if (block.type === 'heading') return { ...here, part: 'heading', name: 'The heading' };
+  if (block.type === 'footnoteDefinition') return { ...here, part: 'note', name: `Note ${block.identifier}` };
+  return isPassage(block) && !isElement(block)
+    ? { ...here, part: 'passage', name: 'The paragraph' }
+    : { ...here, part: 'top', name: 'The text' };
 }
 
 function checkNode(linking: Linking, within: Within, node: Nodes, inLink: boolean): void {
@@ -69,12 +83,20 @@ function checkNode(linking: Linking, within: Within, node: Nodes, inLink: boolea
     );
   }
   if (!('children' in node) || isBareLink(node)) return;
-  const isEditors = isElement(node, 'Annotation');
-  const inner: Within = isEditors ? { ...within, part: 'annotation', name: 'The editors’ note' } : within;
+  const inner = insideOf(node, within);
   for (const child of node.children) checkNode(linking, inner, child, inLink || isLinked(node));
 }
 
-function checkMarkdown(linking: Linking, { file, part, name }: Within, node: Nodes): void {
+/** What stands in an element that holds blocks. */
+function insideOf(node: Nodes, within: Within): Within {
+  if (isElement(node, 'Annotation')) return { ...within, part: 'annotation', name: 'The editors’ note' };
+  if (isElement(node, 'dl') && within.part === 'top') return { ...within, part: 'passage', name: 'The list' };
+  if (isExhibit(node)) return { ...within, part: 'exhibit', name: 'It' };
+  if (isElement(node, 'Items')) return { ...within, part: 'passage', name: 'The list' };
+  return within;
+}
+
+function checkMarkdown(linking: Linking, { file, part, name, isAuthorDate }: Within, node: Nodes): void {
   const { report } = linking;
   const at = positionOf(file, node);
   // A heading of signs is told of with its address (headings.ts).
@@ -88,20 +110,31 @@ function checkMarkdown(linking: Linking, { file, part, name }: Within, node: Nod
     findSource(linking, node.key, at, `${name} cites`);
     if (runsBackward(node.locator ?? ''))
       report(at, 'wrong-value', `The pages ${quote(node.locator)} run backward.`, backwardHint);
-    if (node.children.length === 0 && (part === 'passage' || part === 'heading')) {
+    const isInText = part === 'heading' || (part === 'passage' && !isAuthorDate);
+    if (node.children.length === 0 && isInText) {
       report(
         at,
         'misplaced-element',
         `The citation of "${node.key}" stands ${parts[part]}, where the whole entry would be printed.`,
-        `Write [words](@${node.key}), or put it into a note.`,
+        `Write [words](@${node.key}), or put it into a note; a document that cites by author and date says "citations: author-date".`,
       );
     }
-  } else if (node.type === 'footnoteReference' && part !== 'passage') {
+  } else if (node.type === 'footnoteReference' && part !== 'passage' && part !== 'exhibit') {
     report(
       at,
       'misplaced-mark',
       `The mark of note ${node.identifier} stands ${parts[part]}.`,
       'Put it into the paragraph that the note supports.',
+    );
+  } else if (
+    node.type === 'footnoteReference' &&
+    !isDefined(linking.content.documents, file, node.identifier)
+  ) {
+    report(
+      at,
+      'undefined-note',
+      `[^${node.label ?? node.identifier}] marks a note that is not there.`,
+      noteHint(node.identifier),
     );
   } else if (node.type === 'footnoteDefinition' && part !== 'note') {
     report(
@@ -110,25 +143,15 @@ function checkMarkdown(linking: Linking, { file, part, name }: Within, node: Nod
       `Note ${node.identifier} stands ${parts[part]}.`,
       'Write it on a line of its own at the end of the file.',
     );
-  } else if (node.type === 'heading' && (node.depth !== 2 || part !== 'heading')) {
+  } else if (node.type === 'heading' && (node.depth < 2 || node.depth > 4 || part !== 'heading')) {
     report(
       at,
       'heading-level',
       part === 'heading'
         ? `A heading of level ${node.depth} stands here.`
         : `A heading stands ${parts[part]}.`,
-      'Use ## for the headings of a section; its title comes from the front matter.',
+      'Use ##, ### and #### for the headings of a section; its title comes from the front matter.',
     );
-  } else if ((node.type === 'list' || node.type === 'blockquote') && part === 'note') {
-    const what = node.type === 'list' ? 'A list' : 'A block of quotation';
-    report(
-      at,
-      'misplaced-element',
-      `${what} stands in a note.`,
-      'Write sentences: a note is an entry of a list itself.',
-    );
-  } else if (node.type === 'listItem' && typeof node.checked === 'boolean') {
-    report(at, 'unknown-element', 'A check box is not allowed in a text.', 'Remove the square brackets.');
   } else if (node.type === 'link' && namesOther(node)) {
     const hint = 'Write the address that it leads to, or other words.';
     report(
@@ -141,8 +164,17 @@ function checkMarkdown(linking: Linking, { file, part, name }: Within, node: Nod
     const hint = 'Remove it, or say it in the text: few readers would see it.';
     report(at, 'unknown-attribute', `The link has a title, ${quote(node.title)}.`, hint);
   }
+  if (node.type === 'inlineMath') checkMath(linking, file, node);
   const [message, hint] = unmeant(node, file.text) ?? [];
   if (message && hint) report(at, 'unmeant-markdown', message, hint);
+}
+
+/** Whether some file of the document has the text of a note. */
+function isDefined(documents: Linking['content']['documents'], file: SectionFile, label: string): boolean {
+  const sections = documents.find((document) => document.sections.includes(file))?.sections ?? [file];
+  return sections.some(({ tree }) =>
+    tree.children.some((block) => block.type === 'footnoteDefinition' && block.identifier === label),
+  );
 }
 
 /** Reports characters that nobody sees where an entity stands for them; typed as they are, they are found in the file. */
@@ -170,24 +202,14 @@ function namesOther(node: Link): boolean {
 
 const codeHint = 'Write \\{ where a brace is meant; texts have no code and no comments.';
 
-const linkHint = 'Write [words](address), the address where the words are.';
-
 /** What the site does not print, and what to do instead where that is not plain. */
 const constructs: Partial<Record<string, [what: string, hint?: string]>> = {
   mdxjsEsm: ['An import or export'],
   mdxFlowExpression: ['An {expression}', codeHint],
   mdxTextExpression: ['An {expression}', codeHint],
   html: ['HTML'],
-  image: ['An image', 'Remove it: a chart is a <DataCallout is="…" /> of numbers in statistics.yaml.'],
-  imageReference: [
-    'An image',
-    'Remove it: a chart is a <DataCallout is="…" /> of numbers in statistics.yaml.',
-  ],
-  definition: ['A link written in two places', linkHint],
-  linkReference: ['A link written in two places', linkHint],
+  image: ['An image in a sentence', 'Give it a paragraph of its own: an empty line before and behind.'],
+  imageReference: ['An image without a file', 'Write ![what is to be seen](file.png).'],
   code: ['A code block', 'Remove the marks around it.'],
   inlineCode: ['Code', 'Remove the backticks.'],
-  thematicBreak: ['A rule', 'Divide the section with a heading: ## Its words.'],
-  table: ['A table', 'Put its numbers in statistics.yaml, and show them with <DataCallout is="…" />.'],
-  delete: ['Struck-out text', 'Remove the tildes, and what is struck out.'],
 };

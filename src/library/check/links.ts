@@ -2,25 +2,28 @@ import type { Link, Nodes } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { fullAddress, placeAddress } from '../../model/address.ts';
+import { fullAddress, placeAddress, sectionAddress } from '../../model/address.ts';
 import type { Document } from '../../model/document.ts';
 import type { Collection } from '../../model/library.ts';
 import { urlSchema } from '../../model/published.ts';
 import { recordKinds } from '../../model/record-kind.ts';
 import { type Position, quote, suggest } from '../../syntax/problem.ts';
 import { meaningsOf } from '../address-texts.ts';
-import type { Linking } from '../linking.ts';
+import { ambiguous, type Linking, namesOf } from '../linking.ts';
 import { type Content, positionOf } from '../read/read-content.ts';
 
 /**
- * Where a link in a text leads: `#protecting-2` and `#note-12` to the page that has them, everything else as written.
+ * Where a link in a text leads: `#protecting-2`, `#note-12` and `#a-heading` to the page that has them, `#brief/protecting-2` to
+ * that of another document, everything else as written.
  * @returns undefined for a fragment that no page has
  */
 export function linkTarget(library: Collection, document: Document, url: string): string | undefined {
   if (!url.startsWith('#')) return url;
   const id = url.slice(1);
-  const place = library.places.get(`${document.key}/${id}`) ?? library.places.get(id);
-  return place && placeAddress(place);
+  const place = document.places.get(id) ?? library.places.get(id);
+  if (place) return placeAddress(place);
+  const section = document.sections.find(({ headings }) => headings.some((heading) => heading.id === id));
+  return section && `${sectionAddress(section)}#${id}`;
 }
 
 /** Reports every link of the texts and of the About page that is unsafe or leads nowhere. */
@@ -77,9 +80,21 @@ function checkLink(
     );
     return;
   }
-  if (/^(?:https|mailto):/.test(url)) return;
+  if (/^(?:https?|mailto):/.test(url)) return;
   const target = document ? linkTarget(library, document, url) : url;
   if ((target !== undefined && known.has(target)) || mayBeUnread(content, url)) return;
+  const several = url.startsWith('#') ? namesOf(library, url.slice(1)) : [];
+  if (several.length > 1) {
+    report(
+      at,
+      'unknown-address',
+      ...ambiguous(
+        url,
+        several.map((name) => `#${name}`),
+      ),
+    );
+    return;
+  }
   const here = [...library.passages, ...(document?.notes ?? [])].map(({ id }) => `#${id}`);
   const names = url.startsWith('#') ? here : known;
   const hint =
@@ -118,12 +133,10 @@ function mendUnsafe(url: string): string | undefined {
   if (url.startsWith(home))
     return `It is on this site, wherever that moves: write "/${url.slice(home.length)}".`;
   if (url.startsWith('//')) return `Write "https:${url}".`;
-  if (url.startsWith('https://') && url !== 'https://')
+  if (/^https?:\/\/./.test(url))
     return urlSchema.safeParse(url).error?.issues[0]?.message;
   if (url.startsWith('mailto:')) return isMailbox(url) ? undefined : 'Write "mailto:name@example.org".';
   if (/^[/#]/.test(url)) return undefined;
-  if (url.startsWith('http://'))
-    return `Write "https${url.slice(4)}", if it answers; what does not is a source for sources.yaml.`;
   return 'Link to https://…, to a page of this site (/glossary/#mandate), a paragraph (#introduction-4) or a source (@doe-2016).';
 }
 

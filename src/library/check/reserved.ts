@@ -24,7 +24,22 @@ export const reservedKeys = {
     ...folders,
     ...documentIds,
     // Steps of addresses, and what the ids of notes, marks, charts and printed pages begin with.
-    ...['all', 'cite', 'notes', 'note', 'ref', 'callout', 'page'],
+    ...[
+      'all',
+      'cite',
+      'notes',
+      'note',
+      'ref',
+      'callout',
+      'page',
+      'paragraph',
+      'part',
+      'table',
+      'figure',
+      'box',
+      'equation',
+      'formula',
+    ],
   ],
   // Steps of addresses under /data/, and ids of the list.
   statistic: [...everywhere, 'statistics', 'charts', 'callouts'],
@@ -34,7 +49,8 @@ export const reservedKeys = {
 };
 
 /** Ids that stand for something in a text: notes, marks, charts, printed pages, editors’ notes. */
-const inTexts = /^(?:note|ref|callout|page)-|-editors(?:-\d+)?$/;
+const inTexts =
+  /^(?:note|ref|callout|page|paragraph|part|table|figure|box|equation|formula)-|-editors(?:-\d+)?$/;
 
 /** Whether the site itself uses an address or id that something with this key would have. */
 export function isReserved(kind: keyof typeof reservedKeys, key: string): boolean {
@@ -45,7 +61,7 @@ export function isReserved(kind: keyof typeof reservedKeys, key: string): boolea
 export function checkSectionKeys({ content, library, report }: Linking): void {
   for (const { record, file } of content.documents.flatMap(({ sections }) => sections)) {
     const { key, role } = record.data;
-    const place = library.places.get(key);
+    const place = library.files.get(file)?.document.places.get(key);
     if (place === undefined || role === 'caption') continue;
     report(
       record.at('key'),

@@ -48,7 +48,7 @@ const leftovers: [pattern: RegExp, hint: string][] = [
 ];
 
 /** Reports what would be printed as it was typed. What a backslash or an entity stands for was typed on purpose. */
-export function checkLeftovers({ report, library, content }: Linking, file: SectionFile, node: Text): void {
+export function checkLeftovers({ report, library }: Linking, file: SectionFile, node: Text): void {
   const done: [from: number, to: number][] = [];
   const found = leftovers.flatMap(([pattern, hint]) =>
     [...node.value.matchAll(pattern)].map(({ 0: words, index }) => ({ words, index, hint })),
@@ -70,38 +70,14 @@ export function checkLeftovers({ report, library, content }: Linking, file: Sect
       : { offset: Math.max(0, file.text.indexOf(words)), isEscaped: false };
     if (origin.isEscaped) continue;
     const at = advance({ file: file.file, line: 1, column: 1 }, file.text, origin.offset);
-    const [, label] = /^\[\^([^\]\s]+)\]$/.exec(words) ?? [];
-    if (label === undefined) {
-      report(at, 'broken-markdown', `${quote(words)} would be printed as it is.`, hint);
-    } else {
-      report(
-        at,
-        'undefined-note',
-        `${words} marks a note that is not there.`,
-        noteHint(content.documents, file, label),
-      );
-    }
+    report(at, 'broken-markdown', `${quote(words)} would be printed as it is.`, hint);
   }
 }
 
-function noteHint(documents: Linking['content']['documents'], file: SectionFile, label: string): string {
+/** What to do about the mark of a note that is not there. */
+export function noteHint(label: string): string {
   if (/^\d+(?:[,;–-]\^?\d+)+$/.test(label)) return 'Write a mark for each note: [^1][^2].';
-  const elsewhere = fileOfNote(documents, file, label);
-  return elsewhere
-    ? `It is in ${elsewhere}: move it to the end of this file.`
-    : `Add a line [^${label}]: … at the end of this file, with a colon.`;
-}
-
-/** Another section of the document that has the text of a note. */
-function fileOfNote(
-  documents: Linking['content']['documents'],
-  file: SectionFile,
-  label: string,
-): string | undefined {
-  const sections = documents.find((document) => document.sections.includes(file))?.sections ?? [];
-  const hasNote = ({ tree }: SectionFile) =>
-    tree.children.some((block) => block.type === 'footnoteDefinition' && block.identifier === label);
-  return sections.find(hasNote)?.file;
+  return `Add a line [^${label}]: … at the end of this file, with a colon.`;
 }
 
 /** Where a character of a text stands in its file, and whether a backslash or an entity stands for it there. */

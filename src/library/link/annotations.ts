@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast';
-import { citeInShort } from '../../citing/note-style.ts';
+import { citeWrittenInShort } from '../../citing/in-text.ts';
 import { type Annotation, isFromOutside } from '../../model/editors-note.ts';
 import type { Passage } from '../../model/passage.ts';
 import { isCited, type Source } from '../../model/source.ts';
@@ -29,9 +29,9 @@ export function annotate(
   const note: Root = { type: 'root', children: block.children as RootContent[] };
   const prose = readProse(note, {
     ...printing,
-    citation: ({ key, locator }) => {
-      const source = library.sources.get(key);
-      return source ? citeInShort(source, locator) : '';
+    citation: (node) => {
+      const source = library.sources.get(node.key);
+      return source ? citeWrittenInShort(node, source) : '';
     },
   });
   const sources = new Set<Source>();

@@ -1,4 +1,4 @@
-import { citeAsText } from '../../citing/note-style.ts';
+import { citeWrittenAsText } from '../../citing/in-text.ts';
 import { letterWorks } from '../../model/bibliography.ts';
 import type { Callout, CalloutRecord } from '../../model/callout.ts';
 import type { Comparison, ComparisonRecord } from '../../model/comparison.ts';
@@ -14,8 +14,8 @@ import type { Problem } from '../../syntax/problem.ts';
 import { checkCircularFormulas } from '../check/circular-formulas.ts';
 import { checkWorks } from '../check/duplicate-sources.ts';
 import { checkForms } from '../check/duplicate-terms.ts';
-import { checkHeadings } from '../check/headings.ts';
 import { checkLinks } from '../check/links.ts';
+import { checkUnusedPictures } from '../check/shown-pictures.ts';
 import { checkReservedKeys, checkSectionKeys } from '../check/reserved.ts';
 import type { Draft, Linking } from '../linking.ts';
 import type { Content } from '../read/read-content.ts';
@@ -43,6 +43,7 @@ export function resolveContent(content: Content, problems: Problem[]): Collectio
     placeNames: new Map(),
     citedByEditors: new Set(),
     markedTerms: new Set(),
+    shownPictures: new Set(),
   };
   fill(linking, recordKinds.sources, library.sources, content.sources, newSource);
   letterWorks([...library.sources.values()]);
@@ -65,12 +66,11 @@ export function resolveContent(content: Content, problems: Problem[]): Collectio
       const statistic = library.statistics.get(key);
       return statistic ? printedValue(statistic) : '';
     },
-    citation: ({ key, locator }) => {
-      const source = library.sources.get(key);
-      return source ? citeAsText(source, locator) : '';
+    citation: (node, citing) => {
+      const source = library.sources.get(node.key);
+      return source ? citeWrittenAsText(node, source, citing) : '';
     },
   });
-  checkHeadings(linking);
   checkSectionKeys(linking);
   linkSources(linking);
   linkStatistics(linking);
@@ -82,6 +82,7 @@ export function resolveContent(content: Content, problems: Problem[]): Collectio
   linkNames(linking);
   linkPackets(linking);
   linkOriginalWords(linking);
+  checkUnusedPictures(linking);
   checkLinks(linking);
   checkRedirects(linking);
   return library;

@@ -1,11 +1,13 @@
 import { isSection, type Part } from '../../model/packet.ts';
+import { placeName } from '../../model/passage.ts';
+import { sectionName } from '../../model/section.ts';
 import { suggest } from '../../syntax/problem.ts';
 import type { Linking } from '../linking.ts';
 
 /** Makes the parts of packets, named by keys and ids, sections and paragraphs. */
 export function linkPackets({ content, library, report }: Linking): void {
-  const sections = new Map(library.sections.map((section) => [section.key, section]));
-  const passages = new Map(library.passages.map((passage) => [passage.id, passage]));
+  const sections = new Map(library.sections.map((section) => [sectionName(section), section]));
+  const passages = new Map(library.passages.map((passage) => [placeName(passage), passage]));
   for (const { data, at } of content.packets) {
     if (library.packets.has(data.key)) {
       report(

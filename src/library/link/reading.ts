@@ -10,6 +10,16 @@ export interface Reading {
   printing: Printing;
   definitions: Map<string, Definition>;
   notes: Map<string, Note>;
+  /** Labels of marks whose note is not there. */
+  undefined: Set<string>;
+  /** The files of its sections, that of its notes among them. */
+  files: readonly SectionFile[];
+  /** What ids with a number behind begin with: keys of its sections, and of its numbered lists. */
+  keys: readonly string[];
+  /** Keys that sections of several documents have. */
+  shared: ReadonlySet<string>;
+  /** How many tables, pictures and so on have been counted so far. */
+  counts: Map<string, number>;
   /** The printed page on which the text now is. */
   page?: number;
 }

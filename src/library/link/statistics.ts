@@ -56,7 +56,7 @@ export function linkStatistics(linking: Linking): void {
 }
 
 function putInPlace(
-  { library, content, report }: Linking,
+  { content, report }: Linking,
   statistic: Statistic,
   place: Place,
   { key, note: number, computed }: StatisticRecord,
@@ -76,7 +76,8 @@ function putInPlace(
   }
   if (number === undefined) return;
   const { document } = place;
-  const note = library.places.get(`${document.key}/note-${number}`);
+  const own = place.section.key;
+  const note = document.places.get(`note-${number}`) ?? document.places.get(`note-${own}-${number}`);
   if (note?.kind === 'note') {
     const message = noteProblem(statistic, place, note);
     if (message === undefined) statistic.note = note;

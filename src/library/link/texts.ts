@@ -1,30 +1,46 @@
-import { slug } from 'github-slugger';
+import type { Nodes, RootContent } from 'mdast';
 import { bodySections, type Document } from '../../model/document.ts';
-import type { Passage } from '../../model/passage.ts';
+import { nameInDocument, type Passage, placeName } from '../../model/passage.ts';
 import type { Section } from '../../model/section.ts';
+import { type CitationNode, namedWorks } from '../../syntax/citation-syntax.ts';
+import { mathText } from '../../syntax/mathml.ts';
 import { stampId } from '../../syntax/node-id.ts';
 import { attribute, type Element, isElement, isPassage } from '../../syntax/parse.ts';
 import type { Position } from '../../syntax/problem.ts';
 import { countWords, type Printing, type Prose, readProse } from '../../syntax/prose.ts';
+import { isExhibit } from '../../syntax/short-forms.ts';
+import { checkExhibit } from '../check/exhibits.ts';
 import { checkGrammar } from '../check/grammar.ts';
 import { isReserved } from '../check/reserved.ts';
 import type { Linking } from '../linking.ts';
 import { positionOf, type SectionFile } from '../read/read-content.ts';
 import { annotate } from './annotations.ts';
+import { itemKeys, itemsOf, type Named, nameExhibit } from './exhibit-names.ts';
+import { headingId } from './heading-address.ts';
 import { addMark, checkNotes, collectDefinitions } from './notes.ts';
 import { checkPages, readPages } from './page-numbers.ts';
 import { linkProse } from './prose-links.ts';
 import { resolveQuestions } from './questions.ts';
 import type { Reading } from './reading.ts';
 
+/** How what is not plain text prints, in a document that cites in this way or that. */
+interface PrintingOf {
+  statistic: Printing['statistic'];
+  citation: (node: CitationNode, citing: Document['citations']) => string;
+}
+
 /** Builds documents, sections, passages and notes from the parsed files. */
-export function resolveTexts(linking: Linking, printing: Printing): void {
+export function resolveTexts(linking: Linking, printing: PrintingOf): void {
   const { content, library, report } = linking;
   const documentKeys = new Set<string>();
-  const sectionFiles = new Map<string, string>();
+  const shared = sharedKeys(content.documents);
   for (const { record, sections: files } of content.documents) {
     const { data, at } = record;
-    for (const file of files) checkGrammar(linking, file);
+    const isAuthorDate = data.citations === 'author-date';
+    for (const file of files) {
+      if (isAuthorDate) namedWorks(file.tree, (key) => library.sources.has(key));
+      checkGrammar(linking, file, isAuthorDate);
+    }
     checkReserved(linking, 'document', data.key, at('key'));
     if (documentKeys.has(data.key)) {
       const message = `Two documents have the key "${data.key}".`;
@@ -39,12 +55,21 @@ export function resolveTexts(linking: Linking, printing: Printing): void {
       report(at('key'), 'wrong-value', `The document "${data.key}" is in the folder "${folder}".`, hint);
       content.unread.texts = true;
     }
-    const document: Document = { ...data, sections: [], passages: [], notes: [] };
+    const document: Document = { ...data, sections: [], passages: [], notes: [], places: new Map() };
     library.documents.push(document);
-    const reading: Reading = { document, printing, definitions: new Map(), notes: new Map() };
+    const sectionFiles = new Map<string, string>();
     const own = files.filter((file) => hasOwnKey(linking, sectionFiles, file));
+    const reading: Reading = {
+      ...{ document, definitions: new Map(), notes: new Map(), undefined: new Set() },
+      printing: {
+        statistic: printing.statistic,
+        citation: (node) => printing.citation(node, data.citations),
+        math: mathText,
+      },
+      ...{ files: own, keys: [...sectionFiles.keys(), ...own.flatMap(itemKeys)], shared, counts: new Map() },
+    };
     for (const file of own) collectDefinitions(linking, reading, file);
-    for (const file of own) resolveSection(linking, reading, file);
+    for (const file of own) if (file.record.data.role !== 'notes') resolveSection(linking, reading, file);
     if (document.sections.length > 0 && bodySections(document).length === 0) {
       report(
         at('key'),
@@ -55,13 +80,26 @@ export function resolveTexts(linking: Linking, printing: Printing): void {
     }
     checkNotes(linking, reading);
     checkPages(linking, reading, at);
-    document.notes.sort((a, b) => a.number - b.number);
   }
   resolveQuestions(linking);
 }
 
+/** Keys that sections of several documents have. */
+function sharedKeys(documents: Linking['content']['documents']): Set<string> {
+  const owners = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { record, sections } of documents) {
+    const document = record.data.key;
+    for (const { data } of sections.map((file) => file.record)) {
+      if ((owners.get(data.key) ?? document) !== document) shared.add(data.key);
+      owners.set(data.key, document);
+    }
+  }
+  return shared;
+}
+
 /**
- * Whether no section before has the key of a file; one that shares it is reported, and read no further.
+ * Whether no section of the document before has the key of a file; one that shares it is reported, and read no further.
  * @param sectionFiles by key, the file of the section that has it
  */
 function hasOwnKey(
@@ -80,7 +118,7 @@ function hasOwnKey(
     record.at('key'),
     'doubled-key',
     `The section key "${key}" is that of ${other} already.`,
-    'Give one of the two another key: ids begin with it, and are the site’s own.',
+    'Give one of the two another key: it is the address, and ids begin with it.',
   );
   linking.content.unread.texts = true;
   return false;
@@ -107,6 +145,7 @@ function resolveSection(linking: Linking, reading: Reading, file: SectionFile): 
       tree: file.tree,
       questions: [],
       tasks: [],
+      isShared: reading.shared.has(file.record.data.key),
       headings: [],
       passages: [],
       notes: [],
@@ -119,29 +158,31 @@ function resolveSection(linking: Linking, reading: Reading, file: SectionFile): 
 
   let passage: Passage | undefined;
   for (const block of file.tree.children) {
+    // A tree that was linked before has the ids of that time.
+    delete block.data?.id;
     if (block.type === 'heading') {
       const text = readProse(block, printing).text.trim();
-      // GitHub's rule, by which rehype-slug makes ids, too; two that are alike are a problem (check/headings.ts).
-      const id = slug(text);
+      const id = headingId(document, section, reading.keys, text);
       stampId(block, id);
-      section.headings.push({ id, text });
+      section.headings.push({ id, text, depth: block.depth });
     }
-    if (isPassage(block)) {
-      passage = newPassage(section);
-      stampId(block, passage.id);
-      if (library.places.has(passage.id)) {
-        report(
-          positionOf(file, block),
-          'doubled-key',
-          `This paragraph would be a second "${passage.id}".`,
-          'A caption has one paragraph. Otherwise give the section another key.',
-        );
+    if (isElement(block, 'Items')) {
+      for (const { node, ...named } of itemsOf(block, file)) {
+        passage = newPassage(section, named);
+        addPassage(linking, reading, file, passage, node);
       }
-      section.passages.push(passage);
-      document.passages.push(passage);
-      library.passages.push(passage);
-      library.places.set(passage.id, passage);
-      resolvePassage(linking, reading, file, passage, readProse(block, printing));
+    } else if (isElement(block) && isExhibit(block)) {
+      checkExhibit(linking, document, file, block);
+      const named = nameExhibit(reading, block);
+      if (named) {
+        passage = newPassage(section, named);
+        addPassage(linking, reading, file, passage, block);
+      }
+    } else if (isPassage(block)) {
+      for (const { node, number } of numbered(document, file, block)) {
+        passage = newPassage(section, number === undefined ? undefined : ownNumber(number));
+        addPassage(linking, reading, file, passage, node);
+      }
     } else if (isElement(block, 'Annotation')) annotate(linking, reading, file, passage, block);
     else if (isElement(block, 'DataCallout')) placeCallout(linking, file, passage, block);
   }
@@ -166,11 +207,70 @@ function resolvePassage(
   for (const mark of prose.marks) addMark(linking, reading, file, passage, prose, mark);
 }
 
-function newPassage(section: Section): Passage {
-  const number = section.passages.length + 1;
+function addPassage(
+  linking: Linking,
+  reading: Reading,
+  file: SectionFile,
+  passage: Passage,
+  node: Nodes,
+): void {
+  const { library, report } = linking;
+  const { document, section } = passage;
+  stampId(node, passage.id);
+  const isDoubled = document.places.has(passage.id);
+  if (isDoubled && passage.form === 'paragraph') {
+    report(
+      positionOf(file, node),
+      'doubled-key',
+      `This paragraph would be a second "${passage.id}".`,
+      'A caption has one paragraph. Otherwise give the section another key.',
+    );
+  } else if (isDoubled) {
+    report(
+      positionOf(file, node),
+      'doubled-key',
+      `There is a ${passage.label} in "${document.key}" already.`,
+      'Correct the number of one of the two: it is the address.',
+    );
+  }
+  section.passages.push(passage);
+  document.passages.push(passage);
+  library.passages.push(passage);
+  document.places.set(passage.id, passage);
+  library.places.set(placeName(passage), passage);
+  library.places.set(nameInDocument(passage), passage);
+  resolvePassage(linking, reading, file, passage, readProse(node, reading.printing));
+}
+
+/**
+ * A block as passages: one, or the entries of a list whose numbers are those of the original’s paragraphs.
+ * @example of a document with numbers of its own, "12. The Council…" is the paragraph 12
+ */
+function numbered(
+  { paragraphs }: Document,
+  { text }: SectionFile,
+  block: RootContent,
+): { node: Nodes; number?: number }[] {
+  if (paragraphs !== 'own' || block.type !== 'list' || !block.ordered) return [{ node: block }];
+  return block.children.map((node, index) => {
+    // Markdown counts from the first number; what stands there is what is printed.
+    const written = /^\d+/.exec(text.slice(node.position?.start.offset))?.[0];
+    return { node, number: written === undefined ? (block.start ?? 1) + index : Number(written) };
+  });
+}
+
+/** A paragraph that the original numbers. */
+const ownNumber = (number: number): Named => ({
+  ...{ form: 'numbered', id: `paragraph-${number}`, label: `paragraph ${number}`, number },
+});
+
+/** @param named what it is called where it has a name of its own */
+function newPassage(section: Section, named?: Named): Passage {
+  const number = named?.number ?? section.passages.filter(({ form }) => form === 'paragraph').length + 1;
   const id = section.role === 'caption' ? section.key : `${section.key}-${number}`;
   return {
     ...{ kind: 'passage', id, number, section, document: section.document, text: '', pages: [] },
+    ...{ form: 'paragraph', ...named },
     ...{ marks: [], citations: [], statistics: [], terms: [], annotations: [] },
     ...{ callouts: [], events: [], comparisons: [] },
   };

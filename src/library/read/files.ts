@@ -20,6 +20,8 @@ const limits = { text: 512 * 1024, list: 32 * 1024 * 1024 };
 export interface DocumentFiles {
   record: string;
   sections: string[];
+  /** Pictures, by their names in the folder. */
+  pictures: string[];
   /** What search knows of the original. */
   originalWords?: string;
 }
@@ -43,6 +45,7 @@ export function findDocuments(folder: string, problems: Problem[]): DocumentFile
 
 function findSections(folder: string, path: string, problems: Problem[]): DocumentFiles {
   const sections: string[] = [];
+  const pictures: string[] = [];
   let originalWords: string | undefined;
   const numbers = new Map<string, string>();
   for (const entry of entriesOf(folder, path, problems)) {
@@ -50,6 +53,8 @@ function findSections(folder: string, path: string, problems: Problem[]): Docume
     if (entry.isFile() && name.endsWith('.mdx')) {
       sections.push(`${path}/${name}`);
       checkOrder(path, name, numbers, problems);
+    } else if (entry.isFile() && /\.(?:png|jpe?g|webp|avif|gif|svg)$/.test(name)) {
+      pictures.push(name);
     } else if (entry.isFile() && name === 'original-words.yaml') {
       originalWords = `${path}/${name}`;
     } else if (!(entry.isFile() && name === 'document.yaml')) {
@@ -59,7 +64,7 @@ function findSections(folder: string, path: string, problems: Problem[]): Docume
       problems.push(unread(`${path}/${name}`, hint));
     }
   }
-  return { record: `${path}/document.yaml`, sections, ...(originalWords && { originalWords }) };
+  return { record: `${path}/document.yaml`, sections, pictures, ...(originalWords && { originalWords }) };
 }
 
 /** The names of sections say their order: 01-introduction.mdx, 02-isolation.mdx. */

@@ -22,7 +22,7 @@ type Records = { [Name in RecordKindName]: Located<z.output<(typeof recordKinds)
 export interface Content extends Records {
   /** Undefined after a problem. */
   site: Located<Site> | undefined;
-  documents: { record: Located<z.output<typeof documentSchema>>; sections: SectionFile[] }[];
+  documents: { record: Located<z.output<typeof documentSchema>>; sections: SectionFile[]; pictures: string[] }[];
   redirects: Located<z.output<typeof redirectSchema>>[];
   originalWords: Located<z.output<typeof originalWordsSchema>>[];
   unread: Unread;
@@ -120,7 +120,7 @@ function readDocument(
     });
   }
   if (!record || sections.length === 0 || sections.length < files.sections.length) unread.texts = true;
-  return record && { record, sections };
+  return record && { record, sections, pictures: files.pictures };
 }
 
 function readSection(folder: string, file: string, problems: Problem[]): SectionFile | undefined {

@@ -1,0 +1,95 @@
+import { slug } from 'github-slugger';
+import type { List, Nodes } from 'mdast';
+import type { Passage } from '../../model/passage.ts';
+import { tagOf } from '../../syntax/mathml.ts';
+import { attribute, type Element, isElement } from '../../syntax/parse.ts';
+import { readProse } from '../../syntax/prose.ts';
+import type { SectionFile } from '../read/read-content.ts';
+import type { Reading } from './reading.ts';
+
+/** What a passage is called that has a name of its own. */
+export type Named = Pick<Passage, 'form' | 'id' | 'number'> & { label: string; title?: string };
+
+/**
+ * The name of a table, picture, box or equation: with the number that is printed, or counted in its document.
+ * @returns undefined for an ornament, which nobody has to find
+ */
+export function nameExhibit(reading: Reading, block: Element): Named | undefined {
+  const key = attribute(block, 'key');
+  const title = titleOf(reading, block);
+  const make = (form: Passage['form'], prefix: string, word: string, printed: string | undefined): Named => {
+    const number = count(reading, prefix, printed);
+    const shown = printed ?? String(number);
+    return {
+      ...{ form, number, id: `${prefix}-${key ?? idPart(shown)}`, label: `${word} ${shown}` },
+      ...(title && { title }),
+    };
+  };
+  const [number, label] = [attribute(block, 'number'), attribute(block, 'label')];
+  switch (block.name) {
+    case 'Table':
+      return make('table', 'table', label ?? 'Table', number);
+    case 'Picture': {
+      const isOrnament = attribute(block, 'alt') === '' && block.children.length === 0;
+      return isOrnament ? undefined : make('picture', 'figure', label ?? 'Figure', number);
+    }
+    case 'Box': {
+      const word = attribute(block, 'kind') === 'key-messages' ? 'Key messages' : 'Box';
+      const named = make('box', 'box', 'Box', number);
+      return number === undefined ? { ...named, label: title ?? word } : named;
+    }
+    default: {
+      const [math] = block.children as Nodes[];
+      const tag = math?.type === 'math' ? tagOf(math.value) : undefined;
+      return tag === undefined
+        ? make('equation', 'formula', 'Formula', undefined)
+        : make('equation', 'equation', 'Equation', tag);
+    }
+  }
+}
+
+/** The entries of a list that are passages of their own, "Recommendation 3". */
+export function itemsOf(block: Element, { text }: SectionFile): (Named & { node: Nodes })[] {
+  const label = attribute(block, 'label') ?? '';
+  const prefix = itemKey(block);
+  let last = 0;
+  return (block.children as Nodes[])
+    .filter((list): list is List => list.type === 'list')
+    .flatMap(({ children, ordered }) =>
+      children.map((node) => {
+        // Markdown counts from the first number; what stands there is what is printed.
+        const written = ordered ? /^\d+/.exec(text.slice(node.position?.start.offset))?.[0] : undefined;
+        last = written === undefined ? last + 1 : Number(written);
+        return { form: 'item', id: `${prefix}-${last}`, number: last, label: `${label} ${last}`, node };
+      }),
+    );
+}
+
+/** What the ids of the entries of lists begin with. */
+export const itemKeys = ({ tree }: SectionFile): string[] =>
+  tree.children.flatMap((block) => (isElement(block, 'Items') ? itemKey(block) : []));
+
+const itemKey = (block: Element): string =>
+  attribute(block, 'key') ?? (slug(attribute(block, 'label') ?? '') || 'item');
+
+/** The number that is printed goes on to be counted from, if it is one. */
+function count({ counts }: Reading, prefix: string, printed: string | undefined): number {
+  const next = (counts.get(prefix) ?? 0) + 1;
+  const number = printed !== undefined && /^\d+$/.test(printed) ? Number(printed) : next;
+  counts.set(prefix, number);
+  return number;
+}
+
+const idPart = (number: string): string =>
+  number
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+
+/** The first paragraph of a caption; the title of a box. */
+function titleOf({ printing }: Reading, block: Element): string | undefined {
+  if (block.name === 'Box') return attribute(block, 'title');
+  const [first] = block.children as Nodes[];
+  if (first?.type !== 'paragraph') return undefined;
+  return readProse(first, printing).text.trim() || undefined;
+}

@@ -1,0 +1,32 @@
+import type { Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Document } from '../model/document.ts';
+import type { Section } from '../model/section.ts';
+import { isElement } from '../syntax/parse.ts';
+import exhibits from './exhibits.css?url';
+import structure from './structure.css?url';
+
+/*
+ * What few texts have brings its own stylesheet, and a page links those of what stands on it: a page pays for nothing that it
+ * does not show.
+ */
+
+const styled = ['Table', 'Picture', 'Box', 'Equation', 'Items', 'SmallCaps', 'dl'];
+
+/** Whether something stands in a section that the common stylesheet does not know. */
+function isStyled({ tree, notes }: Section): boolean {
+  let found = false;
+  const all: Root = { type: 'root', children: [...tree.children, ...notes.flatMap(({ body }) => body)] };
+  visit(all, (node: Nodes) => {
+    found ||= node.type === 'inlineMath' || node.type === 'table' || (isElement(node) && styled.includes(node.name ?? ''));
+  });
+  return found;
+}
+
+/** The stylesheets that a page needs besides the common one. */
+export function stylesFor(document: Document, shown: readonly Section[]): string[] {
+  const hasParts = document.sections.some(({ part }) => part !== undefined);
+  const isDeep = shown.some(({ headings }) => headings.some(({ depth }) => depth > 2));
+  const hasExhibits = shown.some(isStyled);
+  return [...(hasParts || isDeep ? [structure] : []), ...(hasExhibits ? [exhibits] : [])];
+}

@@ -1,0 +1,44 @@
+import { autolink } from 'micromark-core-commonmark';
+import type { Code, Construct, Effects, Extension, State, TokenizeContext } from 'micromark-util-types';
+
+const angle = 60;
+
+/** What stands behind a less-than sign that begins an address: a scheme and a colon, or the name of a mailbox and an at sign. */
+const address: Construct = { tokenize: tokenizeAddress, partial: true };
+
+function tokenizeAddress(effects: Effects, ok: State, nok: State): State {
+  let length = 0;
+  const name = (code: Code): State | undefined => {
+    if (code === 58 || code === 64) return length > 1 ? ok(code) : nok(code);
+    if (code === null || code < 0 || !/[\w.+-]/.test(String.fromCodePoint(code))) return nok(code);
+    length += 1;
+    effects.consume(code);
+    return name;
+  };
+  return (code) => {
+    effects.enter('data');
+    effects.consume(code);
+    return name;
+  };
+}
+
+/** MDX takes every less-than sign for an element; before an address it stands aside. */
+function unlessAddress(construct: Construct): Construct {
+  return {
+    ...construct,
+    tokenize(this: TokenizeContext, effects, ok, nok) {
+      return effects.check(address, nok, construct.tokenize.call(this, effects, ok, nok));
+    },
+  };
+}
+
+/** Addresses in angle brackets, `<https://example.org>`, which MDX has turned off, beside its elements. */
+export function withAutolinks(extensions: Extension[]): void {
+  for (const extension of extensions) {
+    for (const place of [extension.flow, extension.text]) {
+      const found = place?.[angle];
+      if (place && found) place[angle] = [found].flat().map(unlessAddress);
+    }
+  }
+  extensions.push({ text: { [angle]: { ...autolink, name: 'angleAutolink' } } });
+}
