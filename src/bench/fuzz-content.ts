@@ -228,7 +228,9 @@ function element(writer: Writer, words: string): string {
     return ` ${key}="${sound ? own : writer.choose([...keys, '1', '"'])}"`;
   });
   const others = Object.entries(optional).flatMap(([key, values]) =>
-    writer.random() < 0.5 ? ` ${key}="${sound && values && !('fits' in values) ? writer.choose(values) : writer.choose(keys)}"` : [],
+    writer.random() < 0.5
+      ? ` ${key}="${sound && values && !('fits' in values) ? writer.choose(values) : writer.choose(keys)}"`
+      : [],
   );
   const tag = `${name}${needed.join('')}${others.join('')}`;
   if (!hasWords || writer.random() < 0.05) return `<${tag} />`;

@@ -13,8 +13,8 @@ import { tableCsv, tablesOf } from '../formats/table-csv.ts';
 import { platformHeaders, platformRedirects } from '../hosting/configuration.ts';
 import { bodySections } from '../model/document.ts';
 import type { Library } from '../model/library.ts';
-import { picturesOf } from '../render/picture-files.ts';
 import { calloutRows, statisticColumns, statisticRow, toCsv, toJson } from '../model/tables.ts';
+import { picturesOf } from '../render/picture-files.ts';
 
 /*
  * The files of a site that are no pages: what each has to hold, from the library alone. The files of the renderer (`assets/`) and

@@ -38,7 +38,12 @@ export const asHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** The style says where an address stands; we say what is there, which is not the original. */
-export function readAt(html: string, url: string, { edition }: Document, original: string | undefined): string {
+export function readAt(
+  html: string,
+  url: string,
+  { edition }: Document,
+  original: string | undefined,
+): string {
   const { readAt: words } = editionWords[edition];
   // Of an original, this is one of the addresses at which it is.
   if (words === undefined) return html.replace(anyAddress, original ? asHtml(original) : url);

@@ -22,7 +22,9 @@ export function exhibitBlocks(section: Section, block: Element, inner: Inner): R
     case 'Table':
       return labelled(
         found(block),
-        written.map((one, index) => (one.type === 'table' ? whole(block, children[index] as Table, inner) : one)),
+        written.map((one, index) =>
+          one.type === 'table' ? whole(block, children[index] as Table, inner) : one,
+        ),
       );
     case 'Picture': {
       const file = attribute(block, 'src') ?? '';
@@ -35,7 +37,12 @@ export function exhibitBlocks(section: Section, block: Element, inner: Inner): R
     }
     case 'Box':
       // A title that is its name stands once.
-      return [{ type: 'blockquote', children: labelled(found(block), isNamed(block) ? written : written.slice(1)) as BlockContent[] }];
+      return [
+        {
+          type: 'blockquote',
+          children: labelled(found(block), isNamed(block) ? written : written.slice(1)) as BlockContent[],
+        },
+      ];
     case 'Equation':
       return labelled(found(block), written);
     case 'Items':
@@ -87,10 +94,12 @@ function whole(block: Element, table: Table, inner: Inner): Table {
   }
   return {
     ...table,
-    children: [...(head.length === 0 ? [Array.from({ length: width }, () => [])] : []), ...cells].map((row) => ({
-      type: 'tableRow' as const,
-      children: row.map((children) => ({ type: 'tableCell' as const, children })),
-    })),
+    children: [...(head.length === 0 ? [Array.from({ length: width }, () => [])] : []), ...cells].map(
+      (row) => ({
+        type: 'tableRow' as const,
+        children: row.map((children) => ({ type: 'tableCell' as const, children })),
+      }),
+    ),
   };
 }
 
@@ -100,7 +109,9 @@ function entries(parts: Element[]) {
     if (isElement(part, 'dt'))
       items.push({
         ...{ type: 'listItem', spread: false },
-        children: [{ type: 'paragraph', children: [{ type: 'strong', children: part.children as PhrasingContent[] }] }],
+        children: [
+          { type: 'paragraph', children: [{ type: 'strong', children: part.children as PhrasingContent[] }] },
+        ],
       });
     else items.at(-1)?.children.push(...((part as { children: unknown }).children as BlockContent[]));
   }

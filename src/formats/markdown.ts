@@ -24,16 +24,14 @@ import type { Note } from '../model/note.ts';
 import type { Section } from '../model/section.ts';
 import type { Source } from '../model/source.ts';
 import { printedValue } from '../model/statistic.ts';
-import { exhibitBlocks } from './markdown-exhibits.ts';
 import { shorten } from '../render/source-links.ts';
 import { idOf } from '../syntax/node-id.ts';
 import { attribute, isElement } from '../syntax/parse.ts';
 import { annotationKind } from '../syntax/vocabulary.ts';
+import { exhibitBlocks } from './markdown-exhibits.ts';
 
 const style = { bullet: '-', emphasis: '_', rule: '-', listItemIndent: 'one' } as const;
-const writer = unified()
-  .use(remarkGfm)
-  .use(remarkStringify, style);
+const writer = unified().use(remarkGfm).use(remarkStringify, style);
 
 /**
  * Sections as one plain Markdown text: what it is, the paragraphs with their ids and numbers, editors' notes as
@@ -47,7 +45,16 @@ export function markdownOf(library: Library, document: Document, sections: Secti
   const appearedIn = document['container-title'];
   const date = issuedLabel(document);
   const about = [
-    ...[text(isRestated ? 'A restatement, paragraph by paragraph, of ' : readAt ? `A ${noun} of `.replace('A a', 'An a') : ''), emphasis(document.title)],
+    ...[
+      text(
+        isRestated
+          ? 'A restatement, paragraph by paragraph, of '
+          : readAt
+            ? `A ${noun} of `.replace('A a', 'An a')
+            : '',
+      ),
+      emphasis(document.title),
+    ],
     text(` by ${fullNames(document.authors)}${appearedIn ? `, ${appearedIn}` : ''}, ${date}. `),
     text(isRestated ? 'The words are the editors’, the claims the authors’. Read it at ' : 'Read it at '),
     link(fullAddress(address), fullAddress(address)),

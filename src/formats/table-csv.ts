@@ -1,7 +1,7 @@
+import { citeWrittenAsText } from '../citing/in-text.ts';
 import type { Document } from '../model/document.ts';
 import type { Library } from '../model/library.ts';
 import type { Passage } from '../model/passage.ts';
-import { citeWrittenAsText } from '../citing/in-text.ts';
 import { printedValue } from '../model/statistic.ts';
 import { toCsvRows } from '../model/tables.ts';
 import { mathText } from '../syntax/mathml.ts';

@@ -46,7 +46,9 @@ export const documentSchema = z
     edition: z
       .enum(editions)
       .default('original')
-      .describe('Whose words the text is: the original’s (original), the editors’ (restatement), a translation, an abridgement. Every page says so.'),
+      .describe(
+        'Whose words the text is: the original’s (original), the editors’ (restatement), a translation, an abridgement. Every page says so.',
+      ),
     paging: z.enum(['sections', 'single']).describe('One page a section, or the whole document on one page.'),
     paragraphs: z
       .enum(['counted', 'own', 'plain'])

@@ -43,9 +43,7 @@ const makers: Record<string, Make> = {
     const tools = [
       element('a', { href: href(csvAddress(document, passage?.id ?? '')), download: true }, [text('CSV')]),
       text(' '),
-      element('button', { type: 'button', className: ['needs-scripts'], dataCopy: 'table' }, [
-        text('Copy'),
-      ]),
+      element('button', { type: 'button', className: ['needs-scripts'], dataCopy: 'table' }, [text('Copy')]),
     ];
     return exhibit('figure', 'table', passage, [
       caption(passage, blocks.slice(0, at)),

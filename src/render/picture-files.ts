@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { contentFolder } from '../config.ts';
+import { library } from '../library/shared-library.ts';
 import type { Library } from '../model/library.ts';
 import { attribute, isElement } from '../syntax/parse.ts';
-import { library } from '../library/shared-library.ts';
 import { safeSvg } from './safe-svg.ts';
 
 /** The pictures that the texts show, by document and file: `manual/map.png`. */
@@ -31,7 +31,9 @@ export const drawingOf = (name: string): string =>
 export async function pictureBytes(name: string, format?: 'png'): Promise<Buffer> {
   if (isDrawing(name)) return Buffer.from(drawingOf(name));
   const { default: sharp } = await import('sharp');
-  const picture = sharp(join(contentFolder, 'documents', name), { animated: extname(name) === '.gif' }).rotate();
+  const picture = sharp(join(contentFolder, 'documents', name), {
+    animated: extname(name) === '.gif',
+  }).rotate();
   return (format ? picture.toFormat(format) : picture).toBuffer();
 }
 
@@ -54,7 +56,10 @@ export function pictures(): Plugin {
       if (id !== '\0virtual:pictures') return undefined;
       const entries = [...picturesOf(library())]
         .filter(([name]) => !isDrawing(name))
-        .map(([name, path]) => `${JSON.stringify(name)}: () => import(${JSON.stringify(path.replaceAll('\\', '/'))}),\n`);
+        .map(
+          ([name, path]) =>
+            `${JSON.stringify(name)}: () => import(${JSON.stringify(path.replaceAll('\\', '/'))}),\n`,
+        );
       return `export default {\n${entries.join('')}};`;
     },
   };

@@ -2,7 +2,18 @@ import { Parser } from 'htmlparser2';
 
 /** What can run, load or show something else than the drawing. */
 const unsafe = new Set([
-  ...['script', 'foreignobject', 'iframe', 'object', 'embed', 'audio', 'video', 'canvas', 'handler', 'listener'],
+  ...[
+    'script',
+    'foreignobject',
+    'iframe',
+    'object',
+    'embed',
+    'audio',
+    'video',
+    'canvas',
+    'handler',
+    'listener',
+  ],
   ...['set', 'animate', 'animatemotion', 'animatetransform', 'metadata', 'sodipodi:namedview'],
 ]);
 
@@ -60,8 +71,13 @@ function isSafe(name: string, value: string): boolean {
 export function svgSize(svg: string): { width: number; height: number } | undefined {
   const [tag = ''] = /<svg\b[^>]*>/.exec(svg) ?? [];
   const [, box] = /\bviewBox="([^"]*)"/.exec(tag) ?? [];
-  const [, , boxWidth = 0, boxHeight = 0] = box?.trim().split(/[\s,]+/).map(Number) ?? [];
-  const side = (name: string) => Number.parseFloat(new RegExp(`\\s${name}="([\\d.]+)(?:px)?"`).exec(tag)?.[1] ?? '');
+  const [, , boxWidth = 0, boxHeight = 0] =
+    box
+      ?.trim()
+      .split(/[\s,]+/)
+      .map(Number) ?? [];
+  const side = (name: string) =>
+    Number.parseFloat(new RegExp(`\\s${name}="([\\d.]+)(?:px)?"`).exec(tag)?.[1] ?? '');
   const [width, height] = [side('width') || boxWidth, side('height') || boxHeight];
   return width > 0 && height > 0 ? { width: Math.round(width), height: Math.round(height) } : undefined;
 }

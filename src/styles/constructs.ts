@@ -18,7 +18,10 @@ function isStyled({ tree, notes }: Section): boolean {
   let found = false;
   const all: Root = { type: 'root', children: [...tree.children, ...notes.flatMap(({ body }) => body)] };
   visit(all, (node: Nodes) => {
-    found ||= node.type === 'inlineMath' || node.type === 'table' || (isElement(node) && styled.includes(node.name ?? ''));
+    found ||=
+      node.type === 'inlineMath' ||
+      node.type === 'table' ||
+      (isElement(node) && styled.includes(node.name ?? ''));
   });
   return found;
 }

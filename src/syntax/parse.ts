@@ -13,8 +13,8 @@ import { dollars } from './dollars.ts';
 import { inlineSigns } from './inline-signs.ts';
 import { marksElsewhere } from './marks.ts';
 import { references } from './references.ts';
-import { joinCells } from './table-grid.ts';
 import { shortForms } from './short-forms.ts';
+import { joinCells } from './table-grid.ts';
 
 export type Element = MdxJsxFlowElement | MdxJsxTextElement;
 

@@ -56,7 +56,8 @@ const isSaying = (node: PhrasingContent): boolean => node.type !== 'text' || nod
 function check(item: ListItem): void {
   if (typeof item.checked !== 'boolean') return;
   const [first] = item.children;
-  if (first?.type === 'paragraph') first.children.unshift({ type: 'text', value: item.checked ? '☑ ' : '☐ ' });
+  if (first?.type === 'paragraph')
+    first.children.unshift({ type: 'text', value: item.checked ? '☑ ' : '☐ ' });
   item.checked = null;
 }
 

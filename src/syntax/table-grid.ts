@@ -28,7 +28,8 @@ export interface Grid {
 export function tableGrid(table: Table, element?: Element): Grid {
   const heads = element ? attribute(element, 'heads') : undefined;
   const count = Number((element && attribute(element, 'rows')) ?? 1);
-  const isEmpty = table.children[0]?.children.every(({ children, data }) => children.length === 0 && !data?.partOf) ?? true;
+  const isEmpty =
+    table.children[0]?.children.every(({ children, data }) => children.length === 0 && !data?.partOf) ?? true;
   const rows = isEmpty ? table.children.slice(1) : table.children;
   const headRows = isEmpty || heads === 'none' || heads === 'rows' ? 0 : count;
   const isBold = rows.slice(headRows).every(({ children: [first] }) => first && isStrong(first));

@@ -65,7 +65,10 @@ async function copyLink(number: HTMLAnchorElement): Promise<void> {
 async function copyFormat(button: HTMLElement, part: Element | null): Promise<void> {
   if (!part) return;
   const text = part instanceof HTMLTableElement ? cells(part) : (part.textContent ?? '');
-  const done = await copy(text, part.matches('pre') ? [] : part.matches('table') ? [part] : [...part.childNodes]);
+  const done = await copy(
+    text,
+    part.matches('pre') ? [] : part.matches('table') ? [part] : [...part.childNodes],
+  );
   tell(button, done, 'Copied.', text);
 }
 

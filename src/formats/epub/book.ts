@@ -10,11 +10,11 @@ import { drawCover } from '../card.ts';
 import { chartSvg } from '../chart.ts';
 import { xmlFile } from '../xml.ts';
 import { behindChapters, figuresPage, namesPage, sourcesPage, termsPage } from './back-matter.ts';
+import { bookPictures } from './book-pictures.ts';
 import { style } from './book-style.ts';
 import { chapter } from './chapter.ts';
 import { navigation } from './navigation.ts';
 import { packageFile } from './package-file.ts';
-import { bookPictures } from './book-pictures.ts';
 import { fileOf, placesInBook } from './places.ts';
 import { titlePage } from './title-page.ts';
 import { type Page, xhtmlFile } from './xhtml.ts';
@@ -79,7 +79,12 @@ export async function makeBook(library: Library, documents: readonly Document[])
       ...shown.map(({ file, type }) => ({ file, type })),
     ],
   };
-  const cover = await drawCover(library, title, fullNames(documents.flatMap(({ authors }) => authors)), coverWords(documents));
+  const cover = await drawCover(
+    library,
+    title,
+    fullNames(documents.flatMap(({ authors }) => authors)),
+    coverWords(documents),
+  );
   const files: Zippable = {
     // First, and not compressed: that is how a reader knows the file for a book.
     mimetype: [strToU8('application/epub+zip'), { level: 0 }],

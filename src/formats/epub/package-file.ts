@@ -29,7 +29,9 @@ export function packageFile({ site }: Library, documents: readonly Document[], p
   const [only] = documents.length === 1 ? documents : [];
   const metadata = [
     x('dc:identifier', { id: 'id' }, address),
-    x('dc:title', only?.edition && only.edition !== 'original'
+    x(
+      'dc:title',
+      only?.edition && only.edition !== 'original'
         ? `${title}, ${editionWords[only.edition].cover.toLowerCase()}`
         : title,
     ),

@@ -23,12 +23,7 @@ const holds: Record<string, { types: string[]; hint: string }> = {
 };
 
 /** Reports a table without a table, a picture that is not there, an equation that cannot be read. */
-export function checkExhibit(
-  linking: Linking,
-  document: Document,
-  file: SectionFile,
-  block: Element,
-): void {
+export function checkExhibit(linking: Linking, document: Document, file: SectionFile, block: Element): void {
   const { report } = linking;
   const name = block.name ?? '';
   const { types = [], hint = '' } = holds[name] ?? {};

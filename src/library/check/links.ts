@@ -133,8 +133,7 @@ function mendUnsafe(url: string): string | undefined {
   if (url.startsWith(home))
     return `It is on this site, wherever that moves: write "/${url.slice(home.length)}".`;
   if (url.startsWith('//')) return `Write "https:${url}".`;
-  if (/^https?:\/\/./.test(url))
-    return urlSchema.safeParse(url).error?.issues[0]?.message;
+  if (/^https?:\/\/./.test(url)) return urlSchema.safeParse(url).error?.issues[0]?.message;
   if (url.startsWith('mailto:')) return isMailbox(url) ? undefined : 'Write "mailto:name@example.org".';
   if (/^[/#]/.test(url)) return undefined;
   return 'Link to https://…, to a page of this site (/glossary/#mandate), a paragraph (#introduction-4) or a source (@doe-2016).';

@@ -5,12 +5,7 @@ import type { Linking } from '../linking.ts';
 import { positionOf, type SectionFile } from '../read/read-content.ts';
 
 /** Reports a picture that is not in the folder of its document, or that says nothing to who cannot see it. */
-export function checkPicture(
-  linking: Linking,
-  document: Document,
-  file: SectionFile,
-  block: Element,
-): void {
+export function checkPicture(linking: Linking, document: Document, file: SectionFile, block: Element): void {
   const { report, content } = linking;
   const at = positionOf(file, block);
   const src = attribute(block, 'src') ?? '';

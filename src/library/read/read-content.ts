@@ -22,7 +22,11 @@ type Records = { [Name in RecordKindName]: Located<z.output<(typeof recordKinds)
 export interface Content extends Records {
   /** Undefined after a problem. */
   site: Located<Site> | undefined;
-  documents: { record: Located<z.output<typeof documentSchema>>; sections: SectionFile[]; pictures: string[] }[];
+  documents: {
+    record: Located<z.output<typeof documentSchema>>;
+    sections: SectionFile[];
+    pictures: string[];
+  }[];
   redirects: Located<z.output<typeof redirectSchema>>[];
   originalWords: Located<z.output<typeof originalWordsSchema>>[];
   unread: Unread;
