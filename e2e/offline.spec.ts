@@ -217,6 +217,8 @@ test('what is kept is what was built: what is lost or altered on the device come
   await look(page);
   await expect(news(page)).toBeVisible({ timeout: 60_000 });
   await page.getByRole('button', { name: 'Reload' }).click();
+  await expect(news(page)).toBeHidden();
+  await page.waitForLoadState();
   await expect.poll(() => heading(altered)).not.toBe('Altered');
   host.stop();
   await page.goto(lost);
