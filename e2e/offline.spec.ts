@@ -175,6 +175,8 @@ test('what is kept is what was built: what is lost or altered on the device come
   page,
   host,
 }) => {
+  // Twice a whole site is fetched and held against its hashes.
+  test.setTimeout(180_000);
   await visit(page, host);
   const [lost, altered] = [`${host.url}letter/`, `${host.url}report/hives/`];
   await page.evaluate(
@@ -209,12 +211,14 @@ test('what is kept is what was built: what is lost or altered on the device come
       return [registration.installing, registration.waiting].filter(Boolean).length;
     });
   await look(page);
-  await expect.poll(state).toBe(0);
+  await expect.poll(state, { timeout: 60_000 }).toBe(0);
   await expect(news(page)).toBeHidden();
   host.change('about/index.html', 'Indiscretion', 'Discretion');
   await look(page);
-  await expect(news(page)).toBeVisible();
+  await expect(news(page)).toBeVisible({ timeout: 60_000 });
   await page.getByRole('button', { name: 'Reload' }).click();
+  await expect(news(page)).toBeHidden();
+  await page.waitForLoadState();
   await expect.poll(() => heading(altered)).not.toBe('Altered');
   host.stop();
   await page.goto(lost);

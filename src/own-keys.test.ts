@@ -13,9 +13,16 @@ const ours: Record<string, string> = {
   'src/importing/latex.ts accents': 'a name that was looked up before',
   'src/search/words.ts scales': 'one word of a list of words',
   'src/model/menu.ts lists': 'rooms of the site',
-  'src/components/Notebook/notebook.ts outs': 'what a button of the page says',
+  'src/components/Notebook/ways-out.ts outs': 'what a button of the page says',
   'src/bench/fuzz-content.ts vocabulary': 'a key of the table itself',
-  'src/bench/fuzz.ts lists': 'files of a content of our own',
+  'src/bench/try-contents.ts lists': 'files of a content of our own',
+  'src/search/outline.ts kinds': 'numbers of a file of our own',
+  'src/search/row.ts kinds': 'numbers of a file of our own',
+  'src/importing/kept-pictures.ts kinds': 'a key of the table itself',
+  'src/importing/open-document.ts formats': 'the ending of a file, with its dot',
+  'src/importing/open-document.ts before': 'the ending of a file, with its dot',
+  'src/importing/write-table.ts aligned': 'alignments, as the reader of documents names them',
+  'src/formats/docx/docx-tree.ts kinds': 'alignments, as Markdown names them',
   'src/bench/fuzz-content.ts keyOf': 'keys of a content of our own',
 };
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { buildTogether, fuzz } from './fuzz.ts';
+import { buildTogether, fuzz } from './try-contents.ts';
 
 // Ten seconds of contents that nobody wrote; `npm run fuzz` tries further ones, for as long as it is told to.
 

@@ -348,31 +348,31 @@ export const mutations: Record<string, Mutation[]> = {
       'two tabs',
     ),
     edit(
-      'src/components/Notebook/notebook-store.ts',
+      'src/components/Notebook/database.ts',
       'const name = `reader:${base}`;',
       "const name = 'reader';",
       'another folder',
     ),
     edit(
-      'src/components/Notebook/notebook-store.ts',
+      'src/components/Notebook/database.ts',
       "if (error.name === 'VersionError') throw new NotKept(sentences.newer);",
       '',
       'newer version',
     ),
   ],
   'of 100 notes': [
-    edit('src/annotation/anchoring.ts', 'const leastAlike = 0.55;', 'const leastAlike = 0.95;'),
+    edit('src/annotation/candidates.ts', 'const leastAlike = 0.55;', 'const leastAlike = 0.95;'),
     edit(
-      'src/annotation/anchoring.ts',
+      'src/annotation/candidates.ts',
       'const leastTogether = { home: 0.6, elsewhere: 0.72 };',
       'const leastTogether = { home: 0.1, elsewhere: 0.1 };',
     ),
   ],
   'notes travel as Web Annotations': [
-    edit('src/annotation/web-annotation.ts', "purpose: 'tagging'", "purpose: 'tags'"),
-    edit('src/annotation/web-annotation.ts', ', ...(words && { refinedBy: words })', ''),
+    edit('src/annotation/write-annotation.ts', "purpose: 'tagging'", "purpose: 'tags'"),
+    edit('src/annotation/write-annotation.ts', ', ...(words && { refinedBy: words })', ''),
     edit(
-      'src/annotation/web-annotation.ts',
+      'src/annotation/read-annotation.ts',
       'if (items.length > limits.notes)',
       'if (items.length > Infinity)',
     ),
@@ -422,7 +422,7 @@ export const mutations: Record<string, Mutation[]> = {
     ),
   ],
   'shared links have cards': [
-    edit('src/formats/json-ld.ts', 'isBasedOn: original(document),', '', 'restates'),
+    edit('src/formats/json-ld.ts', 'isBasedOn: [', 'mentions: [', 'restates'),
     edit('src/formats/feed.ts', "x('updated', changed(document)),", '', 'well formed'),
   ],
   'type is set in six roles': [

@@ -7,10 +7,18 @@ import { forgetLibrary, library } from '../library/shared-library.ts';
 import type { Library } from '../model/library.ts';
 import { counted } from '../model/number.ts';
 import { writeIndex } from '../search/pagefind.ts';
+import { ContentError } from '../syntax/problem.ts';
 import { checkAddresses } from './address-lock.ts';
 import { lock } from './build-lock.ts';
 import { writeChecksums } from './checksums.ts';
-import { forgetInputs, hashInputs, isBuiltOf, rememberInputs } from './inputs.ts';
+import {
+  contentChanged,
+  contentFiles,
+  forgetInputs,
+  hashInputs,
+  isBuiltOf,
+  rememberInputs,
+} from './inputs.ts';
 import { type Phase, Progress } from './progress.ts';
 import { checkSiteFolder, clearLeftovers, publish } from './publish.ts';
 import { keepFormerAddresses } from './redirect-pages.ts';
@@ -29,6 +37,7 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 export async function build(): Promise<Phase[]> {
   checkSiteFolder();
   const unlock = lock();
+  const before = contentFiles();
   try {
     const progress = new Progress();
     const phase = progress.phase.bind(progress);
@@ -77,6 +86,9 @@ export async function build(): Promise<Phase[]> {
     console.log(progress.summary(`Built ${relative('', siteFolder)}`));
     for (const line of await leftOut(content)) console.log(line);
     return progress.phases;
+  } catch (error) {
+    // What the renderer does not find any more it tells in its own way, and at length.
+    throw error instanceof ContentError ? error : (contentChanged(before) ?? error);
   } finally {
     unlock();
   }

@@ -75,6 +75,32 @@ function commitOf(paths: string[]): string | undefined {
   }
 }
 
+/** Somebody edited the content while a site was made of it. */
+export class ChangedError extends Error {
+  override name = 'ChangedError';
+}
+
+/** The files of the content, each with its size and time: what tells whether one has been touched. */
+export function contentFiles(): Map<string, string> {
+  return new Map(
+    filesOf(contentFolder).map((path) => {
+      const { size, mtimeMs } = statSync(path);
+      return [relative(contentFolder, path).replaceAll('\\', '/'), `${size} ${mtimeMs}`];
+    }),
+  );
+}
+
+/** What a build that failed has to say where the content is no longer what it was when it began. */
+export function contentChanged(before: ReadonlyMap<string, string>): ChangedError | undefined {
+  const now = contentFiles();
+  const changed = [...new Set([...before.keys(), ...now.keys()])].filter(
+    (file) => before.get(file) !== now.get(file),
+  );
+  if (changed.length === 0) return undefined;
+  const files = changed.slice(0, 3).join(', ') + (changed.length > 3 ? ' and others' : '');
+  return new ChangedError(`The content was edited while the site was built (${files}). Build again.`);
+}
+
 /** Whether the site that stands was built of these inputs, and nobody has touched it since. */
 export function isBuiltOf(inputs: string): boolean {
   try {

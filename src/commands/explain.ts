@@ -1,4 +1,5 @@
 import { explainDisk } from '../build/disk.ts';
+import { ChangedError } from '../build/inputs.ts';
 import { PortError } from '../build/port-error.ts';
 import { SiteFolderError } from '../build/publish.ts';
 import { asText } from '../build/report.ts';
@@ -11,6 +12,6 @@ import { ContentError } from '../syntax/problem.ts';
  */
 export function explain(error: unknown, content: string): string | undefined {
   if (error instanceof ContentError) return asText(error.problems, content);
-  const isTold = [SiteError, SiteFolderError, PortError].some((kind) => error instanceof kind);
+  const isTold = [SiteError, SiteFolderError, PortError, ChangedError].some((kind) => error instanceof kind);
   return isTold ? (error as Error).message : explainDisk(error);
 }

@@ -4,6 +4,7 @@ import { stringify } from 'yaml';
 import { type Block, plainBlocks, plainMeta } from '../formats/pandoc/pandoc-tree.ts';
 import { isReserved } from '../library/check/reserved.ts';
 import { languageTag } from '../model/language.ts';
+import { own } from '../syntax/own.ts';
 import { type BlockContext, writeBlocks } from './blocks.ts';
 import { dateInWords } from './date-in-words.ts';
 import { outline, type Part } from './document-parts.ts';
@@ -76,7 +77,7 @@ export function readDocument(
     const waiting: { number: number; blocks: Block[] }[] = [];
     const place = { paragraph: 0, table: 0, picture: 0, now: '' };
     const context: BlockContext = {
-      quotes: quotes[said.language?.split('-')[0] ?? 'en'] ?? (quotes['en'] as never),
+      quotes: own(quotes, said.language?.split('-')[0] ?? 'en') ?? (quotes['en'] as never),
       language: said.language ?? 'en',
       level: parts.level,
       isNote: false,

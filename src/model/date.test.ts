@@ -38,3 +38,11 @@ test('the year in which a date begins', () => {
   assert.equal(yearOf('2017-07/2018'), 2017);
   assert.equal(yearOf(undefined), undefined);
 });
+
+test('where the clock is wrong, that is said, and not the date', (context) => {
+  context.mock.timers.enable({ apis: ['Date'], now: 0 });
+  assert.match(
+    pastSchema.safeParse('2019-05').error?.issues[0]?.message ?? '',
+    /^The clock of this machine says 1970-01-01: set it\./,
+  );
+});

@@ -104,9 +104,17 @@ export const singleSchema = dateSchema
   .refine((text) => parseDate(text)?.end === undefined, 'Write one date, not two: "2017-09-28".')
   .meta({ pattern: single.source });
 
+/** When this was written: a clock that says less is wrong, as that of a machine without a battery, which says 1970. */
+const writtenAt = Date.UTC(2026, 10, 1);
+
 /** A date of what has happened; what lies ahead has been mistyped. */
 export const pastSchema = dateSchema
-  .refine((text) => !isAhead(text), 'That day is still to come: correct the date.')
+  .refine((text) => !isAhead(text), {
+    error: () =>
+      Date.now() < writtenAt
+        ? `The clock of this machine says ${new Date().toISOString().slice(0, 10)}: set it. Otherwise correct the date.`
+        : 'That day is still to come: correct the date.',
+  })
   .meta(inEditors);
 
 /** The date that was meant by one with its parts in another order or in words, if only one can be: "28/09/2017". */
