@@ -68,7 +68,7 @@ export function madeFiles(library: Library): Map<string, (() => string) | undefi
   }
   for (const name of picturesOf(library).keys()) all.set(name, undefined);
   for (const name of books(library).keys()) all.set(`${name}.epub`, undefined);
-  if (makesDocx) for (const { key } of library.documents) all.set(`${key}.docx`, undefined);
+  if (makesDocx()) for (const { key } of library.documents) all.set(`${key}.docx`, undefined);
   for (const name of cards(library).keys()) all.set(`cards/${name}.png`, undefined);
   for (const name of Object.keys(icons)) all.set(name, undefined);
   return all;
