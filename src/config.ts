@@ -51,8 +51,8 @@ export const keepsOffline = process.env['OFFLINE']
   ? process.env['OFFLINE'] === 'on'
   : Boolean(process.env['SITE_URL']);
 
-/** Whether every text can be taken as a Word file: `npm run build -- --docx`, where Pandoc is there. */
-export const makesDocx = process.env['DOCX'] === 'on';
+/** Whether every text can be taken as a Word file. Asked when it matters: `npm run build -- --docx` says so after this is read. */
+export const makesDocx = (): boolean => process.env['DOCX'] === 'on';
 
 /** The folder under which the site is hosted, with slashes at both ends; `/` unless BASE_PATH says otherwise. */
 export const base = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');

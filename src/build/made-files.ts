@@ -1,6 +1,7 @@
 import { toBibtex } from '../citing/bibtex.ts';
 import { cslOfSource } from '../citing/csl-item.ts';
 import { toRis } from '../citing/ris.ts';
+import { makesDocx } from '../config.ts';
 import { cards } from '../formats/card.ts';
 import { books } from '../formats/epub/book.ts';
 import { atomFeed } from '../formats/feed.ts';
@@ -67,6 +68,7 @@ export function madeFiles(library: Library): Map<string, (() => string) | undefi
   }
   for (const name of picturesOf(library).keys()) all.set(name, undefined);
   for (const name of books(library).keys()) all.set(`${name}.epub`, undefined);
+  if (makesDocx()) for (const { key } of library.documents) all.set(`${key}.docx`, undefined);
   for (const name of cards(library).keys()) all.set(`cards/${name}.png`, undefined);
   for (const name of Object.keys(icons)) all.set(name, undefined);
   return all;

@@ -62,6 +62,12 @@ export function readDocument(
       todo: 'Nothing, or write its text.',
     });
   }
+  if (parts.parts.some(({ title, role }) => title === 'Opening' && role === undefined)) {
+    remaining.push({
+      what: 'What stands before the first heading is a section called “Opening”.',
+      todo: 'Name it as the document would.',
+    });
+  }
   const keys = keysOf(parts.parts, key, taken);
   const anchors = anchorsOf(parts.parts, keys, key);
   const pictures = new Pictures();

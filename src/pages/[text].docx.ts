@@ -6,7 +6,7 @@ import type { Document } from '../model/document.ts';
 
 /** Where the build was asked for them. */
 export const getStaticPaths = () =>
-  makesDocx
+  makesDocx()
     ? library().documents.map((document) => ({ params: { text: document.key }, props: { document } }))
     : [];
 

@@ -7,7 +7,12 @@ import type { Inline } from '../pandoc/pandoc-tree.ts';
  * A citation as the field that Zotero writes into a word processor: its words, and behind them the work, so that Zotero can set it in another
  * style, and whoever reads the file finds the work again.
  */
-export function citationField(source: Source, locator: string | undefined, words: string): Inline[] {
+export function citationField(
+  source: Source,
+  locator: string | undefined,
+  words: string,
+  prefix?: string,
+): Inline[] {
   const address = fullAddress(sourceAddress(source));
   const isPage = locator !== undefined && /^[\dixvlc]/i.test(locator) && !/^[a-z]+\.? \S/i.test(locator);
   const field = {
@@ -18,6 +23,7 @@ export function citationField(source: Source, locator: string | undefined, words
         id: source.id,
         uris: [address],
         itemData: cslOfSource(source),
+        ...(prefix && { prefix }),
         ...(isPage && { locator, label: 'page' }),
         ...(locator !== undefined && !isPage && { suffix: `, ${locator}` }),
       },

@@ -43,10 +43,14 @@ export function docxTree(library: Library, document: Document): DocxTree {
     return several ? [header(1, [str(section.title)]), ...text] : text;
   });
   const address = fullAddress(documentAddress(document));
+  const { edition = 'restatement' } = document as { edition?: string };
+  const isRestated = edition === 'restatement';
   const about: Inline[] = [
-    str('A restatement, paragraph by paragraph, of '),
+    str(isRestated ? 'A restatement, paragraph by paragraph, of ' : ''),
     { t: 'Emph', c: [str(document.title)] },
-    str(`, ${issuedLabel(document)}: the words are the editors’, the claims the authors’. On the web: `),
+    str(
+      `, ${issuedLabel(document)}${isRestated ? ': the words are the editors’, the claims the authors’' : ''}. On the web: `,
+    ),
     link(address, [str(address)]),
   ];
   const inlines = (words: string): Meta => ({ t: 'MetaInlines', c: [str(words)] });
@@ -192,7 +196,12 @@ function cite({ library, isEditors, ...writing }: Writing, node: CitationNode): 
     ];
   }
   const words = isEditors ? citeInShort(source, node.locator) : citeAsText(source, node.locator);
-  return citationField(source, node.locator, words);
+  // Several works in one pair of brackets stand apart by semicolons.
+  const { prefix, inBrackets } = node as { prefix?: string; inBrackets?: { index: number } };
+  return [
+    ...(inBrackets && inBrackets.index > 0 ? [str('; ')] : []),
+    ...citationField(source, node.locator, prefix ? `${prefix} ${words}` : words, prefix),
+  ];
 }
 
 /** A note of the word processor; where it is marked again, its number alone. */
