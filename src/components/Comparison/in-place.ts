@@ -1,5 +1,3 @@
-import { fetchPage } from '../fetch-page.ts';
-
 /*
  * On the page of all comparisons, both texts open below what each says; the link leads to them on a page of their own where they cannot
  * be had.
@@ -18,6 +16,7 @@ document.addEventListener('click', async (event) => {
     say(link, false);
     return;
   }
+  const { fetchPage } = await import('../fetch-page.ts');
   const page = await fetchPage(link.href);
   const texts = page?.querySelector('[data-compared]');
   if (!texts) {
@@ -49,3 +48,5 @@ function say(link: HTMLAnchorElement, isOpen: boolean): void {
   const [, title = ''] = (link.ariaLabel ?? '').split(/: (.*)/);
   link.ariaLabel = `${link.textContent}: ${title}`;
 }
+
+export {};
