@@ -3,12 +3,7 @@
 {
   const root = document.documentElement;
   if ('popover' in HTMLElement.prototype) {
-    const known = {
-      theme: ['light', 'dark'],
-      size: ['small', 'large', 'larger'],
-      notes: ['end'],
-      volume: ['text', 'all'],
-    };
+    const known = { theme: ['light', 'dark'], size: ['small', 'large', 'larger'], notes: ['end'], volume: ['text', 'all'] };
     root.dataset.scripts = '';
     try {
       for (const [name, values] of Object.entries(known)) {
