@@ -63,7 +63,7 @@ test('a document is taken along as a book: notes lead back, pages are listed, fi
   const open = (file: string) => page.goto(pathToFileURL(join(folder, 'book', file)).href);
 
   await open('nav.xhtml');
-  await expect(page.locator('nav#toc li')).toHaveCount(1 + 7 + 3);
+  await expect(page.locator('nav#toc li')).toHaveCount(1 + 7 + 4);
   expect(await page.locator('nav[role="doc-pagelist"] a').count()).toBe(9);
 
   await open('report_hives.xhtml');

@@ -1025,7 +1025,7 @@ const cases: Record<string, Case[]> = {
 
       documents/report/01-hive.mdx:10:84  unknown-attribute
         <Stat> has no attribute {…}.
-        Remove it. Attributes of <Stat>: is="…".
+        Remove it. Attributes of <Stat>: is="…", link="…".
 
       documents/report/01-hive.mdx:10:117  missing-attribute
         <Term> has no is="…".

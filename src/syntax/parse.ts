@@ -12,6 +12,7 @@ import { citations } from './citation-syntax.ts';
 import { dollars } from './dollars.ts';
 import { inlineSigns } from './inline-signs.ts';
 import { marksElsewhere } from './marks.ts';
+import { pastedHtml } from './pasted-html.ts';
 import { references } from './references.ts';
 import { shortForms } from './short-forms.ts';
 import { joinCells } from './table-grid.ts';
@@ -39,6 +40,7 @@ function ownSyntax(this: Processor): void {
  */
 export function parseMdx(text: string): Root {
   const tree = parser.parse(text);
+  pastedHtml(tree);
   references(tree);
   citations(tree);
   marksElsewhere(tree, text);
