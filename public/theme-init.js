@@ -21,14 +21,11 @@
 
     // Editors' notes and charts fold as the reader has it while they come in, so that nothing moves later.
     const { volume } = root.dataset;
-    if (volume) {
-      const folding = new MutationObserver((changes) => {
+    if (volume)
+      new MutationObserver((changes) => {
         for (const { addedNodes } of changes)
           for (const node of addedNodes) if (node.className === 'fold') node.open = volume === 'all';
-      });
-      folding.observe(root, { childList: true, subtree: true });
-      addEventListener('DOMContentLoaded', () => folding.disconnect());
-    }
+      }).observe(root, { childList: true, subtree: true });
 
     // Whether notes can stand in the margin (notes.css). An engine that knows anchors may yet lay two notes over each
     // other, at once or when the text moves: so it is measured, on two of them beside a column that grows.

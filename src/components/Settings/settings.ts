@@ -1,6 +1,5 @@
 import { keepingPlace } from './keep-place.ts';
 import { read, write } from './storage.ts';
-import { foldAll } from './volume.ts';
 
 /*
  * Reading settings: an attribute of the page, kept on this device. public/theme-init.js sets the attributes of a new page;
@@ -33,9 +32,9 @@ function apply(input: HTMLInputElement): void {
   keepingPlace(() => {
     if (value === '') delete document.documentElement.dataset[name];
     else document.documentElement.dataset[name] = value;
-    if (name === 'volume') foldAll(value);
   });
   write(name, value);
+  dispatchEvent(new CustomEvent(`reader:${name}`, { detail: value }));
   const group = input.closest('fieldset')?.querySelector('legend')?.textContent;
   if (status) status.textContent = `${group}: ${input.parentElement?.textContent?.trim()}`;
 }

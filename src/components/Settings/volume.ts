@@ -4,7 +4,7 @@
  */
 
 /** Opens and closes all as a volume has it: of "text" none, of "all" every one, else the critical notes. */
-export function foldAll(volume: string): void {
+function foldAll(volume: string): void {
   for (const fold of document.querySelectorAll<HTMLDetailsElement>('.fold'))
     fold.open = volume === 'all' || (volume === '' && fold.matches('.critical > *'));
 }
@@ -23,3 +23,6 @@ function openTarget(): void {
 
 openTarget();
 addEventListener('hashchange', openTarget);
+addEventListener('reader:volume', (event) => foldAll((event as CustomEvent<string>).detail));
+
+export {};
