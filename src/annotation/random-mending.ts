@@ -1,3 +1,4 @@
+import { own } from '../syntax/own.ts';
 import { fresh, joined, type Page, plain, replace, sentences, type Text } from './tracked-text.ts';
 
 /*
@@ -32,7 +33,9 @@ export const edits: Record<string, Edit> = {
       return found.slice(0, at) + found.charAt(at + 1) + found.charAt(at) + found.slice(at + 2);
     }),
   ),
-  'other quotation marks and dashes': each((text) => replace(text, /[“”‘’–—]/g, (sign) => foreign[sign])),
+  'other quotation marks and dashes': each((text) =>
+    replace(text, /[“”‘’–—]/g, (sign) => own(foreign, sign)),
+  ),
   'words are cut': each((text, random) =>
     replace(text, /[\p{L}’]+ /gu, () => (random(25) === 0 ? '' : undefined)),
   ),
@@ -98,7 +101,7 @@ export function mendAtRandom(
   const names = Object.keys(edits);
   const kinds = Array.from({ length: 3 + random(3) }, () => names.splice(random(names.length), 1)[0] ?? '');
   const edited = all.map(({ blocks }) =>
-    kept(kinds.reduce((text, kind) => edits[kind]?.(text, random) ?? text, blocks)),
+    kept(kinds.reduce((text, kind) => own(edits, kind)?.(text, random) ?? text, blocks)),
   );
   const isMerged = random(2) === 0;
   const mended = new Map(

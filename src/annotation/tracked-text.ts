@@ -64,11 +64,12 @@ export interface Page {
 }
 
 /** The sections of a folder of content. */
+/** The pages of a collection that are prose: what shows constructs one by one, in paragraphs of five words, is none. */
 export function pagesOf(content: string): Page[] {
   let block = 0;
   return loadLibrary(content)
     .documents.flatMap(({ sections }) => sections)
-    .filter(({ passages }) => passages.length > 2)
+    .filter(({ passages, words }) => passages.length > 2 && words / passages.length > 25)
     .map(({ key, passages }) => ({ id: key, blocks: passages.map(({ text }) => tracked(text, block++)) }));
 }
 

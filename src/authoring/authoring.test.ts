@@ -175,7 +175,7 @@ for (const from of ['an empty folder', 'a folder with documents']) {
       // One is no plural, dates are in words, and menus name no room in which nothing stands.
       assert.match(home, /2 paragraphs · 1 note</);
       const teach = readFileSync(join(site, 'teach/index.html'), 'utf8');
-      if (from === 'an empty folder') assert.match(teach, /ask 1 open question, /);
+      if (from === 'an empty folder') assert.match(teach, /ask <a [^>]+>1 open question<\/a>, /);
       else {
         const [, footer = ''] = home
           .replace(/<[^>]*>/g, '')

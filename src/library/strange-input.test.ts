@@ -175,7 +175,7 @@ const cases: Record<string, Case[]> = {
     ['a citation that does not end', news('There are bees [@doe-2019.'), `${text}:7`, '@doe-2019'],
     ['a citation of nobody', news('There are bees.[^1]\n\n[^1]: [@].'), `${text}:9`, '@'],
     ['a table', news('| a | b |\n| - | - |\n| 1 |'), `${text}:7`, 'table'],
-    ['front matter twice', { [text]: `${section}\n---\nkey: other\n---\n` }, `${text}:9`, 'rule'],
+    ['front matter twice', { [text]: `${section}\n---\nkey: other\n---\n` }, `${text}:10`, 'hyphens'],
     [
       'front matter that does not end',
       { [text]: section.replace('\n---\n\nThere', '\n\nThere') },

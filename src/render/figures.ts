@@ -3,6 +3,7 @@ import { csvAddress, href, pictureAddress } from '../model/address.ts';
 import type { Passage } from '../model/passage.ts';
 import { mathml, tagOf } from '../syntax/mathml.ts';
 import { idOf } from '../syntax/node-id.ts';
+import { own } from '../syntax/own.ts';
 import { attribute, type Element, isElement } from '../syntax/parse.ts';
 import { tableIn } from '../syntax/table-grid.ts';
 import { tableElement } from './table-elements.ts';
@@ -20,7 +21,7 @@ export const exhibits: Transformation = (tree: Root, { section }) => {
   };
   tree.children = tree.children.map((block): RootContent => {
     if (!isElement(block)) return block;
-    const make = makers[block.name ?? ''];
+    const make = own(makers, block.name ?? '');
     return make ? make(block, found, section.document.key) : block;
   });
 };

@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { mathml } from '../syntax/mathml.ts';
 import { idOf, stampId } from '../syntax/node-id.ts';
+import { own } from '../syntax/own.ts';
 import { attribute, isElement } from '../syntax/parse.ts';
 import { element, type Transformation } from './transformation.ts';
 
@@ -30,7 +31,7 @@ export const inlineElements: Transformation = (tree: Root) => {
       parent.children[index] = made;
     } else if (isElement(node)) {
       if (node.name === 'br') parent.children[index] = { type: 'break' };
-      const [tag, className] = tags[node.name ?? ''] ?? [];
+      const [tag, className] = own(tags, node.name ?? '') ?? [];
       if (tag === undefined) return;
       const lang = attribute(node, 'lang');
       const properties = { ...(lang && { lang }), ...(className && { className: [className] }) };

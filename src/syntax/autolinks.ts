@@ -3,15 +3,21 @@ import type { Code, Construct, Effects, Extension, State, TokenizeContext } from
 
 const angle = 60;
 
-/** What stands behind a less-than sign that begins an address: a scheme and a colon, or the name of a mailbox and an at sign. */
+/** What stands behind a less-than sign that begins an address: a scheme and `://`, `mailto:`, or the name of a mailbox and an at sign. `<svg:a>` is an element. */
 const address: Construct = { tokenize: tokenizeAddress, partial: true };
 
 function tokenizeAddress(effects: Effects, ok: State, nok: State): State {
-  let length = 0;
+  let before = '';
+  const slash = (code: Code): State | undefined => (code === 47 ? ok(code) : nok(code));
   const name = (code: Code): State | undefined => {
-    if (code === 58 || code === 64) return length > 1 ? ok(code) : nok(code);
-    if (code === null || code < 0 || !/[\w.+-]/.test(String.fromCodePoint(code))) return nok(code);
-    length += 1;
+    if (code === 64 || (code === 58 && before === 'mailto')) return before.length > 1 ? ok(code) : nok(code);
+    if (code === 58 && before.length > 1) {
+      effects.consume(code);
+      return slash;
+    }
+    const letter = code === null || code < 0 ? '' : String.fromCodePoint(code);
+    if (!/[\w.+-]/.test(letter)) return nok(code);
+    before += letter;
     effects.consume(code);
     return name;
   };
@@ -40,5 +46,12 @@ export function withAutolinks(extensions: Extension[]): void {
       if (place && found) place[angle] = [found].flat().map(unlessAddress);
     }
   }
-  extensions.push({ text: { [angle]: { ...autolink, name: 'angleAutolink' } } });
+  const onlyAddress: Construct = {
+    ...autolink,
+    name: 'angleAutolink',
+    tokenize(this: TokenizeContext, effects, ok, nok) {
+      return effects.check(address, autolink.tokenize.call(this, effects, ok, nok), nok);
+    },
+  };
+  extensions.push({ text: { [angle]: onlyAddress } });
 }

@@ -11,6 +11,7 @@ import type {
 } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
+import { own } from './own.ts';
 import { attribute, type Element, isElement } from './parse.ts';
 
 /*
@@ -90,7 +91,7 @@ function boxOf(quotation: Blockquote): RootContent | undefined {
   const [text, ...words] = first?.type === 'paragraph' ? first.children : [];
   if (text?.type !== 'text' || !first) return undefined;
   const [mark, kind = ''] = /^\[!([A-Za-z]+)\][ \t]*\n?/.exec(text.value) ?? [];
-  const title = alerts[kind.toLowerCase()];
+  const title = own(alerts, kind.toLowerCase());
   if (mark === undefined || title === undefined) return undefined;
   const rest = text.value.slice(mark.length);
   const left = rest === '' ? words : [{ ...text, value: rest }, ...words];

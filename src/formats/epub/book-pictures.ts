@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import type { Library } from '../../model/library.ts';
 import type { Section } from '../../model/section.ts';
 import { isDrawing, pictureBytes, picturesOf, pictureTypes } from '../../render/picture-files.ts';
+import { own } from '../../syntax/own.ts';
 
 /** What readers of books show; anything else comes as PNG. */
 const known = ['.png', '.jpg', '.jpeg', '.gif', '.webp', '.svg'];
@@ -22,7 +23,7 @@ export async function bookPictures(
       const file = pictureFile(name);
       const isOther = !isDrawing(name) && !known.includes(extname(name));
       const bytes = new Uint8Array(await pictureBytes(name, isOther ? 'png' : undefined));
-      return { file, type: pictureTypes[extname(file)] ?? 'image/png', bytes };
+      return { file, type: own(pictureTypes, extname(file)) ?? 'image/png', bytes };
     }),
   );
 }

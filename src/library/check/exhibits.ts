@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Document } from '../../model/document.ts';
 import { mathml } from '../../syntax/mathml.ts';
+import { own } from '../../syntax/own.ts';
 import { type Element, isElement } from '../../syntax/parse.ts';
 import { quote } from '../../syntax/problem.ts';
 import { isTiled, tableGrid, tableIn } from '../../syntax/table-grid.ts';
@@ -26,12 +27,12 @@ const holds: Record<string, { types: string[]; hint: string }> = {
 export function checkExhibit(linking: Linking, document: Document, file: SectionFile, block: Element): void {
   const { report } = linking;
   const name = block.name ?? '';
-  const { types = [], hint = '' } = holds[name] ?? {};
+  const { types = [], hint = '' } = own(holds, name) ?? {};
   const children = block.children as Nodes[];
   for (const child of children) {
     const type = isElement(child) ? (child.name ?? '') : child.type;
     if (types.includes(type)) continue;
-    const what = typeWords[type] ?? `<${type}>`;
+    const what = own(typeWords, type) ?? `<${type}>`;
     report(positionOf(file, child), 'misplaced-element', `A <${name}> holds ${what}.`, hint);
   }
   const count = (type: string) => children.filter((child) => child.type === type).length;

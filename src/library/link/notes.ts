@@ -2,6 +2,7 @@ import type { Mark, Note } from '../../model/note.ts';
 import { type Passage, placeName } from '../../model/passage.ts';
 import type { Section } from '../../model/section.ts';
 import { stampId } from '../../syntax/node-id.ts';
+import { own } from '../../syntax/own.ts';
 import { attribute, isElement } from '../../syntax/parse.ts';
 import { quote, suggest } from '../../syntax/problem.ts';
 import { type Prose, readProse, sentenceAt } from '../../syntax/prose.ts';
@@ -30,7 +31,7 @@ const signs: Record<string, string> = {
 
 /** What an id says of a sign; undefined where a label is none. */
 function signName(label: string): string | undefined {
-  const name = signs[label.charAt(0)];
+  const name = own(signs, label.charAt(0));
   if (name === undefined || [...label].some((sign) => sign !== label.charAt(0))) return undefined;
   return label.length === 1 ? name : `${name}-${label.length}`;
 }
