@@ -155,3 +155,6 @@ export function shelvesOf({ targets }: Annotation): string[] {
   const paths = targets.map(({ page }) => page.replace(/^\/|\/$/g, ''));
   return [...new Set(paths.flatMap((path) => [path.split('/')[0] ?? '', path]))];
 }
+
+/** What was wrong with a file of notes, in words for who chose it. */
+export class UnreadableFile extends Error {}

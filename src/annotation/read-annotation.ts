@@ -1,11 +1,16 @@
-import { type Annotation, limits, newId, type Quote, type Target, tagsOf } from './annotation.ts';
+import {
+  type Annotation,
+  limits,
+  newId,
+  type Quote,
+  type Target,
+  tagsOf,
+  UnreadableFile,
+} from './annotation.ts';
 import { firstInk, type Ink, isInk } from './ink.ts';
 import type { Collection, Json, Site } from './web-annotation.ts';
 
 /* Notes from a file. Whoever wrote it, what is read from it are texts, numbers and addresses of this site, each of a length that a page can bear. */
-
-/** What was wrong with a file, in words for who chose it. */
-export class UnreadableFile extends Error {}
 
 /**
  * Reads a collection, a page of one, a list of annotations or a single one, and the export of Hypothesis.

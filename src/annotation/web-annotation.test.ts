@@ -1,9 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'zod';
-import { type Annotation, changed, newAnnotation, quoteOf, type Target, tagsOf } from './annotation.ts';
+import {
+  type Annotation,
+  changed,
+  newAnnotation,
+  quoteOf,
+  type Target,
+  tagsOf,
+  UnreadableFile,
+} from './annotation.ts';
 import { longestLink, packNotes, unpackNotes } from './notes-link.ts';
-import { readFile, UnreadableFile } from './read-annotation.ts';
+import { readFile } from './read-annotation.ts';
 import type { Site } from './web-annotation.ts';
 import { writeCollection } from './write-annotation.ts';
 

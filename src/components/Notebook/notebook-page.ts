@@ -1,4 +1,4 @@
-import { UnreadableFile } from '../../annotation/read-annotation.ts';
+import { UnreadableFile } from '../../annotation/annotation.ts';
 import { NotKept } from './database.ts';
 
 /* What all parts of the page of the notebook have in common: its elements, and the line that says what was done. */

@@ -1,17 +1,17 @@
-import { limits } from '../../annotation/annotation.ts';
-import { unpackNotes } from '../../annotation/notes-link.ts';
-import { readFile, UnreadableFile } from '../../annotation/read-annotation.ts';
+import { limits, UnreadableFile } from '../../annotation/annotation.ts';
 import type { Collection } from '../../annotation/web-annotation.ts';
 import { element } from '../Search/nodes.ts';
 import { entryOf } from './entry.ts';
 import { load } from './notebook-notes.ts';
 import { attempt, counted, nameField, one, say } from './notebook-page.ts';
 import { site } from './notebook-site.ts';
-import { takeAsOwn, takeAsTheirs } from './travel.ts';
 
 /* The ways by which notes come to the notebook: a file and a link. They are shown, and kept when their reader says so. */
 
 const offer = one('.notebook-offer');
+
+/** What takes them in is loaded with the first ones. */
+const travel = () => import('./travel.ts');
 
 function ask(coming: Collection & { left: number }): void {
   const { notes, left, name } = coming;
@@ -35,10 +35,10 @@ function ask(coming: Collection & { left: number }): void {
     { tabindex: '-1' },
     name && !isOwnName ? `Notes of ${name}` : counted(notes.length),
   );
-  const theirs = answer('Keep them beside my own', () =>
-    takeAsTheirs(coming, field.value.trim() || 'somebody'),
+  const theirs = answer('Keep them beside my own', async () =>
+    (await travel()).takeAsTheirs(coming, field.value.trim() || 'somebody'),
   );
-  const mine = answer('They are mine: take them in', () => takeAsOwn(notes));
+  const mine = answer('They are mine: take them in', async () => (await travel()).takeAsOwn(notes));
   offer.replaceChildren(
     heading,
     element(
@@ -76,6 +76,7 @@ one<HTMLInputElement>('#notebook-file').addEventListener('change', async ({ targ
   if (!file) return;
   const told = await attempt(async () => {
     if (file.size > limits.file) throw new UnreadableFile('The file is too large.');
+    const { readFile } = await import('../../annotation/read-annotation.ts');
     const coming = readFile(await file.text(), site);
     if (coming.notes.length === 0)
       return 'None of the annotations in this file is about a page of this site.';
@@ -91,6 +92,7 @@ export async function readLink(): Promise<void> {
   const packed = /^#notes=([\w-]+)$/.exec(location.hash)?.[1];
   if (!packed) return;
   try {
+    const { unpackNotes } = await import('../../annotation/notes-link.ts');
     ask(await unpackNotes(packed, site));
   } catch {
     say('The link is damaged: the notes in it cannot be read. Ask for it again, or for a file.');

@@ -7,9 +7,12 @@ import { asked } from './notebook-list.ts';
 import { all, shownOf } from './notebook-notes.ts';
 import { attempt, counted, nameField, one, say } from './notebook-page.ts';
 import { titleOf } from './notebook-site.ts';
-import { copyLink, saveCsv, saveFile, saveMarkdown } from './travel.ts';
 
-/* The buttons by which notes leave the notebook. */
+/* The buttons by which notes leave the notebook. What writes them is loaded when somebody reaches for one. */
+
+const travel = () => import('./travel.ts');
+for (const reach of ['pointerenter', 'focusin'])
+  one('.notebook-out').addEventListener(reach, () => void travel(), { once: true });
 
 /** What is shown is what leaves: a search narrows both. */
 function chosen(): Kept[] {
@@ -23,11 +26,11 @@ function chosen(): Kept[] {
 const outs: Record<string, () => Promise<string>> = {
   async json() {
     const notes = chosen();
-    await saveFile(notes, nameField.value.trim());
+    await (await travel()).saveFile(notes, nameField.value.trim());
     return `${counted(notes.length)} saved.`;
   },
   async link() {
-    const { told, address } = await copyLink(chosen(), nameField.value.trim());
+    const { told, address } = await (await travel()).copyLink(chosen(), nameField.value.trim());
     if (address)
       one('.notebook-out').after(element('input', { readonly: true, value: address, 'aria-label': 'Link' }));
     return told;
@@ -42,7 +45,7 @@ const outs: Record<string, () => Promise<string>> = {
       cited.set(note.id, element('p', {}, ...nodes).textContent ?? '');
     }
     const name = nameField.value.trim();
-    saveMarkdown(
+    (await travel()).saveMarkdown(
       notes.map(titledPlaces),
       name ? `Notes of ${name}` : 'Notes',
       ({ id }) => cited.get(id) ?? '',
@@ -51,7 +54,7 @@ const outs: Record<string, () => Promise<string>> = {
   },
   async csv() {
     const notes = chosen().map((note) => titledPlaces(placesNow(shownOf(note))));
-    saveCsv(notes);
+    (await travel()).saveCsv(notes);
     return `${counted(notes.length)} saved.`;
   },
   async print() {
