@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
+import { copyProject } from '../build/copied-project.ts';
 import { UsageError } from '../build/usage-error.ts';
 import { withContent } from '../library/fixture.ts';
 import { loadLibrary } from '../library/load-library.ts';
@@ -126,6 +127,7 @@ for (const from of ['an empty folder', 'a folder with documents']) {
     temporary((folder) => {
       const content = join(folder, 'content');
       const site = join(folder, 'site');
+      const project = copyProject(join(folder, 'project'));
       if (from !== 'an empty folder') {
         cpSync('e2e/fixture', content, { recursive: true });
         // One of the least: without notes.
@@ -150,7 +152,7 @@ for (const from of ['an empty folder', 'a folder with documents']) {
             .filter(Boolean)
             .map((word) => word.replace('bees.json', join(folder, 'bees.json')));
           const [, file = ''] = (scripts[name] ?? '').split(' ');
-          execFileSync(process.execPath, [file, ...words], { env, stdio: 'pipe' });
+          execFileSync(process.execPath, [file, ...words], { cwd: project, env, stdio: 'pipe' });
         } else if (step.isAddition) {
           const path = join(folder, step.file);
           const before = readFileSync(path, 'utf8').replace(/^\[\]\n/m, '');

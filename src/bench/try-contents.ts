@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { copyProject } from '../build/copied-project.ts';
 import { madeFiles } from '../build/made-files.ts';
 import { printedWords } from '../build/printed-words.ts';
 import { citeDocument, citeNote, citePassage, citeSection, citeStatistic } from '../citing/citation.ts';
@@ -97,11 +98,8 @@ async function makeAll(library: Library): Promise<void> {
  * @returns what the build said when it failed
  */
 export function buildTogether(contents: Files[]): string | undefined {
-  const project = mkdtempSync(join(tmpdir(), 'fuzz-site-'));
+  const project = copyProject();
   try {
-    for (const name of ['astro.config.mjs', 'package.json', 'public', 'src', 'tsconfig.json'])
-      cpSync(name, join(project, name), { recursive: true });
-    symlinkSync(resolve('node_modules'), join(project, 'node_modules'), 'junction');
     writeFiles(join(project, 'content'), joined(together(contents)));
     const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/build.ts'], {
       cwd: project,

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, statfsSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { soundContent } from '../library/fixture.ts';
+import { copyProject } from './copied-project.ts';
 
 test('a disk that is really full, or really read-only, is told in one sentence', (context) => {
   const folder = mkdtempSync(join(tmpdir(), 'small-'));
@@ -24,9 +25,7 @@ test('a disk that is really full, or really read-only, is told in one sentence',
     return { status, last: stderr.trimEnd().split('\n').at(-1) };
   };
   try {
-    for (const name of ['astro.config.mjs', 'package.json', 'public', 'src', 'tsconfig.json'])
-      cpSync(name, join(folder, name), { recursive: true });
-    symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
+    copyProject(folder);
     for (const [file, text] of Object.entries(soundContent)) {
       mkdirSync(dirname(join(folder, 'content', file)), { recursive: true });
       writeFileSync(join(folder, 'content', file), text);

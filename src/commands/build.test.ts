@@ -9,28 +9,25 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { stripVTControlCharacters } from 'node:util';
+import { copyProject } from '../build/copied-project.ts';
 import { startDevServer } from '../build/dev-server.ts';
 import { soundContent } from '../library/fixture.ts';
 
 // Builds of a small collection, in a copy of the project, as an author runs them.
-
-const copied = ['astro.config.mjs', 'package.json', 'public', 'src', 'tsconfig.json'];
 
 /** What a renderer could take for something else than the library does: signs and spaces in headings, an element alone. */
 const odd =
   '## A  wide\u00a0gap\n\n<Term is="worker">Workers</Term>\n\n## “What”&nbsp;now — 2\u00a0bees?\n\nSome.\n\n## “A”\n\nMore.\n';
 
 /** A copy of the project with the content of library/fixture.ts. */
-function copyProject(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'project-'));
-  for (const name of copied) cpSync(name, join(folder, name), { recursive: true });
-  symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'), 'junction');
+function copyWithContent(): string {
+  const folder = copyProject();
   for (const [file, text] of Object.entries(soundContent)) write(folder, file, text);
   const news = 'documents/news/01-news.mdx';
   write(folder, news, `${soundContent[news].trimEnd()}\n\n${odd}`);
@@ -100,7 +97,7 @@ describe('beside a site that stands', () => {
   let site = '';
   let stood: Record<string, string> = {};
   before(async () => {
-    [folder, other] = [copyProject(), copyProject()];
+    [folder, other] = [copyWithContent(), copyWithContent()];
     site = join(folder, '.site');
     // A path that begins like that of the project is none of its folders.
     otherSite = `${other}-site`;
@@ -186,7 +183,7 @@ describe('beside a site that stands', () => {
           const { code, errors } = await run(copy, { FAULT: fault });
           assert.equal(code, 1);
           // Of its own failures the renderer says a line itself.
-          const told = errors.replace(/^[\d:]+ \[ERROR\] \[vite\].*\n/, '');
+          const told = stripVTControlCharacters(errors).replace(/^[\d:]+ \[ERROR\] \[vite\].*\n/, '');
           assert.equal(told, `${message} The site that stood is untouched.\n`);
           assert.deepEqual(bytesOf(join(copy, '.site')), stood);
         });
