@@ -61,9 +61,10 @@ test('a reader’s note finds its words again when the author has mended them; w
   const text = readFileSync(`${content}/${honey}`, 'utf8');
   // Behind the last paragraph, and before the notes.
   const at = text.search(/\n\n\[\^\d+\]: /);
-  writeFileSync(`${content}/${honey}`, at < 0 ? text + last : text.slice(0, at) + last + text.slice(at));
   const winter = 'documents/report/03-winter.mdx';
+  // The page is open when the paragraph comes in: opened behind the edit, it might come anew under the reader's hand.
   await page.goto(`${server.address}/report/honey/`);
+  writeFileSync(`${content}/${honey}`, at < 0 ? text + last : text.slice(0, at) + last + text.slice(at));
   await expect(page.locator('#main')).toContainText('stray sentence on wax');
   const place = `#${await page.locator('.passage', { hasText: 'stray sentence' }).getAttribute('id')}`;
   await note(page, [place, 'stray sentence on wax'], 'Who wrote this?');

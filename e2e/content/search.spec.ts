@@ -193,7 +193,7 @@ const lines = {
 };
 
 test.describe('a list that stands still', () => {
-  const visits = 67;
+  const visits = 34;
   const sample = queries.filter((_, index) => index % 9 === 0).slice(0, visits);
 
   /** Keeps every list that is drawn, and every count that is told, by what stands in the field. */

@@ -19,7 +19,11 @@ export const develop: Command = {
     const { address, stop } = await dev({
       logLevel: 'warn',
       // A build would put its own in the place of what this server has made of packages.
-      vite: { cacheDir: '.astro/dev' },
+      vite: {
+        cacheDir: '.astro/dev',
+        // What is loaded with a reader's first press: found only then, it would have the page come anew under their hand.
+        optimizeDeps: { include: ['approx-string-match', 'idb', 'leven', 'uqr'] },
+      },
       ...(namedPort !== undefined && { server: { port: namedPort } }),
     });
     // It takes the next one by itself.
