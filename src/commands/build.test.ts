@@ -49,7 +49,16 @@ interface Outcome {
   output: string;
 }
 
-function run(folder: string, env: Record<string, string> = {}): Promise<Outcome> {
+/**
+ * A build as an author starts it. Once in many times Node 24 waits for threads of its own when it is told to exit, for ever: what
+ * has not ended after a minute and a half is ended, and tried once more.
+ */
+async function run(folder: string, env: Record<string, string> = {}): Promise<Outcome> {
+  const outcome = await runOnce(folder, env);
+  return outcome.isStalled ? runOnce(folder, env) : outcome;
+}
+
+function runOnce(folder: string, env: Record<string, string>): Promise<Outcome & { isStalled: boolean }> {
   const faults = env['FAULT'] ? ['--import', './src/build/fault.ts'] : [];
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [...faults, 'src/commands/build.ts'], {
@@ -57,14 +66,21 @@ function run(folder: string, env: Record<string, string> = {}): Promise<Outcome>
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    const outcome = { output: '', errors: '' };
+    const outcome = { output: '', errors: '', isStalled: false };
+    const timer = setTimeout(() => {
+      outcome.isStalled = true;
+      child.kill('SIGKILL');
+    }, 90_000);
     child.stdout.on('data', (chunk) => {
       outcome.output += chunk;
     });
     child.stderr.on('data', (chunk) => {
       outcome.errors += chunk;
     });
-    child.on('close', (code) => resolve({ code, ...outcome }));
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      resolve({ code, ...outcome });
+    });
   });
 }
 
