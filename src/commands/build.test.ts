@@ -50,7 +50,7 @@ interface Outcome {
 }
 
 /**
- * A build as an author starts it. Once in many times Node 24 waits for threads of its own when it is told to exit, for ever: what
+ * A build as an author starts it. Once, Node 24 was seen to wait for ever for threads of its own when it was told to exit: what
  * has not ended after a minute and a half is ended, and tried once more.
  */
 async function run(folder: string, env: Record<string, string> = {}): Promise<Outcome> {

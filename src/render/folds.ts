@@ -7,7 +7,7 @@ const lead = 60;
 
 /**
  * On a page, editors' notes fold to a line: their label, and their first words by style alone (styles/folds.css), so that
- * nobody reads, copies or finds them twice. A critical one is open; how much is open, a reader sets (Settings/folds.ts).
+ * nobody reads, copies or finds them twice. A critical one is open; how much is open, a reader sets (Settings/volume.ts).
  * @example `<section class="editors textual" …><details class="fold"><summary class="label" data-lead="A semicolon …">…`
  */
 export const folds: Transformation = (tree: Root) => {
