@@ -56,6 +56,10 @@ test.describe('commentary', () => {
     if (!text || !box) throw new Error('Nothing to see');
     expect(box.x).toBeGreaterThanOrEqual(text.x + text.width);
     expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
+    // On a phone it stands in the edge, and the page is no wider for it.
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await page.setViewportSize({ width: 1280, height: 720 });
     await sign.focus();
     await page.keyboard.press('Enter');
     await expect(page.locator('#hives-2-editors > details')).toHaveAttribute('open');
