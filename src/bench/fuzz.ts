@@ -14,7 +14,7 @@ export const fuzzing: Command = {
   run: async ({ words, print, complain }) => {
     const [minutes = 10, from = 1] = words.map(Number);
     const [{ UsageError }, { buildTogether, changedFiles, fuzz }] = await Promise.all([
-      import('../build/usage-error.ts'),
+      import('../syntax/usage-error.ts'),
       import('./try-contents.ts'),
     ]);
     if (!(minutes > 0) || !(from >= 0))

@@ -14,7 +14,7 @@ export const mutate: Command = {
   takes: 'words',
   run: async ({ words, print }) => {
     const [{ UsageError }, { breakAll }] = await Promise.all([
-      import('../build/usage-error.ts'),
+      import('../syntax/usage-error.ts'),
       import('./break-promises.ts'),
     ]);
     const wrong = words.find((word) => word.startsWith('-'));

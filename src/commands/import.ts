@@ -1,6 +1,6 @@
 import { basename, extname, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { UsageError } from '../build/usage-error.ts';
+import { UsageError } from '../syntax/usage-error.ts';
 import { type Command, type Effects, runCommand } from './command.ts';
 
 const usage = `

@@ -1,4 +1,4 @@
-import { UsageError } from '../build/usage-error.ts';
+import { UsageError } from '../syntax/usage-error.ts';
 import { lineCounter } from './bibtex-file.ts';
 import type { LeftEntry, LibraryFile, LibraryItem } from './item.ts';
 

@@ -10,7 +10,6 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { makeLists } from '../authoring/new-document.ts';
-import { UsageError } from '../build/usage-error.ts';
 import type { Pandoc } from '../formats/pandoc/pandoc.ts';
 import { type Block, plainMeta, styleOf } from '../formats/pandoc/pandoc-tree.ts';
 import { reservedKeys } from '../library/check/reserved.ts';
@@ -18,6 +17,7 @@ import { readText } from '../library/read/files.ts';
 import { parseYamlList } from '../library/read/yaml.ts';
 import { keySchema } from '../model/key.ts';
 import { sourceSchema } from '../model/source.ts';
+import { UsageError } from '../syntax/usage-error.ts';
 import { changesBetween, type FileChange } from './changes.ts';
 import { addWorks, type Imported } from './import-sources.ts';
 import type { LibraryFile } from './item.ts';

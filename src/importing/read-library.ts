@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
-import { UsageError } from '../build/usage-error.ts';
 import { own } from '../syntax/own.ts';
+import { UsageError } from '../syntax/usage-error.ts';
 import { readBibtexLibrary } from './bibtex-item.ts';
 import { readCslJson } from './csl-json.ts';
 import type { LibraryFile } from './item.ts';
