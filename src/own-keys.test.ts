@@ -10,7 +10,7 @@ const ours: Record<string, string> = {
   'src/library/check/elements.ts standsIn': 'elements that the vocabulary is known to have',
   'src/build/disk.ts troubles': 'codes of the system',
   'src/citing/bibtex.ts commands': 'one sign of a list of signs',
-  'src/importing/latex.ts accents': 'a name that was looked up before',
+  'src/bibliographies/latex.ts accents': 'a name that was looked up before',
   'src/search/words.ts scales': 'one word of a list of words',
   'src/model/menu.ts lists': 'rooms of the site',
   'src/components/Notebook/ways-out.ts outs': 'what a button of the page says',

@@ -229,7 +229,7 @@ export const mutations: Record<string, Mutation[]> = {
   'what strangers call a thing': [
     edit('src/syntax/own.ts', 'Object.hasOwn(table, key)', 'key in table'),
     edit(
-      'src/importing/bibtex-item.ts',
+      'src/bibliographies/bibtex-item.ts',
       "own(types, entryType) ?? 'document'",
       "types[entryType] ?? 'document'",
     ),

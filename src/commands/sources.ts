@@ -29,7 +29,7 @@ export const sources: Command = {
       throw new UsageError('Name one file to import.');
     }
     const [{ importSources }, { progressLine }] = await Promise.all([
-      import('../importing/import-sources.ts'),
+      import('../bibliographies/import-sources.ts'),
       import('./progress-line.ts'),
     ]);
     const cited = options.includes('--cited');
