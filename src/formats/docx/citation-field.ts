@@ -1,7 +1,7 @@
 import { cslOfSource } from '../../citing/csl-item.ts';
 import { fullAddress, sourceAddress } from '../../model/address.ts';
 import type { Source } from '../../model/source.ts';
-import type { Inline } from '../pandoc/pandoc-tree.ts';
+import type { Inline } from '../../pandoc/pandoc-tree.ts';
 
 /**
  * A citation as the field that Zotero writes into a word processor: its words, and behind them the work, so that Zotero can set it in another

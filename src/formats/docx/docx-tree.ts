@@ -10,11 +10,11 @@ import { annotationName } from '../../model/editors-note.ts';
 import type { Library } from '../../model/library.ts';
 import type { Section } from '../../model/section.ts';
 import { printedValue } from '../../model/statistic.ts';
+import type { Attributes, Block, Inline, Meta, PandocTree } from '../../pandoc/pandoc-tree.ts';
 import type { CitationNode } from '../../syntax/citation-syntax.ts';
 import { attribute, isElement } from '../../syntax/parse.ts';
 import { annotationKind } from '../../syntax/vocabulary.ts';
 import { calloutBlocks } from '../markdown.ts';
-import type { Attributes, Block, Inline, Meta, PandocTree } from '../pandoc/pandoc-tree.ts';
 import { citationField } from './citation-field.ts';
 
 /** A document as Pandoc reads it, and the pictures in it by the names that the tree gives them. */

@@ -1,7 +1,7 @@
 import { unzipSync, zipSync } from 'fflate';
 import type { Document } from '../../model/document.ts';
 import type { Library } from '../../model/library.ts';
-import { convert, findPandoc, PandocError } from '../pandoc/pandoc.ts';
+import { convert, findPandoc, PandocError } from '../../pandoc/pandoc.ts';
 import { docxTree } from './docx-tree.ts';
 
 /**

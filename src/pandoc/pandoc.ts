@@ -11,7 +11,7 @@ import {
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { type Environment, projectFolder } from '../../config.ts';
+import { type Environment, projectFolder } from '../config.ts';
 
 /**
  * Pandoc, which reads and writes what word processors and publishers do. It is a tool for authors and no part of the site: that of the
@@ -118,7 +118,7 @@ export async function convert(pandoc: Pandoc, conversion: Conversion): Promise<C
               `--wasm-max-mem-pages=${limits.megabytes * 16}`,
               ...[
                 '--disable-warning=ExperimentalWarning',
-                join(projectFolder, 'src/formats/pandoc/pandoc-process.ts'),
+                join(projectFolder, 'src/pandoc/pandoc-process.ts'),
                 folder,
               ],
             ],

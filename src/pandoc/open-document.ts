@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { convert, type Pandoc } from '../formats/pandoc/pandoc.ts';
-import type { PandocTree } from '../formats/pandoc/pandoc-tree.ts';
 import { UsageError } from '../syntax/usage-error.ts';
+import { convert, type Pandoc } from './pandoc.ts';
+import type { PandocTree } from './pandoc-tree.ts';
 import { prepareMarkdown } from './prepare-markdown.ts';
 import { orderFields } from './word-fields.ts';
 
