@@ -22,7 +22,7 @@ const ours: Record<string, string> = {
   'src/pandoc/open-document.ts formats': 'the ending of a file, with its dot',
   'src/pandoc/open-document.ts before': 'the ending of a file, with its dot',
   'src/importing/write-table.ts aligned': 'alignments, as the reader of documents names them',
-  'src/formats/docx/docx-tree.ts kinds': 'alignments, as Markdown names them',
+  'src/books/docx/docx-tree.ts kinds': 'alignments, as Markdown names them',
   'src/bench/fuzz-content.ts keyOf': 'keys of a content of our own',
 };
 

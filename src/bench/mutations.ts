@@ -115,7 +115,7 @@ export const mutations: Record<string, Mutation[]> = {
     edit('src/config.ts', 'if (url.username || url.password)', 'if (url.username && url.password)'),
   ],
   'the same content gives the same bytes': [
-    edit('src/formats/epub/book.ts', 'new Date(1980, 0, 1)', 'new Date()'),
+    edit('src/books/epub/book.ts', 'new Date(1980, 0, 1)', 'new Date()'),
     edit('src/layouts/Page.astro', '<body class={kind}', '<body class={kind} data-built={Date.now()}'),
   ],
   'one policy': [

@@ -3,11 +3,11 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { makeBook } from '../books/epub/book.ts';
 import { copyProject } from '../build/copied-project.ts';
 import { madeFiles } from '../build/made-files.ts';
 import { printedWords } from '../build/printed-words.ts';
 import { citeDocument, citeNote, citePassage, citeSection, citeStatistic } from '../citing/citation.ts';
-import { makeBook } from '../formats/epub/book.ts';
 import { nginxConfiguration } from '../hosting/configuration.ts';
 import { meaningsOf } from '../library/address-texts.ts';
 import { loadLibrary } from '../library/load-library.ts';

@@ -1,9 +1,9 @@
+import { books } from '../books/epub/book.ts';
 import { toBibtex } from '../citing/bibtex.ts';
 import { cslOfSource } from '../citing/csl-item.ts';
 import { toRis } from '../citing/ris.ts';
 import { makesDocx } from '../config.ts';
 import { cards } from '../formats/card.ts';
-import { books } from '../formats/epub/book.ts';
 import { atomFeed } from '../formats/feed.ts';
 import { iconSvg, icons } from '../formats/icon.ts';
 import { llmsTxt } from '../formats/llms.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { strToU8, zipSync } from 'fflate';
 import sharp from 'sharp';
-import { makeDocx } from '../formats/docx/docx.ts';
+import { makeDocx } from '../books/docx/docx.ts';
 import { withContent } from '../library/fixture.ts';
 import { loadLibrary } from '../library/load-library.ts';
 import { isReadable } from '../pandoc/open-document.ts';

@@ -1,14 +1,14 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { visit } from 'unist-util-visit';
 import { x } from 'xastscript';
+import { drawCover } from '../../formats/card.ts';
+import { chartSvg } from '../../formats/chart.ts';
+import { xmlFile } from '../../formats/xml.ts';
 import { documentAddress, fullAddress } from '../../model/address.ts';
 import { type Document, fullNames } from '../../model/document.ts';
 import { commonEdition, editionWords } from '../../model/edition.ts';
 import type { Library } from '../../model/library.ts';
 import type { Section } from '../../model/section.ts';
-import { drawCover } from '../card.ts';
-import { chartSvg } from '../chart.ts';
-import { xmlFile } from '../xml.ts';
 import { behindChapters, figuresPage, namesPage, sourcesPage, termsPage } from './back-matter.ts';
 import { bookPictures } from './book-pictures.ts';
 import { style } from './book-style.ts';

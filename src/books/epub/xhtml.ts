@@ -3,8 +3,8 @@ import { toXast } from 'hast-util-to-xast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { Root } from 'xast';
+import { xmlFile } from '../../formats/xml.ts';
 import { bound } from '../../render/line-breaks.ts';
-import { xmlFile } from '../xml.ts';
 
 /** A page of a book. */
 export interface Page {

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { Nodes, PhrasingContent, RootContent, TableRow } from 'mdast';
 import { citeAsText, citeInShort } from '../../citing/note-style.ts';
 import { contentFolder } from '../../config.ts';
+import { calloutBlocks } from '../../formats/markdown.ts';
 import { linkTarget } from '../../library/check/links.ts';
 import { documentAddress, fullAddress, sourceAddress } from '../../model/address.ts';
 import { type Document, fullName, issuedLabel } from '../../model/document.ts';
@@ -14,7 +15,6 @@ import type { Attributes, Block, Inline, Meta, PandocTree } from '../../pandoc/p
 import type { CitationNode } from '../../syntax/citation-syntax.ts';
 import { attribute, isElement } from '../../syntax/parse.ts';
 import { annotationKind } from '../../syntax/vocabulary.ts';
-import { calloutBlocks } from '../markdown.ts';
 import { citationField } from './citation-field.ts';
 
 /** A document as Pandoc reads it, and the pictures in it by the names that the tree gives them. */

@@ -1,10 +1,10 @@
 import { x } from 'xastscript';
+import { changed } from '../../formats/feed.ts';
+import { onLines, xmlFile } from '../../formats/xml.ts';
 import { type Document, fullName, fullNames, issuedLabel } from '../../model/document.ts';
 import { editionWords } from '../../model/edition.ts';
 import type { Library } from '../../model/library.ts';
 import { printedPagesOf } from '../../model/printed-page.ts';
-import { changed } from '../feed.ts';
-import { onLines, xmlFile } from '../xml.ts';
 
 interface Packed {
   title: string;
