@@ -11,7 +11,7 @@ const ours: Record<string, string> = {
   'src/build/disk.ts troubles': 'codes of the system',
   'src/citing/bibtex.ts commands': 'one sign of a list of signs',
   'src/bibliographies/latex.ts accents': 'a name that was looked up before',
-  'src/search/words.ts scales': 'one word of a list of words',
+  'src/words/words.ts scales': 'one word of a list of words',
   'src/model/menu.ts lists': 'rooms of the site',
   'src/components/Notebook/ways-out.ts outs': 'what a button of the page says',
   'src/bench/fuzz-content.ts vocabulary': 'a key of the table itself',

@@ -5,8 +5,8 @@ import { statedNumber } from '../model/number.ts';
 import type { OriginalWords } from '../model/original.ts';
 import { type Place, placeName } from '../model/passage.ts';
 import { pairsOf } from '../search/quotation.ts';
-import { basesOf, isStopWord, wordsOf } from '../search/words.ts';
 import { UsageError } from '../syntax/usage-error.ts';
+import { basesOf, isStopWord, wordsOf } from '../words/words.ts';
 import { modeline } from './json-schemas.ts';
 
 export interface WrittenWords {

@@ -1,8 +1,8 @@
+import { type Synonyms, Thesaurus } from '../words/thesaurus.ts';
 import type { DocumentName } from './operators.ts';
 import type { Parts } from './outline.ts';
 import type { Reading } from './query.ts';
 import type { Row } from './row.ts';
-import { type Synonyms, Thesaurus } from './thesaurus.ts';
 
 /** What search loads first (`quick-file.ts` writes it). */
 export interface CollectionFile {

@@ -1,9 +1,9 @@
+import { wordsOf } from '../words/words.ts';
 import { type Answer, answer, type Inquiry } from './answer.ts';
 import { Collection } from './collection.ts';
 import type { RecordOnPage } from './pagefind.ts';
 import { parseQuery, type Reading, type Word } from './query.ts';
 import type { Row } from './row.ts';
-import { wordsOf } from './words.ts';
 
 /** What we use of Pagefind, whose script carries no types. */
 export interface FullText {

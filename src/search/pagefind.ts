@@ -3,9 +3,9 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, wri
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Library } from '../model/library.ts';
+import { goodWords } from '../words/good-words.ts';
 import { Collection } from './collection.ts';
 import type { CollectionFile } from './collection-file.ts';
-import { goodWords } from './good-words.ts';
 import { kinds } from './kinds.ts';
 import { aboutRecords } from './page-records.ts';
 import { writeParts } from './parts-files.ts';

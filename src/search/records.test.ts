@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { libraryOf, soundContent } from '../library/fixture.ts';
+import { wordsOf } from '../words/words.ts';
 import { indexOf, isLong, letterAddress } from './az.ts';
 import { sourceNames } from './names.ts';
 import { searchRecords } from './records.ts';
-import { wordsOf } from './words.ts';
 
 const library = libraryOf({});
 const records = searchRecords(library);
