@@ -9,12 +9,12 @@ import { madeFiles } from '../build/made-files.ts';
 import { printedWords } from '../build/printed-words.ts';
 import { citeDocument, citeNote, citePassage, citeSection, citeStatistic } from '../citing/citation.ts';
 import { nginxConfiguration } from '../hosting/configuration.ts';
+import { searchRecords } from '../indexing/records.ts';
 import { meaningsOf } from '../library/address-texts.ts';
 import { loadLibrary } from '../library/load-library.ts';
 import { chartGeometry } from '../model/callout.ts';
 import type { Library } from '../model/library.ts';
 import { noteHtml, passagesHtml } from '../render/html.ts';
-import { searchRecords } from '../search/records.ts';
 import { ContentError } from '../syntax/problem.ts';
 import { type Files, fuzzedContent, ownKeys, soundFiles } from './fuzz-content.ts';
 

@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { aboutRecords } from '../indexing/page-records.ts';
+import { writeParts } from '../indexing/parts-files.ts';
+import { quickFile, quotationsFile } from '../indexing/quick-file.ts';
+import { searchRecords } from '../indexing/records.ts';
 import type { Library } from '../model/library.ts';
 import { goodWords } from '../words/good-words.ts';
 import { Collection } from './collection.ts';
 import type { CollectionFile } from './collection-file.ts';
 import { kinds } from './kinds.ts';
-import { aboutRecords } from './page-records.ts';
-import { writeParts } from './parts-files.ts';
-import { quickFile, quotationsFile } from './quick-file.ts';
 import type { SearchRecord } from './record.ts';
-import { searchRecords } from './records.ts';
 import { toRow } from './row.ts';
 
 export interface WrittenIndex {

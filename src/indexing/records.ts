@@ -1,5 +1,6 @@
 import { placeAddress } from '../model/address.ts';
 import type { Library } from '../model/library.ts';
+import type { SearchRecord } from '../search/record.ts';
 import { documentRecords } from './document-records.ts';
 import {
   comparisonRecord,
@@ -12,7 +13,6 @@ import {
 import { addInitials } from './initials.ts';
 import { addMentionedTerms } from './mentions.ts';
 import { pageRecords } from './page-records.ts';
-import type { SearchRecord } from './record.ts';
 
 /** Everything that search finds, in the order of the site. */
 export function searchRecords(library: Library): SearchRecord[] {

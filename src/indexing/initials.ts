@@ -1,5 +1,5 @@
+import type { SearchRecord } from '../search/record.ts';
 import { isStopWord, plain } from '../words/words.ts';
-import type { SearchRecord } from './record.ts';
 
 /** Three words or more with capitals, and the little words between them. */
 const longName = /\p{Lu}[\p{L}’'-]*(?:\s(?:(?:of|for|on|in)\s(?:the\s)?|and\s)?\p{Lu}[\p{L}’'-]*){2,}/gu;

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { libraryOf } from '../library/fixture.ts';
 import { placeAddress } from '../model/address.ts';
+import type { SearchRecord } from '../search/record.ts';
 import { addMentionedTerms } from './mentions.ts';
-import type { SearchRecord } from './record.ts';
 
 const library = libraryOf({});
 const [term] = library.terms.values();

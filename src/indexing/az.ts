@@ -14,8 +14,8 @@ import { singular } from '../model/plural.ts';
 import { formsOf, sortedName } from '../model/proper-name.ts';
 import { displayTitle, shortLabel } from '../model/source.ts';
 import { valueWithUnit } from '../model/statistic.ts';
+import { type Kind, kindLabels } from '../search/kinds.ts';
 import { plain } from '../words/words.ts';
-import { type Kind, kindLabels } from './kinds.ts';
 
 export interface IndexEntry {
   label: string;

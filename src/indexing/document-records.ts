@@ -11,8 +11,8 @@ import { annotationLabels, isFromOutside } from '../model/editors-note.ts';
 import type { Note } from '../model/note.ts';
 import { type Passage, pageLabel, passageLabel, placeLabel } from '../model/passage.ts';
 import { type Section, summaryOf } from '../model/section.ts';
+import type { SearchRecord } from '../search/record.ts';
 import { authorNames, keyWords, sourceNames, statisticNumbers, termNames } from './names.ts';
-import type { SearchRecord } from './record.ts';
 
 /** A document, its sections, paragraphs, editors' remarks and notes. */
 export function documentRecords(document: Document): SearchRecord[] {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { wordsOfName } from '../search/called.ts';
+import type { Collection } from '../search/collection.ts';
+import { letterOf, marks, type Parts, titleLength, type WordRow } from '../search/outline.ts';
+import type { Row } from '../search/row.ts';
+import type { Posting } from '../search/word-index.ts';
 import { isStopWord } from '../words/words.ts';
-import { wordsOfName } from './called.ts';
-import type { Collection } from './collection.ts';
-import { letterOf, marks, type Parts, titleLength, type WordRow } from './outline.ts';
-import type { Row } from './row.ts';
-import type { Posting } from './word-index.ts';
 
 /** Characters of JSON at most of a file of words, where no single word has more, and of records: some 8 and 2 KB on the wire. */
 const mostWords = 24_000;

@@ -1,6 +1,6 @@
 import { placeAddress } from '../model/address.ts';
 import type { Library } from '../model/library.ts';
-import type { CollectionFile } from './collection-file.ts';
+import type { CollectionFile } from '../search/collection-file.ts';
 import { suggestions } from './suggestions.ts';
 
 /** What pagefind/quick.json, which search loads first, says of the whole library. */

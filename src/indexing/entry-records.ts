@@ -16,9 +16,9 @@ import { displayTitle, isForeign, languageName, type Source, shortLabel } from '
 import { documentsStating, type Statistic, statedValue } from '../model/statistic.ts';
 import type { Term } from '../model/term.ts';
 import { workKinds } from '../model/work-kind.ts';
+import type { SearchRecord } from '../search/record.ts';
 import { keyWords, sourceNames, statisticNumbers } from './names.ts';
 import { roundForms } from './numbers.ts';
-import type { SearchRecord } from './record.ts';
 
 export function sourceRecord(source: Source): SearchRecord {
   const { author, type, citations, custom } = source;

@@ -4,8 +4,8 @@ import type { Library } from '../model/library.ts';
 import { counted } from '../model/number.ts';
 import type { Packet } from '../model/packet.ts';
 import { rooms } from '../model/site.ts';
-import { kindWords } from './kinds.ts';
-import type { SearchRecord } from './record.ts';
+import { kindWords } from '../search/kinds.ts';
+import type { SearchRecord } from '../search/record.ts';
 
 /** The site's own pages, as people ask for them. */
 const pages: [url: string, title: string, content: string, ...names: string[]][] = [
