@@ -1,9 +1,9 @@
 import { parseAllDocuments, stringify } from 'yaml';
 import { jsonSchemas } from '../authoring/json-schemas.ts';
+import { Writer } from '../bench/writer.ts';
 import { soundContent } from '../library/fixture.ts';
 import { recordKinds } from '../model/record-kind.ts';
 import { vocabulary } from '../syntax/vocabulary.ts';
-import { Writer } from './writer.ts';
 
 /*
  * Contents that nobody wrote: sound ones with some changes each, of the kinds that people, programs and conversions make. What
