@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { PortError } from '../build/port-error.ts';
 import { base, namedPort } from '../config.ts';
+import { indexFolder } from '../model/index-files.ts';
 import { type Command, runCommand } from './command.ts';
 
 const usage = `
@@ -33,7 +34,7 @@ export const develop: Command = {
     }
     print(`Open http://localhost:${address.port}${base} (Ctrl+C ends it)`);
     print(
-      existsSync(join(site, 'pagefind'))
+      existsSync(join(site, indexFolder))
         ? 'Search answers from the last build; run npm run build to bring it up to date.'
         : 'Search has no index yet: npm run build makes one.',
     );

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { partsFolder } from '../model/index-files.ts';
 import { wordsOfName } from '../search/called.ts';
 import type { Collection } from '../search/collection.ts';
 import { letterOf, marks, type Parts, titleLength, type WordRow } from '../search/outline.ts';
@@ -35,7 +36,7 @@ export function writeParts(rows: Row[], { index, entries }: Collection, folder: 
   ]);
   const hash = createHash('sha256');
   for (const text of files.values()) hash.update(text);
-  const name = `parts/${hash.digest('hex').slice(0, 10)}`;
+  const name = `${partsFolder}/${hash.digest('hex').slice(0, 10)}`;
   mkdirSync(join(folder, name), { recursive: true });
   for (const [file, text] of files) writeFileSync(join(folder, name, file), text);
   return {

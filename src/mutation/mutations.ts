@@ -293,9 +293,9 @@ export const mutations: Record<string, Mutation[]> = {
     ),
   ],
   'a large collection': [
-    edit('src/search/full-text.ts', 'raw_url + fragment', 'raw_url', 'leads|filters'),
+    edit('src/search/pagefind/full-text.ts', 'raw_url + fragment', 'raw_url', 'leads|filters'),
     edit(
-      'src/search/full-text.ts',
+      'src/search/full-text-answer.ts',
       'b.score - a.score).slice(0, most)',
       'a.score - b.score).slice(0, 3)',
       'leads|filters',

@@ -4,7 +4,7 @@ import type { Parts } from './outline.ts';
 import type { Reading } from './query.ts';
 import type { Row } from './row.ts';
 
-/** What search loads first (`quick-file.ts` writes it). */
+/** What search loads first (`about-collection.ts` writes it). */
 export interface CollectionFile {
   /** Searches to begin with. */
   suggestions: string[];

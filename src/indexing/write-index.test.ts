@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { libraryOf } from '../library/fixture.ts';
-import type { CollectionFile } from './collection-file.ts';
-import { type RecordOnPage, writeIndex } from './pagefind.ts';
+import type { CollectionFile } from '../search/collection-file.ts';
+import type { RecordOnPage } from '../search/pagefind/full-text.ts';
+import { writeIndex } from './write-index.ts';
 
 test('the index holds what our interface loads and nothing else, and is the same twice', async () => {
   const library = libraryOf({});

@@ -3,8 +3,10 @@ import type { Library } from '../model/library.ts';
 import type { CollectionFile } from '../search/collection-file.ts';
 import { suggestions } from './suggestions.ts';
 
-/** What pagefind/quick.json, which search loads first, says of the whole library. */
-export function quickFile(library: Library): Pick<CollectionFile, 'suggestions' | 'synonyms' | 'documents'> {
+/** What the file that search loads first says of the whole library. */
+export function aboutCollection(
+  library: Library,
+): Pick<CollectionFile, 'suggestions' | 'synonyms' | 'documents'> {
   const { documents, site } = library;
   return {
     suggestions: suggestions(library),
@@ -17,8 +19,8 @@ export function quickFile(library: Library): Pick<CollectionFile, 'suggestions' 
   };
 }
 
-/** pagefind/quotations.json: by the address of a place, the pairs of words of its original. */
-export function quotationsFile({ places, originalWords }: Library): Record<string, string> {
+/** By the address of a place, the pairs of words of its original. */
+export function quotations({ places, originalWords }: Library): Record<string, string> {
   return Object.fromEntries(
     [...originalWords].flatMap(([name, { pairs }]) => {
       const place = places.get(name);

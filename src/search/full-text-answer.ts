@@ -1,33 +1,9 @@
-import { wordsOf } from '../words/words.ts';
 import { type Answer, answer, type Inquiry } from './answer.ts';
 import { Collection } from './collection.ts';
-import type { RecordOnPage } from './pagefind.ts';
+import type { FoundPage, FullText } from './pagefind/full-text.ts';
 import { parseQuery, type Reading, type Word } from './query.ts';
-import type { Row } from './row.ts';
 
-/** What we use of Pagefind, whose script carries no types. */
-export interface FullText {
-  search(term: string, options: { filters: FullTextFilters }): Promise<{ results: FullTextHit[] }>;
-}
-
-interface FullTextFilters {
-  kind?: string;
-  document?: string;
-}
-
-interface FullTextHit {
-  id: string;
-  data(): Promise<Page>;
-}
-
-interface Page {
-  raw_url: string;
-  content: string;
-  meta: { parts: string; words?: string };
-  filters: { document?: string[] };
-}
-
-/** A page that has one more word of the query comes before all that have it not; among equals Pagefind's order decides. */
+/** A page that has one more word of the query comes before all that have it not; among equals the order in which they were found decides. */
 const orderWeight = 0.3;
 
 /** Of the pages that are loaded nobody knows which other words there are: nothing is put right. */
@@ -38,7 +14,7 @@ class Everything extends Set<string> {
 }
 
 /**
- * Answers from the full text: Pagefind tells which pages have most of the words, and what is on these is then searched as
+ * Answers from the full text: it tells which pages have most of the words, and what is on these is then searched as
  * all records of a smaller collection are.
  * @param most pages to load
  */
@@ -50,14 +26,14 @@ export async function fullTextAnswer(
 ): Promise<Answer> {
   const query = parseQuery(inquiry.input, inquiry.isTyping, reading);
   const { kind, in: document } = { ...query.filters, ...inquiry.chosen };
-  const filters = { ...(kind && { kind }), ...(document && { document }) };
-  const search = async (term: string) => (await fullText.search(term, { filters })).results;
+  const filters = { ...(kind && { kind }), ...(document && { in: document }) };
+  const search = (term: string) => fullText.search(term, filters);
   const subject = query.words.filter(({ ofForm }) => !ofForm);
   const found = await Promise.all([
     ...subject.map((word) => resultsFor(word, search)),
     ...query.phrases.map((words) => search(`"${words.join(' ')}"`)),
   ]);
-  const scores = new Map<FullTextHit['id'], { hit: FullTextHit; score: number }>();
+  const scores = new Map<FoundPage['id'], { hit: FoundPage; score: number }>();
   for (const hits of found) {
     for (const [at, hit] of hits.entries()) {
       const known = scores.get(hit.id) ?? { hit, score: 0 };
@@ -68,8 +44,8 @@ export async function fullTextAnswer(
     }
   }
   const best = [...scores.values()].sort((a, b) => b.score - a.score).slice(0, most);
-  const pages = await Promise.all(best.map(({ hit }) => hit.data()));
-  const collection = await Collection.of(pages.flatMap(rowsOf));
+  const rows = await Promise.all(best.map(({ hit }) => hit.rows()));
+  const collection = await Collection.of(rows.flat());
   const told = await answer(inquiry, {
     collection,
     reading,
@@ -83,8 +59,8 @@ export async function fullTextAnswer(
 /** Pages that have a word; where none has, those that have another name of it. */
 async function resultsFor(
   { text, variants, like }: Word,
-  search: (term: string) => Promise<FullTextHit[]>,
-): Promise<FullTextHit[]> {
+  search: (term: string) => Promise<FoundPage[]>,
+): Promise<FoundPage[]> {
   for (const forms of [[text], variants, like]) {
     const found = (
       await Promise.all(forms.map((form) => search(form.includes(' ') ? `"${form}"` : form)))
@@ -92,26 +68,4 @@ async function resultsFor(
     if (found.length > 0) return found;
   }
   return [];
-}
-
-/** The records of which a page is made. */
-function rowsOf({ raw_url, content, meta, filters }: Page): Row[] {
-  const words = content.split(/\s+/);
-  const parts: RecordOnPage[] = JSON.parse(meta.parts);
-  return parts.map(([start, kind, fragment, title, where, year, names], at) => {
-    const text = words.slice(start, parts[at + 1]?.[0]).join(' ');
-    return [
-      kind,
-      raw_url + fragment,
-      title,
-      where,
-      (filters.document ?? []).join(' '),
-      year,
-      text.startsWith(`${title}. `) ? text.slice(title.length + 2) : text,
-      names,
-      // Of which part of a page they are words is not known: they lead to its beginning.
-      at === 0 ? wordsOf(meta.words ?? '').join(' ') : '',
-      ...(['', '', 0, ''] as const),
-    ];
-  });
 }
