@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { PortError } from '../build/port-error.ts';
 import { base, namedPort } from '../config.ts';
-import { indexFolder } from '../model/index-files.ts';
 import { type Command, runCommand } from './command.ts';
 
 const usage = `
@@ -16,7 +15,10 @@ export const develop: Command = {
   usage,
   run: async ({ site, print }) => {
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-    const { dev } = await import('astro');
+    const [{ dev }, { indexFolder }] = await Promise.all([
+      import('astro'),
+      import('../model/index-files.ts'),
+    ]);
     const { address, stop } = await dev({
       logLevel: 'warn',
       // A build would put its own in the place of what this server has made of packages.
