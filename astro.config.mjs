@@ -35,7 +35,11 @@ export default defineConfig({
       // The search index is there already; the build has emptied the folder before.
       emptyOutDir: false,
       // Every MDX file compiles to a module with a directive that bundlers warn of and nothing needs.
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
+      rolldownOptions: {
+        checks: { moduleLevelDirective: false },
+        // A name that two scripts know stands in both: a module for it would be a request more on every page.
+        optimization: { inlineConst: { mode: 'all' } },
+      },
     },
   },
 });

@@ -16,7 +16,7 @@ const folder = join('.results', `parts-${process.pid}`);
 test.beforeAll(() => {
   const script = `
     import { loadLibrary } from './src/library/load-library.ts';
-    import { writeIndex } from './src/search/pagefind.ts';
+    import { writeIndex } from './src/indexing/write-index.ts';
     await writeIndex(loadLibrary('${fixture.content}'), ${JSON.stringify(folder)}, { most: 50 });`;
   const env = { ...process.env, BASE_PATH: fixture.path };
   execFileSync('node', ['--input-type=module', '-e', script], {

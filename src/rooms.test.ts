@@ -45,6 +45,16 @@ test('imports go up the README’s map, never down', () => {
   assert.deepEqual(down, []);
 });
 
+test('Pagefind is known in one place', () => {
+  const isKnown = (file: string) =>
+    /'pagefind'|pf_|pagefind[-.](?:js|entry|ui)|\.pagefind\b/.test(readFileSync(file, 'utf8'));
+  assert.deepEqual(
+    files.filter(isKnown).filter((file) => !file.startsWith('src/search/pagefind/')),
+    // The folder’s name is an address of ours, and bench/ looks at the pages of others.
+    ['src/bench/peer.ts', 'src/model/index-files.ts'],
+  );
+});
+
 test('no two files have one name', () => {
   const own = files.filter((file) => !file.startsWith('src/pages/'));
   const byName = Map.groupBy(own, (file) => posix.basename(file));

@@ -15,9 +15,9 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
 import { copyProject } from '../build/copied-project.ts';
-import { UsageError } from '../build/usage-error.ts';
 import { withContent } from '../library/fixture.ts';
 import { loadLibrary } from '../library/load-library.ts';
+import { UsageError } from '../syntax/usage-error.ts';
 import { jsonSchemas, schemaFolder } from './json-schemas.ts';
 import { newDocument } from './new-document.ts';
 

@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { UsageError } from '../build/usage-error.ts';
 import { loadLibrary } from '../library/load-library.ts';
 import { statedNumber } from '../model/number.ts';
 import type { OriginalWords } from '../model/original.ts';
 import { type Place, placeName } from '../model/passage.ts';
 import { pairsOf } from '../search/quotation.ts';
-import { basesOf, isStopWord, wordsOf } from '../search/words.ts';
+import { UsageError } from '../syntax/usage-error.ts';
+import { basesOf, isStopWord, wordsOf } from '../words/words.ts';
 import { modeline } from './json-schemas.ts';
 
 export interface WrittenWords {

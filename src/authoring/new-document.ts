@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { UsageError } from '../build/usage-error.ts';
 import { reservedKeys } from '../library/check/reserved.ts';
 import { findDocuments } from '../library/read/files.ts';
 import { keySchema } from '../model/key.ts';
+import { UsageError } from '../syntax/usage-error.ts';
 import { modeline } from './json-schemas.ts';
 
 /** Where a new site begins: lists without entries, and a name to be changed. */

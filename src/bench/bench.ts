@@ -1,5 +1,5 @@
-import { UsageError } from '../build/usage-error.ts';
 import { type Command, runCommand } from '../commands/command.ts';
+import { UsageError } from '../syntax/usage-error.ts';
 
 const usage = `
 Usage: npm run bench [-- sizes | -- beside]

@@ -3,10 +3,11 @@ import { join, relative } from 'node:path';
 import { siteFolder, stagingFolder } from '../config.ts';
 import { leftOut } from '../formats/card.ts';
 import { platformHeaders, platformRedirects } from '../hosting/configuration.ts';
+import { writeIndex } from '../indexing/write-index.ts';
 import { forgetLibrary, library } from '../library/shared-library.ts';
+import { indexFolder } from '../model/index-files.ts';
 import type { Library } from '../model/library.ts';
 import { counted } from '../model/number.ts';
-import { writeIndex } from '../search/pagefind.ts';
 import { ContentError } from '../syntax/problem.ts';
 import { checkAddresses } from './address-lock.ts';
 import { lock } from './build-lock.ts';
@@ -61,7 +62,7 @@ export async function build(): Promise<Phase[]> {
     );
     await phase(
       'search',
-      () => writeIndex(content, join(stagingFolder, 'pagefind')),
+      () => writeIndex(content, join(stagingFolder, indexFolder)),
       ({ records }) => counted(records, 'search record'),
     );
     await phase('pages', renderPages, (pages) => counted(pages, 'page'));

@@ -4,6 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import sirv from 'sirv';
 import { base, contentFolder, siteFolder } from '../config.ts';
 import { forgetLibrary, library } from '../library/shared-library.ts';
+import { indexFolder } from '../model/index-files.ts';
 import { ContentError } from '../syntax/problem.ts';
 import { asText } from './report.ts';
 
@@ -23,7 +24,7 @@ export function contentReload(): AstroIntegration {
           response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' });
           response.end(problemPage(problems));
         });
-        server.middlewares.use(`${base}pagefind`, sirv(join(siteFolder, 'pagefind'), { dev: true }));
+        server.middlewares.use(`${base}${indexFolder}`, sirv(join(siteFolder, indexFolder), { dev: true }));
         server.watcher.add(contentFolder);
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(contentFolder)) return;

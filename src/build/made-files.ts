@@ -1,9 +1,9 @@
+import { books } from '../books/epub/book.ts';
 import { toBibtex } from '../citing/bibtex.ts';
 import { cslOfSource } from '../citing/csl-item.ts';
 import { toRis } from '../citing/ris.ts';
 import { makesDocx } from '../config.ts';
 import { cards } from '../formats/card.ts';
-import { books } from '../formats/epub/book.ts';
 import { atomFeed } from '../formats/feed.ts';
 import { iconSvg, icons } from '../formats/icon.ts';
 import { llmsTxt } from '../formats/llms.ts';
@@ -19,7 +19,7 @@ import { picturesOf } from '../render/picture-files.ts';
 
 /*
  * The files of a site that are no pages: what each has to hold, from the library alone. The files of the renderer (`assets/`) and
- * of the index (`pagefind/`) are named by their content, and known by who asks for them.
+ * of the index are named by their content, and known by who asks for them.
  */
 
 /** By path from the root of the site, what makes the text of a file; `undefined` for pictures and books. */

@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, isAbsolute, join, relative } from 'node:path';
 import { base, contentFolder, projectFolder, siteFolder, stagingFolder } from '../config.ts';
+import { firstFile, indexFolder } from '../model/index-files.ts';
 import { isMountPoint, sideFolder } from './mount-point.ts';
 
 /** A site would take the place of something else. */
@@ -57,7 +58,7 @@ export function checkBuilt(site = siteFolder): void {
 }
 
 /** Every site of ours has this file. */
-const holdsSite = (folder: string): boolean => existsSync(join(folder, 'pagefind/quick.json'));
+const holdsSite = (folder: string): boolean => existsSync(join(folder, indexFolder, firstFile));
 
 function isIn(path: string, folder: string): boolean {
   const way = relative(folder, path);

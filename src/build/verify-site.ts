@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { base } from '../config.ts';
 import { knownAddresses } from '../library/check/links.ts';
+import { firstFile, indexFolder, partsFolder, quotationsFile, wordsFile } from '../model/index-files.ts';
 import type { Library } from '../model/library.ts';
+import { isOfPagefind } from '../search/pagefind/full-text.ts';
 import { type BuiltPage, readBuiltPage } from './built-page.ts';
 import { madeFiles } from './made-files.ts';
 import { type PrintedWords, printedWords } from './printed-words.ts';
@@ -11,11 +13,16 @@ import { SiteError, type SiteFault, siteFault } from './site-fault.ts';
 /** Pages that hosts ask for by their names. */
 const unlinked = ['/404.html'];
 
-/** Files of the renderer and of the index, which are named by their content; what makes them has no list of them. */
-const named = [
-  /^assets\/[\w.@-]+\.(?:js|css|woff2|svg|png|jpe?g|webp|avif|gif|json)$/,
-  /^pagefind\/(?:[\w-]+\/){0,2}[\w.@-]+\.(?:js|json|txt|wasm|pagefind|pf_\w+)$/,
-];
+/** Files of the renderer, which are named by their content; what makes them has no list of them. */
+const rendered = /^assets\/[\w.@-]+\.(?:js|css|woff2|svg|png|jpe?g|webp|avif|gif|json)$/;
+
+/** Files that search loads: our own, the parts of a large collection, and those of the full text. */
+function isOfIndex(file: string): boolean {
+  if (!file.startsWith(`${indexFolder}/`)) return false;
+  const path = file.slice(indexFolder.length + 1);
+  const isPart = path.startsWith(`${partsFolder}/`) && /^[\w-]+\/\w+\/[\w-]+\.json$/.test(path);
+  return [firstFile, wordsFile, quotationsFile].includes(path) || isPart || isOfPagefind(path);
+}
 
 /** The twin of a file that `npm run compress` made. */
 const compressed = /\.(?:br|gz)$/;
@@ -124,7 +131,7 @@ function checkFiles(folder: string, files: string[], library: Library): SiteFaul
   const made = madeFiles(library);
   const there = new Set(files);
   const isKnown = (file: string): boolean =>
-    file.endsWith('.html') || made.has(file) || named.some((pattern) => pattern.test(file));
+    file.endsWith('.html') || made.has(file) || rendered.test(file) || isOfIndex(file);
   const unknown = files
     .filter((file) => !isKnown(file) && !(compressed.test(file) && isKnown(file.replace(compressed, ''))))
     .map((file) =>

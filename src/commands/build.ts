@@ -19,7 +19,7 @@ export async function buildSite({ words, content, complain }: Effects): Promise<
   if (words.includes('--docx')) {
     // Read when the rest is loaded.
     process.env['DOCX'] = 'on';
-    const { findPandoc } = await import('../formats/pandoc/pandoc.ts');
+    const { findPandoc } = await import('../pandoc/pandoc.ts');
     if (!(await findPandoc())) {
       complain('Word files need Pandoc 3, which is not here: install it, or let npm run import fetch it.');
       return 1;

@@ -1,5 +1,5 @@
-import { UsageError } from '../build/usage-error.ts';
 import { contentFolder, type Environment, siteFolder, wrongSettings } from '../config.ts';
+import { UsageError } from '../syntax/usage-error.ts';
 
 /*
  * A command says what it takes and does; what it needs for that it imports when it runs (lazily), so that --help and a

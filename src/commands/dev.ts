@@ -15,7 +15,10 @@ export const develop: Command = {
   usage,
   run: async ({ site, print }) => {
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-    const { dev } = await import('astro');
+    const [{ dev }, { indexFolder }] = await Promise.all([
+      import('astro'),
+      import('../model/index-files.ts'),
+    ]);
     const { address, stop } = await dev({
       logLevel: 'warn',
       // A build would put its own in the place of what this server has made of packages.
@@ -33,7 +36,7 @@ export const develop: Command = {
     }
     print(`Open http://localhost:${address.port}${base} (Ctrl+C ends it)`);
     print(
-      existsSync(join(site, 'pagefind'))
+      existsSync(join(site, indexFolder))
         ? 'Search answers from the last build; run npm run build to bring it up to date.'
         : 'Search has no index yet: npm run build makes one.',
     );

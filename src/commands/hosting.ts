@@ -1,4 +1,4 @@
-import { UsageError } from '../build/usage-error.ts';
+import { UsageError } from '../syntax/usage-error.ts';
 import { type Command, runCommand } from './command.ts';
 
 /** Where each can listen: nginx on a port, of an address perhaps; Caddy on a host, too. */

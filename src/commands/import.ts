@@ -1,6 +1,6 @@
 import { basename, extname, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { UsageError } from '../build/usage-error.ts';
+import { UsageError } from '../syntax/usage-error.ts';
 import { type Command, type Effects, runCommand } from './command.ts';
 
 const usage = `
@@ -41,9 +41,9 @@ export const importCommand: Command = {
         .replace(/^[-\d]+|-+$/g, '');
     const [{ importDocument }, { findPandoc }, { toldTogether }, { isReadable }] = await Promise.all([
       import('../importing/import-document.ts'),
-      import('../formats/pandoc/pandoc.ts'),
+      import('../pandoc/pandoc.ts'),
       import('../importing/remaining.ts'),
-      import('../importing/open-document.ts'),
+      import('../pandoc/open-document.ts'),
     ]);
     isReadable(file, value('from'));
     const pandoc =
@@ -90,7 +90,7 @@ export const importCommand: Command = {
 
 /** What Pandoc says is for whoever chose the file. */
 async function told<T>(work: Promise<T>): Promise<T> {
-  const { PandocError } = await import('../formats/pandoc/pandoc.ts');
+  const { PandocError } = await import('../pandoc/pandoc.ts');
   return work.catch((error) => {
     throw error instanceof PandocError ? new UsageError(error.message) : error;
   });
@@ -120,7 +120,7 @@ async function askForPandoc(
   complain: Effects['complain'],
   isAgreed: boolean,
 ) {
-  const { fetchPandoc, pandocLicence } = await import('../formats/pandoc/pandoc.ts');
+  const { fetchPandoc, pandocLicence } = await import('../pandoc/pandoc.ts');
   const what = `Reading documents needs Pandoc 3, which is not here. npm can fetch it (${pandocLicence}) into a cache of yours; it is no part of the site.`;
   if (!isAgreed) {
     if (!process.stdin.isTTY)

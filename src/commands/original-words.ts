@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { UsageError } from '../build/usage-error.ts';
+import { UsageError } from '../syntax/usage-error.ts';
 import { type Command, runCommand } from './command.ts';
 
 const usage = `

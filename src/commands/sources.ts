@@ -1,4 +1,4 @@
-import { UsageError } from '../build/usage-error.ts';
+import { UsageError } from '../syntax/usage-error.ts';
 import { type Command, runCommand } from './command.ts';
 
 const usage = `
@@ -29,7 +29,7 @@ export const sources: Command = {
       throw new UsageError('Name one file to import.');
     }
     const [{ importSources }, { progressLine }] = await Promise.all([
-      import('../importing/import-sources.ts'),
+      import('../bibliographies/import-sources.ts'),
       import('./progress-line.ts'),
     ]);
     const cited = options.includes('--cited');

@@ -15,7 +15,7 @@ export const verify: Command = {
   takes: 'words',
   run: async ({ words, content, site, print }) => {
     const [where, list, ...others] = words;
-    const { UsageError } = await import('../build/usage-error.ts');
+    const { UsageError } = await import('../syntax/usage-error.ts');
     const wrong = others[0] ?? words.find((word) => word.startsWith('-'));
     if (wrong !== undefined) throw new UsageError(`"${wrong}" is nothing that this command knows.`);
     if (where !== undefined) return verifyCopy(where, list, print);
@@ -45,7 +45,7 @@ async function verifyCopy(
       import('node:path'),
       import('../build/checksums.ts'),
       import('../build/site-fault.ts'),
-      import('../build/usage-error.ts'),
+      import('../syntax/usage-error.ts'),
     ]);
   const { asked, checkFolder, checkHosted, checksumsFile, readChecksums } = checksums;
   const isHosted = /^https?:\/\//.test(where);

@@ -3,9 +3,12 @@
  * headers for those that do.
  */
 
+import { indexFolder, partsFolder } from '../model/index-files.ts';
+import { lastingFiles } from '../search/pagefind/full-text.ts';
+
 /**
  * Everything comes from the site itself, nothing is inline, and no text becomes markup or script. `'wasm-unsafe-eval'`
- * is for search: Pagefind is WebAssembly, and compiling it is all that this allows.
+ * is for search: its full text is WebAssembly, and compiling it is all that this allows.
  */
 const directives: [name: string, ...values: string[]][] = [
   ['default-src', "'none'"],
@@ -66,9 +69,7 @@ export const headers: Readonly<Record<string, string>> = {
  */
 export const lastingPaths = [
   'assets/',
-  ...['fragment/', 'index/', 'filter/', 'parts/', 'pagefind.en_', 'wasm.en_'].map(
-    (path) => `pagefind/${path}`,
-  ),
+  ...[...lastingFiles, `${partsFolder}/`].map((path) => `${indexFolder}/${path}`),
 ];
 export const lasting = 'public, max-age=31536000, immutable';
 

@@ -1,3 +1,5 @@
+import { binaryEndings } from '../search/pagefind/full-text.ts';
+
 /** The types of all files that a site has, by ending: servers differ in which they know. */
 export const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
@@ -18,12 +20,8 @@ export const types: Readonly<Record<string, string>> = {
   epub: 'application/epub+zip',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   wasm: 'application/wasm',
-  // Parts of the search index: compressed already, and opened by the search itself.
-  pagefind: 'application/octet-stream',
-  pf_meta: 'application/octet-stream',
-  pf_index: 'application/octet-stream',
-  pf_fragment: 'application/octet-stream',
-  pf_filter: 'application/octet-stream',
+  // Parts of the full text: compressed already, and opened by the search itself.
+  ...Object.fromEntries(binaryEndings.map((ending) => [ending, 'application/octet-stream'])),
 };
 
 /** Files that get smaller when they are compressed. */

@@ -1,4 +1,5 @@
 import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { annotationName } from '../model/editors-note.ts';
 import {
   type Attributes,
   type Block,
@@ -7,8 +8,7 @@ import {
   plainBlocks,
   plainText,
   styleOf,
-} from '../formats/pandoc/pandoc-tree.ts';
-import { annotationName } from '../model/editors-note.ts';
+} from '../pandoc/pandoc-tree.ts';
 import { annotationKinds } from '../syntax/vocabulary.ts';
 import { forms } from './forms.ts';
 import { clean, type InlineContext, shortened, writeInlines } from './inlines.ts';

@@ -5,7 +5,7 @@ import {
   plainBlocks,
   plainText,
   styleOf,
-} from '../formats/pandoc/pandoc-tree.ts';
+} from '../pandoc/pandoc-tree.ts';
 
 /** A section of a document before it is written. */
 export interface Part {

@@ -5,15 +5,15 @@ import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { strToU8, zipSync } from 'fflate';
 import sharp from 'sharp';
-import { UsageError } from '../build/usage-error.ts';
-import { makeDocx } from '../formats/docx/docx.ts';
-import { convert, findPandoc, type Pandoc } from '../formats/pandoc/pandoc.ts';
+import { makeDocx } from '../books/docx/docx.ts';
 import { withContent } from '../library/fixture.ts';
 import { loadLibrary } from '../library/load-library.ts';
+import { isReadable } from '../pandoc/open-document.ts';
+import { convert, findPandoc, type Pandoc } from '../pandoc/pandoc.ts';
+import { prepareMarkdown } from '../pandoc/prepare-markdown.ts';
+import { UsageError } from '../syntax/usage-error.ts';
 import { type DocumentOptions, importDocument } from './import-document.ts';
 import { Pictures } from './kept-pictures.ts';
-import { isReadable } from './open-document.ts';
-import { prepareMarkdown } from './prepare-markdown.ts';
 
 const pandoc = await findPandoc();
 // Nobody has to have Pandoc for the site; who has not hears that this was not tried.

@@ -10,22 +10,22 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { makeLists } from '../authoring/new-document.ts';
-import { UsageError } from '../build/usage-error.ts';
-import type { Pandoc } from '../formats/pandoc/pandoc.ts';
-import { type Block, plainMeta, styleOf } from '../formats/pandoc/pandoc-tree.ts';
+import { addWorks, type Imported } from '../bibliographies/import-sources.ts';
+import type { LibraryFile } from '../bibliographies/item.ts';
+import { readLibrary } from '../bibliographies/read-library.ts';
+import { replaceFile } from '../bibliographies/replace-file.ts';
 import { reservedKeys } from '../library/check/reserved.ts';
 import { readText } from '../library/read/files.ts';
 import { parseYamlList } from '../library/read/yaml.ts';
 import { keySchema } from '../model/key.ts';
 import { sourceSchema } from '../model/source.ts';
+import { type OpenedDocument, openDocument } from '../pandoc/open-document.ts';
+import type { Pandoc } from '../pandoc/pandoc.ts';
+import { type Block, plainMeta, styleOf } from '../pandoc/pandoc-tree.ts';
+import { UsageError } from '../syntax/usage-error.ts';
 import { changesBetween, type FileChange } from './changes.ts';
-import { addWorks, type Imported } from './import-sources.ts';
-import type { LibraryFile } from './item.ts';
-import { type OpenedDocument, openDocument } from './open-document.ts';
 import { readDocument, type WrittenDocument } from './read-document.ts';
-import { readLibrary } from './read-library.ts';
 import type { Remaining } from './remaining.ts';
-import { replaceFile } from './replace-file.ts';
 
 export interface DocumentOptions {
   key: string;

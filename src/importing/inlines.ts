@@ -1,12 +1,6 @@
 import type { PhrasingContent } from 'mdast';
-import {
-  type Block,
-  type Citation,
-  type Inline,
-  isDropped,
-  plainText,
-} from '../formats/pandoc/pandoc-tree.ts';
 import { urlSchema } from '../model/published.ts';
+import { type Block, type Citation, type Inline, isDropped, plainText } from '../pandoc/pandoc-tree.ts';
 import { unseen } from '../syntax/characters.ts';
 import { forms } from './forms.ts';
 import { inlineElement, text, verbatim } from './write-mdx.ts';

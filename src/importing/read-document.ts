@@ -1,17 +1,17 @@
 import { slug } from 'github-slugger';
 import type { RootContent } from 'mdast';
 import { stringify } from 'yaml';
-import { type Block, plainBlocks, plainMeta } from '../formats/pandoc/pandoc-tree.ts';
+import { dateInWords } from '../bibliographies/date-in-words.ts';
 import { isReserved } from '../library/check/reserved.ts';
 import { languageTag } from '../model/language.ts';
+import type { OpenedDocument } from '../pandoc/open-document.ts';
+import { type Block, plainBlocks, plainMeta } from '../pandoc/pandoc-tree.ts';
 import { own } from '../syntax/own.ts';
 import { type BlockContext, writeBlocks } from './blocks.ts';
-import { dateInWords } from './date-in-words.ts';
 import { outline, type Part } from './document-parts.ts';
 import { forms } from './forms.ts';
 import { clean, shortened } from './inlines.ts';
 import { Pictures } from './kept-pictures.ts';
-import type { OpenedDocument } from './open-document.ts';
 import type { Remaining } from './remaining.ts';
 import { isEmpty, writeMdx } from './write-mdx.ts';
 

@@ -1,5 +1,5 @@
 import type { AlignType, PhrasingContent, RootContent, TableCell } from 'mdast';
-import { type Block, type Cell, cellsOf, plainBlocks } from '../formats/pandoc/pandoc-tree.ts';
+import { type Block, type Cell, cellsOf, plainBlocks } from '../pandoc/pandoc-tree.ts';
 import type { BlockContext } from './blocks.ts';
 import { withoutLead, writeBox } from './blocks.ts';
 import { forms } from './forms.ts';

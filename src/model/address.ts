@@ -4,6 +4,7 @@ import type { Comparison } from './comparison.ts';
 import type { Document } from './document.ts';
 import type { Annotation } from './editors-note.ts';
 import type { Event } from './event.ts';
+import { indexFolder } from './index-files.ts';
 import type { Mark } from './note.ts';
 import type { Packet } from './packet.ts';
 import type { Passage, Place } from './passage.ts';
@@ -95,7 +96,7 @@ export const sitePages = [
 ];
 
 /** First steps of addresses under which the site has files. */
-export const siteFiles = ['404', 'assets', 'cards', 'pagefind'];
+export const siteFiles = ['404', 'assets', 'cards', indexFolder];
 
 /** An address as links on pages write it. */
 export function href(address: string): string {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { books, makeBook } from '../formats/epub/book.ts';
+import { books, makeBook } from '../books/epub/book.ts';
 import { library } from '../library/shared-library.ts';
 import type { Document } from '../model/document.ts';
 

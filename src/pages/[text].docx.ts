@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
+import { makeDocx } from '../books/docx/docx.ts';
 import { makesDocx } from '../config.ts';
-import { makeDocx } from '../formats/docx/docx.ts';
 import { library } from '../library/shared-library.ts';
 import type { Document } from '../model/document.ts';
 

@@ -1,4 +1,6 @@
 import { singular } from '../model/plural.ts';
+import { Vocabulary } from '../words/spelling.ts';
+import { telling, wordsOf } from '../words/words.ts';
 import type { Searchable } from './collection.ts';
 import { Evidence, type Telling } from './evidence.ts';
 import { kindLabels } from './kinds.ts';
@@ -6,8 +8,6 @@ import type { Filters } from './operators.ts';
 import { parseQuery, type Query, type Reading, replaceWords, unquoted, type Word } from './query.ts';
 import type { Found } from './rank.ts';
 import type { Entry } from './row.ts';
-import { Vocabulary } from './spelling.ts';
-import { telling, wordsOf } from './words.ts';
 
 export interface Hit {
   entry: Entry;

@@ -1,8 +1,8 @@
 import { singular } from '../model/plural.ts';
+import { isStopWord, telling, wordsOf } from '../words/words.ts';
 import type { Word } from './query.ts';
 import { strengths } from './rank.ts';
 import type { Entry } from './row.ts';
-import { isStopWord, telling, wordsOf } from './words.ts';
 
 /** One thing that a record is called. */
 export interface Name {

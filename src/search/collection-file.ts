@@ -1,10 +1,10 @@
+import { type Synonyms, Thesaurus } from '../words/thesaurus.ts';
 import type { DocumentName } from './operators.ts';
 import type { Parts } from './outline.ts';
 import type { Reading } from './query.ts';
 import type { Row } from './row.ts';
-import { type Synonyms, Thesaurus } from './thesaurus.ts';
 
-/** What search loads first (`quick-file.ts` writes it). */
+/** What search loads first (`about-collection.ts` writes it). */
 export interface CollectionFile {
   /** Searches to begin with. */
   suggestions: string[];

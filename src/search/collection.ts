@@ -1,9 +1,9 @@
+import { wordsOf } from '../words/words.ts';
 import { type Asked, isCalled, likenessOf, type Name, namesOf } from './called.ts';
 import { kindWords } from './kinds.ts';
 import type { Hint } from './question.ts';
 import { type Entry, entryOf, type Row } from './row.ts';
 import { WordIndex } from './word-index.ts';
-import { wordsOf } from './words.ts';
 
 /** What can be searched: all records with all that is known of them, or an outline of more than could be loaded. */
 export interface Searchable {

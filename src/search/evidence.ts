@@ -1,4 +1,5 @@
 import { singular } from '../model/plural.ts';
+import { wordsOf } from '../words/words.ts';
 import type { Searchable } from './collection.ts';
 import type { Filters } from './operators.ts';
 import { joinedPairs, type Query, type Word } from './query.ts';
@@ -6,7 +7,6 @@ import type { Hint } from './question.ts';
 import { type Found, type Matches, rank, weightOf } from './rank.ts';
 import type { Entry } from './row.ts';
 import type { Sought } from './word-index.ts';
-import { wordsOf } from './words.ts';
 
 /** A register of names tells where one stands; who asks for it wants what is said there. */
 const registered = 0.3;

@@ -1,5 +1,5 @@
+import { plain } from '../words/words.ts';
 import { kindLabels, kinds, kindWords } from './kinds.ts';
-import { plain } from './words.ts';
 
 /** What narrows a search, by the name that stands before the colon. */
 export interface Filters {

@@ -1,11 +1,11 @@
 import { singular } from '../model/plural.ts';
+import { isStopWord } from '../words/words.ts';
 import type { Asked } from './called.ts';
 import type { Searchable } from './collection.ts';
 import { kinds } from './kinds.ts';
 import type { Hint } from './question.ts';
 import type { Entry } from './row.ts';
 import { type Posting, WordIndex } from './word-index.ts';
-import { isStopWord } from './words.ts';
 
 /** What is known of all records before any is loaded. */
 export interface Parts {

@@ -3,15 +3,15 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { aboutCollection } from '../indexing/about-collection.ts';
+import { writeParts } from '../indexing/parts-files.ts';
+import { searchRecords } from '../indexing/records.ts';
 import { libraryOf } from '../library/fixture.ts';
 import { answer } from './answer.ts';
 import { Collection } from './collection.ts';
 import { readingOf } from './collection-file.ts';
 import { partedAnswer } from './parted-answer.ts';
 import { PartsLoader } from './parts.ts';
-import { writeParts } from './parts-files.ts';
-import { quickFile } from './quick-file.ts';
-import { searchRecords } from './records.ts';
 import { toRow } from './row.ts';
 
 const library = libraryOf({});
@@ -20,7 +20,7 @@ const collection = await Collection.of(rows);
 const folder = mkdtempSync(join(tmpdir(), 'parts-'));
 after(() => rmSync(folder, { recursive: true }));
 const parts = writeParts(rows, collection, folder);
-const reading = readingOf({ ...quickFile(library), files: [] });
+const reading = readingOf({ ...aboutCollection(library), files: [] });
 const goodWords = async () => new Set<string>();
 
 /** What is asked of files, and the answer. */

@@ -1,8 +1,8 @@
 import { stemmer } from 'stemmer';
+import { isStopWord } from '../words/words.ts';
 import { Outline, type Parts, type WordRow } from './outline.ts';
 import type { Query, Word } from './query.ts';
 import type { Row } from './row.ts';
-import { isStopWord } from './words.ts';
 
 /*
  * A collection that is too large for one file: what must be known of every record stands in the first file, where each word

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Thesaurus } from '../words/thesaurus.ts';
 import { cleanQuery, joinedPairs, longestQuery, parseQuery, replaceWords, unquoted } from './query.ts';
-import { Thesaurus } from './thesaurus.ts';
 
 const words = (text: string, typing = false) => parseQuery(text, typing).words.map(({ text }) => text);
 

@@ -1,4 +1,6 @@
 import { singular } from '../model/plural.ts';
+import { Thesaurus } from '../words/thesaurus.ts';
+import { isStopWord, wordsOf } from '../words/words.ts';
 import { type DocumentName, type Filters, steer } from './operators.ts';
 import {
   answersTo,
@@ -10,8 +12,6 @@ import {
   named,
   withoutTurns,
 } from './question.ts';
-import { Thesaurus } from './thesaurus.ts';
-import { isStopWord, wordsOf } from './words.ts';
 
 /** Longer queries are cut: nobody means the rest, and it would only cost time. */
 export const longestQuery = 256;

@@ -1,6 +1,6 @@
 import { singular } from '../model/plural.ts';
+import { isStopWord, plain } from '../words/words.ts';
 import { type Kind, kinds, kindWords } from './kinds.ts';
-import { isStopWord, plain } from './words.ts';
 
 /*
  * What the form of a query says about its answer, whatever it is about: "how many" asks for a figure, "when" for a date,

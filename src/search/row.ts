@@ -1,7 +1,7 @@
 import { singular } from '../model/plural.ts';
+import { isStopWord, telling, wordsOf } from '../words/words.ts';
 import { type Kind, kinds } from './kinds.ts';
 import type { SearchRecord } from './record.ts';
-import { isStopWord, telling, wordsOf } from './words.ts';
 
 /** A record as a row of JSON. */
 export type Row = [

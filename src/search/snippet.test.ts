@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { wordsOf } from '../words/words.ts';
 import { findMarks, snippetOf } from './snippet.ts';
-import { wordsOf } from './words.ts';
 
 const marked = (text: string, query: string) =>
   findMarks(text, wordsOf(query)).map(([from, to]) => text.slice(from, to));

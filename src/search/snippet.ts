@@ -1,5 +1,5 @@
 import { singular } from '../model/plural.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from '../words/words.ts';
 
 /** A stretch of text, and whether it is what was asked for. */
 export interface SnippetPiece {

@@ -1,8 +1,8 @@
 import { stemmer } from 'stemmer';
 import { singular } from '../model/plural.ts';
+import { basesOf } from '../words/words.ts';
 import type { Word } from './query.ts';
 import { type Match, strengths } from './rank.ts';
-import { basesOf } from './words.ts';
 
 /** A word of a query, as it is looked for. */
 export type Sought = Pick<Word, 'text' | 'variants' | 'like' | 'unfinished' | 'isExact' | 'range'>;

@@ -1,23 +1,24 @@
+import { firstFile, indexFolder, quotationsFile, wordsFile } from '../../model/index-files.ts';
 import { type Answer, answer, type Inquiry } from '../../search/answer.ts';
 import { Collection } from '../../search/collection.ts';
 import { type CollectionFile, readingOf } from '../../search/collection-file.ts';
-import { type FullText, fullTextAnswer } from '../../search/full-text.ts';
+import { fullTextAnswer } from '../../search/full-text-answer.ts';
+import { type FullText, loadFullText } from '../../search/pagefind/full-text.ts';
 import { partedAnswer } from '../../search/parted-answer.ts';
 import { PartsLoader } from '../../search/parts.ts';
 import { parseQuery, type Reading } from '../../search/query.ts';
 import { holdsQuotation, readPairs } from '../../search/quotation.ts';
-import { loadFullText } from './fulltext.ts';
 
 const engines = new Map<string, Engine>();
 
 /** The one engine of a site. @param base the path under which it is hosted, with slashes at both ends */
 export function engineFor(base: string): Engine {
-  const engine = engines.get(base) ?? new Engine(`${base}pagefind/`);
+  const engine = engines.get(base) ?? new Engine(`${base}${indexFolder}/`);
   engines.set(base, engine);
   return engine;
 }
 
-/** Pages at most that Pagefind loads, each of which is a file. */
+/** Pages at most that are loaded of the full text, each of which is a file. */
 const mostPages = 6;
 
 /** Milliseconds without a key after which records of a large collection are loaded: each letter would load others. */
@@ -33,7 +34,7 @@ interface Loaded {
 
 /**
  * Answers queries, each once: from all records in one file, or from the parts of a collection that is too large for that;
- * where no record has a word, with Pagefind.
+ * where no record has a word, from the full text.
  */
 export class Engine {
   readonly #folder: string;
@@ -47,7 +48,7 @@ export class Engine {
   /** Loads what an answer needs first, as soon as a reader reaches for search. */
   prepare(): Promise<Loaded> {
     return this.#once('prepared', async () => {
-      const file: CollectionFile = await this.#json('quick.json');
+      const file: CollectionFile = await this.#json(firstFile);
       const searched = file.parts
         ? new PartsLoader(file.parts, (path) => this.#once(path, () => this.#json(path)))
         : await Collection.of(file.rows ?? [], rest);
@@ -85,7 +86,7 @@ export class Engine {
         ? { ...further, hits: further.hits.filter(({ missing }) => missing.length === 0) }
         : found;
     } catch {
-      // Where Pagefind cannot run, the records have told what they know.
+      // Where the full text cannot be asked, the records have told what they know.
       return found;
     }
   }
@@ -97,7 +98,7 @@ export class Engine {
   /** Addresses of the places whose original has these words in a row. */
   async #quotedIn(words: string[]): Promise<ReadonlySet<string>> {
     try {
-      const pairs = await this.#once('quotations.json', async (path) => {
+      const pairs = await this.#once(quotationsFile, async (path) => {
         const file: Record<string, string> = await this.#json(path);
         return new Map(Object.entries(file).map(([url, text]) => [url, readPairs(text)]));
       });
@@ -111,7 +112,7 @@ export class Engine {
   async #goodWords(): Promise<ReadonlySet<string>> {
     try {
       return await this.#once(
-        'words.txt',
+        wordsFile,
         async (path) => new Set((await (await this.#fetch(path)).text()).split('\n')),
       );
     } catch {

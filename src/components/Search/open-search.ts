@@ -1,3 +1,4 @@
+import { firstFile, indexFolder } from '../../model/index-files.ts';
 import style from './dialog.css?url';
 
 /*
@@ -20,7 +21,12 @@ async function load({ dataset }: HTMLAnchorElement): Promise<typeof import('./di
 
 /** The style is added here, since every page would load what the dialog's own code imports. */
 function begin(base: string): Promise<unknown> {
-  addLink({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: `${base}pagefind/quick.json` });
+  addLink({
+    rel: 'preload',
+    as: 'fetch',
+    crossOrigin: 'anonymous',
+    href: `${base}${indexFolder}/${firstFile}`,
+  });
   const sheet = addLink({ rel: 'stylesheet', href: style });
   return new Promise((resolve) => {
     sheet.addEventListener('load', resolve);

@@ -1,0 +1,97 @@
+import { x } from 'xastscript';
+import { changed } from '../../formats/feed.ts';
+import { onLines, xmlFile } from '../../formats/xml.ts';
+import { type Document, fullName, fullNames, issuedLabel } from '../../model/document.ts';
+import { editionWords } from '../../model/edition.ts';
+import type { Library } from '../../model/library.ts';
+import { printedPagesOf } from '../../model/printed-page.ts';
+
+interface Packed {
+  title: string;
+  /** Of the page on the web that the book is of. */
+  address: string;
+  /** Pages in the order in which they are read; the contents come second. */
+  pages: { file: string; hasMath: boolean }[];
+  pictures: { file: string; type: string }[];
+}
+
+/** What a book says of itself, and the list of its files (EPUB 3.3, Package Document). */
+export function packageFile({ site }: Library, documents: readonly Document[], packed: Packed): string {
+  const { title, address, pages, pictures } = packed;
+  const hasPictures = pictures.some(({ file }) => !file.startsWith('chart-'));
+  const id = (file: string) => file.replace(/\W/g, '-');
+  const item = (file: string, type: string, more = {}) =>
+    x('item', { id: id(file), href: file, 'media-type': type, ...more });
+  const meta = (property: string, value: string, more = {}) => x('meta', { property, ...more }, value);
+  const creators = [...new Set(documents.flatMap(({ authors }) => authors.map(fullName)))];
+  const paged = documents.find((document) => printedPagesOf(document).length > 0);
+  const features = ['structuralNavigation', 'tableOfContents', 'readingOrder', 'alternativeText'];
+  const [only] = documents.length === 1 ? documents : [];
+  const metadata = [
+    x('dc:identifier', { id: 'id' }, address),
+    x(
+      'dc:title',
+      only?.edition && only.edition !== 'original'
+        ? `${title}, ${editionWords[only.edition].cover.toLowerCase()}`
+        : title,
+    ),
+    x('dc:language', 'en'),
+    ...creators.map((name) => x('dc:creator', name)),
+    x('dc:publisher', site.name),
+    x('dc:description', documents.map(({ description }) => description).join(' ')),
+    ...(paged
+      ? [
+          x(
+            'dc:source',
+            { id: 'source' },
+            `${fullNames(paged.authors)}, ${paged.title}, ${issuedLabel(paged)}`,
+          ),
+          meta('source-of', 'pagination', { refines: '#source' }),
+        ]
+      : []),
+    meta('dcterms:modified', documents.map(changed).sort().at(-1) ?? ''),
+    meta('schema:accessMode', 'textual'),
+    meta('schema:accessMode', 'visual'),
+    meta('schema:accessModeSufficient', 'textual'),
+    ...[...features, ...(paged ? ['printPageNumbers'] : [])].map((feature) =>
+      meta('schema:accessibilityFeature', feature),
+    ),
+    meta('schema:accessibilityHazard', 'none'),
+    meta(
+      'schema:accessibilitySummary',
+      hasPictures
+        ? 'Pictures have words for who cannot see them, charts a table below them; notes lead back to their marks; printed pages are marked where they are known.'
+        : 'Every picture is a chart whose table stands below it; notes lead back to their marks; printed pages are marked where they are known.',
+    ),
+  ];
+  const files = [
+    item('nav.xhtml', 'application/xhtml+xml', { properties: 'nav' }),
+    item('style.css', 'text/css'),
+    item('cover.png', 'image/png', { properties: 'cover-image' }),
+    ...pages.map(({ file, hasMath }) =>
+      item(file, 'application/xhtml+xml', hasMath ? { properties: 'mathml' } : {}),
+    ),
+    ...pictures.map(({ file, type }) => item(file, type)),
+  ];
+  const [first = '', ...others] = pages.map(({ file }) => file);
+  const order = [first, 'nav.xhtml', ...others].map((file) => x('itemref', { idref: id(file) }));
+  return xmlFile(
+    x(
+      'package',
+      {
+        ...{
+          xmlns: 'http://www.idpf.org/2007/opf',
+          version: '3.0',
+          'unique-identifier': 'id',
+          'xml:lang': 'en',
+        },
+        prefix: 'schema: http://schema.org/',
+      },
+      onLines([
+        x('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, onLines(metadata)),
+        x('manifest', onLines(files)),
+        x('spine', onLines(order)),
+      ]),
+    ),
+  );
+}

@@ -1,0 +1,177 @@
+import {
+  comparisonAddress,
+  eventAddress,
+  nameAddress,
+  sourceAddress,
+  statisticAddress,
+  termAddress,
+} from '../model/address.ts';
+import { type Comparison, relations } from '../model/comparison.ts';
+import { formatDate, yearOf } from '../model/date.ts';
+import { fullName, fullNames } from '../model/document.ts';
+import type { Event } from '../model/event.ts';
+import type { Place } from '../model/passage.ts';
+import { formsOf, nameKinds, type ProperName, sortedName, yearsOf } from '../model/proper-name.ts';
+import { displayTitle, isForeign, languageName, type Source, shortLabel } from '../model/source.ts';
+import { documentsStating, type Statistic, statedValue } from '../model/statistic.ts';
+import type { Term } from '../model/term.ts';
+import { workKinds } from '../model/work-kind.ts';
+import type { SearchRecord } from '../search/record.ts';
+import { keyWords, sourceNames, statisticNumbers } from './names.ts';
+import { roundForms } from './numbers.ts';
+
+export function sourceRecord(source: Source): SearchRecord {
+  const { author, type, citations, custom } = source;
+  const title = displayTitle(source);
+  const by = author.length > 0 ? fullNames(author) : '';
+  const published = [source['container-title'], source.publisher].filter(Boolean).join(', ');
+  return {
+    kind: 'source',
+    url: sourceAddress(source),
+    title,
+    where: [
+      workKinds[type].label,
+      by,
+      published === by ? '' : published,
+      isForeign(source) ? `in ${languageName(source)}` : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+    year: yearOf(source.issued),
+    documents: documentsOf([...citations.map(({ place }) => place), ...custom['named-in']]),
+    content: [sourceLine(source), custom.why ?? '', ...custom.remarks].filter(Boolean).join(' '),
+    names: sourceNames(source),
+    words: [
+      ...custom.doubts,
+      ...citations.map(({ sentence }) => sentence),
+      keyWords(source.id),
+      workKinds[type].label,
+      isForeign(source) ? `in ${languageName(source)}` : '',
+      ...[
+        source.URL,
+        source.DOI,
+        source.ISBN,
+        custom.found?.URL,
+        custom.found?.DOI,
+        custom['printed-url'],
+      ].flatMap((address) => address ?? []),
+    ],
+    by: author.map(fullName).join(', '),
+    isDescribed: custom.described,
+    isOutside: custom.editors !== undefined,
+  };
+}
+
+function sourceLine(source: Source): string {
+  const { volume, issue, page, genre, number } = source;
+  return `${[
+    source.author.length > 0 ? fullNames(source.author) : undefined,
+    isForeign(source) ? `${displayTitle(source)} [in ${languageName(source)}]` : displayTitle(source),
+    source['container-title'],
+    genre && [genre, number].filter(Boolean).join(' '),
+    [volume, issue && `no. ${issue}`].filter(Boolean).join(', ') || undefined,
+    source.publisher,
+    source.issued && formatDate(source.issued),
+    page && `pp. ${page.replace('-', '–')}`,
+  ]
+    .filter(Boolean)
+    .join(', ')}.`;
+}
+
+export function statisticRecord(statistic: Statistic): SearchRecord {
+  const { key, title, measures, note, source, doubts, sentence, date } = statistic;
+  return {
+    kind: 'statistic',
+    url: statisticAddress(statistic),
+    title,
+    where: [amountOf(statistic), statistic['as-of']].filter(Boolean).join(', '),
+    from: source ? `${shortLabel(source)} ${sourceAddress(source)}` : '',
+    year: yearOf(date),
+    documents: documentsStating(statistic).map(({ key }) => key),
+    // Not where it stands: the name of its document would make it a figure about that.
+    content: `${measures} ${sentence}`,
+    names: [...statisticNumbers(statistic), undated(title), statistic.unit],
+    words: [
+      keyWords(key),
+      ...(statistic.unit === 'year' ? [] : roundForms(statistic.value)),
+      statistic['as-of'],
+      ...doubts,
+      statistic.ambiguous ?? '',
+      note ? `note ${note.label}` : '',
+      ...(source ? sourceNames(source) : []),
+    ],
+    isOutside: statistic.computed,
+  };
+}
+
+/** "about 30,000 bees"; nothing where the date that stands beside it is the value. */
+const amountOf = (statistic: Statistic): string =>
+  statistic['as-of'].includes(statedValue(statistic)) ? '' : statedValue(statistic);
+
+/** "Bees in a hive, May 2020" or "since 2020" without what only tells it from the same count at another time. */
+const undated = (title: string): string => title.split(/,| since /)[0] ?? '';
+
+export function termRecord(term: Term): SearchRecord {
+  const { definition, usage, places } = term;
+  return {
+    kind: 'term',
+    url: termAddress(term),
+    title: term.term,
+    where: term.also.slice(0, 2).join(', '),
+    documents: documentsOf(places),
+    content: [definition, usage].filter(Boolean).join(' '),
+    names: term.also,
+    words: [],
+  };
+}
+
+export function nameRecord(name: ProperName): SearchRecord {
+  const { kind, role, acronym, passages, notes, annotations, meant } = name;
+  const years = yearsOf(name);
+  return {
+    kind: 'name',
+    url: nameAddress(name),
+    title: name.name,
+    where: [acronym, kind, years].filter(Boolean).join(', '),
+    documents: documentsOf([...passages, ...notes, ...meant, ...annotations.map(({ passage }) => passage)]),
+    content: role,
+    names: [...formsOf(name), sortedName(name)],
+    words: [nameKinds[kind]],
+  };
+}
+
+export function eventRecord(event: Event): SearchRecord {
+  const { date, shown, title, text, inferred, places, sources, outside } = event;
+  return {
+    kind: 'event',
+    url: eventAddress(event),
+    title,
+    where: outside ? `${shown}, added by the editors` : shown,
+    year: yearOf(date),
+    documents: documentsOf(places),
+    content: text,
+    names: [shown, formatDate(date)],
+    words: [date, inferred ?? '', ...sources.map(shortLabel)],
+    isOutside: outside,
+  };
+}
+
+export function comparisonRecord(comparison: Comparison): SearchRecord {
+  const { title, kind, sides, remark, outside = '', statistics } = comparison;
+  return {
+    kind: 'comparison',
+    url: comparisonAddress(comparison),
+    title,
+    where: relations[kind],
+    documents: sides.map(({ document }) => document.key),
+    content: [...sides.map(({ document, says }) => `${document['short-title']}: ${says}`), remark, outside]
+      .filter(Boolean)
+      .join(' '),
+    names: [],
+    words: [relations[kind], ...statistics.flatMap(statisticNumbers)],
+  };
+}
+
+function documentsOf(places: Place[]): string[] {
+  return [...new Set(places.map(({ document }) => document.key))];
+}

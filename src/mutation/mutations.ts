@@ -1,0 +1,456 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are pieces of code, to be found as they stand.
+/*
+ * Ways to break what is promised: each is one edit, such as a tired hand or a hurried repair makes. `npm run mutate` makes them in a
+ * copy of the project, one at a time, and runs the tests that claim the promise.
+ */
+
+export interface Mutation {
+  file: string;
+  /** What stands in the file, once. */
+  from: string;
+  to: string;
+  /** Of the promise's browser tests, those whose names match. */
+  only?: string;
+}
+
+const edit = (file: string, from: string, to: string, only?: string): Mutation => ({
+  ...{ file, from, to },
+  ...(only && { only }),
+});
+
+/** By the beginning of the promise, as the table of .github/CONTRIBUTING.md has it. */
+export const mutations: Record<string, Mutation[]> = {
+  'every mistake of an author is named': [
+    edit(
+      'src/library/check/links.ts',
+      "if (url.startsWith('//')) return",
+      "if (url.startsWith('///')) return",
+    ),
+    edit('src/syntax/problem.ts', '|| a.line - b.line ||', '|| b.line - a.line ||'),
+    edit('src/syntax/problem.ts', 'column: offset - lastBreak }', 'column: offset - lastBreak + 1 }'),
+    edit('src/model/published.ts', 'to.length === from.length && Number(to) < Number(from)', 'false'),
+  ],
+  'so is what nobody foresaw': [
+    edit('src/syntax/characters.ts', '\\\\u2060-\\\\u206F\\\\uFEFF', '\\\\u2060-\\\\u2065\\\\uFEFF'),
+    edit('src/model/published.ts', '$)[a-z](?:[a-z0-9-]*', '$)[a-z0-9](?:[a-z0-9-]*'),
+    edit(
+      'src/model/event.ts',
+      '.refine(({ date, shown }) => !differInMonth(shown, date), {',
+      '.refine(() => true, {',
+    ),
+  ],
+  'a mistake of syntax hides': [
+    edit('src/library/read/yaml.ts', "if (!tree.isWhole) unread.add('*');", ''),
+    edit('src/library/read/yaml.ts', "unread.add('*');\n    return [];", 'return [];'),
+  ],
+  'content is data': [
+    edit('src/syntax/vocabulary.ts', "  'citation',\n", "  'citation',\n  'mdxTextExpression',\n"),
+    edit('src/syntax/vocabulary.ts', "  'citation',\n", "  'citation',\n  'mdxjsEsm',\n"),
+  ],
+  'every address has its page': [
+    edit('src/build/verify-site.ts', 'if (!leads(address))', 'if (address === "" && !leads(address))'),
+    edit('src/build/verify-site.ts', 'page.ids.has(decoded(fragment))', 'page.ids.size > 0'),
+    edit('src/build/verify-site.ts', 'if (!page.unlisted && !paths.has(page.address))', 'if (false)'),
+  ],
+  'the words of a page are the words of its source': [
+    edit('src/build/verify-site.ts', ".replace(/[.,”]/g, '')", ".replace(/[.,”\\d]/g, '')"),
+    edit('src/build/verify-site.ts', 'owner.annotations.find((one) => one.id === id)?.text', 'undefined'),
+    edit(
+      'src/build/printed-words.ts',
+      "['.figure-value', statistic.qualifier, figure(statistic), statistic.original],",
+      '',
+    ),
+    edit(
+      'src/build/verify-site.ts',
+      'should === undefined || is === should',
+      'should === undefined || is !== ""',
+    ),
+    edit('src/build/built-page.ts', "if (attributes['content'] !== metaPolicy)", 'if (metaPolicy === "")'),
+    edit(
+      'src/build/verify-site.ts',
+      'return is === should ? [] : siteFault(`/${file}`',
+      'return is !== "x" ? [] : siteFault(`/${file}`',
+    ),
+  ],
+  'whoever has the same commit': [
+    edit('src/build/checksums.ts', '=== hash ? [] : other(file)', '=== hash ? [] : []'),
+    edit('src/build/checksums.ts', '.filter((file) => !Object.hasOwn(files, file))', '.filter(() => false)'),
+    edit('src/build/checksums.ts', '!== hash) faults.push(other(file))', '=== "") faults.push(other(file))'),
+  ],
+  'a long build tells': [
+    edit('src/build/progress.ts', 'if (this.#elapsed() > patience) this.#say();', ''),
+    edit(
+      'src/build/progress.ts',
+      'const results = this.#waiting.length > 0 ?',
+      'const results = this.#waiting.length > 99 ?',
+    ),
+  ],
+  'a build that is killed': [
+    edit('src/build/publish.ts', '  restoreSite(site);\n', ''),
+    edit(
+      'src/commands/build.ts',
+      "process.once('SIGINT', interrupted).once('SIGTERM', interrupted)",
+      'process',
+    ),
+    edit(
+      'src/build/build-site.ts',
+      'forgetInputs();\n    rmSync(stagingFolder',
+      'rmSync(siteFolder, { recursive: true, force: true });\n    rmSync(stagingFolder',
+    ),
+  ],
+  'a site takes the place of nothing but a site': [
+    edit('src/build/publish.ts', "  if (isIn(content, site)) refuse('the content lies in it');\n", ''),
+    edit('src/build/publish.ts', 'if (names.length > 0 && !holdsSite(site))', 'if (names.length > 9)'),
+  ],
+  'two builds at once': [
+    edit('src/build/build-lock.ts', 'if (!isRunning(folder, holder)) release', 'release'),
+    edit(
+      'src/build/build-lock.ts',
+      'startOf(Number(id)) === Number(start);\n  } catch',
+      'startOf(Number(id)) >= 0;\n  } catch',
+    ),
+  ],
+  'a wrong setting': [
+    edit('src/config.ts', 'isNumber(value, 0, 65_535)', 'isNumber(value, 0, 99_999)'),
+    edit('src/config.ts', 'if (url.username || url.password)', 'if (url.username && url.password)'),
+  ],
+  'the same content gives the same bytes': [
+    edit('src/books/epub/book.ts', 'new Date(1980, 0, 1)', 'new Date()'),
+    edit('src/layouts/Page.astro', '<body class={kind}', '<body class={kind} data-built={Date.now()}'),
+  ],
+  'one policy': [
+    edit('src/hosting/headers.ts', "  'Cross-Origin-Opener-Policy': 'same-origin',\n", ''),
+    edit('src/hosting/headers.ts', "  'Cross-Origin-Resource-Policy': 'same-origin',\n", ''),
+    edit('src/hosting/headers.ts', "  'camera',\n", ''),
+    edit(
+      'src/hosting/headers.ts',
+      "['trusted-types', 'offline']",
+      `['trusted-types', 'offline', "'allow-duplicates'"]`,
+    ),
+    edit('src/hosting/headers.ts', `  ['base-uri', "'none'"],\n`, ''),
+    edit('src/hosting/header-rules.ts', '"${value}" always;', '"${value}";'),
+    edit(
+      'src/hosting/header-rules.ts',
+      '...Object.entries(headers).map(([name, value]) => `\\t${name}',
+      '...Object.entries(headers).slice(1).map(([name, value]) => `\\t${name}',
+    ),
+    edit(
+      'src/hosting/header-rules.ts',
+      "rule('*', Object.entries(headers))",
+      "rule('*', Object.entries(headers).slice(0, -1))",
+    ),
+  ],
+  'every kind of page keeps to the policy': [
+    edit(
+      'public/theme-init.js',
+      "root.dataset.scripts = '';",
+      "root.dataset.scripts = ''; root.setAttribute('style', 'color: red');",
+      'policy',
+    ),
+    edit(
+      'public/theme-init.js',
+      "root.dataset.scripts = '';",
+      "root.dataset.scripts = ''; void fetch('https://example.org/').catch(() => 0);",
+      'policy|comes from elsewhere',
+    ),
+  ],
+  'what readers type, send or store': [
+    edit(
+      'src/components/Packet/packet-link.ts',
+      'const strange = names.filter((name) => !isName(name)).length;',
+      'const strange = names.length - names.length;',
+      'packet',
+    ),
+    edit(
+      'src/components/Preview/return.ts',
+      'if (Number.isInteger(link)) linksOf()[Number(link)]?.focus',
+      'if (link !== undefined) linksOf()[link as number]?.focus',
+      'history',
+    ),
+    edit(
+      'src/components/Search/landing.ts',
+      'sessionStorage.removeItem',
+      'sessionStorage.getItem',
+      'stored|history',
+    ),
+  ],
+  'without scripts, WebAssembly': [
+    edit(
+      'public/theme-init.js',
+      "if ('popover' in HTMLElement.prototype)",
+      "if ('hidden' in HTMLElement.prototype)",
+      'older',
+    ),
+    edit(
+      'src/components/Settings/storage.ts',
+      'return localStorage.getItem(`reader:${name}`) ?? undefined;\n  } catch {\n    return undefined;',
+      'return localStorage.getItem(`reader:${name}`) ?? undefined;\n  } catch (error) {\n    throw error;',
+      'storage',
+    ),
+  ],
+  'after the first visit': [
+    edit(
+      'src/build/service-worker.ts',
+      'checksums\\.json|worker',
+      'checksums\\.json|quick\\.json|worker',
+      'first visit every page',
+    ),
+    edit('src/components/Offline/worker.ts', 'if (notFound) return notFound;', '', 'first visit every page'),
+  ],
+  'a new version never changes': [
+    edit(
+      'src/components/Offline/worker.ts',
+      'if (response) await old.put(request, response);',
+      '',
+      'new version',
+    ),
+    edit(
+      'src/components/Offline/worker.ts',
+      "if (data === 'take over') void self.skipWaiting();",
+      '',
+      'new version',
+    ),
+    edit('src/components/Offline/retire.ts', '  await self.registration.unregister();\n', '', 'new version'),
+  ],
+  'what a device keeps': [
+    edit(
+      'src/components/Offline/worker.ts',
+      'if (btoa(String.fromCharCode(...digest)) !== hash)',
+      'if (hash === "")',
+      'what is kept',
+    ),
+    edit(
+      'src/components/Offline/worker.ts',
+      '...{ url, integrity: `sha256-${hash}` },',
+      'url,',
+      'what is kept',
+    ),
+  ],
+  'what strangers call a thing': [
+    edit('src/syntax/own.ts', 'Object.hasOwn(table, key)', 'key in table'),
+    edit(
+      'src/bibliographies/bibtex-item.ts',
+      "own(types, entryType) ?? 'document'",
+      "types[entryType] ?? 'document'",
+    ),
+  ],
+  'what the check calls sound': [
+    edit('src/render/passages.ts', "{ className: ['passage'], id: place.id }", "{ className: ['passage'] }"),
+    edit(
+      'src/syntax/problem.ts',
+      "from.line + before.split('\\n').length - 1",
+      "from.line + before.split('\\n').length + 9",
+    ),
+  ],
+  'versions are exact': [
+    edit('.github/workflows/pages.yml', 'permissions: {}', 'permissions: write-all'),
+    edit('package.json', '"astro": "7.3.5"', '"astro": "^7.3.5"'),
+    edit(
+      'package-lock.json',
+      '"node_modules/zod": {\n',
+      '"node_modules/zod": {\n      "hasInstallScript": true,\n',
+    ),
+    edit('src/build/lockfile.test.ts', "  'Zlib',\n", ''),
+  ],
+  'what was published answers': [
+    edit('src/build/address-lock.ts', 'likeness(print, now) < sameText', 'likeness(print, now) < 0', 'moved'),
+    edit(
+      'src/build/address-lock.ts',
+      'return isThere || findText(current, address, print) === undefined;',
+      'return true;',
+      'moved',
+    ),
+  ],
+  'citations are what the manuals say': [
+    edit('src/citing/styles/apa.csl', '<citation et-al-min="3"', '<citation et-al-min="2"'),
+    edit('src/citing/ris.ts', "['EP', last],", ''),
+    edit(
+      'src/citing/styles/modern-language-association.csl',
+      '<bibliography hanging-indent="true" et-al-min="3"',
+      '<bibliography hanging-indent="true" et-al-min="2"',
+    ),
+  ],
+  'Zotero saves': [
+    edit('src/citing/coins.ts', "'literal' in name ? 'rft.aucorp' : 'rft.au'", "'rft.au'"),
+    edit('src/citing/metadata.ts', "report: 'citation_technical_report_institution',", ''),
+  ],
+  'a packet prints exactly': [
+    edit(
+      'src/model/packet.ts',
+      'passages.flatMap(({ marks }) => marks.map(({ note }) => note))',
+      'passages.flatMap(({ section }) => section.notes)',
+      'packet',
+    ),
+    edit('src/model/packet.ts', 'of(part).filter((one) => !printed.has(one))', 'of(part)', 'packet'),
+  ],
+  'what is asked for comes first': [
+    edit('src/search/rank.ts', 'b.score - a.score || a.id - b.id', 'a.id - b.id', 'first in'),
+    edit(
+      'src/search/rank.ts',
+      'return Math.log(1 + (total - holders + 0.5) / (holders + 0.5));',
+      'return holders / total;',
+      'first in',
+    ),
+  ],
+  'a large collection': [
+    edit('src/search/pagefind/full-text.ts', 'raw_url + fragment', 'raw_url', 'leads|filters'),
+    edit(
+      'src/search/full-text-answer.ts',
+      'b.score - a.score).slice(0, most)',
+      'a.score - b.score).slice(0, 3)',
+      'leads|filters',
+    ),
+  ],
+  'a chart, its table': [
+    edit(
+      'src/components/Filter/filter.ts',
+      'if (fits) shown += 1;',
+      'if (fits) shown += 2;',
+      'narrows|tells with',
+    ),
+    edit(
+      'src/components/Filter/filter.ts',
+      'count.textContent = String(left);',
+      'count.textContent = String(left + 1);',
+      'narrows|tells with',
+    ),
+    edit(
+      'src/components/Filter/filter.ts',
+      'const left = this.#items.filter((item) => this.#fits(item, select));',
+      'const left = this.#items;',
+      'narrows|tells with',
+    ),
+    edit('src/model/tables.ts', 'value: ({ value }) => value,', 'value: ({ value }) => value + 1,', 'chart'),
+  ],
+  'an edit shows at once': [
+    edit(
+      'src/build/content-reload.ts',
+      'if (!path.startsWith(contentFolder)) return;\n          problems = readAgain();',
+      'if (!path.startsWith(contentFolder)) return;',
+      'an author',
+    ),
+    edit('src/build/content-reload.ts', "server.ws.send({ type: 'full-reload' });", '', 'an author'),
+  ],
+  'every kind of page is accessible': [
+    edit(
+      'src/styles/base.css',
+      'body {\n  margin: 0;',
+      'body {\n  margin: 0;\n  min-width: 30rem;',
+      '(?:front|section): axe',
+    ),
+    edit('src/layouts/Page.astro', '<html lang="en">', '<html>', '(?:front|section): axe'),
+  ],
+  'a reader’s own notes last': [
+    edit(
+      'src/components/Notebook/notebook-store.ts',
+      'note.other = version;',
+      'note.other = seen;',
+      'two tabs',
+    ),
+    edit(
+      'src/components/Notebook/database.ts',
+      'const name = `reader:${base}`;',
+      "const name = 'reader';",
+      'another folder',
+    ),
+    edit(
+      'src/components/Notebook/database.ts',
+      "if (error.name === 'VersionError') throw new NotKept(sentences.newer);",
+      '',
+      'newer version',
+    ),
+  ],
+  'of 100 notes': [
+    edit('src/annotation/candidates.ts', 'const leastAlike = 0.55;', 'const leastAlike = 0.95;'),
+    edit(
+      'src/annotation/candidates.ts',
+      'const leastTogether = { home: 0.6, elsewhere: 0.72 };',
+      'const leastTogether = { home: 0.1, elsewhere: 0.1 };',
+    ),
+  ],
+  'notes travel as Web Annotations': [
+    edit('src/annotation/write-annotation.ts', "purpose: 'tagging'", "purpose: 'tags'"),
+    edit('src/annotation/write-annotation.ts', ', ...(words && { refinedBy: words })', ''),
+    edit(
+      'src/annotation/read-annotation.ts',
+      'if (items.length > limits.notes)',
+      'if (items.length > Infinity)',
+    ),
+  ],
+  'each note once': [
+    edit(
+      'src/components/Preview/content.ts',
+      "for (const part of copy.querySelectorAll('[id]')) part.removeAttribute('id');",
+      '',
+      'as it shows a note',
+    ),
+    edit(
+      'src/components/Preview/popover.ts',
+      "key === 'Escape' && mark.focus",
+      "key === 'End' && mark.focus",
+      'margin',
+    ),
+    edit(
+      'src/components/Preview/popover.ts',
+      'if (takesFocus) location.assign(link.href);',
+      '',
+      'cannot be fetched',
+    ),
+  ],
+  'Back gives the place': [
+    edit(
+      'src/components/Preview/return.ts',
+      "if (link.role === 'doc-noteref') leadBack(link);",
+      '',
+      'leads back',
+    ),
+    edit('src/components/Preview/return.ts', "if (arrival?.type === 'back_forward') restoreFocus();", '', ''),
+    edit(
+      'src/components/Resume/offer.ts',
+      '`${address}`.startsWith(`${base}${name}/`)',
+      '`${address}` !== ""',
+      'whatever is stored',
+    ),
+  ],
+  'nginx and Caddy serve it': [
+    edit('src/hosting/configuration.ts', "    `error_page 404 ${href('/404.html')};`,\n", '', 'nginx'),
+    edit(
+      'src/hosting/configuration.ts',
+      '`@${ending} path *.${ending}`,',
+      '`@${ending} path *.x${ending}`,',
+      'caddy',
+    ),
+  ],
+  'shared links have cards': [
+    edit('src/formats/json-ld.ts', 'isBasedOn: [', 'mentions: [', 'restates'),
+    edit('src/formats/feed.ts', "x('updated', changed(document)),", '', 'well formed'),
+  ],
+  'type is set in six roles': [
+    edit('src/styles/base.css', 'body {\n  margin: 0;', 'body {\n  margin: 0;\n  font-size: 1.1rem;'),
+    edit(
+      'src/styles/base.css',
+      'body {\n  margin: 0;',
+      '.preview-bar {\n  margin: 0;\n}\n\nbody {\n  margin: 0;',
+    ),
+  ],
+  'imports go one way': [
+    edit(
+      'src/model/term.ts',
+      "import { z } from 'zod';",
+      "import { z } from 'zod';\nimport type {} from '../library/linking.ts';",
+    ),
+    edit(
+      'src/syntax/problem.ts',
+      "import leven from 'leven';",
+      "import leven from 'leven';\nimport type {} from '../model/term.ts';",
+    ),
+  ],
+  'the author’s guide': [
+    edit('src/authoring/README.md', 'kind: Leaflet\n', 'knd: Leaflet\n'),
+    edit(
+      'src/authoring/new-document.ts',
+      'key: ${key}\ntitle: First section',
+      'key: ${key}\ntilte: First section',
+    ),
+  ],
+};
