@@ -8,7 +8,7 @@ import { forgetLibrary, library } from '../library/shared-library.ts';
 import { indexFolder } from '../model/index-files.ts';
 import type { Library } from '../model/library.ts';
 import { counted } from '../model/number.ts';
-import { ContentError } from '../syntax/problem.ts';
+import { ContentError, countProblems } from '../syntax/problem.ts';
 import { checkAddresses } from './address-lock.ts';
 import { lock } from './build-lock.ts';
 import { writeChecksums } from './checksums.ts';
@@ -54,6 +54,8 @@ export async function build(): Promise<Phase[]> {
     mkdirSync(stagingFolder, { recursive: true });
 
     const content = await phase('check', () => library(), describe);
+    if (content.warnings.length > 0)
+      console.log(`${countProblems([...content.warnings])} npm run check lists them.`);
     await phase(
       'addresses',
       () => checkAddresses(content),

@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import { readRegularFile } from '../library/read/regular-file.ts';
-import { countProblems, type Problem } from '../syntax/problem.ts';
+import { countProblems, isWarning, type Problem } from '../syntax/problem.ts';
 
 /*
  * Problems of the content, told to whoever asks: a person at a terminal sees the lines themselves, a program gets JSON,
@@ -11,30 +11,57 @@ import { countProblems, type Problem } from '../syntax/problem.ts';
  * For a person: the problems under the name of their file, each with its line.
  * @param folder the content folder
  */
-export function asText(problems: Problem[], folder: string): string {
-  const byFile = Map.groupBy(problems, ({ file }) => file);
+export function asText(problems: readonly Problem[], folder: string): string {
+  const [shown, more] = shortened(problems);
+  const byFile = Map.groupBy(shown, ({ file }) => file);
   const blocks = [...byFile].map(([file, some]) => {
     const lines = linesOf(folder, file);
     return some.map((problem) => describe(problem, shownPath(folder, file), lines)).join('\n\n');
   });
-  return `${blocks.join('\n\n\n')}\n\n${countProblems(problems)}`;
+  return `${[...blocks, ...more].join('\n\n\n')}\n\n${countProblems(problems)}`;
 }
 
-/** An array of `{ file, line, column, code, message, hint }`, the files relative to the content folder. */
-export const asJson = (problems: Problem[]): string => JSON.stringify(problems, undefined, 2);
+/** How many warnings of a kind a person reads: of a library of works that came in at once, there is one a work. */
+const mostWarnings = 5;
+
+function shortened(problems: readonly Problem[]): [shown: Problem[], more: string[]] {
+  const seen = new Map<Problem['code'], number>();
+  const shown = problems.filter((problem) => {
+    const count = (seen.get(problem.code) ?? 0) + 1;
+    seen.set(problem.code, count);
+    return !isWarning(problem) || count <= mostWarnings;
+  });
+  const more = [...seen].flatMap(([code, count]) =>
+    isWarning({ code }) && count > mostWarnings
+      ? `… and ${count - mostWarnings} more of ${code}: npm run check -- --json lists them all.`
+      : [],
+  );
+  return [shown, more];
+}
+
+/** An array of `{ file, line, column, code, severity, message, hint }`, the files relative to the content folder. */
+export const asJson = (problems: readonly Problem[]): string =>
+  JSON.stringify(
+    problems.map(({ file, line, column, code, message, hint }) => {
+      const severity = isWarning({ code }) ? 'warning' : 'error';
+      return { file, line, column, code, severity, message, hint };
+    }),
+    undefined,
+    2,
+  );
 
 /** For GitHub, Gitea and Forgejo, which show each problem at its line. */
-export function asAnnotations(problems: Problem[], folder: string): string {
+export function asAnnotations(problems: readonly Problem[], folder: string): string {
   return problems
     .map(({ file, line, column, code, message, hint }) => {
       const place = `file=${escaped(shownPath(folder, file), true)},line=${line},col=${column},title=${code}`;
-      return `::error ${place}::${escaped(`${message}\n${hint}`)}`;
+      return `::${isWarning({ code }) ? 'warning' : 'error'} ${place}::${escaped(`${message}\n${hint}`)}`;
     })
     .join('\n');
 }
 
 function describe({ line, column, code, message, hint }: Problem, path: string, lines: string[]): string {
-  const head = `${plain(path)}:${line}:${column}  ${code}`;
+  const head = `${plain(path)}:${line}:${column}  ${code}${isWarning({ code }) ? ' (a warning)' : ''}`;
   const text = lines[line - 1]?.trimEnd() ?? '';
   if (text === '') return `${head}\n  ${plain(message)}\n  ${plain(hint)}`;
   const margin = String(line).length + 2;

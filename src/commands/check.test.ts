@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { describe, test } from 'node:test';
-import { type Changes, replaced, withContent } from '../library/fixture.ts';
+import { type Changes, replaced, soundContent, withContent } from '../library/fixture.ts';
 import { addresses } from './addresses.ts';
 import { check as checkCommand } from './check.ts';
 import type { Command } from './command.ts';
@@ -75,11 +75,35 @@ content/terms.yaml:3:3  unknown-field
     const [first, ...others] = JSON.parse(stdout);
     assert.deepEqual(first, {
       ...{ file: 'documents/report/01-hive.mdx', line: 10, column: 18, code: 'unknown-element' },
+      severity: 'error',
       message: 'An {expression} is not allowed in a text.',
       hint: 'Write \\{ where a brace is meant; texts have no code and no comments.',
     });
     assert.equal(others.length, 2);
     assert.deepEqual(JSON.parse((await check({}, ['--json'])).stdout), []);
+  });
+
+  test('tells what nothing uses, a few of each kind, and calls the content sound', async () => {
+    const works = Array.from(
+      { length: 8 },
+      (_, index) =>
+        `\n- { id: w${index}, type: book, title: Wasps ${index}, author: [{ literal: Roe }], issued: '2001' }`,
+    );
+    const library = { 'sources.yaml': `${soundContent['sources.yaml']}${works.join('')}\n` };
+    const { status, stdout } = await check(library);
+    assert.equal(status, 0);
+    assert.match(stdout, /unused-source \(a warning\)\n.*\n.*\n {2}Nothing cites "w0"\./);
+    assert.match(stdout, /… and 3 more of unused-source: npm run check -- --json lists them all\./);
+    assert.match(stdout, /8 warnings in 1 file of the content\.\n\nThe content is sound/);
+    const told = JSON.parse((await check(library, ['--json'])).stdout);
+    assert.deepEqual(
+      new Set(told.map(({ severity }: { severity: string }) => severity)),
+      new Set(['warning']),
+    );
+    assert.match((await check(library, [], { GITHUB_ACTIONS: 'true' })).stderr, /^::warning file=/m);
+    const both = await check({ ...broken, ...library });
+    assert.equal(both.status, 1);
+    assert.match(both.stderr, /3 problems and 8 warnings in 3 files of the content\./);
   });
 
   test('in a workflow, the code host marks the lines', async () => {

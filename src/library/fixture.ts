@@ -170,8 +170,7 @@ export function libraryOf(changes: Changes): Library {
 /** What loading a folder reports, without the temporary folder in front of the files. */
 export function problemsIn(folder: string): Problem[] {
   try {
-    loadLibrary(folder);
-    return [];
+    return [...loadLibrary(folder).warnings];
   } catch (error) {
     if (error instanceof ContentError) return error.problems;
     throw error;

@@ -1,5 +1,5 @@
 import type { Library } from '../model/library.ts';
-import { ContentError, type Problem } from '../syntax/problem.ts';
+import { ContentError, isWarning, type Problem, sortProblems } from '../syntax/problem.ts';
 import { resolveContent } from './link/link-content.ts';
 import { readContent } from './read/read-content.ts';
 
@@ -11,13 +11,13 @@ import { readContent } from './read/read-content.ts';
 
 /**
  * Reads and links a content folder.
- * @throws ContentError naming every problem there is
+ * @throws ContentError naming every problem there is, where one of them is more than a warning
  */
 export function loadLibrary(folder: string): Library {
   const problems: Problem[] = [];
   const content = readContent(folder, problems);
   const collection = resolveContent(content, problems);
   const site = content.site?.data;
-  if (problems.length > 0 || !site) throw new ContentError(problems);
-  return { site, ...collection };
+  if (!site || !problems.every(isWarning)) throw new ContentError(problems);
+  return { site, ...collection, warnings: sortProblems(problems) };
 }

@@ -606,6 +606,15 @@ const cases: Record<string, Case[]> = {
       `,
     ],
     [
+      'a statistic that no text prints',
+      hive('<Stat is="drones" />', 'Others'),
+      `
+      statistics.yaml:21:3  unused-statistic
+        No text prints "drones".
+        Write <Stat is="drones" /> into "hive-2", or remove it.
+      `,
+    ],
+    [
       'a value that does not follow from its formula',
       replaced('statistics.yaml', 'workers + drones', 'workers + drones + 1'),
       `

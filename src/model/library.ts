@@ -1,3 +1,4 @@
+import type { Problem } from '../syntax/problem.ts';
 import type { Callout } from './callout.ts';
 import type { Comparison } from './comparison.ts';
 import type { Document } from './document.ts';
@@ -39,4 +40,6 @@ export interface Collection {
 /** All content, with what the site says of itself: pages, search records, checks and tests read this and nothing else. */
 export interface Library extends Collection {
   readonly site: Site;
+  /** What its authors may want to know, and no reader. */
+  readonly warnings: readonly Problem[];
 }

@@ -52,7 +52,8 @@ export const problemCodes = {
   'doubled-name': 'One name for two people, organizations, places or missions.',
   'unused-name': 'A name that nothing speaks of.',
   'unused-term': 'A term that no text marks and that names no place.',
-  'unprinted-statistic': 'A statistic that the passage it names does not print.',
+  'unused-statistic': 'A statistic that no text prints.',
+  'unprinted-statistic': 'A statistic that texts print, and the passage that it names does not.',
   'unsupported-statistic': 'A statistic whose note does not cite the source that it names.',
   'equation-syntax': 'An equation that cannot be set.',
   'missing-picture': 'A picture that is not there, or that says nothing to who cannot see it.',
@@ -70,6 +71,16 @@ export const problemCodes = {
 } as const;
 
 export type ProblemCode = keyof typeof problemCodes;
+
+/** What is told and keeps no site from being built: a record that nothing uses yet. A library of works comes in at once. */
+const warnings: ReadonlySet<ProblemCode> = new Set([
+  'unused-source',
+  'unused-name',
+  'unused-term',
+  'unused-statistic',
+]);
+
+export const isWarning = ({ code }: Pick<Problem, 'code'>): boolean => warnings.has(code);
 
 /** A place in a content file; line and column count from 1, as editors do. */
 export interface Position {
@@ -97,13 +108,17 @@ export class ContentError extends Error {
   }
 }
 
-export function countProblems(problems: Problem[]): string {
+export function countProblems(problems: readonly Problem[]): string {
   const files = new Set(problems.map(({ file }) => file)).size;
-  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  return `${count} in ${files === 1 ? '1 file' : `${files} files`} of the content.`;
+  const told = problems.filter(isWarning).length;
+  const counts = [
+    [problems.length - told, 'problem'],
+    [told, 'warning'],
+  ].flatMap(([count, what]) => (count ? `${count} ${what}${count === 1 ? '' : 's'}` : []));
+  return `${counts.join(' and ')} in ${files === 1 ? '1 file' : `${files} files`} of the content.`;
 }
 
-function sortProblems(problems: Problem[]): Problem[] {
+export function sortProblems(problems: Problem[]): Problem[] {
   return problems.toSorted(
     (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column,
   );

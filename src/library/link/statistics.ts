@@ -19,11 +19,12 @@ import {
 import type { At } from '../read/yaml-tree.ts';
 
 export function linkStatistics(linking: Linking): void {
+  const printed = new Set([...linking.library.places.values()].flatMap(({ statistics }) => statistics));
   for (const { data, at } of linking.content.statistics) {
     const statistic = linking.library.statistics.get(data.key);
     if (!statistic) continue;
     const place = findPlace(linking, data.place, at('place'));
-    if (place) putInPlace(linking, statistic, place, data, at);
+    if (place) putInPlace(linking, statistic, place, data, at, printed.has(statistic));
     statistic['also-in'] = findPlaces(linking, data['also-in'], (index) => at('also-in', index));
     statistic.related = data.related.flatMap(
       (key, index) => findStatistic(linking, key, at('related', index)) ?? [],
@@ -61,17 +62,25 @@ function putInPlace(
   place: Place,
   { key, note: number, computed }: StatisticRecord,
   at: At,
+  isUsed: boolean,
 ): void {
   statistic.place = place;
   const isPrinted = place.statistics.includes(statistic);
   // What the editors worked out need not be printed: it follows from all of the paragraph.
-  if (!isPrinted && computed) statistic.sentence = place.text;
-  else if (!isPrinted) {
+  if (!isPrinted && (computed || !isUsed)) statistic.sentence = place.text;
+  if (!isPrinted && !computed && isUsed) {
     report(
       at('place'),
       'unprinted-statistic',
       `"${placeName(place)}" does not print "${key}".`,
       `Write <Stat is="${key}" /> there, or name the place that prints it.`,
+    );
+  } else if (!isUsed && !computed && !content.unread.texts) {
+    report(
+      at('key'),
+      'unused-statistic',
+      `No text prints "${key}".`,
+      `Write <Stat is="${key}" /> into "${placeName(place)}", or remove it.`,
     );
   }
   if (number === undefined) return;
