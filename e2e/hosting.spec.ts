@@ -35,9 +35,14 @@ function find(name: string): string | undefined {
 }
 
 /** What stands under each base: which content, and a page of it that has moved. */
-const homes: Record<string, { content: string; from: string; to: string }> = {
-  '/': { content: join(room, 'content'), from: 'was-here/', to: 'about/' },
-  [fixture.path]: { content: fixture.content, from: 'report/menace/', to: 'report/winter/' },
+const homes: Record<string, { content: string; site: string; from: string; to: string }> = {
+  '/': { content: join(room, 'content'), site: join(room, 'site'), from: 'was-here/', to: 'about/' },
+  [fixture.path]: {
+    content: fixture.content,
+    site: fixture.folder,
+    from: 'report/menace/',
+    to: 'report/winter/',
+  },
 };
 
 /** The site at a root, with compressed files beside its own, and the made one in a folder as it is. */
@@ -81,7 +86,7 @@ async function start(
   const listen = server === 'nginx' ? String(port) : `:${port}`;
   const configuration = execFileSync(process.execPath, ['src/commands/hosting.ts', server, root, listen], {
     encoding: 'utf8',
-    env: { ...process.env, BASE_PATH: base, CONTENT_DIR: homes[base]?.content },
+    env: { ...process.env, BASE_PATH: base, CONTENT_DIR: homes[base]?.content, SITE_DIR: homes[base]?.site },
   });
   const file = join(room, `${server}-${port}.conf`);
   if (server === 'nginx') {
@@ -140,7 +145,7 @@ for (const server of ['nginx', 'caddy'] as const) {
       });
 
       test('every file has its type, its lifetime and the headers of the site', async ({ request }) => {
-        const html = await (await request.get(home)).text();
+        const html = await (await request.get(`${home}about/`)).text();
         const asset = /href="([^"]*assets\/[^"]*\.css)"/.exec(html)?.[1] ?? '';
         const { files } = await (await request.get(`${home}pagefind/quick.json`)).json();
         const wasm = files.find((file: string) => file.endsWith('.pagefind'));

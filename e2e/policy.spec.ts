@@ -1,6 +1,8 @@
 import { expect, type Page, test } from 'playwright/test';
+import { inlineCodeOf } from '../src/build/inline-code.ts';
 import { headers } from '../src/hosting/headers.ts';
 import { kinds } from './pages.ts';
+import { fixture } from './sites.ts';
 
 // Every kind of page under the policy, twice: as a host with headers sends it, and as the pages carry it themselves.
 
@@ -54,7 +56,7 @@ for (const [way, prepare] of Object.entries(ways)) {
     for (const address of Object.values(kinds)) {
       const response = await page.goto(address, { waitUntil: 'domcontentloaded' });
       expect(response?.headers()[name], address).toBe(
-        way === 'as header' ? headers['Content-Security-Policy'] : undefined,
+        way === 'as header' ? headers(inlineCodeOf(fixture.folder))['Content-Security-Policy'] : undefined,
       );
       await use(page);
     }

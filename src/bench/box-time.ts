@@ -1,6 +1,7 @@
 import { type Browser, chromium, type Page } from 'playwright';
 import { findOrInstallBrowser } from '../build/browser.ts';
-import { type Host, host, type Line } from './host.ts';
+import { type Host, host } from './host.ts';
+import { slow4g, slowdown } from './slow-reader.ts';
 
 /** A box to search in, by what is clicked to have it, where one types, and what a hit is in it. */
 export interface Box {
@@ -25,10 +26,6 @@ export interface BoxTime {
   isWhole: boolean;
 }
 
-/** Slow 4G, held back where it is served, since what a page does beside itself (in a worker) is not held back in the browser. */
-const slow4g: Line = { latency: 150, throughput: 200_000 };
-/** A processor a quarter as fast as the one that measures. */
-const slowdown = 4;
 /** Between keys: some 100 words a minute. */
 const keyDelay = 120;
 

@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { projectFolder } from '../config.ts';
 import { loadLibrary } from '../library/load-library.ts';
 import { sectionAddress } from '../model/address.ts';
+import type { Library } from '../model/library.ts';
 import { measureBeside } from './beside.ts';
 import { type BuildTime, timeBuild } from './build-time.ts';
 import { timeEdit } from './edit-time.ts';
 import { writeCollection } from './made-collection.ts';
+import { timePaint } from './paint-time.ts';
 import { timeVisit, type Visit } from './search-time.ts';
 
 /*
@@ -69,10 +71,34 @@ export async function measureBesideOthers(): Promise<void> {
     writeFileSync(join(results, 'beside.json'), `${JSON.stringify({ machine, ...measured }, null, 2)}\n`);
 }
 
+/** The first paint of the longest section of the shipped texts, beside that of the same words in bare HTML. */
+export async function measurePaint(): Promise<void> {
+  mkdirSync(results, { recursive: true });
+  const longest = longestSection(loadLibrary('content'));
+  if (!longest) throw new Error('The shipped texts have no section.');
+  const site = join(results, 'site-shipped');
+  await timeBuild('content', site);
+  const times = await timePaint(site, sectionAddress(longest).slice(1), paintVisits);
+  for (const [name, all] of Object.entries(times)) {
+    const sorted = [...all].sort((a, b) => a - b);
+    const [least = 0, most = 0, median = 0] = [sorted[0], sorted.at(-1), sorted[paintVisits >> 1]];
+    console.log(
+      `${cell(`first paint, ${name}`, 0)}${milliseconds(median)} (${least.toFixed(0)}–${most.toFixed(0)})`,
+    );
+  }
+  writeFileSync(join(results, 'paint.json'), `${JSON.stringify({ machine, times }, null, 2)}\n`);
+}
+
+const paintVisits = 15;
+
+const longestSection = ({ sections }: Library) =>
+  sections.filter(({ role }) => role === 'body').sort((a, b) => b.words - a.words)[0];
+
 /** The project's own content, at its longest section; what is searched for are the first words of its longest terms. */
 async function measureShipped(): Promise<Row> {
-  const { sections, terms } = loadLibrary('content');
-  const longest = sections.filter(({ role }) => role === 'body').sort((a, b) => b.words - a.words)[0];
+  const library = loadLibrary('content');
+  const { sections, terms } = library;
+  const longest = longestSection(library);
   const words = [...terms.values()].map(({ term }) => term).sort((a, b) => b.length - a.length);
   const [first = 'a', second = 'b'] = words.map((word) => word.split(' ')[0]?.toLowerCase());
   const place = { file: longest?.file ?? '', path: longest ? sectionAddress(longest).slice(1) : '' };

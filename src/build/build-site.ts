@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { siteFolder, stagingFolder } from '../config.ts';
 import { leftOut } from '../formats/card.ts';
@@ -12,6 +12,7 @@ import { ContentError, countProblems } from '../syntax/problem.ts';
 import { checkAddresses } from './address-lock.ts';
 import { lock } from './build-lock.ts';
 import { writeChecksums } from './checksums.ts';
+import { inlineCode } from './inline-code.ts';
 import {
   contentChanged,
   contentFiles,
@@ -68,8 +69,9 @@ export async function build(): Promise<Phase[]> {
       ({ records }) => counted(records, 'search record'),
     );
     await phase('pages', renderPages, (pages) => counted(pages, 'page'));
+    const inline = inlineCode(stagingFolder);
     keepFormerAddresses(stagingFolder, content);
-    writeFileSync(join(stagingFolder, '_headers'), platformHeaders());
+    writeFileSync(join(stagingFolder, '_headers'), platformHeaders(inline));
     writeFileSync(join(stagingFolder, '_redirects'), platformRedirects(content));
     await phase(
       'verify',
@@ -100,16 +102,8 @@ export async function build(): Promise<Phase[]> {
 async function renderPages(): Promise<number> {
   const { build: buildPages } = await import('astro');
   await buildPages({ logLevel: 'warn' });
-  await minifyInPlace(join(stagingFolder, 'theme-init.js'));
   return readdirSync(stagingFolder, { recursive: true }).filter((name) => String(name).endsWith('.html'))
     .length;
-}
-
-/** Of a script that every page reads before it is drawn, and that is copied as it is written. */
-async function minifyInPlace(file: string): Promise<void> {
-  const { minify } = await import('vite');
-  const options = { module: false, compress: { target: 'es2019' } } as const;
-  writeFileSync(file, (await minify(file, readFileSync(file, 'utf8'), options)).code);
 }
 
 function describe({

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
-import { metaPolicy } from '../hosting/headers.ts';
+import { type InlineCode, metaPolicy } from '../hosting/headers.ts';
+import { hashOf } from './inline-code.ts';
 import { type SiteFault, siteFault } from './site-fault.ts';
 
 /** What one page holds, as far as other pages, the content and the policy of the site care. */
@@ -19,6 +20,8 @@ export interface BuiltPage {
   marks: [id: string, target: string][];
   /** The ways back from its notes: the id of the note, and where it leads. */
   backs: [note: string, target: string][];
+  /** What runs and styles in the page itself, in its order. */
+  inline: { scripts: string[]; styles: string[] };
   faults: SiteFault[];
 }
 
@@ -86,11 +89,13 @@ function copyOf(text: string): string {
 /**
  * Reads a page as a browser would.
  * @param wanted what `said` is to hold
+ * @param allowed what may stand in pages of the site
  */
 export function readBuiltPage(
   html: string,
   address: string,
   wanted: ReadonlySet<string> = new Set(),
+  allowed: InlineCode = { scripts: [], styles: [] },
 ): BuiltPage {
   const page: BuiltPage = {
     address,
@@ -101,6 +106,7 @@ export function readBuiltPage(
     said: new Map(),
     marks: [],
     backs: [],
+    inline: { scripts: [], styles: [] },
     faults: [],
   };
   const fault = (code: SiteFault['code'], message: string) =>
@@ -109,7 +115,9 @@ export function readBuiltPage(
   let note: string | undefined;
   let titles = 0;
   let headings = 0;
-  let policies = 0;
+  const policies: (string | undefined)[] = [];
+  /** The code that is being read. */
+  let code: { of: 'script' | 'style'; text: string } | undefined;
 
   const say = (words: string): void => {
     for (const { names } of open)
@@ -149,9 +157,7 @@ export function readBuiltPage(
         page.unlisted = true;
       const rules = attributes['http-equiv']?.toLowerCase();
       if (rules === 'content-security-policy') {
-        policies += 1;
-        if (attributes['content'] !== metaPolicy)
-          fault('wrong-policy', `Its policy is ${attributes['content']}.`);
+        policies.push(attributes['content']);
       } else if (rules !== undefined)
         fault('forbidden-element', `<meta http-equiv="${rules}"> stands in it.`);
       if (forbidden.has(name)) fault('forbidden-element', `<${name}> stands in it.`);
@@ -161,7 +167,7 @@ export function readBuiltPage(
         fault('forbidden-element', `<${name}> loads ${target}.`);
       if (name === 'form' && elsewhere.test(attributes['action'] ?? ''))
         fault('forbidden-element', `<form> sends what is typed to ${attributes['action']}.`);
-      if (policies === 0 && (name === 'script' || name === 'body'))
+      if (policies.length === 0 && (name === 'script' || name === 'body'))
         fault('wrong-policy', `No policy stands before <${name}>.`);
       if (attributes['role'] === 'doc-noteref') page.marks.push([copyOf(id ?? ''), copyOf(href ?? '')]);
       if (attributes['role'] === 'doc-backlink') page.backs.push([note ?? '', copyOf(href ?? '')]);
@@ -171,23 +177,40 @@ export function readBuiltPage(
         fault('no-alternative', `The image ${src} has no text alternative.`);
       if (href !== undefined && attributes['rel'] !== 'canonical') page.links.add(copyOf(href));
       if (src !== undefined) page.links.add(copyOf(src));
-      if (style !== undefined || name === 'style')
+      if (style !== undefined)
         fault('inline-code', `<${name}> has styles of its own, which the policy forbids.`);
-      if (name === 'script' && src === undefined && attributes['type'] !== 'application/ld+json')
-        fault('inline-code', 'A script stands in the page, which the policy forbids.');
+      if (
+        name === 'style' ||
+        (name === 'script' && src === undefined && attributes['type'] !== 'application/ld+json')
+      )
+        code = { of: name, text: '' };
       for (const attribute of Object.keys(attributes)) {
         if (attribute.startsWith('on'))
           fault('inline-code', `<${name}> has ${attribute}="…", which the policy forbids.`);
       }
     },
-    ontext: write,
+    ontext(words) {
+      if (code) code.text += words;
+      else write(words);
+    },
     onclosetag(name) {
+      if (code) {
+        const hash = hashOf(code.text);
+        const found = code.of === 'style' ? 'styles' : 'scripts';
+        if (allowed[found].includes(hash)) page.inline[found].push(hash);
+        else if (code.of === 'style')
+          fault('inline-code', '<style> has styles of its own, which the policy forbids.');
+        else fault('inline-code', 'A script stands in the page, which the policy forbids.');
+        code = undefined;
+      }
       if (blocks.has(name)) write(' ');
       else if (cells.has(name)) say(' ');
       open.pop();
     },
   });
   parser.end(html);
+  for (const policy of policies)
+    if (policy !== metaPolicy(page.inline)) fault('wrong-policy', `Its policy is ${policy}.`);
   if (titles === 0) fault('no-title', 'The page has no title.');
   if (headings !== 1) fault('no-title', `The page has ${headings} headings of the first level.`);
   return page;

@@ -11,7 +11,7 @@ import { manifest } from '../formats/manifest.ts';
 import { markdownOf } from '../formats/markdown.ts';
 import { robots, sitemap } from '../formats/sitemap.ts';
 import { tableCsv, tablesOf } from '../formats/table-csv.ts';
-import { platformHeaders, platformRedirects } from '../hosting/configuration.ts';
+import { platformRedirects } from '../hosting/configuration.ts';
 import { bodySections } from '../model/document.ts';
 import type { Library } from '../model/library.ts';
 import { calloutRows, statisticColumns, statisticRow, toCsv, toJson } from '../model/tables.ts';
@@ -28,7 +28,7 @@ export function madeFiles(library: Library): Map<string, (() => string) | undefi
   const works = () => [...sources.values()].map(cslOfSource);
   const figures = () => [...statistics.values()].map(statisticRow);
   const all = new Map<string, (() => string) | undefined>([
-    ['_headers', () => platformHeaders()],
+    ['_headers', undefined],
     ['_redirects', () => platformRedirects(library)],
     ['data/statistics.csv', () => toCsv(figures(), statisticColumns)],
     ['data/statistics.json', () => toJson(figures())],

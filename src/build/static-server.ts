@@ -9,6 +9,7 @@ import { base, namedPort } from '../config.ts';
 import { cacheControl, headers } from '../hosting/headers.ts';
 import { compressible, types } from '../hosting/types.ts';
 import { own } from '../syntax/own.ts';
+import { inlineCodeOf } from './inline-code.ts';
 import { PortError } from './port-error.ts';
 
 /**
@@ -48,7 +49,7 @@ function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  for (const [name, value] of Object.entries(headers(inlineCodeOf(folder)))) response.setHeader(name, value);
   // A page from elsewhere that has its name lead to this machine gets nothing (DNS rebinding).
   if (!isHere(request.headers.host)) {
     response.writeHead(421, plain).end('Ask for localhost.\n');

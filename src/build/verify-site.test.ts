@@ -3,10 +3,12 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { metaPolicy } from '../hosting/headers.ts';
+import { platformHeaders } from '../hosting/configuration.ts';
+import { metaPolicy, noInlineCode } from '../hosting/headers.ts';
 import { knownAddresses } from '../library/check/links.ts';
 import { libraryOf } from '../library/fixture.ts';
 import { href } from '../model/address.ts';
+import { hashOf } from './inline-code.ts';
 import { madeFiles } from './made-files.ts';
 import { printedWords } from './printed-words.ts';
 import { SiteError, siteFaultCodes } from './site-fault.ts';
@@ -21,7 +23,7 @@ const library = libraryOf({});
 
 const annotations = library.passages.flatMap((passage) => passage.annotations);
 
-const head = `<head><meta http-equiv="Content-Security-Policy" content="${metaPolicy}"><title>x</title></head>`;
+const head = `<head><meta http-equiv="Content-Security-Policy" content="${metaPolicy()}"><title>x</title></head>`;
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 let folder = '';
@@ -53,6 +55,7 @@ before(() => {
   }
   write('404.html', `${head}<h1>x</h1><a href="${href('/about/')}">About</a>`);
   for (const [file, make] of madeFiles(library)) write(file, make?.() ?? '');
+  write('_headers', platformHeaders(noInlineCode));
 });
 after(() => rmSync(folder, { recursive: true }));
 
@@ -124,7 +127,7 @@ function tamperings(): typeof cases {
       'another policy',
       about,
       instead("default-src 'none'", "default-src 'self'"),
-      `/about/  wrong-policy\n  Its policy is ${metaPolicy.replace("'none'", "'self'")}.`,
+      `/about/  wrong-policy\n  Its policy is ${metaPolicy().replace("'none'", "'self'")}.`,
     ],
     [
       'a script of another site',
@@ -307,6 +310,19 @@ const cases: [name: string, file: string, change: (html: string) => string | und
       '/about/  inline-code\n  <style> has styles of its own, which the policy forbids.',
       '/about/  inline-code\n  <p> has styles of its own, which the policy forbids.',
       '/about/  inline-code\n  <p> has onclick="…", which the policy forbids.',
+    ].join('\n'),
+  ],
+  [
+    'a stylesheet in the page, which its policy allows and the site does not have',
+    about,
+    (html) =>
+      adding('<style>x</style>')(html).replace(
+        metaPolicy(),
+        metaPolicy({ scripts: [], styles: [hashOf('x')] }),
+      ),
+    [
+      '/about/  inline-code\n  <style> has styles of its own, which the policy forbids.',
+      `/about/  wrong-policy\n  Its policy is ${metaPolicy({ scripts: [], styles: [hashOf('x')] })}.`,
     ].join('\n'),
   ],
   [

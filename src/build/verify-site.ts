@@ -1,11 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { base } from '../config.ts';
+import { platformHeaders } from '../hosting/configuration.ts';
+import type { InlineCode } from '../hosting/headers.ts';
 import { knownAddresses } from '../library/check/links.ts';
 import { firstFile, indexFolder, partsFolder, quotationsFile, wordsFile } from '../model/index-files.ts';
 import type { Library } from '../model/library.ts';
 import { isOfPagefind } from '../search/pagefind/full-text.ts';
 import { type BuiltPage, readBuiltPage } from './built-page.ts';
+import { allowedCode } from './inline-code.ts';
 import { madeFiles } from './made-files.ts';
 import { type PrintedWords, printedWords } from './printed-words.ts';
 import { SiteError, type SiteFault, siteFault } from './site-fault.ts';
@@ -43,7 +46,11 @@ export function verifySite(folder: string, library: Library): number {
   const faults: SiteFault[] = checkFiles(folder, files, library);
   const printed = printedWords(library);
   const pages = new Map<string, BuiltPage>();
-  for (const page of readPages(folder, files, printed)) {
+  const inline = { scripts: new Set<string>(), styles: new Set<string>() };
+  const allowed = allowedCode(folder, files);
+  for (const page of readPages(folder, files, printed, allowed)) {
+    for (const script of page.inline.scripts) inline.scripts.add(script);
+    for (const style of page.inline.styles) inline.styles.add(style);
     faults.push(...lostWords(page, library), ...unsaidWords(page, printed.get(page.address) ?? []));
     faults.push(...wrongMarks(page, library));
     // The texts of all pages together would be the largest thing that a build has to keep.
@@ -51,6 +58,7 @@ export function verifySite(folder: string, library: Library): number {
     page.said.clear();
     pages.set(page.address, page);
   }
+  faults.push(...checkHeaders(folder, { scripts: [...inline.scripts], styles: [...inline.styles].sort() }));
   const known = knownAddresses(library);
   const present = new Set(files.map((file) => `/${file}`));
   const answers = new Map<string, boolean>();
@@ -118,12 +126,22 @@ function* readPages(
   folder: string,
   files: string[],
   printed: ReadonlyMap<string, PrintedWords[]>,
+  allowed: InlineCode,
 ): Generator<BuiltPage> {
   for (const name of files.filter((file) => file.endsWith('.html'))) {
     const html = readFileSync(join(folder, name), 'utf8');
     const address = `/${name.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
-    yield readBuiltPage(html, address, new Set(printed.get(address)?.map(({ within }) => within)));
+    yield readBuiltPage(html, address, new Set(printed.get(address)?.map(({ within }) => within)), allowed);
   }
+}
+
+/** What hosts are told of, which names the code in all pages. */
+function checkHeaders(folder: string, inline: InlineCode): SiteFault[] {
+  const file = join(folder, '_headers');
+  // That it is not there is told already.
+  if (!existsSync(file)) return [];
+  const [is, should] = [readFileSync(file, 'utf8'), platformHeaders(inline)];
+  return is === should ? [] : [siteFault('/_headers', 'wrong-file', `It reads ${difference(is, should)}.`)];
 }
 
 /** Files that are no pages: those that must be there, what they hold, and what has no business there. */

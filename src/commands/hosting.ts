@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { UsageError } from '../syntax/usage-error.ts';
 import { type Command, runCommand } from './command.ts';
 
@@ -19,7 +21,14 @@ nginx and the host of SITE_URL, or :80, for Caddy unless said. Redirect it into 
 export const hosting: Command = {
   usage,
   takes: 'words',
-  run: async ({ words: [server, root = '/var/www/html', listen, ...rest], environment, content, print }) => {
+  run: async ({
+    words: [server, root = '/var/www/html', listen, ...rest],
+    environment,
+    content,
+    site,
+    print,
+    complain,
+  }) => {
     const { caddyConfiguration, nginxConfiguration } = await import('../hosting/configuration.ts');
     if (rest.length > 0) throw new UsageError('Name a server, and at most a folder and where it listens.');
     const write =
@@ -33,7 +42,13 @@ export const hosting: Command = {
     if (!isAddress[server as keyof typeof isAddress](wanted))
       throw new UsageError(`"${wanted}" is nothing that ${server} can listen on. Name a port, as ${usual}.`);
     const { loadLibrary } = await import('../library/load-library.ts');
-    print(write(loadLibrary(content), { root, listen: wanted, host }).trimEnd());
+    const library = loadLibrary(content);
+    if (!existsSync(join(site, '_headers'))) {
+      complain(`${site} is not built. Build it first: npm run build`);
+      return 1;
+    }
+    const { inlineCodeOf } = await import('../build/inline-code.ts');
+    print(write(library, { root, listen: wanted, host, inline: inlineCodeOf(site) }).trimEnd());
     return 0;
   },
 };

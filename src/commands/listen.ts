@@ -4,11 +4,16 @@ import { type Command, type Effects, statusOf } from './command.ts';
 /** Runs a command in this process and listens to what it prints. For tests only. */
 export async function heard(
   command: Command,
-  { words = [], environment = {}, content = '' }: Partial<Pick<Effects, 'words' | 'environment' | 'content'>>,
+  {
+    words = [],
+    environment = {},
+    content = '',
+    site = siteFolder,
+  }: Partial<Pick<Effects, 'words' | 'environment' | 'content' | 'site'>>,
 ): Promise<{ status: number; stdout: string; stderr: string }> {
   let [stdout, stderr] = ['', ''];
   const status = await statusOf(command, {
-    ...{ words, environment, content, site: siteFolder },
+    ...{ words, environment, content, site },
     print: (line) => {
       stdout += `${line}\n`;
     },

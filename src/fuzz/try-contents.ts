@@ -9,6 +9,7 @@ import { madeFiles } from '../build/made-files.ts';
 import { printedWords } from '../build/printed-words.ts';
 import { citeDocument, citeNote, citePassage, citeSection, citeStatistic } from '../citing/citation.ts';
 import { nginxConfiguration } from '../hosting/configuration.ts';
+import { noInlineCode } from '../hosting/headers.ts';
 import { searchRecords } from '../indexing/records.ts';
 import { meaningsOf } from '../library/address-texts.ts';
 import { loadLibrary } from '../library/load-library.ts';
@@ -89,7 +90,7 @@ async function makeAll(library: Library): Promise<void> {
   printedWords(library);
   meaningsOf(library);
   searchRecords(library);
-  nginxConfiguration(library, { root: '/site', listen: '80' });
+  nginxConfiguration(library, { root: '/site', listen: '80', inline: noInlineCode });
   await makeBook(library, library.documents);
 }
 

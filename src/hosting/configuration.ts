@@ -3,6 +3,7 @@ import { href } from '../model/address.ts';
 import type { Library } from '../model/library.ts';
 import { fragmentOf } from '../model/redirect.ts';
 import { caddyHeaders, netlifyHeaders, nginxHeaders } from './header-rules.ts';
+import type { InlineCode } from './headers.ts';
 import { types } from './types.ts';
 
 /*
@@ -20,11 +21,11 @@ function moves({ redirects }: Redirects): { from: string; to: string }[] {
 }
 
 /** `_headers`, as Netlify and Cloudflare Pages read it from the root of a site. */
-export function platformHeaders(): string {
+export function platformHeaders(inline: InlineCode): string {
   const typed = Object.entries(types).map(
     ([ending, type]) => `${base}*.${ending}\n  Content-Type: ${type}\n`,
   );
-  return [netlifyHeaders(), ...typed].join('\n');
+  return [netlifyHeaders(inline), ...typed].join('\n');
 }
 
 /** `_redirects`, which they read as well. */
@@ -42,10 +43,12 @@ export interface Server {
   listen: string;
   /** The name by which it is asked, where that is known. */
   host?: string | undefined;
+  /** What its pages have in them: their policy, as a header, names it. */
+  inline: InlineCode;
 }
 
 /** A `server { … }` of nginx, to be included in its `http { … }`. */
-export function nginxConfiguration(library: Redirects, { root, listen, host }: Server): string {
+export function nginxConfiguration(library: Redirects, { root, listen, host, inline }: Server): string {
   const bare = Object.entries(types).map(([ending, type]) => ({ ending, type: type.replace(/;.*/, '') }));
   const withCharset = Object.values(types).filter(
     (type) => type.includes('charset') && !/html|xml;/.test(type),
@@ -65,7 +68,7 @@ export function nginxConfiguration(library: Redirects, { root, listen, host }: S
     '# Files that npm run compress made are sent as they are.',
     'gzip_static on;',
     'gzip_vary on;',
-    ...nginxHeaders().trim().split('\n'),
+    ...nginxHeaders(inline).trim().split('\n'),
     ...moves(library).map(({ from, to }) => `location = ${from} { return 301 ${to}; }`),
     ...(base === '/' ? [] : [`location = / { return 302 ${base}; }`]),
     'location / { try_files $uri $uri/ =404; }',
@@ -74,12 +77,12 @@ export function nginxConfiguration(library: Redirects, { root, listen, host }: S
 }
 
 /** A site of a Caddyfile. */
-export function caddyConfiguration(library: Redirects, { root, listen }: Server): string {
+export function caddyConfiguration(library: Redirects, { root, listen, inline }: Server): string {
   const lines = [
     `root * "${root}"`,
     ...moves(library).map(({ from, to }) => `redir ${from} ${to} permanent`),
     ...(base === '/' ? [] : [`redir / ${base}`]),
-    ...caddyHeaders().trim().split('\n'),
+    ...caddyHeaders(inline).trim().split('\n'),
     ...Object.entries(types).flatMap(([ending, type]) => [
       `@${ending} path *.${ending}`,
       `header @${ending} Content-Type "${type}"`,

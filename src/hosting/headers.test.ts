@@ -3,18 +3,19 @@ import { describe, test } from 'node:test';
 import { caddyHeaders, netlifyHeaders, nginxHeaders } from './header-rules.ts';
 import { cacheControl, headers, metaPolicy } from './headers.ts';
 
-const policy = headers['Content-Security-Policy'] ?? '';
+const inline = { scripts: ["'sha256-one'"], styles: ["'sha256-two'", "'sha256-three'"] };
+const policy = headers(inline)['Content-Security-Policy'] ?? '';
 
 test('the header is the meta tag and what only a header can say', () => {
-  assert.equal(policy, `${metaPolicy}; frame-ancestors 'self'`);
+  assert.equal(policy, `${metaPolicy(inline)}; frame-ancestors 'self'`);
 });
 
 // Word for word, so that whoever adds a source or drops a header says so here, too.
 test('this is all that a page may do, and all that is said of it', () => {
-  assert.deepEqual(metaPolicy.split('; '), [
+  assert.deepEqual(metaPolicy(inline).split('; '), [
     "default-src 'none'",
-    "script-src 'self' 'wasm-unsafe-eval'",
-    "style-src 'self'",
+    "script-src 'self' 'wasm-unsafe-eval' 'sha256-one'",
+    "style-src 'self' 'sha256-two' 'sha256-three'",
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
@@ -25,7 +26,7 @@ test('this is all that a page may do, and all that is said of it', () => {
     "require-trusted-types-for 'script'",
     'trusted-types offline',
   ]);
-  const { 'Content-Security-Policy': _, 'Permissions-Policy': features, ...others } = headers;
+  const { 'Content-Security-Policy': _, 'Permissions-Policy': features, ...others } = headers(inline);
   assert.deepEqual(others, {
     'Strict-Transport-Security': 'max-age=63072000',
     'X-Content-Type-Options': 'nosniff',
@@ -43,12 +44,12 @@ test('this is all that a page may do, and all that is said of it', () => {
 });
 
 test('every configuration sends the same headers', () => {
-  const netlify = [...netlifyHeaders().matchAll(/^ {2}([\w-]+): (.*)$/gm)];
-  const nginx = [...nginxHeaders().matchAll(/^add_header ([\w-]+) "(.*)" always;$/gm)];
-  const caddy = [...caddyHeaders().matchAll(/^\t([\w-]+) "(.*)"$/gm)];
+  const netlify = [...netlifyHeaders(inline).matchAll(/^ {2}([\w-]+): (.*)$/gm)];
+  const nginx = [...nginxHeaders(inline).matchAll(/^add_header ([\w-]+) "(.*)" always;$/gm)];
+  const caddy = [...caddyHeaders(inline).matchAll(/^\t([\w-]+) "(.*)"$/gm)];
   for (const found of [netlify, nginx, caddy]) {
     const sent = found.map(([, name, value]) => [name, value]).filter(([name]) => name !== 'Cache-Control');
-    assert.deepEqual(Object.fromEntries(sent), headers);
+    assert.deepEqual(Object.fromEntries(sent), headers(inline));
   }
 });
 
@@ -122,7 +123,7 @@ function score(sent: Record<string, string>): number {
 
 describe('the HTTP Observatory', () => {
   test('gives the headers an A+, with every point that there is for them', () =>
-    assert.equal(score({ ...headers }), 130));
+    assert.equal(score({ ...headers(inline) }), 130));
 
   test('would give less without any of those that it looks at, and for a policy that allows more', () => {
     for (const name of [
@@ -132,14 +133,14 @@ describe('the HTTP Observatory', () => {
       'Referrer-Policy',
       'Cross-Origin-Resource-Policy',
     ]) {
-      const { [name]: _, ...others } = headers;
+      const { [name]: _, ...others } = headers(inline);
       assert.ok(score(others) < 130, name);
     }
     for (const [strict, loose] of [
       ["default-src 'none'", "default-src 'self'"],
       ["script-src 'self'", "script-src 'self' 'unsafe-inline'"],
       ["script-src 'self'", 'script-src https:'],
-      ["style-src 'self'", "style-src 'self' 'unsafe-inline'"],
+      ["style-src 'self' 'sha256-two' 'sha256-three'", "style-src 'self' 'unsafe-inline'"],
       ["img-src 'self'", 'img-src http:'],
       ["form-action 'self'; ", ''],
       ["; frame-ancestors 'self'", ''],

@@ -7,13 +7,24 @@ import { indexFolder, partsFolder } from '../model/index-files.ts';
 import { lastingFiles } from '../search/pagefind/full-text.ts';
 
 /**
- * Everything comes from the site itself, nothing is inline, and no text becomes markup or script. `'wasm-unsafe-eval'`
+ * What stands in pages themselves, by the hashes of its bytes as a policy names them (`'sha256-…'`): what a page is drawn by.
+ * See src/build/inline-code.ts.
+ */
+export interface InlineCode {
+  scripts: readonly string[];
+  styles: readonly string[];
+}
+
+export const noInlineCode: InlineCode = { scripts: [], styles: [] };
+
+/**
+ * Everything comes from the site itself, nothing else is inline, and no text becomes markup or script. `'wasm-unsafe-eval'`
  * is for search: its full text is WebAssembly, and compiling it is all that this allows.
  */
-const directives: [name: string, ...values: string[]][] = [
+const directives = ({ scripts, styles }: InlineCode): string[][] => [
   ['default-src', "'none'"],
-  ['script-src', "'self'", "'wasm-unsafe-eval'"],
-  ['style-src', "'self'"],
+  ['script-src', "'self'", "'wasm-unsafe-eval'", ...scripts],
+  ['style-src', "'self'", ...styles],
   ['img-src', "'self'"],
   ['font-src', "'self'"],
   ['connect-src', "'self'"],
@@ -28,8 +39,8 @@ const directives: [name: string, ...values: string[]][] = [
 
 const written = (some: string[][]): string => some.map((parts) => parts.join(' ')).join('; ');
 
-/** The policy as `<meta http-equiv="Content-Security-Policy">`, where browsers ignore frame-ancestors. */
-export const metaPolicy = written(directives);
+/** The policy of a page as `<meta http-equiv="Content-Security-Policy">`, where browsers ignore frame-ancestors. */
+export const metaPolicy = (inline: InlineCode = noInlineCode): string => written(directives(inline));
 
 /** Where a page tells whence a reader came: within the site alone. */
 export const referrer = 'same-origin';
@@ -52,16 +63,19 @@ const features = [
   'usb',
 ];
 
-/** Sent with every answer, the page for what is not found included. */
-export const headers: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': written([...directives, ['frame-ancestors', "'self'"]]),
+/**
+ * Sent with every answer, the page for what is not found included.
+ * @param inline of all pages of the site
+ */
+export const headers = (inline: InlineCode = noInlineCode): Readonly<Record<string, string>> => ({
+  'Content-Security-Policy': written([...directives(inline), ['frame-ancestors', "'self'"]]),
   'Strict-Transport-Security': 'max-age=63072000',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': referrer,
   'Permissions-Policy': features.map((feature) => `${feature}=()`).join(', '),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-};
+});
 
 /**
  * Files whose names change with their content, by how their paths from the root of the site begin: kept for a year
