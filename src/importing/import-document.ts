@@ -8,22 +8,17 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { makeLists } from '../authoring/new-document.ts';
-import { addWorks, type Imported } from '../bibliographies/import-sources.ts';
-import type { LibraryFile } from '../bibliographies/item.ts';
-import { readLibrary } from '../bibliographies/read-library.ts';
+import type { Imported } from '../bibliographies/import-sources.ts';
 import { replaceFile } from '../bibliographies/replace-file.ts';
 import { reservedKeys } from '../library/check/reserved.ts';
-import { readText } from '../library/read/files.ts';
-import { parseYamlList } from '../library/read/yaml.ts';
 import { keySchema } from '../model/key.ts';
-import { sourceSchema } from '../model/source.ts';
-import { type OpenedDocument, openDocument } from '../pandoc/open-document.ts';
+import { openDocument } from '../pandoc/open-document.ts';
 import type { Pandoc } from '../pandoc/pandoc.ts';
-import { type Block, plainMeta, styleOf } from '../pandoc/pandoc-tree.ts';
 import { UsageError } from '../syntax/usage-error.ts';
 import { changesBetween, type FileChange } from './changes.ts';
+import { sourcesRemaining, takeWorks } from './cited-works.ts';
 import { readDocument, type WrittenDocument } from './read-document.ts';
 import type { Remaining } from './remaining.ts';
 
@@ -130,112 +125,6 @@ function put(content: string, stage: string, key: string, isThere: boolean): voi
     renameSync(to, kept);
   }
   renameSync(from, to);
-}
-
-/** Adds the works of the document's own fields and of its libraries to the list in the stage. */
-function takeWorks(
-  content: string,
-  stage: string,
-  opened: OpenedDocument,
-  file: string,
-  { bibliographies = [] }: DocumentOptions,
-): { imported: Imported; work: (name: string) => string | undefined } {
-  if (existsSync(join(content, 'sources.yaml')))
-    cpSync(join(content, 'sources.yaml'), join(stage, 'sources.yaml'));
-  const cited = citedIn(opened.tree.blocks);
-  const { meta } = opened.tree;
-  const own = ownWorks(plainMeta(meta['references']), citedIn(withoutEditorsNotes(opened.tree.blocks)));
-  const named = [plainMeta(meta['bibliography']) ?? []]
-    .flat()
-    .map((name) => resolve(dirname(file), String(name)));
-  const imported: Imported = {
-    added: [],
-    doubles: [],
-    left: [],
-    passed: [],
-    guessed: [],
-    capitals: [],
-    changed: [],
-  };
-  const keys = new Map<string, string>();
-  for (const library of [
-    own,
-    ...[...bibliographies, ...named.filter((name) => existsSync(name))].map((name) => readLibrary(name)),
-  ]) {
-    const result = addWorks(stage, library, cited);
-    for (const [name, list] of Object.entries(result))
-      imported[name as keyof Imported].push(...(list as never[]));
-    for (const { name, key } of [...result.added, ...result.doubles])
-      if (!keys.has(name)) keys.set(name, key);
-  }
-  const known = new Set<string>();
-  const { aliases, ids } = knownKeys(stage);
-  for (const id of ids) known.add(id);
-  return { imported, work: (name) => keys.get(name) ?? (known.has(name) ? name : aliases.get(name)) };
-}
-
-/** CSL items that the document brings, whose numbers mean nothing outside of it. */
-function ownWorks(references: unknown, inText: ReadonlySet<string>): LibraryFile {
-  const items = (Array.isArray(references) ? references : []) as Record<string, unknown>[];
-  return {
-    left: [],
-    items: items.map((fields) => {
-      const { id, ...rest } = fields;
-      const name = String(id ?? '');
-      const isKey = /^[a-z][\w:.-]*$/i.test(name) && !/^[A-Z0-9]{8}$|^ITEM-/.test(name);
-      const isEditors = !inText.has(name);
-      return { name, line: 1, fields: isKey ? fields : rest, lost: [], remarks: [], isEditors };
-    }),
-  };
-}
-
-function knownKeys(folder: string): { ids: string[]; aliases: Map<string, string> } {
-  const text = readText(folder, 'sources.yaml', []) ?? '';
-  const works = parseYamlList('sources.yaml', text, sourceSchema, [], new Set());
-  return {
-    ids: works.map(({ data }) => data.id),
-    aliases: new Map(works.flatMap(({ data }) => (data.custom.keys ?? []).map((alias) => [alias, data.id]))),
-  };
-}
-
-/** The text without what the site's editors said in a Word file that it made. */
-const withoutEditorsNotes = (blocks: readonly Block[]): Block[] =>
-  blocks.filter((block) => !(block.t === 'Div' && styleOf(block.c[0]) === 'Editors’ Note'));
-
-/** By what the document calls the works that it cites. */
-function citedIn(value: unknown, found = new Set<string>()): Set<string> {
-  if (Array.isArray(value)) for (const one of value) citedIn(one, found);
-  else if (typeof value === 'object' && value !== null) {
-    const { citationId } = value as { citationId?: unknown };
-    if (typeof citationId === 'string') found.add(citationId);
-    for (const one of Object.values(value)) citedIn(one, found);
-  }
-  return found;
-}
-
-function sourcesRemaining({ left, changed, capitals }: Imported): Remaining[] {
-  return [
-    ...left.map(({ name, why }) => ({
-      file: 'sources.yaml',
-      what: `The work “${name}” could not be taken: ${why}.`,
-      todo: 'Add it by hand, or mend it in the library and import that.',
-    })),
-    ...changed.map(({ key, how }) => ({
-      file: 'sources.yaml',
-      place: key,
-      what: how,
-      todo: 'Look whether it matters.',
-    })),
-    ...(capitals.length > 0
-      ? [
-          {
-            file: 'sources.yaml',
-            what: `These titles look capitalized: ${capitals.join(', ')}.`,
-            todo: 'Write them in sentence case.',
-          },
-        ]
-      : []),
-  ];
 }
 
 /** The keys of sections of the other documents. */

@@ -1,18 +1,16 @@
-import { slug } from 'github-slugger';
 import type { RootContent } from 'mdast';
 import { stringify } from 'yaml';
-import { dateInWords } from '../bibliographies/date-in-words.ts';
-import { isReserved } from '../library/check/reserved.ts';
-import { languageTag } from '../model/language.ts';
 import type { OpenedDocument } from '../pandoc/open-document.ts';
 import { type Block, plainBlocks, plainMeta } from '../pandoc/pandoc-tree.ts';
 import { own } from '../syntax/own.ts';
-import { type BlockContext, writeBlocks } from './blocks.ts';
+import type { BlockContext } from './block-context.ts';
+import { clean, shortened } from './clean-words.ts';
 import { outline, type Part } from './document-parts.ts';
-import { forms } from './forms.ts';
-import { clean, shortened } from './inlines.ts';
+import { documentFile, record } from './document-record.ts';
 import { Pictures } from './kept-pictures.ts';
 import type { Remaining } from './remaining.ts';
+import { anchorsOf, keysOf } from './section-keys.ts';
+import { writeBlocks } from './write-blocks.ts';
 import { isEmpty, writeMdx } from './write-mdx.ts';
 
 /** A document as the files of its folder, and what is left for a person. */
@@ -71,7 +69,7 @@ export function readDocument(
   const keys = keysOf(parts.parts, key, taken);
   const anchors = anchorsOf(parts.parts, keys, key);
   const pictures = new Pictures();
-  const isAuthorDate = forms.authorDate && citesInText(parts.parts);
+  const isAuthorDate = citesInText(parts.parts);
   const files = new Map<string, string | Buffer>();
   const width = Math.max(String(parts.parts.length).length, 2);
   let notes = 0;
@@ -109,6 +107,7 @@ export function readDocument(
       picture: (target, alt) => context.waiting.push({ target, alt }),
       work: options.work,
       anchor: (id) => anchors.get(id),
+      write: writeBlocks,
       keep: (target) => keepPicture(context, pictures, target, media(target)),
       begin: (kind) => {
         place[kind] += 1;
@@ -143,17 +142,9 @@ export function readDocument(
     const front = {
       key: sectionKey,
       title: clean(part.title),
-      ...(part.part && forms.structure && { part: clean(part.part) }),
+      ...(part.part && { part: clean(part.part) }),
       ...(part.role && { role: part.role }),
-      ...(!forms.structure && { summary: firstSentence(plainBlocks(part.blocks)) || clean(part.title) }),
     };
-    if (!forms.structure && part.part) {
-      remaining.push({
-        file: name,
-        what: `It belongs to the part “${shortened(part.part)}”.`,
-        todo: 'Nothing: parts are not shown.',
-      });
-    }
     files.set(
       name,
       `---\n${stringify(front, { lineWidth: 0 })}---\n\n${writeMdx([...written, ...definitions])}`,
@@ -205,76 +196,7 @@ function keepPicture(
     context.tell(kept.why, kept.todo);
     return undefined;
   }
-  if (forms.pictures) return kept.name;
-  pictures.files.delete(kept.name);
-  context.tell(
-    `The picture “${kept.name}” was left out: texts have no pictures.`,
-    'Say in words what it shows.',
-  );
-  return undefined;
-}
-
-/** Keys of sections by their headings, each once. */
-function keysOf(parts: Part[], document: string, taken: ReadonlySet<string>): string[] {
-  const used = new Set<string>();
-  return parts.map(({ title, role }, index) => {
-    const words = (role ?? slug(title))
-      .normalize('NFKD')
-      .replace(/[^a-z0-9-]/g, '')
-      .replace(/-+/g, '-')
-      .replace(/^-|-$/g, '');
-    const short = words
-      .split('-')
-      .slice(0, 6)
-      .join('-')
-      .slice(0, 40)
-      .replace(/-$/, '')
-      .replace(/^(?=\d)/, 's');
-    const plain = /^[a-z]/.test(short) ? short : `section-${index + 1}`;
-    const isFree = (key: string): boolean =>
-      !used.has(key) && !taken.has(key) && !isReserved('section', key) && key !== document;
-    const names = [plain, `${document}-${plain}`.slice(0, 70)];
-    let key = names.find(isFree) ?? plain;
-    for (let number = 2; !isFree(key); number += 1) key = `${names[1]}-part-${number}`;
-    used.add(key);
-    return key;
-  });
-}
-
-/** Where links within the document lead: to its sections and to the headings in them. */
-function anchorsOf(parts: Part[], keys: string[], document: string): Map<string, string> {
-  const anchors = new Map<string, string>();
-  for (const [index, { ids, blocks, role }] of parts.entries()) {
-    const address =
-      role === 'abstract'
-        ? `/${document}/`
-        : parts.length === 1
-          ? `/${document}/`
-          : `/${document}/${keys[index]}/`;
-    for (const id of ids) if (id) anchors.set(id, address);
-    const seen = new Set<string>();
-    for (const id of idsIn(blocks)) {
-      if (!seen.has(id)) anchors.set(id, address);
-      seen.add(id);
-    }
-  }
-  return anchors;
-}
-
-function idsIn(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(idsIn);
-  if (typeof value !== 'object' || value === null) return [];
-  const { t: kind, c: content } = value as { t?: string; c?: unknown };
-  const inner = idsIn(content);
-  if (!Array.isArray(content)) return inner;
-  const attributes =
-    kind === 'Header'
-      ? content[1]
-      : ['Div', 'Span', 'Table', 'Figure', 'Link', 'Image'].includes(kind ?? '')
-        ? content[0]
-        : undefined;
-  const id = Array.isArray(attributes) && typeof attributes[0] === 'string' ? attributes[0] : '';
-  return id ? [id, ...inner] : inner;
+  return kept.name;
 }
 
 /** Whether works are cited in the text itself, and not in notes alone. */
@@ -295,153 +217,4 @@ function withAbstract(abstract: unknown, blocks: Block[]): Block[] {
   return inner.length === 0
     ? blocks
     : [{ t: 'Div', c: [['', [], [['custom-style', 'Abstract']]], inner] }, ...blocks];
-}
-
-interface Said {
-  title?: string | undefined;
-  subtitle?: string | undefined;
-  authors: object[];
-  issued?: string | undefined;
-  language?: string | undefined;
-  publisher?: string | undefined;
-  DOI?: string | undefined;
-}
-
-/** What the document says of itself. */
-function record(
-  meta: Record<string, unknown>,
-  properties: OpenedDocument['properties'],
-  blocks: Block[],
-): Said {
-  const words = (value: unknown): string | undefined =>
-    typeof value === 'string' && value.trim() ? clean(value.trim()) : undefined;
-  const people = [meta['author'] ?? meta['authors'] ?? []].flat() as unknown[];
-  const named = people.flatMap((person) => {
-    if (typeof person === 'string') return authorsIn(person);
-    const { name, family, given, literal } = (person ?? {}) as Record<string, unknown>;
-    if (typeof name === 'object' && name !== null)
-      return authorsIn(
-        [
-          (name as Record<string, string>)['given'],
-          (name as Record<string, string>)['family'] ?? (name as Record<string, string>)['literal'],
-        ]
-          .filter(Boolean)
-          .join(' '),
-      );
-    return authorsIn(words(name) ?? words(literal) ?? [given, family].filter(Boolean).join(' '));
-  });
-  const created =
-    properties.creator && !/^(?:user|admin|owner|microsoft.*|office.*|author)$/i.test(properties.creator)
-      ? authorsIn(properties.creator)
-      : [];
-  const date = words(meta['date']) ?? words(meta['issued']);
-  const languageWords = words(meta['lang']) ?? words(meta['language']) ?? properties.language;
-  const seen = new Map((named.length > 0 ? named : created).map((name) => [JSON.stringify(name), name]));
-  return {
-    title: words(meta['title']) ?? properties.title,
-    subtitle: words(meta['subtitle']),
-    authors: [...seen.values()],
-    issued: (date && dateInWords(date)?.date) ?? properties.created,
-    language: languageWords ? languageTag(languageWords) : languageIn(blocks),
-    publisher: words(meta['publisher']),
-    DOI: words(meta['doi']),
-  };
-}
-
-/** "Jane Roe, John Doe and Li Si" as three names. */
-function authorsIn(text: string): object[] {
-  const [, last, first] = /^([^,;]+), ([^,;]+)$/.exec(text.trim()) ?? [];
-  if (
-    last &&
-    first &&
-    [last, first].some((part) => !/\s/.test(part.trim())) &&
-    !/\b(?:Jr|Inc|Ltd)\b/.test(first)
-  ) {
-    return [{ family: clean(last.trim()), given: clean(first.trim()) }];
-  }
-  return text
-    .split(/\s*;\s*|\s*,\s+(?=\p{Lu}\S*\s)|\s+(?:and|et|und|y|&)\s+/u)
-    .map((name) =>
-      clean(name)
-        .replace(/[\d*†‡]+$/, '')
-        .trim(),
-    )
-    .filter(Boolean)
-    .map((name) => {
-      const parts = name.split(/\s+/);
-      if (parts.length < 2 || parts.length > 5 || /[\d(/]/.test(name)) return { literal: name };
-      const lower = parts.slice(1, -1).findIndex((part) => /^\p{Ll}/u.test(part));
-      const cut = lower >= 0 ? lower + 1 : parts.length - 1;
-      return { family: parts.slice(cut).join(' '), given: parts.slice(0, cut).join(' ') };
-    });
-}
-
-/** The language that most of its words are marked with. */
-function languageIn(blocks: Block[]): string | undefined {
-  const text = plainBlocks(blocks).slice(0, 4000);
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const share = (pattern: RegExp): number => (text.match(pattern)?.length ?? 0) / Math.max(letters, 1);
-  if (share(/\p{Script=Han}/gu) > 0.5) return 'zh';
-  if (share(/\p{Script=Arabic}/gu) > 0.5) return 'ar';
-  if (share(/\p{Script=Cyrillic}/gu) > 0.5) return 'ru';
-  return undefined;
-}
-
-function firstSentence(text: string): string {
-  const plain = clean(text)
-    .replace(/[*_`[\]<>]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const [sentence = ''] = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(plain)].map(
-    ({ segment }) => segment,
-  );
-  const short = sentence.trim();
-  return short.length > 200 ? `${short.slice(0, 199).replace(/\s\S*$/, '')}…` : short;
-}
-
-function documentFile(
-  key: string,
-  said: Said,
-  parts: Part[],
-  isAuthorDate: boolean,
-  remaining: Remaining[],
-): string {
-  const left = (what: string, todo: string) => remaining.push({ file: 'document.yaml', what, todo });
-  const body = parts.find(({ role }) => role === 'abstract') ?? parts[0];
-  const opening = plainBlocks(body?.blocks ?? []);
-  const title = said.title ?? key.charAt(0).toUpperCase() + key.slice(1).replaceAll('-', ' ');
-  const short = title.split(/\s*[:–—]\s+/)[0] ?? title;
-  const today = new Date().getUTCFullYear();
-  if (said.title === undefined) left('The document does not say its title.', 'Write it as printed (title).');
-  if (said.authors.length === 0) left('The document does not say who wrote it.', 'Name them (authors).');
-  if (said.issued === undefined)
-    left('The document does not say when it appeared.', 'Write its date (issued).');
-  left(
-    'Its short title, its kind, what one sentence and what two say of it are made from its first words.',
-    'Read short-title, kind, description and lead, and mend them.',
-  );
-  const record = {
-    key,
-    title,
-    ...(forms.subtitle && said.subtitle && { subtitle: said.subtitle }),
-    'short-title': short.length > 40 ? `${short.slice(0, 38).replace(/\s\S*$/, '')}…` : short,
-    kind: 'Report',
-    type: 'report',
-    ...(forms.edition && { edition: 'original' }),
-    paging: parts.filter(({ role }) => role === undefined).length > 1 ? 'sections' : 'single',
-    ...(isAuthorDate && { citations: 'author-date' }),
-    authors: said.authors.length > 0 ? said.authors : [{ literal: 'Author to be named' }],
-    issued: said.issued ?? String(today),
-    ...(said.publisher && { publisher: said.publisher }),
-    ...(said.DOI && { DOI: said.DOI }),
-    ...(said.language && { language: said.language }),
-    description: firstSentence(opening) || title,
-    lead: firstSentence(opening) || title,
-  };
-  if (!forms.subtitle && said.subtitle)
-    left(
-      `Its subtitle is “${shortened(said.subtitle)}”.`,
-      'Write it behind the title, if it should stand there.',
-    );
-  return stringify(record, { lineWidth: 0 });
 }

@@ -1,9 +1,9 @@
 import type { AlignType, PhrasingContent, RootContent, TableCell } from 'mdast';
 import { type Block, type Cell, cellsOf, plainBlocks } from '../pandoc/pandoc-tree.ts';
-import type { BlockContext } from './blocks.ts';
-import { withoutLead, writeBox } from './blocks.ts';
-import { forms } from './forms.ts';
+import type { BlockContext } from './block-context.ts';
+import { writeBox } from './write-box.ts';
 import { blockElement, inlineElement, isEmpty, text, verbatim } from './write-mdx.ts';
+import { withoutLead } from './write-picture.ts';
 
 const aligned: Record<string, AlignType> = { AlignLeft: 'left', AlignRight: 'right', AlignCenter: 'center' };
 
@@ -17,7 +17,6 @@ const most = 5000;
 export function writeTable(
   context: BlockContext,
   { c: [, caption, columns, head, bodies] }: Extract<Block, { t: 'Table' }>,
-  write: (blocks: Block[]) => RootContent[],
 ): RootContent[] {
   context.begin('table');
   const headRows = cellsOf(head[1]);
@@ -25,11 +24,11 @@ export function writeTable(
   const [only] = rows[0] ?? [];
   // A table of one cell is a frame that somebody drew around a text.
   if (rows.length === 1 && rows[0]?.length === 1 && only) {
-    return [...writeBox(context, ['', [], []], only.blocks, 'box'), ...write(caption[1])];
+    return [...writeBox(context, ['', [], []], only.blocks, 'box'), ...context.write(context, caption[1])];
   }
-  if (rows.length === 0) return write(caption[1]);
-  if (!forms.tables || rows.length > most) return asList(context, rows, caption[1], write);
-  const grid = gridOf(context, rows, columns.length, write);
+  if (rows.length === 0) return context.write(context, caption[1]);
+  if (rows.length > most) return asList(context, rows, caption[1]);
+  const grid = gridOf(context, rows, columns.length);
   const isHeaded =
     headRows.length > 0 && headRows.some((row) => row.some(({ blocks }) => plainBlocks(blocks) !== ''));
   const headCount = isHeaded ? headRows.length : 0;
@@ -46,7 +45,9 @@ export function writeTable(
   };
   const words = plainBlocks(caption[1]);
   const [lead, number] = tableNumber.exec(words) ?? [];
-  const captions = write(lead ? withoutLead(caption[1], lead) : caption[1]).filter((node) => !isEmpty(node));
+  const captions = context
+    .write(context, lead ? withoutLead(caption[1], lead) : caption[1])
+    .filter((node) => !isEmpty(node));
   const heads = bodies.some(([, rowHeads]) => rowHeads > 0);
   if (captions.length === 0 && headCount <= 1 && !heads) return [table];
   return [
@@ -59,18 +60,13 @@ export function writeTable(
 }
 
 /** Every row with a cell a column. */
-function gridOf(
-  context: BlockContext,
-  rows: Cell[][],
-  width: number,
-  write: (blocks: Block[]) => RootContent[],
-): PhrasingContent[][][] {
+function gridOf(context: BlockContext, rows: Cell[][], width: number): PhrasingContent[][][] {
   const grid: (PhrasingContent[] | undefined)[][] = rows.map(() => []);
   for (const [y, row] of rows.entries()) {
     let x = 0;
     for (const cell of row) {
       while (grid[y]?.[x] !== undefined) x += 1;
-      const words = inCell(context, write(cell.blocks));
+      const words = inCell(context, context.write(context, cell.blocks));
       for (let down = 0; down < Math.min(cell.rowSpan, rows.length - y); down += 1) {
         for (let across = 0; across < Math.min(cell.colSpan, width - x); across += 1) {
           const line = grid[y + down];
@@ -108,19 +104,14 @@ function inCell(context: BlockContext, blocks: RootContent[]): PhrasingContent[]
 }
 
 /** What a table says as a list, a row an entry: nothing of it is lost. */
-function asList(
-  context: BlockContext,
-  rows: Cell[][],
-  caption: Block[],
-  write: (blocks: Block[]) => RootContent[],
-): RootContent[] {
+function asList(context: BlockContext, rows: Cell[][], caption: Block[]): RootContent[] {
   context.tell(
     'A table stands as a list, a row an entry.',
     'Give its numbers to statistics.yaml, or word it as sentences.',
   );
   const children = rows.flatMap((row) => {
     const words = row.flatMap(({ blocks }, index): PhrasingContent[] => {
-      const cell = inCell(context, write(blocks));
+      const cell = inCell(context, context.write(context, blocks));
       return cell.length === 0
         ? []
         : [...(index > 0 ? [text('; ')] : []), ...cell.filter(({ type }) => type !== 'mdxJsxTextElement')];
@@ -136,5 +127,5 @@ function asList(
         ];
   });
   const list: RootContent = { type: 'list', ordered: false, spread: false, children };
-  return [...write(caption), ...(children.length > 0 ? [list] : [])];
+  return [...context.write(context, caption), ...(children.length > 0 ? [list] : [])];
 }

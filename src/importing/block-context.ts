@@ -1,0 +1,22 @@
+import type { RootContent } from 'mdast';
+import type { Block } from '../pandoc/pandoc-tree.ts';
+import type { InlineContext } from './inline-context.ts';
+
+/** What the blocks of a section need of what surrounds them. */
+export interface BlockContext extends InlineContext {
+  /** Whether it stands in the section itself, in no list, box or note. */
+  isTop: boolean;
+  /** The level of a heading that becomes ##. */
+  level: number;
+  /** Keeps the file of a picture, and gives the name under which it is kept; undefined where it cannot be. */
+  keep: (target: string) => string | undefined;
+  /** Pictures that stood in the line and wait for the end of their paragraph. */
+  waiting: { target: string; alt: string }[];
+  /** Writes blocks that stand in others. */
+  write: (context: BlockContext, blocks: readonly Block[]) => RootContent[];
+  /** Tells where the writing is: a paragraph begins. */
+  begin: (kind: 'paragraph' | 'table' | 'picture') => void;
+}
+
+/** The same for what stands in a list, a box or a quotation. */
+export const inside = (context: BlockContext): BlockContext => ({ ...context, isTop: false });

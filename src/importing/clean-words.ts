@@ -1,0 +1,15 @@
+import { unseen } from '../syntax/characters.ts';
+
+/** Without what nobody sees, and with accents on their letters. */
+export function clean(words: string): string {
+  return words
+    .replace(new RegExp(unseen, 'gu'), '')
+    .replace(/[\u2028\u2029]/g, ' ')
+    .normalize('NFC')
+    .toWellFormed();
+}
+
+export const shortened = (words: string): string => {
+  const line = words.replace(/\s+/g, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+};

@@ -1,0 +1,156 @@
+import { stringify } from 'yaml';
+import { dateInWords } from '../bibliographies/date-in-words.ts';
+import { languageTag } from '../model/language.ts';
+import type { OpenedDocument } from '../pandoc/open-document.ts';
+import { type Block, plainBlocks } from '../pandoc/pandoc-tree.ts';
+import { clean, shortened } from './clean-words.ts';
+import type { Part } from './document-parts.ts';
+import type { Remaining } from './remaining.ts';
+
+interface Said {
+  title?: string | undefined;
+  subtitle?: string | undefined;
+  authors: object[];
+  issued?: string | undefined;
+  language?: string | undefined;
+  publisher?: string | undefined;
+  DOI?: string | undefined;
+}
+
+/** What the document says of itself. */
+export function record(
+  meta: Record<string, unknown>,
+  properties: OpenedDocument['properties'],
+  blocks: Block[],
+): Said {
+  const words = (value: unknown): string | undefined =>
+    typeof value === 'string' && value.trim() ? clean(value.trim()) : undefined;
+  const people = [meta['author'] ?? meta['authors'] ?? []].flat() as unknown[];
+  const named = people.flatMap((person) => {
+    if (typeof person === 'string') return authorsIn(person);
+    const { name, family, given, literal } = (person ?? {}) as Record<string, unknown>;
+    if (typeof name === 'object' && name !== null)
+      return authorsIn(
+        [
+          (name as Record<string, string>)['given'],
+          (name as Record<string, string>)['family'] ?? (name as Record<string, string>)['literal'],
+        ]
+          .filter(Boolean)
+          .join(' '),
+      );
+    return authorsIn(words(name) ?? words(literal) ?? [given, family].filter(Boolean).join(' '));
+  });
+  const created =
+    properties.creator && !/^(?:user|admin|owner|microsoft.*|office.*|author)$/i.test(properties.creator)
+      ? authorsIn(properties.creator)
+      : [];
+  const date = words(meta['date']) ?? words(meta['issued']);
+  const languageWords = words(meta['lang']) ?? words(meta['language']) ?? properties.language;
+  const seen = new Map((named.length > 0 ? named : created).map((name) => [JSON.stringify(name), name]));
+  return {
+    title: words(meta['title']) ?? properties.title,
+    subtitle: words(meta['subtitle']),
+    authors: [...seen.values()],
+    issued: (date && dateInWords(date)?.date) ?? properties.created,
+    language: languageWords ? languageTag(languageWords) : languageIn(blocks),
+    publisher: words(meta['publisher']),
+    DOI: words(meta['doi']),
+  };
+}
+
+/** "Jane Roe, John Doe and Li Si" as three names. */
+function authorsIn(text: string): object[] {
+  const [, last, first] = /^([^,;]+), ([^,;]+)$/.exec(text.trim()) ?? [];
+  if (
+    last &&
+    first &&
+    [last, first].some((part) => !/\s/.test(part.trim())) &&
+    !/\b(?:Jr|Inc|Ltd)\b/.test(first)
+  ) {
+    return [{ family: clean(last.trim()), given: clean(first.trim()) }];
+  }
+  return text
+    .split(/\s*;\s*|\s*,\s+(?=\p{Lu}\S*\s)|\s+(?:and|et|und|y|&)\s+/u)
+    .map((name) =>
+      clean(name)
+        .replace(/[\d*†‡]+$/, '')
+        .trim(),
+    )
+    .filter(Boolean)
+    .map((name) => {
+      const parts = name.split(/\s+/);
+      if (parts.length < 2 || parts.length > 5 || /[\d(/]/.test(name)) return { literal: name };
+      const lower = parts.slice(1, -1).findIndex((part) => /^\p{Ll}/u.test(part));
+      const cut = lower >= 0 ? lower + 1 : parts.length - 1;
+      return { family: parts.slice(cut).join(' '), given: parts.slice(0, cut).join(' ') };
+    });
+}
+
+/** The language that most of its words are marked with. */
+function languageIn(blocks: Block[]): string | undefined {
+  const text = plainBlocks(blocks).slice(0, 4000);
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const share = (pattern: RegExp): number => (text.match(pattern)?.length ?? 0) / Math.max(letters, 1);
+  if (share(/\p{Script=Han}/gu) > 0.5) return 'zh';
+  if (share(/\p{Script=Arabic}/gu) > 0.5) return 'ar';
+  if (share(/\p{Script=Cyrillic}/gu) > 0.5) return 'ru';
+  return undefined;
+}
+
+function firstSentence(text: string): string {
+  const plain = clean(text)
+    .replace(/[*_`[\]<>]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const [sentence = ''] = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(plain)].map(
+    ({ segment }) => segment,
+  );
+  const short = sentence.trim();
+  return short.length > 200 ? `${short.slice(0, 199).replace(/\s\S*$/, '')}…` : short;
+}
+
+export function documentFile(
+  key: string,
+  said: Said,
+  parts: Part[],
+  isAuthorDate: boolean,
+  remaining: Remaining[],
+): string {
+  const left = (what: string, todo: string) => remaining.push({ file: 'document.yaml', what, todo });
+  const body = parts.find(({ role }) => role === 'abstract') ?? parts[0];
+  const opening = plainBlocks(body?.blocks ?? []);
+  const title = said.title ?? key.charAt(0).toUpperCase() + key.slice(1).replaceAll('-', ' ');
+  const short = title.split(/\s*[:–—]\s+/)[0] ?? title;
+  const today = new Date().getUTCFullYear();
+  if (said.title === undefined) left('The document does not say its title.', 'Write it as printed (title).');
+  if (said.authors.length === 0) left('The document does not say who wrote it.', 'Name them (authors).');
+  if (said.issued === undefined)
+    left('The document does not say when it appeared.', 'Write its date (issued).');
+  left(
+    'Its short title, its kind, what one sentence and what two say of it are made from its first words.',
+    'Read short-title, kind, description and lead, and mend them.',
+  );
+  const record = {
+    key,
+    title,
+    'short-title': short.length > 40 ? `${short.slice(0, 38).replace(/\s\S*$/, '')}…` : short,
+    kind: 'Report',
+    type: 'report',
+    edition: 'original',
+    paging: parts.filter(({ role }) => role === undefined).length > 1 ? 'sections' : 'single',
+    ...(isAuthorDate && { citations: 'author-date' }),
+    authors: said.authors.length > 0 ? said.authors : [{ literal: 'Author to be named' }],
+    issued: said.issued ?? String(today),
+    ...(said.publisher && { publisher: said.publisher }),
+    ...(said.DOI && { DOI: said.DOI }),
+    ...(said.language && { language: said.language }),
+    description: firstSentence(opening) || title,
+    lead: firstSentence(opening) || title,
+  };
+  if (said.subtitle)
+    left(
+      `Its subtitle is “${shortened(said.subtitle)}”.`,
+      'Write it behind the title, if it should stand there.',
+    );
+  return stringify(record, { lineWidth: 0 });
+}

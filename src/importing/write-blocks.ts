@@ -1,0 +1,93 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import { type Block, styleOf } from '../pandoc/pandoc-tree.ts';
+import { type BlockContext, inside } from './block-context.ts';
+import { clean, shortened } from './clean-words.ts';
+import { boxOf, merged, writeBox, writeEditorsNotes } from './write-box.ts';
+import { writeDefinitions, writeList } from './write-list.ts';
+import { isEmpty, text } from './write-mdx.ts';
+import { writeHeading, writeParagraph } from './write-paragraph.ts';
+import { writeFigure } from './write-picture.ts';
+import { writeTable } from './write-table.ts';
+
+export function writeBlocks(context: BlockContext, blocks: readonly Block[]): RootContent[] {
+  return merged(blocks).flatMap((block) => writeBlock(context, block));
+}
+
+function writeBlock(context: BlockContext, block: Block): RootContent[] {
+  switch (block.t) {
+    case 'Plain':
+    case 'Para':
+      return writeParagraph(context, block.c);
+    case 'LineBlock':
+      return writeParagraph(
+        context,
+        block.c.flatMap((line, index) => [...(index > 0 ? [{ t: 'LineBreak' } as const] : []), ...line]),
+      );
+    case 'Header':
+      return writeHeading(context, block);
+    case 'BlockQuote': {
+      const children = writeBlocks(inside(context), block.c).filter((child) => !isEmpty(child));
+      // A note has paragraphs alone.
+      if (context.isNote) return children;
+      return children.length === 0 ? [] : [{ type: 'blockquote', children: children as never }];
+    }
+    case 'BulletList':
+      return writeList(context, block.c, false, 1);
+    case 'OrderedList':
+      return writeList(context, block.c[1], true, block.c[0][0], block.c[0][1].t);
+    case 'DefinitionList':
+      return writeDefinitions(context, block.c);
+    case 'HorizontalRule':
+      return [{ type: 'thematicBreak' }];
+    case 'Table':
+      return writeTable(context, block);
+    case 'Figure':
+      return writeFigure(context, block.c[1], block.c[2]);
+    case 'Div':
+      return writeDiv(context, block);
+    case 'CodeBlock': {
+      context.tell(
+        'Lines of a program stand as a quotation.',
+        'Look at it: a text has no letters of programs.',
+      );
+      const lines = clean(block.c[1]).split('\n');
+      const children = lines.flatMap((line, index): PhrasingContent[] => [
+        ...(index > 0 ? [{ type: 'break' } as const] : []),
+        text(line.trim() === '' ? ' ' : line),
+      ]);
+      return [{ type: 'blockquote', children: [{ type: 'paragraph', children }] }];
+    }
+    case 'RawBlock': {
+      const [format, source] = block.c;
+      if (!source.trim().startsWith('<!--') && source.trim() !== '') {
+        context.tell(
+          `A piece of ${format} was left out: ${shortened(source)}`,
+          'Look whether something is missing there.',
+        );
+      }
+      return [];
+    }
+    default: {
+      const { t: kind } = block as { t: string };
+      context.tell(`A part of the kind “${kind}” was left out.`, 'Look whether something is missing there.');
+      return [];
+    }
+  }
+}
+
+function writeDiv(context: BlockContext, block: Extract<Block, { t: 'Div' }>): RootContent[] {
+  const [attributes, blocks] = block.c;
+  const [id, classes] = attributes;
+  if (id === 'refs' || classes.includes('csl-bib-body')) {
+    context.tell(
+      'The list of works at the end was left out.',
+      'Nothing: the site makes its own from what is cited.',
+    );
+    return [];
+  }
+  const style = styleOf(attributes);
+  if (style === 'About this text') return [];
+  if (style === 'Editors’ Note') return writeEditorsNotes(context, blocks);
+  const kind = boxOf(attributes);
+  return kind === undefined ? writeBlocks(context, blocks) : writeBox(context, attributes, blocks, kind);
+}

@@ -1,0 +1,109 @@
+import type { PhrasingContent } from 'mdast';
+import { type Inline, isDropped, plainText } from '../pandoc/pandoc-tree.ts';
+import { clean, shortened } from './clean-words.ts';
+import type { InlineContext } from './inline-context.ts';
+import { around, tidy, wrapped } from './phrasing.ts';
+import { behindStops, writeCitations } from './write-citations.ts';
+import { linked, writeLink } from './write-link.ts';
+import { text, verbatim } from './write-mdx.ts';
+
+/** Inlines as the texts here write them. */
+export function writeInlines(context: InlineContext, inlines: readonly Inline[]): PhrasingContent[] {
+  return tidy(behindStops(context, inlines).flatMap((inline) => writeInline(context, inline))).flatMap(
+    (node) => (node.type === 'text' ? linked(node.value) : [node]),
+  );
+}
+
+function writeInline(context: InlineContext, inline: Inline): PhrasingContent[] {
+  const inner = (parts: readonly Inline[]): PhrasingContent[] => writeInlines(context, parts);
+  switch (inline.t) {
+    case 'Str':
+      return [text(clean(inline.c))];
+    case 'Space':
+    case 'SoftBreak':
+      return [text(' ')];
+    case 'LineBreak':
+      return [{ type: 'break' }];
+    case 'Emph':
+      return around('emphasis', inner(inline.c));
+    case 'Strong':
+      return around('strong', inner(inline.c));
+    case 'Underline':
+      context.tell('Underlined words are in italics.', 'Nothing, unless the line under them meant more.');
+      return around('emphasis', inner(inline.c));
+    case 'Strikeout':
+      return around('delete', inner(inline.c));
+    case 'Superscript':
+    case 'Subscript':
+      return wrapped(inline.t === 'Superscript' ? 'sup' : 'sub', inner(inline.c));
+    case 'SmallCaps':
+      return wrapped('SmallCaps', inner(inline.c));
+    case 'Quoted': {
+      const [double, doubleEnd, single, singleEnd] = context.quotes;
+      const isDouble = inline.c[0].t === 'DoubleQuote';
+      return [
+        text(isDouble ? double : single),
+        ...inner(inline.c[1]),
+        text(isDouble ? doubleEnd : singleEnd),
+      ];
+    }
+    case 'Cite':
+      return writeCitations(context, inline.c[0], inline.c[1]);
+    case 'Code':
+      context.tell('Words in the letters of programs are plain.', 'Nothing, unless the letters meant more.');
+      return [text(clean(inline.c[1]))];
+    case 'Math':
+      return [verbatim(`$${inline.c[1].trim().replace(/\s*\n\s*/g, ' ')}$`)];
+    case 'RawInline': {
+      const [format, source] = inline.c;
+      if (!/^<!--|^<\/?(?:a|span|b|i|u|br)\b/i.test(source)) {
+        context.tell(
+          `A piece of ${format} was left out: ${shortened(source)}`,
+          'Look whether something is missing there.',
+        );
+      }
+      return /^<br\b/i.test(source) ? [{ type: 'break' }] : [];
+    }
+    case 'Link':
+      return writeLink(context, inline.c[2][0], inner(inline.c[1]));
+    case 'Image':
+      context.picture(inline.c[2][0], plainText(inline.c[1]) || inline.c[2][1]);
+      return [];
+    case 'Note': {
+      const number = context.note(inline.c);
+      return number === undefined
+        ? []
+        : [{ type: 'footnoteReference', identifier: String(number), label: String(number) }];
+    }
+    case 'Span':
+      return writeSpan(context, inline);
+    default: {
+      const { t: kind } = inline as { t: string };
+      context.tell(`A part of the kind “${kind}” was left out.`, 'Look whether something is missing there.');
+      return [];
+    }
+  }
+}
+
+function writeSpan(
+  context: InlineContext,
+  { c: [attributes, inlines] }: Extract<Inline, { t: 'Span' }>,
+): PhrasingContent[] {
+  const [, classes, pairs] = attributes;
+  const value = (name: string): string | undefined => pairs.find(([one]) => one === name)?.[1];
+  if (classes.includes('comment-start')) context.comment(value('author') ?? '', plainText(inlines));
+  if (classes.includes('insertion') || classes.includes('deletion')) {
+    context.tell('Tracked changes were accepted.', 'Nothing, if they were meant to be.');
+  }
+  if (isDropped(attributes)) return [];
+  const inner = writeInlines(context, inlines);
+  const language = value('lang');
+  if (classes.some((name) => /^small-?caps$/i.test(name))) return wrapped('SmallCaps', inner);
+  if (classes.includes('underline')) return writeInline(context, { t: 'Underline', c: inlines });
+  if (language && language.split('-')[0] !== context.language?.split('-')[0]) {
+    // A word processor marks whatever its spelling was set to: a number or a sign has no language.
+    const words = plainText(inlines);
+    if (/\p{L}{2}/u.test(words)) return wrapped('span', inner, { lang: language });
+  }
+  return inner;
+}

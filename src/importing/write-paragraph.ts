@@ -1,0 +1,106 @@
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { type Block, type Inline, plainText } from '../pandoc/pandoc-tree.ts';
+import type { BlockContext } from './block-context.ts';
+import { shortened } from './clean-words.ts';
+import { writeInlines } from './write-inlines.ts';
+import { isEmpty, text, verbatim } from './write-mdx.ts';
+import { writePicture } from './write-picture.ts';
+
+/** A paragraph, its equations on lines of their own, its pictures behind it. Bold words that are all of it were meant as a heading. */
+export function writeParagraph(context: BlockContext, inlines: readonly Inline[]): RootContent[] {
+  context.begin('paragraph');
+  const bold = boldLine(inlines);
+  if (bold) {
+    const words = plainText(bold).trim();
+    const isHeading =
+      context.isTop && words.length <= 90 && !/[.,;:!?”"]$/.test(words) && /\p{L}/u.test(words);
+    if (isHeading) {
+      context.tell(
+        'A line in bold letters is a heading.',
+        'Look whether it is one, and of which level (##, ###).',
+      );
+      return writeHeading(context, {
+        t: 'Header',
+        c: [context.level + 1, ['', [], []], bold],
+      });
+    }
+    if (context.isTop) return writeParagraph(context, bold);
+  }
+  const pieces: RootContent[] = [];
+  let open: Inline[] = [];
+  const close = (): void => {
+    const children = ended(writeInlines(context, open));
+    open = [];
+    const paragraph: Paragraph = { type: 'paragraph', children };
+    if (!isEmpty(paragraph)) pieces.push(paragraph);
+  };
+  for (const inline of inlines) {
+    if (inline.t === 'Math' && inline.c[0].t === 'DisplayMath') {
+      close();
+      const source = inline.c[1].trim().replace(/\n\s*\n/g, '\n');
+      pieces.push(verbatim(`$$\n${source}\n$$`));
+    } else open.push(inline);
+  }
+  close();
+  return [...pieces, ...waitingPictures(context)];
+}
+
+/** The words of a paragraph that is bold as a whole. */
+export function boldLine(inlines: readonly Inline[]): Inline[] | undefined {
+  const parts = inlines.filter(({ t: kind }) => kind !== 'Space' && kind !== 'SoftBreak');
+  if (parts.length === 0 || !parts.every(({ t: kind }) => kind === 'Strong')) return undefined;
+  return inlines.flatMap((inline) => (inline.t === 'Strong' ? inline.c : [inline]));
+}
+
+/** Without blanks at its ends. */
+export function ended(nodes: PhrasingContent[]): PhrasingContent[] {
+  const parts = [...nodes];
+  const isBlank = (node: PhrasingContent | undefined): boolean =>
+    node?.type === 'break' || (node?.type === 'text' && node.value.trim() === '');
+  while (isBlank(parts[0])) parts.shift();
+  while (isBlank(parts.at(-1))) parts.pop();
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first?.type === 'text') parts[0] = text(first.value.trimStart());
+  if (last?.type === 'text') parts[parts.length - 1] = text((parts.at(-1) as typeof last).value.trimEnd());
+  return parts;
+}
+
+/** The deepest level of headings that a section has. */
+const deepest = 4;
+
+export function writeHeading(context: BlockContext, block: Extract<Block, { t: 'Header' }>): RootContent[] {
+  const [level, , inlines] = block.c;
+  const words = plainText(inlines).replace(/\s+/g, ' ').trim();
+  const marks: Inline[] = inlines.filter(({ t: kind }) => kind === 'Note');
+  if (words === '') return [];
+  if (!/[\p{L}\p{N}]/u.test(words)) {
+    context.tell('A heading without a word is a paragraph.', 'Write a heading with words, or leave it.');
+    return writeParagraph(context, inlines);
+  }
+  const wanted = level - context.level + 2;
+  const depth = Math.min(Math.max(wanted, 2), deepest) as 2 | 3 | 4;
+  if (wanted > deepest) {
+    context.tell(
+      `Headings below level ${deepest} are of level ${deepest}.`,
+      'Nothing, unless the levels matter.',
+    );
+  }
+  const children = ended(
+    writeInlines(
+      { ...context, note: () => undefined },
+      inlines.filter(({ t: kind }) => kind !== 'Note'),
+    ),
+  );
+  const heading: RootContent = { type: 'heading', depth, children };
+  if (marks.length === 0) return [heading];
+  context.tell(
+    `The note of the heading “${shortened(words)}” stands in a paragraph behind it.`,
+    'Set its mark where it belongs.',
+  );
+  return [heading, ...writeParagraph(context, [{ t: 'Str', c: 'On this heading' }, ...marks])];
+}
+
+function waitingPictures(context: BlockContext): RootContent[] {
+  const waiting = context.waiting.splice(0);
+  return waiting.flatMap(({ target, alt }) => writePicture(context, target, alt));
+}

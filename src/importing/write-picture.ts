@@ -1,0 +1,83 @@
+import type { RootContent } from 'mdast';
+import { type Block, type Caption, type Inline, plainBlocks, plainText } from '../pandoc/pandoc-tree.ts';
+import type { BlockContext } from './block-context.ts';
+import { clean } from './clean-words.ts';
+import { blockElement } from './write-mdx.ts';
+
+const figureNumber =
+  /^(?:figure|fig\.?|abbildung|abb\.?|figura|illustration|chart|map|graph)\s+([\p{L}\p{N}]+(?:[.–-][\p{L}\p{N}]+)*)\s*[.:–—-]\s*/iu;
+
+export function writeFigure(context: BlockContext, caption: Caption, blocks: Block[]): RootContent[] {
+  const pictures: { target: string; alt: string }[] = [];
+  const rest: Block[] = [];
+  for (const block of blocks) {
+    const [only, ...others] =
+      block.t === 'Plain' || block.t === 'Para'
+        ? block.c.filter(({ t: kind }) => kind !== 'Space' && kind !== 'SoftBreak')
+        : [];
+    if (only?.t === 'Image' && others.length === 0)
+      pictures.push({ target: only.c[2][0], alt: plainText(only.c[1]) });
+    else rest.push(block);
+  }
+  const [first, ...more] = pictures;
+  if (!first) return [...context.write(context, rest), ...context.write(context, caption[1])];
+  return [
+    ...more.flatMap(({ target, alt }) => writePicture(context, target, alt)),
+    ...writePicture(context, first.target, first.alt, caption[1]),
+    ...context.write(context, rest),
+  ];
+}
+
+/** A picture with its caption and its number, or its caption alone where it cannot be shown. */
+export function writePicture(
+  context: BlockContext,
+  target: string,
+  alt: string,
+  caption: Block[] = [],
+): RootContent[] {
+  context.begin('picture');
+  const words = plainBlocks(caption);
+  const [lead, number] = figureNumber.exec(words) ?? [];
+  const src = context.keep(target);
+  if (src === undefined) return context.write(context, caption);
+  const inner = context.write(context, lead ? withoutLead(caption, lead) : caption);
+  // Programs put the caption, or the name of the file, where the words for those who do not see belong.
+  const seen = clean(alt).replace(/\s+/g, ' ').trim();
+  const isTold =
+    seen !== '' &&
+    seen !== words &&
+    !/^(?:picture|image|grafik|bild|graphic)?\s*\d*$/i.test(seen) &&
+    !/\.\w{3,4}$/.test(seen);
+  if (!isTold) {
+    context.tell(
+      `Nobody says what is to be seen on the picture ${src}.`,
+      'Write it between the quotation marks of alt="…".',
+    );
+  }
+  return [blockElement('Picture', inner, { src, alt: seen, ...(number && { number }) })];
+}
+
+/** Blocks without the words with which the first begins: "Table 2.1: ". */
+export function withoutLead(blocks: Block[], lead: string): Block[] {
+  let left = lead.length;
+  const cut = (inlines: Inline[]): Inline[] =>
+    inlines.flatMap((inline): Inline[] => {
+      if (left <= 0) return [inline];
+      if (inline.t === 'Str') {
+        const kept = inline.c.slice(left);
+        left -= inline.c.length;
+        return kept ? [{ t: 'Str', c: kept }] : [];
+      }
+      if (inline.t === 'Space' || inline.t === 'SoftBreak' || inline.t === 'LineBreak') {
+        left -= 1;
+        return [];
+      }
+      if (inline.t === 'Emph' || inline.t === 'Strong') return [{ t: inline.t, c: cut(inline.c) }];
+      if (inline.t === 'Span') return [{ t: 'Span', c: [inline.c[0], cut(inline.c[1])] }];
+      return [inline];
+    });
+  const [first, ...rest] = blocks;
+  if (first?.t === 'Plain' || first?.t === 'Para') return [{ t: first.t, c: cut(first.c) }, ...rest];
+  if (first?.t === 'Div') return [{ t: 'Div', c: [first.c[0], withoutLead(first.c[1], lead)] }, ...rest];
+  return blocks;
+}
