@@ -1,107 +1,12 @@
 import { own } from '../syntax/own.ts';
+import { readDates } from './bibtex-dates.ts';
 import { type BibtexEntry, readBibtex } from './bibtex-file.ts';
 import { inherit } from './bibtex-inheritance.ts';
-import { dateInWords } from './date-in-words.ts';
+import { splitNames } from './bibtex-names.ts';
+import { readRemarks } from './bibtex-remarks.ts';
+import { genres, noWorks, states, types } from './bibtex-words.ts';
+import { BibtexWork } from './bibtex-work.ts';
 import type { LibraryFile, LibraryItem } from './item.ts';
-import { latexToText } from './latex.ts';
-
-/** CSL types by entry type; one that is not here is a document, and told. */
-const types: Record<string, string> = {
-  ...{ article: 'article-journal', suppperiodical: 'article-journal', periodical: 'periodical' },
-  ...{
-    book: 'book',
-    mvbook: 'book',
-    collection: 'book',
-    mvcollection: 'book',
-    manual: 'book',
-    proceedings: 'book',
-  },
-  ...{ mvproceedings: 'book', reference: 'book', mvreference: 'book', booklet: 'pamphlet' },
-  ...{
-    inbook: 'chapter',
-    bookinbook: 'chapter',
-    suppbook: 'chapter',
-    incollection: 'chapter',
-    suppcollection: 'chapter',
-  },
-  ...{ inproceedings: 'paper-conference', conference: 'paper-conference', inreference: 'entry-encyclopedia' },
-  ...{
-    report: 'report',
-    techreport: 'report',
-    thesis: 'thesis',
-    phdthesis: 'thesis',
-    mastersthesis: 'thesis',
-  },
-  ...{
-    unpublished: 'manuscript',
-    misc: 'document',
-    online: 'webpage',
-    electronic: 'webpage',
-    www: 'webpage',
-  },
-  ...{ dataset: 'dataset', software: 'software', softwareversion: 'software', softwaremodule: 'software' },
-  ...{ codefragment: 'software', patent: 'patent', standard: 'standard', jurisdiction: 'legal_case' },
-  ...{
-    legislation: 'legislation',
-    legal: 'treaty',
-    letter: 'personal_communication',
-    movie: 'motion_picture',
-  },
-  ...{ video: 'motion_picture', artwork: 'graphic', image: 'graphic', audio: 'song', music: 'song' },
-  ...{ performance: 'performance', review: 'review', commentary: 'book' },
-};
-
-/** Entry types that are no works. */
-const noWorks: Record<string, string> = {
-  set: 'a set of entries, which are taken one by one',
-  xdata: 'fields for other entries, which have them now',
-  bibnote: 'a note, no work',
-  control: 'a setting, no work',
-};
-
-/** What BibLaTeX prints for its words in `type`, and what the entry type alone says. */
-const genres: Record<string, string> = {
-  ...{ phdthesis: 'PhD thesis', mastersthesis: 'Master’s thesis', mathesis: 'Master’s thesis' },
-  ...{ bathesis: 'Bachelor’s thesis', candthesis: 'Candidate thesis', techreport: 'Technical report' },
-  ...{
-    resreport: 'Research report',
-    software: 'Software',
-    datacd: 'Data CD',
-    audiocd: 'Audio CD',
-    patent: 'Patent',
-  },
-  ...{
-    patentde: 'German patent',
-    patenteu: 'European patent',
-    patentfr: 'French patent',
-    patentuk: 'British patent',
-  },
-  ...{ patentus: 'US patent', patreq: 'Patent request', patreqde: 'German patent request' },
-  ...{
-    patreqeu: 'European patent request',
-    patreqfr: 'French patent request',
-    patreqgb: 'British patent request',
-  },
-  ...{ patrequk: 'British patent request', patrequs: 'US patent request' },
-};
-
-/** What `pubstate` says, in words. */
-const states: Record<string, string> = {
-  ...{
-    inpreparation: 'in preparation',
-    submitted: 'submitted',
-    forthcoming: 'forthcoming',
-    inpress: 'in press',
-  },
-  prepublished: 'prepublished',
-};
-
-/** What programs keep for themselves and no citation prints. */
-const silent = new Set(
-  'abstract annotation annote keywords keyword file files owner timestamp groups options langidopts sortkey sorttitle sortname sortyear sortshorthand presort label indextitle indexsorttitle shorttitle shortjournal shortauthor shorteditor shortseries shorthand shorthandintro hyphenation ids execute crossref xref xdata entryset entrysubtype related relatedtype relatedstring relatedoptions key gender nameaddon library __markedentry added-at bdsk-url-1 bdsk-file-1 date-added date-modified creationdate modificationdate citation-key biburl bibsource interhash intrahash refid mendeley-groups mendeley-tags issuetitle-short journal-iso rating readstatus priority qualityassured comment citeulike-article-id posted-at review printed ranking comment-jabref jabref eprintclass archiveprefix primaryclass eprinttype usera userb userc userd usere userf verba verbb verbc lista listb listc listd liste listf namea nameb namec authortype editortype pagination bookpagination titleaddon-short language-short'.split(
-    ' ',
-  ),
-);
 
 /** Reads a BibTeX or BibLaTeX file: works, and what is none or cannot be read. */
 export function readBibtexLibrary(text: string): LibraryFile {
@@ -128,258 +33,144 @@ export function readBibtexLibrary(text: string): LibraryFile {
   return { items, left };
 }
 
+/** Reads an entry; what stands first of two fields that say the same is kept. */
 function itemOf(entry: BibtexEntry, lost: string[]): LibraryItem {
-  const { type: entryType, key, line, fields: raw } = entry;
-  const used = new Set<string>();
-  const unknown = new Set<string>();
-  const read = (source: string): string => {
-    const plain = latexToText(source);
-    for (const command of plain.unknown) unknown.add(command);
-    return plain.text;
-  };
-  /** The first of the fields that says something, as plain text. */
-  const take = (...names: string[]): string | undefined => {
-    for (const name of names) {
-      const written = raw.get(name);
-      if (written === undefined) continue;
-      used.add(name);
-      const text = read(written);
-      if (text !== '') return text;
-    }
-    return undefined;
-  };
-  /** The first as it is typed, but for LaTeX's marks on signs of its own. */
-  const verbatim = (...names: string[]): string | undefined => {
-    for (const name of names) {
-      const written = raw.get(name);
-      if (written === undefined) continue;
-      used.add(name);
-      const text = plainAddress(written);
-      if (text !== '') return text;
-    }
-    return undefined;
-  };
-  let hasOthers = false;
-  const names = (field: string): object[] => {
-    const written = raw.get(field);
-    if (written === undefined) return [];
-    used.add(field);
-    return splitNames(written).flatMap((name) => {
-      if (name.trim().toLowerCase() !== 'others') return nameOf(name, read);
-      if (field === 'author') hasOthers = true;
-      else lost.push(`others of ${field}`);
-      return [];
-    });
-  };
-  /** A list of publishers or places: "A and B", "A, B and C". */
-  const list = (...candidates: string[]): string | undefined => {
-    for (const name of candidates) {
-      const written = raw.get(name);
-      if (written === undefined) continue;
-      used.add(name);
-      const parts = splitNames(written).map((part) => (part.trim() === 'others' ? 'et al.' : read(part)));
-      const [last = '', ...before] = parts.filter(Boolean).reverse();
-      if (last !== '')
-        return before.length === 0
-          ? last
-          : `${before.reverse().join(', ')}${last === 'et al.' ? ' ' : ' and '}${last}`;
-    }
-    return undefined;
-  };
-  const titled = (prefix: string): string | undefined =>
-    withSubtitle(take(`${prefix}title`), take(`${prefix}subtitle`), take(`${prefix}titleaddon`));
+  const type = own(types, entry.type);
+  if (type === undefined) lost.push(`the type ${entry.type}: taken as a document`);
+  const work = new BibtexWork(entry, type ?? 'document', lost);
+  const subtype = work.raw('entrysubtype');
+  if (work.type === 'article-journal' && subtype === 'magazine') work.type = 'article-magazine';
+  if (work.type === 'article-journal' && subtype === 'newspaper') work.type = 'article-newspaper';
+  readPeople(work);
+  readTitles(work);
+  readNumbers(work);
+  readPublisher(work);
+  work.put('archive', work.take('archive'));
+  work.put('DOI', work.verbatim('doi'));
+  work.put('URL', work.verbatim('url'));
+  work.put('ISBN', work.take('isbn'));
+  work.put('ISSN', work.take('issn'));
+  readRemarks(work);
+  const state = work.take('pubstate');
+  work.put('status', state && (own(states, state) ?? state));
+  readDates(work);
+  // Of several languages, the first.
+  const written = work.raw('language') ?? work.raw('langid') ?? work.raw('hyphenation') ?? '';
+  const [language] = splitNames(written);
+  work.use('langid', 'language');
+  work.put('language', language?.replace(/^lang(?=[a-z]{4})/, ''));
+  readEprint(work);
+  const { URL, publisher, number } = work.fields;
+  const isPage = work.type === 'document' && entry.type === 'misc' && URL && !publisher && !number;
+  if (isPage) work.type = 'webpage';
+  return work.finished();
+}
 
-  const remarks: string[] = [];
-  const fields: Record<string, unknown> = {};
-  const put = (field: string, text: unknown): void => {
-    if (text !== undefined && text !== '' && !(field in fields)) fields[field] = text;
-  };
-
-  let type = own(types, entryType) ?? 'document';
-  if (own(types, entryType) === undefined) lost.push(`the type ${entryType}: taken as a document`);
-  const subtype = raw.get('entrysubtype');
-  if (type === 'article-journal' && subtype === 'magazine') type = 'article-magazine';
-  if (type === 'article-journal' && subtype === 'newspaper') type = 'article-newspaper';
-  const isPart = ['chapter', 'paper-conference', 'entry-encyclopedia'].includes(type);
-  const isArticle = type.startsWith('article') || type === 'review';
-
+function readPeople(work: BibtexWork): void {
   for (const role of ['author', 'editor', 'translator']) {
-    const found = names(role);
-    if (found.length > 0) fields[role] = found;
+    const found = work.names(role);
+    if (found.length > 0) work.fields[role] = found;
   }
-  const editorType = raw.get('editortype');
-  if (editorType && editorType !== 'editor') lost.push(`that the editor is ${editorType}`);
+  const editorType = work.raw('editortype');
+  if (editorType && editorType !== 'editor') work.lost.push(`that the editor is ${editorType}`);
+  // Of an introduction to his own works, the author is told once.
+  if (work.raw('bookauthor') === work.raw('author')) work.use('bookauthor');
+}
 
+function readTitles(work: BibtexWork): void {
+  const titled = (prefix: string): string | undefined =>
+    withSubtitle(
+      work.take(`${prefix}title`),
+      work.take(`${prefix}subtitle`),
+      work.take(`${prefix}titleaddon`),
+    );
+  const { isPart, isArticle, type } = work;
   // A volume of a work in several: the work, then the volume's own title.
   const main = titled('main');
   const title = titled('');
   const book = isPart ? titled('book') : undefined;
   const [whole, volumeTitle] = isPart ? [main ?? book, main && book] : [main ?? title, main && title];
   const issueTitle = isArticle || type === 'periodical' ? titled('issue') : undefined;
-  put('title', isPart ? title : [whole, volumeTitle].filter(Boolean).join('. '));
-  if (!fields['title']) put('title', issueTitle);
-  else if (issueTitle) remarks.push(`In the issue “${issueTitle}”.`);
-  if (isPart) put('container-title', [whole, volumeTitle].filter(Boolean).join('. '));
-  put('container-title', withSubtitle(take('journaltitle', 'journal'), take('journalsubtitle'), undefined));
-  if (!isPart) put('container-title', take('booktitle'));
-
-  const series = take('series');
-  const volume = take('volume');
-  const number = take('number');
-  const issue = take('issue');
-  const part = take('part');
-  const set = (words: string): string =>
-    ({ newseries: 'New series', oldseries: 'Old series' })[words] ??
-    (/^\d+$/.test(words) ? `Series ${words}` : words);
-  put('collection-title', series && set(series));
-  if (isArticle || type === 'periodical') {
-    put('volume', volume);
-    put('issue', number ?? issue);
-    if (number && issue) remarks.push(`Issue: ${issue}.`);
-  } else if (['book', 'chapter', 'paper-conference', 'entry-encyclopedia', 'pamphlet'].includes(type)) {
-    // Classic BibTeX has the volume of a series there; BibLaTeX calls it the number.
-    const ofSeries = series !== undefined && number === undefined && main === undefined;
-    put('collection-number', number ?? (ofSeries ? volume : undefined));
-    put('volume', ofSeries ? undefined : [volume, part].filter(Boolean).join('.'));
-  } else {
-    put('number', number ?? issue);
-    put('volume', volume);
-  }
-  if (part && !('volume' in fields)) lost.push('part');
-
-  const pages = take('pages');
-  const eid = take('eid');
-  put('page', (pages ?? eid)?.replace(/\s*[–—−-]+\s*/g, '-'));
-  if (pages && eid) remarks.push(`Article number ${eid}.`);
-  put('number-of-volumes', take('volumes'));
-  put('number-of-pages', take('pagetotal', 'numpages'));
-  put('chapter-number', take('chapter'));
-  put('edition', editionOf(take('edition')));
-  put('version', take('version'));
-  const kind = take('type');
-  put('genre', own(genres, kind ?? '') ?? kind ?? own(genres, entryType));
-
-  const organization = list('organization');
-  const house = list('publisher') ?? list('school') ?? list('institution') ?? organization;
-  if (type === 'legal_case' || type === 'legislation' || type === 'treaty') put('authority', house);
-  else put('publisher', house);
-  if (organization && organization !== house) remarks.push(`Organized by ${organization}.`);
-  const holders = list('holder');
-  if (holders) put('authority', holders);
-  put('publisher-place', list('location', 'address'));
-  put('event-title', withSubtitle(take('eventtitle'), undefined, take('eventtitleaddon')));
-  put('event-place', list('venue'));
-  put('archive', take('archive'));
-
-  const doi = verbatim('doi');
-  put('DOI', doi);
-  put('URL', verbatim('url'));
-  put('ISBN', take('isbn'));
-  put('ISSN', take('issn'));
-  const how = raw.get('howpublished');
-  for (const name of ['howpublished', 'note', 'addendum']) {
-    const written = raw.get(name);
-    if (written === undefined) continue;
-    used.add(name);
-    const address = /\\url\s*\{([^{}]+)\}|(?:^|\s)(https?:\/\/[^\s{}]+)/.exec(written);
-    if (address && !('URL' in fields)) {
-      put('URL', plainAddress(address[1] ?? address[2] ?? '').replace(/[.,;]+$/, ''));
-    }
-    const rest = read(address ? written.replace(address[0], ' ') : written)
-      .replace(/^(?:available (?:at|from|online)|retrieved from|url|online):?\s*(?=[.,;]?$)/i, '')
-      .replace(/^[\s.,;:]+|[\s;:]+$/g, '');
-    const [, seen] = /^(?:last )?(?:accessed|retrieved|visited|viewed)(?: on)?:? (.+?)\.?$/i.exec(rest) ?? [];
-    const accessed = seen && dateInWords(seen)?.date;
-    if (accessed) put('accessed', accessed);
-    else if (/^(?:forthcoming|in press|submitted|in preparation|to appear|under review)$/i.test(rest)) {
-      put('status', rest.toLowerCase());
-    } else if (rest && name === 'howpublished') put('genre', rest);
-    else if (rest && type === 'manuscript' && !('genre' in fields)) put('genre', rest);
-    else if (rest) remarks.push(/[.!?]$/.test(rest) ? rest : `${rest}.`);
-  }
-  if (how !== undefined && fields['genre'] !== undefined && !read(how).includes(String(fields['genre']))) {
-    const words = read(how);
-    if (words && !/https?:|\\url/.test(how)) remarks.push(`${words}.`);
-  }
-
-  const state = take('pubstate');
-  put('status', state && (own(states, state) ?? state));
-  const accessed = take('urldate', 'lastchecked', 'accessed');
-  if (accessed) {
-    const date = dateInWords(accessed);
-    put('accessed', date?.date);
-    if (!date?.date) lost.push(`urldate “${accessed}”`);
-  }
-  const [written, month, day] = [dateField(raw, used, read), take('month'), take('day')];
-  const issued = written === undefined ? undefined : dateInWords(written, month, day);
-  put('issued', issued?.date);
-  put('status', issued?.status);
-  if (written && !issued) lost.push(`date “${written}”`);
-  const event = take('eventdate');
-  if (event) {
-    const date = dateInWords(event)?.date;
-    if (!fields['issued']) put('issued', date);
-    else if (date) remarks.push(`Held ${event}.`);
-  }
-  const original = take('origdate', 'origyear');
-  if (original) {
-    put('original-date', dateInWords(original)?.date);
-    if (!fields['original-date']) lost.push(`origdate “${original}”`);
-  }
-  // Of several, the first.
-  const [language] = splitNames(raw.get('language') ?? raw.get('langid') ?? raw.get('hyphenation') ?? '');
-  used.add('langid').add('language');
-  put('language', language?.replace(/^lang(?=[a-z]{4})/, ''));
-  // Of an introduction to his own works, the author is told once.
-  if (raw.get('bookauthor') === raw.get('author')) used.add('bookauthor');
-
-  const eprint = verbatim('eprint');
-  if (eprint) {
-    const archive = (raw.get('eprinttype') ?? raw.get('archiveprefix') ?? '').toLowerCase();
-    eprintOf(eprint, archive, fields, put, lost);
-    if (['document', 'webpage'].includes(type) && archive === 'arxiv') {
-      type = 'article';
-      put('number', `arXiv:${eprint.replace(/^arxiv:/i, '')}`);
-      put('publisher', 'arXiv');
-    }
-  }
-  if (
-    type === 'document' &&
-    entryType === 'misc' &&
-    fields['URL'] &&
-    !fields['publisher'] &&
-    !fields['number']
-  ) {
-    type = 'webpage';
-  }
-  // Of an organization that issues its own page, nobody else is named.
-  fields['type'] = type;
-
-  for (const [name, words] of raw) {
-    if (!used.has(name) && !silent.has(name) && words.trim() !== '') lost.push(name);
-  }
-  if (unknown.size > 0) lost.push(`${[...unknown].join(', ')}, kept as typed`);
-  return {
-    ...{ name: key || String(fields['title'] ?? 'an entry without key'), line, lost },
-    fields: { id: key, ...fields },
-    hasOthers,
-    remarks,
-  };
+  work.put('title', isPart ? title : [whole, volumeTitle].filter(Boolean).join('. '));
+  if (!work.fields['title']) work.put('title', issueTitle);
+  else if (issueTitle) work.remarks.push(`In the issue “${issueTitle}”.`);
+  if (isPart) work.put('container-title', [whole, volumeTitle].filter(Boolean).join('. '));
+  const journal = withSubtitle(work.take('journaltitle', 'journal'), work.take('journalsubtitle'), undefined);
+  work.put('container-title', journal);
+  if (!isPart) work.put('container-title', work.take('booktitle'));
 }
 
-/** The date in one field, or the year with what stands beside it. */
-function dateField(
-  raw: Map<string, string>,
-  used: Set<string>,
-  read: (text: string) => string,
-): string | undefined {
-  const date = raw.get('date');
-  used.add('date');
-  used.add('year');
-  // A tilde is a sign of EDTF there, and a space elsewhere.
-  if (date?.trim()) return date.trim();
-  const year = raw.get('year');
-  return year === undefined ? undefined : read(year) || undefined;
+/** Series, volume, number, issue and pages: which is which depends on the kind of work. */
+function readNumbers(work: BibtexWork): void {
+  const { isArticle, type } = work;
+  const series = work.take('series');
+  const volume = work.take('volume');
+  const number = work.take('number');
+  const issue = work.take('issue');
+  const part = work.take('part');
+  work.put('collection-title', series && seriesOf(series));
+  if (isArticle || type === 'periodical') {
+    work.put('volume', volume);
+    work.put('issue', number ?? issue);
+    if (number && issue) work.remarks.push(`Issue: ${issue}.`);
+  } else if (work.isPart || type === 'book' || type === 'pamphlet') {
+    // Classic BibTeX has the volume of a series there; BibLaTeX calls it the number.
+    const ofSeries = series !== undefined && number === undefined && work.raw('maintitle') === undefined;
+    work.put('collection-number', number ?? (ofSeries ? volume : undefined));
+    work.put('volume', ofSeries ? undefined : [volume, part].filter(Boolean).join('.'));
+  } else {
+    work.put('number', number ?? issue);
+    work.put('volume', volume);
+  }
+  if (part && !('volume' in work.fields)) work.lost.push('part');
+
+  const pages = work.take('pages');
+  const eid = work.take('eid');
+  work.put('page', (pages ?? eid)?.replace(/\s*[–—−-]+\s*/g, '-'));
+  if (pages && eid) work.remarks.push(`Article number ${eid}.`);
+  work.put('number-of-volumes', work.take('volumes'));
+  work.put('number-of-pages', work.take('pagetotal', 'numpages'));
+  work.put('chapter-number', work.take('chapter'));
+  work.put('edition', editionOf(work.take('edition')));
+  work.put('version', work.take('version'));
+  const kind = work.take('type');
+  work.put('genre', own(genres, kind ?? '') ?? kind ?? own(genres, work.entryType));
+}
+
+function readPublisher(work: BibtexWork): void {
+  const organization = work.list('organization');
+  const house = work.list('publisher') ?? work.list('school') ?? work.list('institution') ?? organization;
+  const isLaw = ['legal_case', 'legislation', 'treaty'].includes(work.type);
+  work.put(isLaw ? 'authority' : 'publisher', house);
+  if (organization && organization !== house) work.remarks.push(`Organized by ${organization}.`);
+  work.put('authority', work.list('holder'));
+  work.put('publisher-place', work.list('location', 'address'));
+  const event = withSubtitle(work.take('eventtitle'), undefined, work.take('eventtitleaddon'));
+  work.put('event-title', event);
+  work.put('event-place', work.list('venue'));
+}
+
+/** Where archives have what they call by numbers of their own. */
+function readEprint(work: BibtexWork): void {
+  const eprint = work.verbatim('eprint');
+  if (!eprint) return;
+  const { fields, lost } = work;
+  const archive = (work.raw('eprinttype') ?? work.raw('archiveprefix') ?? '').toLowerCase();
+  const name = eprint.replace(/^arxiv:/i, '');
+  if (/^https?:/.test(eprint)) work.put('URL', eprint);
+  else if (archive === 'arxiv' || /^arxiv:/i.test(eprint)) work.put('URL', `https://arxiv.org/abs/${name}`);
+  else if (archive === 'jstor') work.put('URL', `https://www.jstor.org/stable/${name}`);
+  else if (archive === 'pubmed') work.put('URL', `https://pubmed.ncbi.nlm.nih.gov/${name}/`);
+  else if (archive === 'hdl') work.put('URL', `https://hdl.handle.net/${name}`);
+  else if (archive === 'googlebooks') work.put('URL', `https://books.google.com/books?id=${name}`);
+  else lost.push(`eprint “${eprint}”`);
+  if (fields['URL'] && !String(fields['URL']).includes(name) && archive !== '')
+    lost.push(`eprint ${archive} “${name}”, as it has an address`);
+  if (['document', 'webpage'].includes(work.type) && archive === 'arxiv') {
+    work.type = 'article';
+    work.put('number', `arXiv:${name}`);
+    work.put('publisher', 'arXiv');
+  }
 }
 
 function withSubtitle(title?: string, subtitle?: string, addon?: string): string | undefined {
@@ -389,112 +180,22 @@ function withSubtitle(title?: string, subtitle?: string, addon?: string): string
   return addon ? `${whole}${/[?!.]$/.test(whole) ? '' : '.'} ${addon}` : whole;
 }
 
+/** "New series" for BibLaTeX's word, "Series 2" for a number. */
+function seriesOf(words: string): string {
+  if (words === 'newseries') return 'New series';
+  if (words === 'oldseries') return 'Old series';
+  return /^\d+$/.test(words) ? `Series ${words}` : words;
+}
+
+const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
+  ' ',
+);
+
 /** "2" for "2nd" and "Second"; what is no number stays. */
 function editionOf(text: string | undefined): string | undefined {
   const plain = text?.replace(/[,.]?\s*(?:ed\.?|edition)$/i, '').trim();
   if (plain === undefined || plain === '') return undefined;
   const [, digits] = /^(\d+)(?:st|nd|rd|th|\.)?$/i.exec(plain) ?? [];
-  const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
-    ' ',
-  );
   const index = ordinals.indexOf(plain.toLowerCase());
   return digits ?? (index >= 0 ? String(index + 1) : text);
-}
-
-/** Without what LaTeX needs before % and _, and without its braces. */
-function plainAddress(text: string): string {
-  return text
-    .trim()
-    .replace(/^\\(?:url|path|nolinkurl)\s*\{([\s\S]*)\}$/, '$1')
-    .replace(/\\(?=[%_&#~$^{}])/g, '')
-    .replace(/\{\\?~\}|\\textasciitilde\s?(?:\{\})?|\\string~/g, '~')
-    .replace(/[{}\s]/g, '');
-}
-
-/** Where archives have what they call by numbers of their own. */
-function eprintOf(
-  eprint: string,
-  archive: string,
-  fields: Record<string, unknown>,
-  put: (field: string, text: unknown) => void,
-  lost: string[],
-): void {
-  const name = eprint.replace(/^arxiv:/i, '');
-  if (/^https?:/.test(eprint)) put('URL', eprint);
-  else if (archive === 'arxiv' || /^arxiv:/i.test(eprint)) put('URL', `https://arxiv.org/abs/${name}`);
-  else if (archive === 'jstor') put('URL', `https://www.jstor.org/stable/${name}`);
-  else if (archive === 'pubmed') put('URL', `https://pubmed.ncbi.nlm.nih.gov/${name}/`);
-  else if (archive === 'hdl') put('URL', `https://hdl.handle.net/${name}`);
-  else if (archive === 'googlebooks') put('URL', `https://books.google.com/books?id=${name}`);
-  else lost.push(`eprint “${eprint}”`);
-  if (fields['URL'] && !String(fields['URL']).includes(name) && archive !== '')
-    lost.push(`eprint ${archive} “${name}”, as it has an address`);
-}
-
-/** Names between " and ", where it does not stand in braces. */
-export function splitNames(text: string): string[] {
-  const parts: string[] = [];
-  let [depth, from] = [0, 0];
-  for (let at = 0; at < text.length; at += 1) {
-    if (text[at] === '{') depth += 1;
-    else if (text[at] === '}') depth -= 1;
-    else if (depth === 0 && /\s/.test(text.charAt(at))) {
-      const [joint] = /^\s+and(?=\s)/i.exec(text.slice(at, at + 40)) ?? [];
-      if (joint === undefined) continue;
-      parts.push(text.slice(from, at));
-      at += joint.length;
-      from = at;
-    }
-  }
-  return [...parts, text.slice(from)].map((part) => part.trim()).filter(Boolean);
-}
-
-/** Splits where a sign stands outside of braces. */
-function splitOutside(text: string, sign: RegExp): string[] {
-  const parts = [''];
-  let depth = 0;
-  for (const letter of text) {
-    if (letter === '{') depth += 1;
-    else if (letter === '}') depth -= 1;
-    if (depth === 0 && sign.test(letter)) parts.push('');
-    else parts[parts.length - 1] += letter;
-  }
-  return parts.map((part) => part.trim()).filter(Boolean);
-}
-
-/**
- * "von Last, Jr, First", "First von Last", "{A body}", and BibLaTeX's "family=…, given=…". A particle stands with the family name, as it
- * is printed.
- */
-function nameOf(written: string, read: (text: string) => string): object[] {
-  const isWhole =
-    /^\{[\s\S]*\}$/.test(written) && splitOutside(written, /\s/).length === 1 && !/^\{\\/.test(written);
-  if (isWhole) {
-    const literal = read(written);
-    return literal ? [{ literal }] : [];
-  }
-  const parts = splitOutside(written, /,/);
-  if (/^(?:family|given|prefix|suffix)\s*=/.test(parts[0] ?? '')) {
-    const named = Object.fromEntries(
-      parts.map((part) => [part.split('=')[0]?.trim(), read(part.replace(/^[^=]*=/, ''))]),
-    );
-    const family = [named['prefix'], named['family'], named['suffix']].filter(Boolean).join(' ');
-    return family ? [named['given'] ? { family, given: named['given'] } : { literal: family }] : [];
-  }
-  const [first = '', second, third] = parts;
-  if (second !== undefined) {
-    const [suffix, given] = third === undefined ? [undefined, second] : [second, third];
-    const family = [read(first), suffix && read(suffix)].filter(Boolean).join(', ');
-    const name = read(given ?? '');
-    return [name ? { family, given: name } : { literal: family }];
-  }
-  const words = splitOutside(first, /[\s~]/);
-  if (words.length === 1) return [{ literal: read(first) }];
-  // The family name begins with the first word in lower case, or is the last.
-  const isLower = (word: string): boolean => /^\p{Ll}/u.test(read(word)) && !word.startsWith('{');
-  const particle = words.slice(0, -1).findIndex(isLower);
-  const cut = particle >= 0 ? particle : words.length - 1;
-  const family = read(words.slice(cut).join(' '));
-  const given = read(words.slice(0, cut).join(' '));
-  return [given ? { family, given } : { literal: family }];
 }
