@@ -14,7 +14,7 @@ const ours: Record<string, string> = {
   'src/words/words.ts scales': 'one word of a list of words',
   'src/model/menu.ts lists': 'rooms of the site',
   'src/components/Notebook/ways-out.ts outs': 'what a button of the page says',
-  'src/fuzz/fuzz-content.ts vocabulary': 'a key of the table itself',
+  'src/fuzz/odd-text.ts vocabulary': 'a key of the table itself',
   'src/fuzz/try-contents.ts lists': 'files of a content of our own',
   'src/search/outline.ts kinds': 'numbers of a file of our own',
   'src/search/row.ts kinds': 'numbers of a file of our own',
@@ -23,7 +23,7 @@ const ours: Record<string, string> = {
   'src/pandoc/open-document.ts before': 'the ending of a file, with its dot',
   'src/importing/write-table.ts aligned': 'alignments, as the reader of documents names them',
   'src/books/docx/docx-tree.ts kinds': 'alignments, as Markdown names them',
-  'src/fuzz/fuzz-content.ts keyOf': 'keys of a content of our own',
+  'src/fuzz/sound-files.ts keyOf': 'keys of a content of our own',
 };
 
 test('no table is asked for what strangers wrote but for what it has itself', () => {

@@ -4,28 +4,16 @@ import { base } from '../config.ts';
 import { platformHeaders } from '../hosting/configuration.ts';
 import type { InlineCode } from '../hosting/headers.ts';
 import { knownAddresses } from '../library/check/links.ts';
-import { firstFile, indexFolder, partsFolder, quotationsFile, wordsFile } from '../model/index-files.ts';
 import type { Library } from '../model/library.ts';
-import { isOfPagefind } from '../search/pagefind/full-text.ts';
 import { type BuiltPage, readBuiltPage } from './built-page.ts';
 import { allowedCode } from './inline-code.ts';
 import { madeFiles } from './made-files.ts';
 import { type PrintedWords, printedWords } from './printed-words.ts';
 import { SiteError, type SiteFault, siteFault } from './site-fault.ts';
+import { isOfIndex, rendered } from './unlisted-files.ts';
 
 /** Pages that hosts ask for by their names. */
 const unlinked = ['/404.html'];
-
-/** Files of the renderer, which are named by their content; what makes them has no list of them. */
-const rendered = /^assets\/[\w.@-]+\.(?:js|css|woff2|svg|png|jpe?g|webp|avif|gif|json)$/;
-
-/** Files that search loads: our own, the parts of a large collection, and those of the full text. */
-function isOfIndex(file: string): boolean {
-  if (!file.startsWith(`${indexFolder}/`)) return false;
-  const path = file.slice(indexFolder.length + 1);
-  const isPart = path.startsWith(`${partsFolder}/`) && /^[\w-]+\/\w+\/[\w-]+\.json$/.test(path);
-  return [firstFile, wordsFile, quotationsFile].includes(path) || isPart || isOfPagefind(path);
-}
 
 /** The twin of a file that `npm run compress` made. */
 const compressed = /\.(?:br|gz)$/;

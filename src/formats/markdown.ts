@@ -1,36 +1,34 @@
-import type { BlockContent, Nodes, Paragraph, PhrasingContent, Root, RootContent, TableRow } from 'mdast';
+import type { BlockContent, Nodes, Paragraph, Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { citeWrittenAsText } from '../citing/in-text.ts';
 import { citeAsText } from '../citing/note-style.ts';
-import { linkTarget } from '../library/check/links.ts';
 import {
   documentAddress,
   fullAddress,
   placeAddress,
   sectionAddress,
   sourceAddress,
-  termAddress,
 } from '../model/address.ts';
-import { type Callout, rowValue } from '../model/callout.ts';
 import { type Document, fullNames, issuedLabel } from '../model/document.ts';
 import { editionWords } from '../model/edition.ts';
 import { annotationName } from '../model/editors-note.ts';
 import type { Library } from '../model/library.ts';
-import type { Note } from '../model/note.ts';
 import type { Section } from '../model/section.ts';
 import type { Source } from '../model/source.ts';
-import { printedValue } from '../model/statistic.ts';
 import { shorten } from '../render/source-links.ts';
 import { idOf } from '../syntax/node-id.ts';
 import { attribute, isElement } from '../syntax/parse.ts';
 import { annotationKind } from '../syntax/vocabulary.ts';
+import { calloutBlocks } from './markdown-callout.ts';
 import { exhibitBlocks } from './markdown-exhibits.ts';
+import { emphasis, heading, link, strong, text } from './markdown-nodes.ts';
+import { noteLabel, plain } from './markdown-words.ts';
 
 const style = { bullet: '-', emphasis: '_', rule: '-', listItemIndent: 'one' } as const;
+
 const writer = unified().use(remarkGfm).use(remarkStringify, style);
 
 /**
@@ -132,9 +130,6 @@ function sectionBlocks(library: Library, section: Section): RootContent[] {
   return [...blocks, ...notes];
 }
 
-/** What a note is called in a text that may be of several sections. */
-const noteLabel = ({ id }: Note): string => id.slice('note-'.length);
-
 /** Puts the number of a passage, which leads to it, before its words. */
 function number({ document }: Section, node: Nodes, written: Nodes | undefined): void {
   const passage = document.places.get(idOf(node) ?? '');
@@ -148,84 +143,6 @@ function firstParagraph(node: Nodes): Paragraph | undefined {
   if (node.type === 'paragraph') return node;
   const [first] = 'children' in node ? node.children : [];
   return first && firstParagraph(first);
-}
-
-/** A node without the vocabulary of this site: numbers printed, citations in full, links whole. */
-function plain(library: Library, section: Section, node: Nodes): Nodes {
-  const children = (parent: Nodes): PhrasingContent[] =>
-    'children' in parent
-      ? parent.children.flatMap((child) => {
-          return wordsOf(plain(library, section, child) as PhrasingContent);
-        })
-      : [];
-  if (node.type === 'citation') {
-    const source = library.sources.get(node.key);
-    if (!source) return text('');
-    const address = fullAddress(sourceAddress(source));
-    return node.children.length > 0
-      ? { type: 'link', url: address, children: children(node) }
-      : link(address, citeWrittenAsText(node, source, section.document.citations));
-  }
-  if (isElement(node, 'Stat')) {
-    const statistic = library.statistics.get(attribute(node, 'is') ?? '');
-    return text(statistic ? printedValue(statistic) : '');
-  }
-  if (isElement(node, 'Term')) {
-    const term = library.terms.get(attribute(node, 'is') ?? '');
-    return term
-      ? {
-          type: 'link',
-          url: fullAddress(termAddress(term)),
-          title: term.definition,
-          children: children(node),
-        }
-      : text('');
-  }
-  if (node.type === 'footnoteReference') {
-    const mark = section.passages.flatMap(({ marks }) => marks).find(({ id }) => id === idOf(node));
-    const label = mark ? noteLabel(mark.note) : node.identifier;
-    return { type: 'footnoteReference', identifier: label, label };
-  }
-  const name = 'name' in node ? (node.name ?? '') : '';
-  if (name === 'br') return { type: 'break' };
-  if (name === 'sub' || name === 'sup') return inlineHtml(name, children(node));
-  if (name === 'SmallCaps' || name === 'span') return joined(children(node));
-  if (isElement(node, 'Page')) return text(`[p. ${attribute(node, 'n')}] `);
-  if (node.type === 'link') {
-    const target = linkTarget(library, section.document, node.url) ?? node.url;
-    const url = target.startsWith('/') ? fullAddress(target) : target;
-    return { ...node, url, children: children(node) };
-  }
-  return 'children' in node ? ({ ...node, children: children(node) } as Nodes) : node;
-}
-
-/** Words between tags: Markdown has no signs for what stands above and below the line. */
-const inlineHtml = (name: string, words: PhrasingContent[]): Nodes =>
-  joined([{ type: 'html', value: `<${name}>` }, ...words, { type: 'html', value: `</${name}>` }]);
-
-/** Several nodes in the place of one; whoever asked for it takes them apart. */
-const joined = (children: PhrasingContent[]): Nodes => ({ type: 'words', children }) as never;
-const wordsOf = (node: PhrasingContent): PhrasingContent[] =>
-  (node.type as string) === 'words' ? (node as unknown as Paragraph).children : [node];
-
-export function calloutBlocks({ title, measures, rows, whole, caveats, chart }: Callout): RootContent[] {
-  const row = (...cells: string[]): TableRow => ({
-    type: 'tableRow',
-    children: cells.map((cell) => ({ type: 'tableCell', children: [text(cell)] })),
-  });
-  return [
-    { type: 'paragraph', children: [strong(`${title}.`), text(` ${measures}.`)] },
-    {
-      type: 'table',
-      align: [null, 'right'],
-      children: [
-        row('What', 'Value'),
-        ...rows.map((one) => row(one.label, rowValue(chart, one))),
-        ...(whole ? [row('Together', printedValue(whole))] : []),
-      ],
-    },
-    ...caveats.map((caveat): Paragraph => ({ type: 'paragraph', children: [emphasis(caveat)] })),
-  ];
 }
 
 /** The works that stand behind the sections, each once. */
@@ -248,13 +165,3 @@ function sourceList(sections: Section[]): string[] {
   });
   return [written([heading(2, 'Sources'), { type: 'list', spread: false, children: sources.map(entry) }])];
 }
-
-const text = (value: string) => ({ type: 'text', value }) as const;
-const emphasis = (value: string) => ({ type: 'emphasis' as const, children: [text(value)] });
-const strong = (value: string) => ({ type: 'strong' as const, children: [text(value)] });
-const link = (url: string, words: string) => ({ type: 'link' as const, url, children: [text(words)] });
-const heading = (depth: 1 | 2, words: string) => ({
-  type: 'heading' as const,
-  depth,
-  children: [text(words)],
-});

@@ -17,7 +17,8 @@ import { chartGeometry } from '../model/callout.ts';
 import type { Library } from '../model/library.ts';
 import { noteHtml, passagesHtml } from '../render/html.ts';
 import { ContentError } from '../syntax/problem.ts';
-import { type Files, fuzzedContent, ownKeys, soundFiles } from './fuzz-content.ts';
+import { fuzzedContent } from './fuzz-content.ts';
+import { type Files, ownKeys, soundFiles } from './sound-files.ts';
 
 /*
  * Whether check and build agree: what the check calls sound is built, and what it refuses is named with a line that is there.

@@ -1,21 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import type { Nodes, PhrasingContent, RootContent, TableRow } from 'mdast';
-import { citeAsText, citeInShort } from '../../citing/note-style.ts';
-import { contentFolder } from '../../config.ts';
-import { calloutBlocks } from '../../formats/markdown.ts';
-import { linkTarget } from '../../library/check/links.ts';
-import { documentAddress, fullAddress, sourceAddress } from '../../model/address.ts';
+import { calloutBlocks } from '../../formats/markdown-callout.ts';
+import { documentAddress, fullAddress } from '../../model/address.ts';
 import { type Document, fullName, issuedLabel } from '../../model/document.ts';
 import { annotationName } from '../../model/editors-note.ts';
 import type { Library } from '../../model/library.ts';
-import type { Section } from '../../model/section.ts';
-import { printedValue } from '../../model/statistic.ts';
 import type { Attributes, Block, Inline, Meta, PandocTree } from '../../pandoc/pandoc-tree.ts';
-import type { CitationNode } from '../../syntax/citation-syntax.ts';
 import { attribute, isElement } from '../../syntax/parse.ts';
 import { annotationKind } from '../../syntax/vocabulary.ts';
-import { citationField } from './citation-field.ts';
+import { inlinesOf, picture } from './docx-inlines.ts';
+import { header, link, none, str, styled, type Writing } from './docx-writing.ts';
 
 /** A document as Pandoc reads it, and the pictures in it by the names that the tree gives them. */
 export interface DocxTree {
@@ -23,22 +16,15 @@ export interface DocxTree {
   pictures: Record<string, Buffer>;
 }
 
-interface Writing {
-  library: Library;
-  section: Section;
-  /** Notes that stand already: a word processor has each once. */
-  written: Set<string>;
-  pictures: Record<string, Buffer>;
-  isNote: boolean;
-  isEditors: boolean;
-}
-
 export function docxTree(library: Library, document: Document): DocxTree {
   const pictures: Record<string, Buffer> = {};
   const written = new Set<string>();
   const several = document.sections.length > 1;
   const blocks = document.sections.flatMap((section): Block[] => {
-    const writing: Writing = { library, section, written, pictures, isNote: false, isEditors: false };
+    const writing: Writing = {
+      ...{ library, section, written, pictures, blocks: blocksOf },
+      ...{ isNote: false, isEditors: false },
+    };
     const text = section.tree.children.flatMap((block) => blocksOf(writing, block));
     return several ? [header(1, [str(section.title)]), ...text] : text;
   });
@@ -137,85 +123,6 @@ function paragraph(writing: Writing, children: PhrasingContent[]): Block[] {
   return inlines.length === 0 ? [] : [{ t: 'Para', c: inlines }];
 }
 
-function inlinesOf(writing: Writing, nodes: readonly Nodes[]): Inline[] {
-  return nodes.flatMap((node) => inlineOf(writing, node));
-}
-
-function inlineOf(writing: Writing, node: Nodes): Inline[] {
-  const { library, section } = writing;
-  const inner = (): Inline[] => ('children' in node ? inlinesOf(writing, node.children) : []);
-  switch (node.type) {
-    case 'text':
-      return [str(node.value.replace(/\s+/g, ' '))];
-    case 'emphasis':
-      return [{ t: 'Emph', c: inner() }];
-    case 'strong':
-      return [{ t: 'Strong', c: inner() }];
-    case 'delete':
-      return [{ t: 'Strikeout', c: inner() }];
-    case 'break':
-      return [{ t: 'LineBreak' }];
-    case 'link': {
-      const target = linkTarget(library, section.document, node.url) ?? node.url;
-      return [link(target.startsWith('/') ? fullAddress(target) : target, inner())];
-    }
-    case 'citation':
-      return cite(writing, node);
-    case 'footnoteReference':
-      return mark(writing, node.identifier);
-    case 'image': {
-      const image = picture(writing, node.url, node.alt ?? '');
-      return image ? [image] : [];
-    }
-    default:
-      break;
-  }
-  const other = node as unknown as { type: string; value?: string };
-  if (other.type === 'inlineMath') return [{ t: 'Math', c: [{ t: 'InlineMath' }, other.value ?? ''] }];
-  if (!isElement(node)) return inner();
-  if (node.name === 'Stat') {
-    const statistic = library.statistics.get(attribute(node, 'is') ?? '');
-    return statistic ? [str(printedValue(statistic))] : [];
-  }
-  if (node.name === 'Page') return [];
-  if (node.name === 'br') return [{ t: 'LineBreak' }];
-  if (node.name === 'sup') return [{ t: 'Superscript', c: inner() }];
-  if (node.name === 'sub') return [{ t: 'Subscript', c: inner() }];
-  if (node.name === 'SmallCaps') return [{ t: 'SmallCaps', c: inner() }];
-  const language = attribute(node, 'lang');
-  return language ? [{ t: 'Span', c: [['', [], [['lang', language]]], inner()] }] : inner();
-}
-
-/** A work: in full in notes, in short in what editors say; the author’s own words lead to its page. */
-function cite({ library, isEditors, ...writing }: Writing, node: CitationNode): Inline[] {
-  const source = library.sources.get(node.key);
-  if (!source) return [];
-  if (node.children.length > 0) {
-    return [
-      link(fullAddress(sourceAddress(source)), inlinesOf({ library, isEditors, ...writing }, node.children)),
-    ];
-  }
-  const words = isEditors ? citeInShort(source, node.locator) : citeAsText(source, node.locator);
-  // Several works in one pair of brackets stand apart by semicolons.
-  const { prefix, inBrackets } = node as { prefix?: string; inBrackets?: { index: number } };
-  return [
-    ...(inBrackets && inBrackets.index > 0 ? [str('; ')] : []),
-    ...citationField(source, node.locator, prefix ? `${prefix} ${words}` : words, prefix),
-  ];
-}
-
-/** A note of the word processor; where it is marked again, its number alone. */
-function mark(writing: Writing, label: string): Inline[] {
-  const { section, written } = writing;
-  const note = section.document.notes.find(
-    ({ id, number }) => String(number) === label || id === `note-${label}`,
-  );
-  if (!note || writing.isNote) return [];
-  if (written.has(note.id)) return [{ t: 'Superscript', c: [str(String(note.number))] }];
-  written.add(note.id);
-  return [{ t: 'Note', c: note.body.flatMap((block) => blocksOf({ ...writing, isNote: true }, block)) }];
-}
-
 function table(writing: Writing, rows: TableRow[], align: (string | null)[]): Block {
   const kinds: Record<string, string> = { left: 'AlignLeft', right: 'AlignRight', center: 'AlignCenter' };
   const row = ({
@@ -247,23 +154,3 @@ function table(writing: Writing, rows: TableRow[], align: (string | null)[]): Bl
     ],
   };
 }
-
-function picture({ section, pictures }: Writing, src: string, alt: string): Inline | undefined {
-  // A picture is a file of the document’s own folder; the check has seen to that.
-  const name = basename(src);
-  try {
-    pictures[name] ??= readFileSync(join(contentFolder, 'documents', section.document.key, name));
-  } catch {
-    return undefined;
-  }
-  return { t: 'Image', c: [none, [str(alt)], [name, '']] };
-}
-
-const none: Attributes = ['', [], []];
-const str = (words: string): Inline => ({ t: 'Str', c: words });
-const header = (level: number, words: Inline[]): Block => ({ t: 'Header', c: [level, none, words] });
-const styled = (style: string, blocks: Block[]): Block => ({
-  t: 'Div',
-  c: [['', [], [['custom-style', style]]], blocks],
-});
-const link = (url: string, words: Inline[]): Inline => ({ t: 'Link', c: [none, words, [url, '']] });

@@ -1,9 +1,9 @@
 import type { Link, Nodes, RootContent, Text } from 'mdast';
 import { backwardHint, runsBackward } from '../../model/published.ts';
 import { unseen } from '../../syntax/characters.ts';
+import { isExhibit } from '../../syntax/exhibit.ts';
 import { isElement, isPassage } from '../../syntax/parse.ts';
 import { quote } from '../../syntax/problem.ts';
-import { isExhibit } from '../../syntax/short-forms.ts';
 import { markdownNodes, parts } from '../../syntax/vocabulary.ts';
 import { findSource, type Linking } from '../linking.ts';
 import { positionOf, type SectionFile } from '../read/read-content.ts';

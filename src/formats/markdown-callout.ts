@@ -1,0 +1,24 @@
+import type { Paragraph, RootContent, TableRow } from 'mdast';
+import { type Callout, rowValue } from '../model/callout.ts';
+import { printedValue } from '../model/statistic.ts';
+import { emphasis, strong, text } from './markdown-nodes.ts';
+
+export function calloutBlocks({ title, measures, rows, whole, caveats, chart }: Callout): RootContent[] {
+  const row = (...cells: string[]): TableRow => ({
+    type: 'tableRow',
+    children: cells.map((cell) => ({ type: 'tableCell', children: [text(cell)] })),
+  });
+  return [
+    { type: 'paragraph', children: [strong(`${title}.`), text(` ${measures}.`)] },
+    {
+      type: 'table',
+      align: [null, 'right'],
+      children: [
+        row('What', 'Value'),
+        ...rows.map((one) => row(one.label, rowValue(chart, one))),
+        ...(whole ? [row('Together', printedValue(whole))] : []),
+      ],
+    },
+    ...caveats.map((caveat): Paragraph => ({ type: 'paragraph', children: [emphasis(caveat)] })),
+  ];
+}
