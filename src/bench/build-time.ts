@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Phase } from '../build/progress.ts';
+import { keptPictures } from '../formats/png.ts';
 
 /** What a build cost. */
 export interface BuildTime {
@@ -31,6 +32,7 @@ interface Report {
 /** Builds a content folder cold, in a process of its own. */
 export async function timeBuild(content: string, site: string): Promise<BuildTime> {
   rmSync(site, { recursive: true, force: true });
+  rmSync(keptPictures, { recursive: true, force: true });
   const begun = performance.now();
   const child = spawn(process.execPath, [import.meta.filename], {
     env: { ...process.env, CONTENT_DIR: content, SITE_DIR: site },

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { join, relative } from 'node:path';
 import { siteFolder, stagingFolder } from '../config.ts';
 import { leftOut } from '../formats/card.ts';
+import { forgetOldPictures } from '../formats/png.ts';
 import { platformHeaders, platformRedirects } from '../hosting/configuration.ts';
 import { writeIndex } from '../indexing/write-index.ts';
 import { forgetLibrary, library } from '../library/shared-library.ts';
@@ -12,6 +13,7 @@ import { ContentError, countProblems } from '../syntax/problem.ts';
 import { checkAddresses } from './address-lock.ts';
 import { lock } from './build-lock.ts';
 import { writeChecksums } from './checksums.ts';
+import { CardDrawing } from './draw-cards.ts';
 import { inlineCode } from './inline-code.ts';
 import {
   contentChanged,
@@ -40,6 +42,7 @@ export async function build(): Promise<Phase[]> {
   checkSiteFolder();
   const unlock = lock();
   const before = contentFiles();
+  let cards: CardDrawing | undefined;
   try {
     const progress = new Progress();
     const phase = progress.phase.bind(progress);
@@ -63,12 +66,18 @@ export async function build(): Promise<Phase[]> {
       ({ kept, added }) =>
         `${count(kept)} addresses hold${added > 0 ? `, ${added} new: npm run addresses` : ''}`,
     );
+    cards = new CardDrawing(content, stagingFolder);
     await phase(
       'search',
       () => writeIndex(content, join(stagingFolder, indexFolder)),
       ({ records }) => counted(records, 'search record'),
     );
     await phase('pages', renderPages, (pages) => counted(pages, 'page'));
+    await phase(
+      'cards',
+      () => cards?.done ?? 0,
+      (drawn) => counted(drawn, 'card'),
+    );
     const inline = inlineCode(stagingFolder);
     keepFormerAddresses(stagingFolder, content);
     writeFileSync(join(stagingFolder, '_headers'), platformHeaders(inline));
@@ -88,6 +97,7 @@ export async function build(): Promise<Phase[]> {
     );
     if (left !== undefined) console.log(`What stood before could not be removed. Remove ${left}.`);
     rememberInputs(inputs);
+    forgetOldPictures();
     console.log(progress.summary(`Built ${relative('', siteFolder)}`));
     for (const line of await leftOut(content)) console.log(line);
     return progress.phases;
@@ -95,6 +105,7 @@ export async function build(): Promise<Phase[]> {
     // What the renderer does not find any more it tells in its own way, and at length.
     throw error instanceof ContentError ? error : (contentChanged(before) ?? error);
   } finally {
+    await cards?.end();
     unlock();
   }
 }

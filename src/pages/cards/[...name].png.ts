@@ -2,8 +2,11 @@ import type { APIRoute } from 'astro';
 import { type Card, cards, drawCard } from '../../formats/card.ts';
 import { library } from '../../library/shared-library.ts';
 
+/** While developing. A build draws them beside the pages (src/build/draw-cards.ts). */
 export const getStaticPaths = () =>
-  [...cards(library())].map(([name, card]) => ({ params: { name }, props: { card } }));
+  import.meta.env.PROD
+    ? []
+    : [...cards(library())].map(([name, card]) => ({ params: { name }, props: { card } }));
 
 export const GET: APIRoute<{ card: Card }> = async ({ props: { card } }) =>
   new Response(new Uint8Array(await drawCard(card, library().site)));

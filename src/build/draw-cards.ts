@@ -1,0 +1,42 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { cards, drawCard } from '../formats/card.ts';
+import type { Library } from '../model/library.ts';
+
+/**
+ * Draws the cards of a site into its folder while the pages are rendered: drawing is done by threads of sharp, rendering by
+ * this one, and of a thousand pages each takes long.
+ */
+export class CardDrawing {
+  /** How many have been drawn, when all have. */
+  readonly done: Promise<number>;
+  #isEnded = false;
+
+  constructor(library: Library, folder: string) {
+    this.done = this.#draw(library, folder);
+    // Told by whoever waits for it; a build that fails before does not.
+    this.done.catch(() => undefined);
+  }
+
+  /** Draws no more. Afterwards nothing is written any more. */
+  async end(): Promise<void> {
+    this.#isEnded = true;
+    await this.done.catch(() => undefined);
+  }
+
+  async #draw(library: Library, folder: string): Promise<number> {
+    const left = [...cards(library)];
+    const all = left.length;
+    const drawNext = async (): Promise<void> => {
+      for (let next = left.pop(); next && !this.#isEnded; next = left.pop()) {
+        const [name, card] = next;
+        const picture = await drawCard(card, library.site);
+        const file = join(folder, 'cards', `${name}.png`);
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, picture);
+      }
+    };
+    await Promise.all([drawNext(), drawNext()]);
+    return all;
+  }
+}
