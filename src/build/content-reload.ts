@@ -26,8 +26,7 @@ export function contentReload(): AstroIntegration {
         });
         server.middlewares.use(`${base}${indexFolder}`, sirv(join(siteFolder, indexFolder), { dev: true }));
         server.watcher.add(contentFolder);
-        server.watcher.on('all', (_event, path) => {
-          if (!path.startsWith(contentFolder)) return;
+        const showEdit = () => {
           problems = readAgain();
           for (const { moduleGraph, hot } of Object.values(server.environments)) {
             for (const module of moduleGraph.idToModuleMap.values()) {
@@ -37,6 +36,13 @@ export function contentReload(): AstroIntegration {
             hot.send('astro:content-changed', {});
           }
           server.ws.send({ type: 'full-reload' });
+        };
+        // A file that is saved is told several times, and several may be saved at once: they are waited for (debounced).
+        let waiting: NodeJS.Timeout | undefined;
+        server.watcher.on('all', (_event, path) => {
+          if (!path.startsWith(contentFolder)) return;
+          clearTimeout(waiting);
+          waiting = setTimeout(showEdit, 20);
         });
       },
     },

@@ -164,6 +164,28 @@ export function readText(folder: string, file: string, problems: Problem[]): str
       : report('unreadable-file', `It cannot be read (${code}).`, 'Look at its permissions.');
   }
 
+  const path = join(folder, file);
+  const known = read.get(path);
+  if (known && bytes.equals(known.bytes)) {
+    problems.push(...known.problems);
+    return known.text;
+  }
+  const found: Problem[] = [];
+  const text = decode(file, bytes, found);
+  read.set(path, { bytes, text, problems: found });
+  problems.push(...found);
+  return text;
+}
+
+// While an author works, all files but one are as they were at the last reading (memoized).
+const read = new Map<string, { bytes: Buffer; text: string | undefined; problems: Problem[] }>();
+
+/** The text that bytes hold, where all of it can be read. */
+function decode(file: string, bytes: Buffer, problems: Problem[]): string | undefined {
+  const report = (code: Problem['code'], message: string, hint: string, at = { line: 1, column: 1 }) => {
+    problems.push({ file, ...at, code, message, hint });
+    return undefined;
+  };
   if (isUtf16(bytes)) return report('unreadable-file', 'It is saved as UTF-16.', 'Save it as UTF-8.');
   const text = new TextDecoder().decode(bytes);
   const start = { file, line: 1, column: 1 };

@@ -73,7 +73,13 @@ export function readContent(folder: string, problems: Problem[]): Content {
     unread.lists[file] = lost;
     const text = readText(folder, file, problems);
     if (text === undefined) lost.add('*');
-    return text === undefined ? [] : parseYamlList(file, text, schema, problems, lost);
+    if (text === undefined) return [];
+    const read = readOnce(folder, file, text, problems, (found) => {
+      const unread = new Set<string>();
+      return { records: parseYamlList(file, text, schema, found, unread), unread };
+    });
+    for (const key of read.unread) lost.add(key);
+    return read.records;
   };
   // A list that a content folder may do without.
   const optional = <T>(kind: List<T>): Located<T>[] =>
@@ -114,7 +120,12 @@ function readDocument(
   problems: Problem[],
 ): Content['documents'][number] | undefined {
   const text = readText(folder, files.record, problems);
-  const record = text === undefined ? undefined : parseYaml(files.record, text, documentSchema, problems);
+  const record =
+    text === undefined
+      ? undefined
+      : readOnce(folder, files.record, text, problems, (found) =>
+          parseYaml(files.record, text, documentSchema, found),
+        );
   const sections = files.sections.flatMap((file) => readSection(folder, file, problems) ?? []);
   if (files.sections.length === 0) {
     problems.push({
@@ -130,6 +141,10 @@ function readDocument(
 function readSection(folder: string, file: string, problems: Problem[]): SectionFile | undefined {
   const text = readText(folder, file, problems);
   if (text === undefined) return undefined;
+  return readOnce(folder, file, text, problems, (found) => parseSection(file, text, found));
+}
+
+function parseSection(file: string, text: string, problems: Problem[]): SectionFile | undefined {
   const [, yaml] = /^---[ \t]*\r?\n((?:[^\n]*\n)*?)---[ \t]*(?:\r?\n|$)/.exec(text) ?? [];
   if (yaml === undefined) {
     const hasBegun = /^---[ \t]*$/m.test(text.split('\n')[0]?.trimEnd() ?? '');
@@ -147,7 +162,7 @@ function readSection(folder: string, file: string, problems: Problem[]): Section
   problems.push(...tooMuch);
   if (tooMuch.length > 0) return undefined;
   try {
-    const tree = parseOnce(file, text);
+    const tree = parseMdx(text);
     return record && { file, record, text, tree };
   } catch (error) {
     problems.push(mdxProblem(file, text, error));
@@ -155,15 +170,27 @@ function readSection(folder: string, file: string, problems: Problem[]): Section
   }
 }
 
-// While an author works, all texts but one are as they were at the last reading. Linking stamps its ids anew each time; nothing else changes a tree.
-const parsed = new Map<string, { text: string; tree: Root }>();
+// While an author works, all files but one are as they were at the last reading (memoized). Linking stamps ids on the trees
+// anew each time; nothing else changes what was read.
+const read = new Map<string, { text: string; value: unknown; problems: Problem[] }>();
 
-function parseOnce(file: string, text: string): Root {
-  const known = parsed.get(file);
-  if (known?.text === text) return known.tree;
-  const tree = parseMdx(text);
-  parsed.set(file, { text, tree });
-  return tree;
+/** What a file holds, and its problems: parsed again only when its text is another. */
+function readOnce<T>(
+  folder: string,
+  file: string,
+  text: string,
+  problems: Problem[],
+  parse: (problems: Problem[]) => T,
+): T {
+  const path = join(folder, file);
+  let known = read.get(path);
+  if (known?.text !== text) {
+    const found: Problem[] = [];
+    known = { text, value: parse(found), problems: found };
+    read.set(path, known);
+  }
+  problems.push(...known.problems);
+  return known.value as T;
 }
 
 export function positionOf({ file }: SectionFile, node: Nodes): Position {
