@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
-import { activePartOf, pictureFault, pictureKinds, pictureLimits } from '../syntax/picture.ts';
+import { pictureEnding, pictureFault, pictureLimits } from '../syntax/picture.ts';
 
 /** Keeps the pictures of a document under names of their own: what a document calls them never becomes a path. */
 export class Pictures {
@@ -22,17 +22,11 @@ export class Pictures {
         todo: 'Save it smaller, and put it into the folder.',
       };
     }
-    const kind = Object.keys(pictureKinds).find((one) => pictureKinds[one]?.is(bytes));
+    const kind = pictureEnding(bytes);
     if (kind === undefined) {
       return {
         why: `The picture “${called}” is no PNG, JPEG, WebP, AVIF, GIF or SVG${extname(called) ? ` (${extname(called)})` : ''}.`,
         todo: 'Open it in a program for pictures, save it as PNG or SVG, and show it with ![…](name.png).',
-      };
-    }
-    if (kind === 'svg' && activePartOf(bytes.toString('utf8')) !== undefined) {
-      return {
-        why: `The drawing “${called}” has code or links in it.`,
-        todo: 'Save it as PNG, or as plain SVG, and put it into the folder.',
       };
     }
     const [why, todo] = pictureFault(`${called.replace(/\.\w+$/, '')}.${kind}`, bytes) ?? [];

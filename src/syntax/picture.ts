@@ -18,7 +18,7 @@ const latin = (bytes: Buffer, from: number, to: number): string =>
   bytes.subarray(from, to).toString('latin1');
 
 /** By the ending of their names. */
-export const pictureKinds: Record<string, Kind> = {
+const kinds: Record<string, Kind> = {
   png: {
     is: (bytes) => latin(bytes, 1, 4) === 'PNG',
     size: (bytes) =>
@@ -63,12 +63,18 @@ export const pictureKinds: Record<string, Kind> = {
   },
 };
 
+const found = (bytes: Buffer): [ending: string, kind: Kind] | undefined =>
+  Object.entries(kinds).find(([, { is }]) => is(bytes));
+
+/** The ending of the name that a picture should have. */
+export const pictureEnding = (bytes: Buffer): string | undefined => found(bytes)?.[0];
+
 /** Code in a drawing, or something that it would fetch from elsewhere. */
 const active =
   /<(?:script|foreignObject|iframe|object|embed|audio|video|image|feImage|use|animate|set|handler|listener)\b(?![^>]*[\s:]href\s*=\s*["']#)|\son\w+\s*=|(?:href|src)\s*=\s*["'](?!#)[^"']*|javascript:|@import|image-set\(|<!ENTITY|url\(\s*["']?(?!#)|\\[0-9a-f]/i;
 
 /** @returns what of a drawing is code, or leads out of it */
-export const activePartOf = (svg: string): string | undefined => active.exec(svg)?.[0].trim();
+const activePartOf = (svg: string): string | undefined => active.exec(svg)?.[0].trim();
 
 /** Larger than any photograph that a page shows, and few enough to be held in memory at once. */
 export const pictureLimits = { bytes: 20 * 1024 * 1024, pixels: 100_000_000 };
@@ -76,17 +82,16 @@ export const pictureLimits = { bytes: 20 * 1024 * 1024, pixels: 100_000_000 };
 /** What is wrong with a picture that is shown, and what to do. */
 export function pictureFault(name: string, bytes: Buffer): [message: string, hint: string] | undefined {
   const ending = name.slice(name.lastIndexOf('.') + 1).replace('jpeg', 'jpg');
-  const [kind] = Object.entries(pictureKinds).find(([, { is }]) => is(bytes)) ?? [];
-  if (kind === undefined) {
+  const one = found(bytes);
+  if (one === undefined) {
     const formats = 'PNG, JPEG, WebP, AVIF, GIF or SVG';
     return [`"${name}" is no picture.`, `Open it in a program for pictures, and save it as ${formats}.`];
   }
-  if (kind !== ending)
-    return [
-      `"${name}" is a picture of another kind, ${kind}.`,
-      `Call it ${name.replace(/\.\w+$/, `.${kind}`)}.`,
-    ];
-  const { size, isWhole } = pictureKinds[kind] as Kind;
+  const [kind, { size, isWhole }] = one;
+  if (kind !== ending) {
+    const meant = name.replace(/\.\w+$/, `.${kind}`);
+    return [`"${name}" is a picture of another kind, ${kind}.`, `Call it ${meant}.`];
+  }
   const { width, height } = size(bytes) ?? { width: 0, height: 0 };
   if (width * height === 0 || !isWhole(bytes))
     return [`A part of "${name}" is missing.`, 'Copy it anew from where it comes from.'];
