@@ -23,7 +23,9 @@ export const markdownSchema = z
     'Write a text with a letter or a digit.',
   )
   .refine((text) => !unseen.test(text), 'Remove the character that nobody sees.')
-  .refine((text) => text.isWellFormed(), 'Half of a character stands there: write it whole.');
+  .refine((text) => text.isWellFormed(), 'Half of a character stands there: write it whole.')
+  // Where a file has one it is told of sooner; a library may have lost it long ago.
+  .refine((text) => !text.includes('\uFFFD'), 'A letter was lost, and U+FFFD stands in its place: write it.');
 
 /** A text that says something, stands on one line, and is printed as it is typed. */
 export const textSchema = markdownSchema
