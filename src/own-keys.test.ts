@@ -18,7 +18,6 @@ const ours: Record<string, string> = {
   'src/fuzz/try-contents.ts lists': 'files of a content of our own',
   'src/search/outline.ts kinds': 'numbers of a file of our own',
   'src/search/row.ts kinds': 'numbers of a file of our own',
-  'src/importing/kept-pictures.ts kinds': 'a key of the table itself',
   'src/pandoc/open-document.ts formats': 'the ending of a file, with its dot',
   'src/pandoc/open-document.ts before': 'the ending of a file, with its dot',
   'src/importing/write-table.ts aligned': 'alignments, as the reader of documents names them',

@@ -27,7 +27,7 @@ export function readBibtex(text: string): BibtexFile {
   const strings = new Map(months.map((name, index) => [name, String(index + 1)]));
   const file: BibtexFile = { entries: [], faults: [] };
   const lineAt = lineCounter(text);
-  const starts = /@[ \t]*([a-z][\w-]*)\s*([{(])/gi;
+  const starts = /@[ \t]*([a-z_][\w-]*)\s*([{(])/gi;
   for (let found = starts.exec(text); found; found = starts.exec(text)) {
     const [whole, name = '', opening] = found;
     const type = name.toLowerCase();
@@ -53,7 +53,7 @@ export function readBibtex(text: string): BibtexFile {
       const [, key = ''] =
         /^\s*([^\s,={}()]*)\s*,/.exec(text.slice(found.index + whole.length, found.index + 300)) ?? [];
       file.faults.push({ name: key || `@${type}`, line: lineAt(found.index), why: error.message });
-      const next = /^[ \t]*@[ \t]*[a-z][\w-]*\s*[{(]/gim;
+      const next = /^[ \t]*@[ \t]*[a-z_][\w-]*\s*[{(]/gim;
       next.lastIndex = found.index + whole.length;
       starts.lastIndex = next.exec(text)?.index ?? text.length;
     }
@@ -118,6 +118,8 @@ function fieldsOf(reader: Reader, close: string): Map<string, string> {
   }
 }
 
+const longest = 500_000;
+
 /** Pieces that # joins: braces, quotation marks, numbers, abbreviations. */
 function value(reader: Reader): string {
   let words = '';
@@ -133,6 +135,8 @@ function value(reader: Reader): string {
       if (known === undefined) reader.unknown.add(word);
       words += known ?? word;
     }
+    // Abbreviations of abbreviations grow beyond all memory.
+    if (words.length > longest) throw new EntryFault('a field is longer than any that a work has');
     skip(reader, /\s+/);
     if (reader.text[reader.at] !== '#') return words;
     reader.at += 1;

@@ -42,6 +42,8 @@ export function readCslJson(text: string, file: string): LibraryFile {
 /** Where the values of a list begin and end, read no deeper than their brackets and strings. */
 function* objectsOf(text: string, start: number): Generator<{ from: number; to: number }> {
   let [depth, from, isString] = [0, -1, false];
+  // What stands between commas and is no record is one that nobody can read.
+  let end = start;
   for (let at = start; at < text.length; at += 1) {
     const sign = text[at];
     if (isString) {
@@ -50,7 +52,10 @@ function* objectsOf(text: string, start: number): Generator<{ from: number; to: 
       else if (sign === '"' || sign === '\n') isString = false;
     } else if (sign === '"') {
       isString = true;
-      if (depth === 0 && from < 0) from = at;
+    } else if (depth === 0 && (sign === ',' || sign === ']')) {
+      if (text.slice(end, at).trim() !== '') yield { from: end, to: at };
+      end = at + 1;
+      if (sign === ']') return;
     } else if (sign === '{' || sign === '[') {
       if (depth === 0) from = at;
       depth += 1;
@@ -59,7 +64,7 @@ function* objectsOf(text: string, start: number): Generator<{ from: number; to: 
       depth -= 1;
       if (depth === 0) {
         yield { from, to: at + 1 };
-        from = -1;
+        [from, end] = [-1, at + 1];
       }
     }
     // A work that begins a line while another is open: that one was not closed.
@@ -76,7 +81,7 @@ function* objectsOf(text: string, start: number): Generator<{ from: number; to: 
         /^[ \t]{0,4}\{/.test(text.slice(at + 1))
       ) {
         yield { from, to: at };
-        [depth, from] = [0, -1];
+        [depth, from, end] = [0, -1, at];
       }
     }
   }

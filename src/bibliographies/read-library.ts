@@ -35,7 +35,9 @@ export function readLibrary(file: string, encoding = 'utf-8'): LibraryFile {
 function decode(file: string, encoding: string): string {
   let bytes: Buffer;
   try {
-    if (statSync(file).size > largest) throw new UsageError(`"${file}" is larger than any library of works.`);
+    const status = statSync(file);
+    if (!status.isFile()) throw new UsageError(`"${file}" is no file. Name a file of works.`);
+    if (status.size > largest) throw new UsageError(`"${file}" is larger than any library of works.`);
     bytes = readFileSync(file);
   } catch (error) {
     if (error instanceof UsageError) throw error;

@@ -319,7 +319,10 @@ test('what MyST writes otherwise than Pandoc is read as Pandoc’s', () => {
 });
 
 test('pictures are known by what they are, and kept under names that are no paths', () => {
-  const png = Buffer.from('89504e470d0a1a0a', 'hex');
+  const png = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+    'base64',
+  );
   const svg = (inner: string) => Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg">${inner}</svg>`);
   const pictures = new Pictures();
   assert.deepEqual(pictures.keep('../../etc/My Map.exe', png), { name: 'my-map.png' });

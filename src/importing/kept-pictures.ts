@@ -1,24 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
-
-/** What pictures of the site may be, and how each begins: a name alone says nothing. */
-const kinds: Record<string, (bytes: Buffer) => boolean> = {
-  png: (bytes) => bytes.subarray(1, 4).toString('latin1') === 'PNG',
-  jpg: (bytes) => bytes[0] === 0xff && bytes[1] === 0xd8,
-  gif: (bytes) => bytes.subarray(0, 3).toString('latin1') === 'GIF',
-  webp: (bytes) => bytes.subarray(8, 12).toString('latin1') === 'WEBP',
-  avif: (bytes) => /^ftypavi[fs]/.test(bytes.subarray(4, 12).toString('latin1')),
-  svg: (bytes) =>
-    /^[\s\uFEFF]*(?:<\?xml[\s\S]{0,300}?\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*(?:<!DOCTYPE svg[^[>]*>\s*)?<svg\b/i.test(
-      bytes.subarray(0, 3000).toString('utf8'),
-    ),
-};
-
-/** Drawings that run code, or fetch something from elsewhere. */
-const active =
-  /<(?:script|foreignObject|iframe|image|use)\b|\son\w+\s*=|(?:href|src)\s*=\s*["'](?!#)|javascript:|@import|<!ENTITY|url\(\s*["']?(?!#)/i;
-
-const largest = 20 * 1024 * 1024;
+import { pictureEnding, pictureFault, pictureLimits } from '../syntax/picture.ts';
 
 /** Keeps the pictures of a document under names of their own: what a document calls them never becomes a path. */
 export class Pictures {
@@ -34,25 +16,21 @@ export class Pictures {
         todo: 'Put it into the folder of the document, and show it with ![…](name.png).',
       };
     }
-    if (bytes.length > largest) {
+    if (bytes.length > pictureLimits.bytes) {
       return {
         why: `The picture “${called}” has ${Math.round(bytes.length / 1_000_000)} MB.`,
         todo: 'Save it smaller, and put it into the folder.',
       };
     }
-    const kind = Object.keys(kinds).find((one) => kinds[one]?.(bytes));
+    const kind = pictureEnding(bytes);
     if (kind === undefined) {
       return {
         why: `The picture “${called}” is no PNG, JPEG, WebP, AVIF, GIF or SVG${extname(called) ? ` (${extname(called)})` : ''}.`,
         todo: 'Open it in a program for pictures, save it as PNG or SVG, and show it with ![…](name.png).',
       };
     }
-    if (kind === 'svg' && active.test(bytes.toString('utf8'))) {
-      return {
-        why: `The drawing “${called}” has code or links in it.`,
-        todo: 'Save it as PNG, or as plain SVG, and put it into the folder.',
-      };
-    }
+    const [why, todo] = pictureFault(`${called.replace(/\.\w+$/, '')}.${kind}`, bytes) ?? [];
+    if (why !== undefined && todo !== undefined) return { why, todo };
     const print = createHash('sha256').update(bytes).digest('hex');
     const known = this.#names.get(print);
     if (known !== undefined) return { name: known };

@@ -984,6 +984,15 @@ const cases: Record<string, Case[]> = {
       `,
     ],
     [
+      'a picture that is a page',
+      { ...news('There are', '![A map](map.png)\n\nThere are'), 'documents/news/map.png': '<!doctype html>' },
+      `
+      documents/news/map.png:1:1  broken-picture
+        "map.png" is no picture.
+        Open it in a program for pictures, and save it as PNG, JPEG, WebP, AVIF, GIF or SVG.
+      `,
+    ],
+    [
       'elements outside the vocabulary',
       news(
         'There are bees again.',
@@ -1088,7 +1097,7 @@ const cases: Record<string, Case[]> = {
         Write them, or remove it.
 
       documents/news/01-news.mdx:9:7  empty-text
-        This link has no words.
+        This link to "https://example.org" has no words.
         Write them, or remove it.
 
       documents/news/01-news.mdx:9:31  empty-text

@@ -1,50 +1,27 @@
-import assert from 'node:assert/strict';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, test } from 'node:test';
-import { type Changes, problemsIn, replaced, soundContent, withContent } from './fixture.ts';
+import { replaced, soundContent } from './fixture.ts';
+import {
+  type Case,
+  called,
+  document,
+  event,
+  field,
+  link,
+  news,
+  report,
+  section,
+  site,
+  source,
+  term,
+  terms,
+  testNamed,
+  text,
+  workers,
+} from './odd-content.ts';
 
 // A hundred inputs that no guide speaks of, each written before the code that meets it was read: all are named where they stand,
 // with what was written, and none of them takes long.
-
-const text = 'documents/news/01-news.mdx';
-const section = soundContent[text];
-const terms = soundContent['terms.yaml'];
-
-/** The only paragraph of the article, on line 7. */
-const news = (words: string): Changes => replaced(text, 'There are bees again.', words);
-const link = (address: string): Changes => news(`There are [bees](${address}).`);
-/** The second term, from line 4. */
-const term = (definition: string): Changes => ({
-  'terms.yaml': `${terms}- key: wax\n  term: wax\n  places: [hive-1]\n  definition: ${definition}\n`,
-});
-const source = (...pairs: [string, string, ...string[]]) => replaced('sources.yaml', ...pairs);
-/** A further field of the only source, on line 7. */
-const field = (written: string): Changes => ({
-  'sources.yaml': `${soundContent['sources.yaml']}  ${written}\n`,
-});
-/** A field of the second statistic: its value stands on line 14. */
-const workers = (from: string, to: string): Changes => ({
-  'statistics.yaml': soundContent['statistics.yaml'].replace(from, to),
-});
-const event = (...pairs: [string, string, ...string[]]) => replaced('events.yaml', ...pairs);
-const report = (...pairs: [string, string, ...string[]]) =>
-  replaced('documents/report/document.yaml', ...pairs);
-const site = (line: string): Changes => ({ 'site.yaml': `${soundContent['site.yaml']}${line}\n` });
-const called = (key: string): Changes => ({ [text]: section.replace('key: news', `key: ${key}`) });
-/** The article under another key. */
-const document = (key: string): Changes => ({
-  'documents/news/document.yaml': undefined,
-  [text]: undefined,
-  'comparisons.yaml': '[]\n',
-  [`documents/${key}/document.yaml`]: soundContent['documents/news/document.yaml'].replace(
-    'key: news',
-    `key: ${key}`,
-  ),
-  [`documents/${key}/01-news.mdx`]: section,
-});
-
-type Case = [name: string, changes: Changes, at: string, quoted: string, prepare?: (folder: string) => void];
 
 const cases: Record<string, Case[]> = {
   'what YAML understands otherwise': [
@@ -446,20 +423,4 @@ const cases: Record<string, Case[]> = {
   ],
 };
 
-for (const [group, some] of Object.entries(cases)) {
-  describe(group, () => {
-    for (const [name, changes, at, quoted, prepare] of some) {
-      test(name, { timeout: 5000 }, () => {
-        const problems = withContent(changes, (folder) => {
-          prepare?.(folder);
-          return problemsIn(folder);
-        });
-        const told = problems.map(
-          ({ file, line, code, message, hint }) => `${file}:${line} ${code} ${message} ${hint}`,
-        );
-        const named = told.some((line) => line.startsWith(`${at} `) && line.includes(quoted));
-        assert.ok(named, `${at} with “${quoted}” is not among:\n${told.slice(0, 5).join('\n')}`);
-      });
-    }
-  });
-}
+testNamed(cases);

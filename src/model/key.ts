@@ -17,15 +17,19 @@ export const markdownSchema = z
   .string()
   .trim()
   .min(1, 'Write a text that says something.')
+  .max(20_000, 'Write a shorter text: it may have 20,000 letters.')
   .refine(
     (text) => text === '' || /[\p{L}\p{N}%\p{Sc}]/u.test(text),
     'Write a text with a letter or a digit.',
   )
   .refine((text) => !unseen.test(text), 'Remove the character that nobody sees.')
-  .refine((text) => text.isWellFormed(), 'Half of a character stands there: write it whole.');
+  .refine((text) => text.isWellFormed(), 'Half of a character stands there: write it whole.')
+  // Where a file has one it is told of sooner; a library may have lost it long ago.
+  .refine((text) => !text.includes('\uFFFD'), 'A letter was lost, and U+FFFD stands in its place: write it.');
 
 /** A text that says something, stands on one line, and is printed as it is typed. */
 export const textSchema = markdownSchema
+  .max(5000, 'Write a shorter text: on one line it may have 5,000 letters.')
   // In formats with a field a line, the next line would be another field.
   .refine((text) => !/[\r\n]/.test(text), 'Write it on one line: > instead of |, and no \\n.')
   .refine((text) => typedMarkup(text) === undefined, {

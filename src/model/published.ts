@@ -22,6 +22,9 @@ export const urlSchema = z
     'Write the address by which others reach it: a name like www.example.org.',
   )
   .refine((text) => !/%(?![0-9a-f]{2})/i.test(text), 'Write %25 where a percent sign is meant.')
+  .refine((text) => !/%(?:[01][0-9a-f]|7f)/i.test(text), 'Remove the escape of a control character, as %0A.')
+  // More than servers take.
+  .refine((text) => text.length <= 2000, 'Write a shorter address: it may have 2,000 letters.')
   .refine((text) => !/[.,;:]$/.test(text), 'Remove the punctuation mark behind it.');
 
 export const backwardHint = 'Write the first page first.';

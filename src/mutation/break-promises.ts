@@ -1,17 +1,14 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { withoutSettings } from '../config.ts';
 import { type Mutation, mutations } from './mutations.ts';
+import { browserConfig, firstFailure, type Tests } from './promise-tests.ts';
 
 /*
  * Whether the tests would notice: each promise is broken in at least two ways, in a copy of the project, and the tests that the
  * table of promises names for it are run. A mutation that they let pass is a survivor: a promise that nobody keeps.
  */
-
-/** Longer than any of these tests takes, in milliseconds; one that hangs has noticed. */
-const patience = 600_000;
 
 /** The promises, each with the files of its tests. */
 export function promises(): Map<string, string[]> {
@@ -32,55 +29,114 @@ export function promises(): Map<string, string[]> {
 export function staleMutations(): string[] {
   const all = [...promises().keys()];
   const few = all
-    .filter((promise) => (mutationsOf(promise)?.length ?? 0) < 2)
+    .filter((promise) => mutationsOf(promise).length < 2)
     .map((promise) => `Fewer than two mutations: ${promise}`);
   const strange = Object.keys(mutations)
     .filter((start) => all.filter((promise) => promise.startsWith(start)).length !== 1)
     .map((start) => `No promise, or several: ${start}`);
   const gone = Object.values(mutations)
     .flat()
-    .filter(({ file, from }) => readFileSync(file, 'utf8').split(from).length !== 2)
-    .map(({ file, from }) => `Not there, or not once, in ${file}: ${from}`);
+    .filter((mutation) => !isThere(mutation))
+    .map(({ file, from }) => `Not there, or not once, in ${file}: ${oneLine(from)}`);
   return [...few, ...strange, ...gone];
 }
 
-const mutationsOf = (promise: string): Mutation[] | undefined =>
-  Object.entries(mutations).find(([start]) => promise.startsWith(start))?.[1];
+const isThere = ({ file, from }: Mutation): boolean =>
+  existsSync(file) && readFileSync(file, 'utf8').split(from).length === 2;
 
-/** @returns how many survive, or are stale */
-export async function breakAll(words: string[], print: (line: string) => void): Promise<number> {
+const mutationsOf = (promise: string): Mutation[] =>
+  Object.entries(mutations).find(([start]) => promise.startsWith(start))?.[1] ?? [];
+
+interface Attempt {
+  mutation: Mutation;
+  promise: string;
+  tests: Tests;
+}
+
+/** What is to be tried for the promises that have one of the words: what costs least first, what takes the same tests together. */
+function attemptsFor(words: string[]): Attempt[] {
+  const attempts = [...promises()]
+    .filter(([promise]) => words.length === 0 || words.some((word) => promise.includes(word)))
+    .flatMap(([promise, files]) =>
+      mutationsOf(promise)
+        .filter(isThere)
+        .map((mutation) => ({ mutation, promise, tests: testsOf(files, mutation) })),
+    );
+  const cost = ({ tests: { files } }: Attempt): number =>
+    Number(files.includes('src/commands/build.test.ts')) +
+    2 * Number(files.some((file) => file.endsWith('.spec.ts')));
+  return attempts.sort((a, b) => cost(a) - cost(b));
+}
+
+const testsOf = (files: string[], { by, only }: Mutation): Tests => ({
+  files: files.filter((file) => by === undefined || file === by),
+  ...(only && { only }),
+});
+
+/**
+ * @param from the number of the attempt to begin with, to go on where a run was ended
+ * @returns how many survive, or are stale
+ */
+export async function breakAll(
+  words: string[],
+  from: number,
+  print: (line: string) => void,
+): Promise<number> {
   const stale = staleMutations();
-  for (const line of stale) print(line);
+  for (const line of stale) print(`STALE  ${line}`);
+  const all = attemptsFor(words);
+  const attempts = all.slice(from - 1);
   const project = copyProject();
   let survivors = stale.length;
-  let tried = 0;
   try {
-    for (const [promise, tests] of promises()) {
-      if (words.length > 0 && !words.some((word) => promise.includes(word))) continue;
-      for (const mutation of mutationsOf(promise) ?? []) {
-        const path = join(project, mutation.file);
-        const text = readFileSync(path, 'utf8');
-        if (text.split(mutation.from).length !== 2) continue;
-        const sound = await isNoticed(project, tests, mutation.only, true);
-        writeFileSync(
-          path,
-          text.replace(mutation.from, () => mutation.to),
-        );
-        const noticed = await isNoticed(project, tests, mutation.only, false);
-        writeFileSync(path, text);
-        tried += 1;
-        const edit = `${mutation.file}: ${oneLine(mutation.from)} → ${oneLine(mutation.to) || '(nothing)'}`;
-        if (sound) print(`FAILS WITHOUT IT  ${promise}\n  ${edit}`);
-        else if (!noticed) print(`SURVIVES  ${promise}\n  ${edit}`);
-        else print(`noticed  ${edit}`);
-        if (sound || !noticed) survivors += 1;
-      }
+    // All of them before the first edit: the sites that they need are built once.
+    const failing = new Map<string, string>();
+    for (const tests of new Map(attempts.map(({ tests }) => [nameOf(tests), tests])).values()) {
+      const failure = await firstFailure(project, tests);
+      if (failure === undefined) continue;
+      failing.set(nameOf(tests), failure);
+      print(`FAILS WITHOUT ANY EDIT  ${nameOf(tests)}: ${failure}`);
+    }
+    for (const [index, { mutation, promise, tests }] of attempts.entries()) {
+      const known = failing.get(nameOf(tests));
+      const noticed = known === undefined ? await broken(project, mutation, tests) : undefined;
+      if (noticed === undefined) survivors += 1;
+      const number = `${from + index}/${all.length}`;
+      const { file, from: was, to } = mutation;
+      const what = `${file}: ${oneLine(was)} → ${oneLine(to) || '(nothing)'}`;
+      if (noticed !== undefined) print(`${number}  noticed  ${what}\n    by ${noticed}`);
+      else print(`${number}  ${known === undefined ? 'SURVIVES' : 'NOT TRIED'}  ${what}\n    ${promise}`);
     }
   } finally {
     rmSync(project, { recursive: true });
   }
-  print(survivors === 0 ? `No survivor of ${tried}.` : `${survivors} of ${tried} survive or are stale.`);
+  print(
+    survivors === 0
+      ? `No survivor of ${attempts.length}.`
+      : `${survivors} of ${attempts.length} survive, or cannot be tried.`,
+  );
   return survivors;
+}
+
+const nameOf = ({ files, only }: Tests): string => `${files.join(', ')}${only ? ` (${only})` : ''}`;
+
+/** What notices a mutation: the first test that fails. */
+async function broken(
+  project: string,
+  { file, from, to }: Mutation,
+  tests: Tests,
+): Promise<string | undefined> {
+  const path = join(project, file);
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(
+    path,
+    text.replace(from, () => to),
+  );
+  try {
+    return await firstFailure(project, tests);
+  } finally {
+    writeFileSync(path, text);
+  }
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 90);
@@ -93,83 +149,4 @@ function copyProject(): string {
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
   writeFileSync(join(folder, 'e2e/mutate.config.ts'), browserConfig);
   return folder;
-}
-
-/** As the tests are configured, but with the site alone that these need, and an end at the first failure. */
-const browserConfig = `import config from './playwright.config.ts';
-import { fixture, made, site } from './sites.ts';
-export default {
-  ...config,
-  retries: 0,
-  maxFailures: 1,
-  projects: config.projects.filter(({ name }) => name === process.env.MUTATED),
-  webServer: config.webServer
-    .filter((server) => server.port === { engine: fixture, content: site, chromium: made }[process.env.MUTATED].port)
-    .map((server) => ({ ...server, command: server.command.includes('build.ts') ? server.command : 'node src/commands/build.ts && ' + server.command, timeout: 300_000 })),
-};
-`;
-
-/** What came of tests in a project where nothing has been changed, by what was run. */
-const before = new Map<string, boolean>();
-
-/** Whether any of the tests fails; of the copy as it is, each is run but once. */
-async function isNoticed(
-  project: string,
-  tests: string[],
-  only: string | undefined,
-  unchanged: boolean,
-): Promise<boolean> {
-  const known = `${tests.join()} ${only}`;
-  const found = unchanged ? before.get(known) : undefined;
-  if (found !== undefined) return found;
-  const result = await anyFails(project, tests, only);
-  if (unchanged) before.set(known, result);
-  return result;
-}
-
-async function anyFails(project: string, tests: string[], only?: string): Promise<boolean> {
-  const units = tests.filter((file) => file.endsWith('.test.ts'));
-  const specs = tests.filter((file) => file.endsWith('.spec.ts') && !file.includes('/engines/'));
-  if (units.length > 0 && (await fails(project, ['node', '--test', ...units]))) return true;
-  const ofContent = specs.filter((file) => file.includes('/content/'));
-  const ofFixture = specs.filter((file) => !file.includes('/content/'));
-  for (const [name, some] of [
-    ['engine', ofFixture],
-    ['content', ofContent],
-  ] as const) {
-    if (some.length === 0) continue;
-    const grep = only ? ['-g', only] : [];
-    const command = ['playwright', 'test', '--config', 'e2e/mutate.config.ts', ...some, ...grep];
-    if (await fails(project, command, { MUTATED: name })) return true;
-  }
-  return false;
-}
-
-/** Whether a command ends with another status than 0, or not at all. */
-function fails(
-  cwd: string,
-  [name = '', ...words]: string[],
-  environment: Record<string, string> = {},
-): Promise<boolean> {
-  return new Promise((done) => {
-    const child = spawn(name, words, {
-      cwd,
-      detached: true,
-      stdio: 'ignore',
-      env: { ...withoutSettings(process.env), ...environment },
-    });
-    const end = (failed: boolean) => {
-      clearTimeout(timer);
-      try {
-        // A server that its test has left behind would answer the next one.
-        process.kill(-(child.pid ?? 0), 'SIGKILL');
-      } catch {
-        // All of them are gone.
-      }
-      done(failed);
-    };
-    const timer = setTimeout(() => end(true), patience);
-    child.on('error', () => end(true));
-    child.on('exit', (code) => end(code !== 0));
-  });
 }

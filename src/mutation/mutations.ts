@@ -9,13 +9,16 @@ export interface Mutation {
   /** What stands in the file, once. */
   from: string;
   to: string;
-  /** Of the promise's browser tests, those whose names match. */
+  /** Of the promise's tests, those whose names match. */
   only?: string;
+  /** Of the promise's files of tests, the one that has them. */
+  by?: string;
 }
 
-const edit = (file: string, from: string, to: string, only?: string): Mutation => ({
+const edit = (file: string, from: string, to: string, only?: string, by?: string): Mutation => ({
   ...{ file, from, to },
   ...(only && { only }),
+  ...(by && { by }),
 });
 
 /** By the beginning of the promise, as the table of .github/CONTRIBUTING.md has it. */
@@ -86,16 +89,18 @@ export const mutations: Record<string, Mutation[]> = {
     ),
   ],
   'a build that is killed': [
-    edit('src/build/publish.ts', '  restoreSite(site);\n', ''),
+    edit('src/build/publish.ts', '  restoreSite(site);\n', '', 'between the two renames'),
     edit(
       'src/commands/build.ts',
       "process.once('SIGINT', interrupted).once('SIGTERM', interrupted)",
       'process',
+      'an interruption',
     ),
     edit(
       'src/build/build-site.ts',
       'forgetInputs();\n    rmSync(stagingFolder',
       'rmSync(siteFolder, { recursive: true, force: true });\n    rmSync(stagingFolder',
+      'ends early',
     ),
   ],
   'a site takes the place of nothing but a site': [
@@ -103,11 +108,17 @@ export const mutations: Record<string, Mutation[]> = {
     edit('src/build/publish.ts', 'if (names.length > 0 && !holdsSite(site))', 'if (names.length > 9)'),
   ],
   'two builds at once': [
-    edit('src/build/build-lock.ts', 'if (!isRunning(folder, holder)) release', 'release'),
+    edit(
+      'src/build/build-lock.ts',
+      'if (!isRunning(folder, holder)) release',
+      'release',
+      'would build at once',
+    ),
     edit(
       'src/build/build-lock.ts',
       'startOf(Number(id)) === Number(start);\n  } catch',
       'startOf(Number(id)) >= 0;\n  } catch',
+      'lock of another machine',
     ),
   ],
   'a wrong setting': [
@@ -115,8 +126,13 @@ export const mutations: Record<string, Mutation[]> = {
     edit('src/config.ts', 'if (url.username || url.password)', 'if (url.username && url.password)'),
   ],
   'the same content gives the same bytes': [
-    edit('src/books/epub/book.ts', 'new Date(1980, 0, 1)', 'new Date()'),
-    edit('src/layouts/Page.astro', '<body class={kind}', '<body class={kind} data-built={Date.now()}'),
+    edit('src/books/epub/book.ts', 'new Date(1980, 0, 1)', 'new Date()', 'same bytes'),
+    edit(
+      'src/layouts/Page.astro',
+      '<body class={kind}',
+      '<body class={kind} data-built={Date.now()}',
+      'same bytes',
+    ),
   ],
   'one policy': [
     edit('src/hosting/headers.ts', "  'Cross-Origin-Opener-Policy': 'same-origin',\n", ''),
@@ -235,7 +251,11 @@ export const mutations: Record<string, Mutation[]> = {
     ),
   ],
   'what the check calls sound': [
-    edit('src/render/passages.ts', "{ className: ['passage'], id: place.id }", "{ className: ['passage'] }"),
+    edit(
+      'src/render/passages.ts',
+      "{ className: ['passage'], id: passage.id }",
+      "{ className: ['passage'] }",
+    ),
     edit(
       'src/syntax/problem.ts',
       "from.line + before.split('\\n').length - 1",
@@ -253,12 +273,19 @@ export const mutations: Record<string, Mutation[]> = {
     edit('src/build/lockfile.test.ts', "  'Zlib',\n", ''),
   ],
   'what was published answers': [
-    edit('src/build/address-lock.ts', 'likeness(print, now) < sameText', 'likeness(print, now) < 0', 'moved'),
+    edit(
+      'src/build/address-lock.ts',
+      'likeness(print, now) < sameText',
+      'likeness(print, now) < 0',
+      '',
+      'src/build/address-lock.test.ts',
+    ),
     edit(
       'src/build/address-lock.ts',
       'return isThere || findText(current, address, print) === undefined;',
       'return true;',
-      'moved',
+      '',
+      'src/build/address-lock.test.ts',
     ),
   ],
   'citations are what the manuals say': [

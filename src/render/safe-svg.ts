@@ -21,7 +21,8 @@ const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** Whether a style or an attribute leads out of the drawing. */
-const leadsOut = (value: string): boolean => /@import|expression\(|url\(\s*['"]?(?!#)/i.test(value);
+const leadsOut = (value: string): boolean =>
+  /@import|expression\(|image-set\(|url\(\s*['"]?(?!#)|\\[0-9a-f]/i.test(value);
 
 /**
  * A drawing without scripts, handlers of events, animations of links, and anything that it would load: whoever opens it by

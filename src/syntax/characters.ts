@@ -43,8 +43,9 @@ const lookAlikes = new Map(
   ]),
 );
 
-/** Letters that are others in another dress: ligatures of a PDF, letters of full width, those of formulas. */
-const dressed = /[\uFB00-\uFB06\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\u{1D400}-\u{1D7FF}]+/gu;
+/** Letters that are others in another dress: ligatures of a PDF, letters of full width, in circles, of numerals, of formulas. */
+const dressed =
+  /[\u2160-\u217F\u249C-\u24E9\uFB00-\uFB06\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\u{1D400}-\u{1D7FF}]+/gu;
 
 /** UTF-8 that a program took for Windows-1252: each of its bytes has become a letter (mojibake). */
 const misread =
@@ -87,6 +88,13 @@ export function checkCharacters(file: string, text: string): Problem[] {
     const message = `The accent of "${found}" is a character of its own, ${codePoint(found, 1)}.`;
     return [report(index, message, `Type the letter anew: "${whole}" (${codePoint(whole, 0)}).`)];
   });
+  const bare = [...text.matchAll(/(?<=^|[\s"'([{:/–—-])\p{M}/gmu)].map(({ index }) =>
+    report(
+      index,
+      `The accent ${codePoint(text, index)} stands on no letter.`,
+      'Type the letter and its accent anew.',
+    ),
+  );
   const mixed = [...text.matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) => {
     if (!/\p{Script=Latin}/u.test(word)) return [];
     const other = [...word].find((letter) => lookAlikes.has(letter));
@@ -124,7 +132,9 @@ export function checkCharacters(file: string, text: string): Problem[] {
       'Write plain spaces around names and colons.',
     );
   });
-  return [hidden, accents, mixed, others, broken, hosts, blanks].flatMap((found) => found.slice(0, most));
+  return [hidden, accents, bare, mixed, others, broken, hosts, blanks].flatMap((found) =>
+    found.slice(0, most),
+  );
 }
 
 /** What of a file YAML reads: all of a list, the front matter of a text. */

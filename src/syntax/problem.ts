@@ -57,6 +57,7 @@ export const problemCodes = {
   'unsupported-statistic': 'A statistic whose note does not cite the source that it names.',
   'equation-syntax': 'An equation that cannot be set.',
   'missing-picture': 'A picture that is not there, or that says nothing to who cannot see it.',
+  'broken-picture': 'A picture that is none, too large, cut off, or a drawing with code in it.',
   'formula-syntax': 'A formula that cannot be read.',
   'formula-does-not-hold': 'A stated number that does not follow from its formula.',
   'circular-formula': 'Numbers that are worked out from each other, and from nothing else.',

@@ -101,7 +101,8 @@ function checkMarkdown(linking: Linking, { file, part, name, isAuthorDate }: Wit
   const at = positionOf(file, node);
   // A heading of signs is told of with its address (headings.ts).
   if ((node.type === 'heading' && !hasWords(node, /\S/)) || (node.type === 'link' && !hasWords(node))) {
-    report(at, 'empty-text', `This ${node.type} has no words.`, 'Write them, or remove it.');
+    const what = node.type === 'link' ? `link to ${quote(node.url)}` : node.type;
+    report(at, 'empty-text', `This ${what} has no words.`, 'Write them, or remove it.');
   }
   if (node.type === 'text') {
     checkLeftovers(linking, file, node);

@@ -75,7 +75,7 @@ function checkLink(
     report(
       at,
       'unsafe-link',
-      `"${url}" is not an address that a text may link to.`,
+      `${quote(url)} is not an address that a text may link to.`,
       meantAddress(library, known, url) ?? mend,
     );
     return;

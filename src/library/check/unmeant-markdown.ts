@@ -17,6 +17,18 @@ export function unmeant(node: Nodes, source: string): [message: string, hint: st
       'Write ## before a heading. A paragraph needs an empty line after it.',
     ];
   }
+  if (node.type === 'math' && !/\$\$\s*$/.test(written.slice(2))) {
+    return ['The equation behind $$ does not end.', 'Write another line $$ below it.'];
+  }
+  if (node.type === 'heading' && written.length > 300) {
+    return [
+      `This heading has ${written.length.toLocaleString('en-US')} letters.`,
+      'Shorten it: its words are its address, and stand in the contents.',
+    ];
+  }
+  if (node.type === 'listItem' && node.children.length === 0) {
+    return ['This entry of a list has no words.', 'Write them, or remove the line.'];
+  }
   if (node.type === 'list' && node.children.length === 1 && isUnderText(node, source)) {
     const sign = written.charAt(0);
     return [

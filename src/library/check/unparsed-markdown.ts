@@ -35,6 +35,10 @@ const leftovers: [pattern: RegExp, hint: string][] = [
     /(?<=\n): (?=\S)/g,
     'Write a list, an entry a line behind a hyphen: a list of definitions is the glossary.',
   ],
+  [
+    /(?<=\p{L}{4}|[.,;:!?”’")\]])[¹²³⁰⁴-⁹]+/gu,
+    'Write the mark of a note as [^1]; a power as $x^2$, or with a space before it.',
+  ],
   [/^:::\S*/g, 'Use Markdown and the elements of src/authoring/README.md.'],
   [/&[a-z]\w*;/gi, 'Write the character itself.'],
   [

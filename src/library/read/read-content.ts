@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Nodes, Root } from 'mdast';
 import type { z } from 'zod';
 import { documentSchema } from '../../model/document.ts';
@@ -9,9 +9,11 @@ import { redirectSchema } from '../../model/redirect.ts';
 import { sectionSchema } from '../../model/section.ts';
 import type { Site } from '../../model/site.ts';
 import { parseMdx } from '../../syntax/parse.ts';
+import { pictureFault, pictureLimits } from '../../syntax/picture.ts';
 import { ContentError, type Position, type Problem } from '../../syntax/problem.ts';
 import { type DocumentFiles, findDocuments, readText } from './files.ts';
 import { mdxProblem } from './mdx-problem.ts';
+import { readRegularFile } from './regular-file.ts';
 import { readSite } from './site-file.ts';
 import { checkBudget } from './text-budget.ts';
 import { type Located, parseYaml, parseYamlList } from './yaml.ts';
@@ -134,8 +136,21 @@ function readDocument(
       hint: 'Add its sections beside this file, each a file that ends in .mdx.',
     });
   }
+  for (const name of files.pictures) checkPicture(folder, `${dirname(files.record)}/${name}`, problems);
   if (!record || sections.length === 0 || sections.length < files.sections.length) unread.texts = true;
   return record && { record, sections, pictures: files.pictures };
+}
+
+function checkPicture(folder: string, file: string, problems: Problem[]): void {
+  const bytes = readRegularFile(join(folder, file), pictureLimits.bytes);
+  const [message, hint] =
+    typeof bytes === 'number'
+      ? [
+          `It has ${Math.round(bytes / 1e6)} MB.`,
+          `A picture may have ${Math.round(pictureLimits.bytes / 1e6)} MB: save it smaller.`,
+        ]
+      : ((bytes && pictureFault(basename(file), bytes)) ?? []);
+  if (message && hint) problems.push({ file, line: 1, column: 1, code: 'broken-picture', message, hint });
 }
 
 function readSection(folder: string, file: string, problems: Problem[]): SectionFile | undefined {

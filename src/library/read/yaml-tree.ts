@@ -73,14 +73,16 @@ export function parseTree(
     report(text.indexOf(directive), 'yaml-syntax', `${quote(directive)} is no field.`, 'Remove the line.');
   visit(document, {
     Pair: (_key, { key }) => {
-      if (isBroken || (isScalar(key) && key.value !== null)) return;
+      // Of no table, not even one that takes every name: there it would be passed over unsaid.
+      const isTaken = isScalar(key) && key.value === '__proto__';
+      if (isBroken || (isScalar(key) && key.value !== null && !isTaken)) return;
       const offset = (isNode(key) && key.range?.[0]) || 0;
       const [written] = /^[^\n]*/.exec(text.slice(offset)) ?? [''];
       report(
         offset,
         'unknown-field',
-        `${quote(written)} has no name.`,
-        'Write a word, a colon, and what it holds.',
+        isTaken ? 'Nothing can be called "__proto__".' : `${quote(written)} has no name.`,
+        isTaken ? 'Give it another name.' : 'Write a word, a colon, and what it holds.',
       );
       return visit.REMOVE;
     },
