@@ -1,3 +1,10 @@
+/*
+ * BibTeX is read here and by no library: of those that are kept, @citation-js/plugin-bibtex 0.9 loses the whole file to one bad entry (and
+ * refuses biblatex-examples.bib), and @retorquere/bibtex-parser 9.0.29, which reads on, makes an author of "and others" and `Roe v. doe`
+ * of a title, loses one with a lone dollar and the sign of a circa, and brings 40 packages of 20 MB; 5,000 entries take it 9 s, and this
+ * 1 s. Neither tells lines, nor what of an entry it passed over.
+ */
+
 /** A field as it is written: LaTeX, with the abbreviations of @string put in. */
 export interface BibtexEntry {
   /** In lower case: "article". */
@@ -27,7 +34,8 @@ export function readBibtex(text: string): BibtexFile {
   const strings = new Map(months.map((name, index) => [name, String(index + 1)]));
   const file: BibtexFile = { entries: [], faults: [] };
   const lineAt = lineCounter(text);
-  const starts = /@[ \t]*([a-z_][\w-]*)\s*([{(])/gi;
+  // Whatever stands there is a type: one that nobody knows is told, and not passed over.
+  const starts = /(?<![\w.])@[ \t]*([\p{L}_\d][\p{L}\w:.+-]*)\s*([{(])/gu;
   for (let found = starts.exec(text); found; found = starts.exec(text)) {
     const [whole, name = '', opening] = found;
     const type = name.toLowerCase();
@@ -53,7 +61,7 @@ export function readBibtex(text: string): BibtexFile {
       const [, key = ''] =
         /^\s*([^\s,={}()]*)\s*,/.exec(text.slice(found.index + whole.length, found.index + 300)) ?? [];
       file.faults.push({ name: key || `@${type}`, line: lineAt(found.index), why: error.message });
-      const next = /^[ \t]*@[ \t]*[a-z_][\w-]*\s*[{(]/gim;
+      const next = /^[ \t]*@[ \t]*[\p{L}_\d][\p{L}\w:.+-]*\s*[{(]/gmu;
       next.lastIndex = found.index + whole.length;
       starts.lastIndex = next.exec(text)?.index ?? text.length;
     }
@@ -118,8 +126,6 @@ function fieldsOf(reader: Reader, close: string): Map<string, string> {
   }
 }
 
-const longest = 500_000;
-
 /** Pieces that # joins: braces, quotation marks, numbers, abbreviations. */
 function value(reader: Reader): string {
   let words = '';
@@ -135,8 +141,6 @@ function value(reader: Reader): string {
       if (known === undefined) reader.unknown.add(word);
       words += known ?? word;
     }
-    // Abbreviations of abbreviations grow beyond all memory.
-    if (words.length > longest) throw new EntryFault('a field is longer than any that a work has');
     skip(reader, /\s+/);
     if (reader.text[reader.at] !== '#') return words;
     reader.at += 1;

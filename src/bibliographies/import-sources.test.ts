@@ -33,7 +33,9 @@ test('works come in from BibTeX, doubles are found, what is there stays byte for
       { key: 'lost', how: 'article-journal without what it is a part of taken as document' },
     ]);
     const after = readFileSync(join(folder, 'sources.yaml'), 'utf8');
-    assert(after.startsWith(before));
+    // Texts may cite it by the key of the library; all else is there byte for byte.
+    const [entry = '', ...rest] = before.split(/(?<=\n)\n/);
+    assert(after.startsWith([`${entry}  custom: { keys: [other] }\n`, ...rest].join('\n')));
     assert.match(after, /issued: "?2019-05"?\n/);
     assert.match(after, /- literal: Food and Agriculture Organization/);
     assert.deepEqual(importSources(folder, join(folder, 'works.bib')).added, []);

@@ -13,6 +13,7 @@ import { givenLanguage } from './guess-language.ts';
 import type { LibraryFile, LibraryItem } from './item.ts';
 import { readLibrary } from './read-library.ts';
 import { replaceFile } from './replace-file.ts';
+import { withKeys } from './written-keys.ts';
 
 /** What became of each work of a file. */
 export interface Imported {
@@ -42,7 +43,8 @@ export interface ImportOptions {
 }
 
 /**
- * Adds the works of a file to sources.yaml, behind those that are there; nothing that is there is changed.
+ * Adds the works of a file to sources.yaml, behind those that are there. Of a work that is there already, texts may have cited it by the
+ * key that it has in the file: that key is written with it, and nothing else of what is there is changed.
  * @param file CSL-JSON (.json), as Zotero and Pandoc write it, BibTeX or BibLaTeX (.bib), or RIS (.ris)
  * @throws UsageError when the file is none of these, ContentError when sources.yaml itself has mistakes
  */
@@ -76,6 +78,14 @@ export function addWorks(
   for (const { data } of known) remember(data);
   // A work that has the key already is there by that key, however its title is spelled now.
   const aliases = new Map(known.flatMap(({ data }) => (data.custom.keys ?? []).map((key) => [key, data])));
+  const late = new Map<string, string[]>();
+  // What a program counts its works by is no key that anybody types.
+  const isNewKey = (name: string): boolean =>
+    isAlias(name) &&
+    /^\p{L}/u.test(name) &&
+    !/^https?:|^ITEM-/.test(name) &&
+    !keys.has(name) &&
+    !aliases.has(name);
   const entries: unknown[] = [];
   const added = new Map<string, Record<string, unknown>>();
   for (const [index, item] of library.items.entries()) {
@@ -101,6 +111,10 @@ export function addWorks(
       imported.doubles.push({ name: item.name, key: double.id });
       const record = added.get(double.id);
       if (record) addAlias(record, item.name);
+      else if (isNewKey(item.name)) {
+        late.set(double.id, [...(late.get(double.id) ?? []), item.name]);
+        aliases.set(item.name, double);
+      }
       continue;
     }
     tell(imported, item, entry, work);
@@ -109,7 +123,9 @@ export function addWorks(
     entries.push(entry.record);
     added.set(work.id, entry.record);
   }
-  if (entries.length > 0) replaceFile(join(folder, 'sources.yaml'), append(before, entries));
+  const text = late.size > 0 ? withKeys(before, late) : before;
+  if (entries.length > 0) replaceFile(join(folder, 'sources.yaml'), append(text, entries));
+  else if (text !== before) replaceFile(join(folder, 'sources.yaml'), text);
   return imported;
 }
 

@@ -285,6 +285,10 @@ const odd: Record<string, { entry: string; record: object }> = {
       language: 'en',
     },
   },
+  'an entry type that every object has': {
+    entry: `@__proto__{k, ${by}, title={Smoke}, date={2010}}`,
+    record: { type: 'document', author: roe, title: 'Smoke', issued: '2010' },
+  },
   'an entry type that only some programs have': {
     entry: `@softwareversion{k, ${by}, title={Hivecount}, version={1.2}, date={2010}}`,
     record: { type: 'software', author: roe, title: 'Hivecount', version: '1.2', issued: '2010' },

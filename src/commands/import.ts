@@ -7,14 +7,16 @@ const usage = `
 Usage: npm run import -- <file> [--key=<key>] [--split=1|2] [--bibliography=<file>] [--update] [--from=<format>] [--yes]
 
 Makes content/documents/<key>/ from a document: Word (.docx), OpenDocument (.odt), RTF, LaTeX (.tex), HTML, EPUB, JATS (.xml),
-Markdown (.md, .qmd; Pandoc’s, Quarto’s, MyST’s, GitHub’s). Sections, notes, tables, pictures, boxes, equations and citations come with it;
-the works that it cites, from the fields of Zotero, Mendeley or EndNote or from a library, go to content/sources.yaml. What could not be
-kept is listed at the end, with its place and what to do. Pandoc 3 does the reading: that of the machine, or one that npm fetches when you
-agree.
+Markdown (.md, .qmd, .rmd, .myst; Pandoc’s, Quarto’s, MyST’s, GitHub’s). Sections, notes, tables, pictures, boxes, equations and citations
+come with it; the works that it cites, from the fields of Zotero, Mendeley or EndNote or from a library, go to content/sources.yaml. What
+could not be kept is listed at the end, with its place and what to do, and words of the file that are not in the text are named. Pandoc 3
+does the reading: that of the machine, or one that npm fetches when you agree. A PDF, a plain text and the formats of other programs
+(.txt, .doc, .wpd, .pages, .indd) are not read: the command says which program to use before. Nor is a file above 200 MB, a damaged or
+endless archive, or a text that is not UTF-8. An import that fails or is stopped leaves the content as it was.
 
   --key=<key>              the address: /<key>/; the name of the file where it is not said
   --split=1|2              the level of headings that begin a section; with 2, headings of level 1 are parts
-  --bibliography=<file>    works that it cites by key: .bib, .json, .ris; may be said several times
+  --bibliography=<file>    works that it cites by key: .bib, .json, .ris; may be said several times; [@key] that is typed in Word counts
   --update                 puts the text in the place of the one that is there; without it, what differs is shown and nothing is touched
   --from=<format>          as Pandoc calls it, where the name of the file does not tell
   --yes                    fetches Pandoc without asking
@@ -48,20 +50,17 @@ export const importCommand: Command = {
     isReadable(file, value('from'));
     const pandoc =
       (await findPandoc(environment)) ?? (await askForPandoc(environment, complain, options.has('yes')));
-    const start = Date.now();
-    let last = start;
-    const step = (what: string): void => {
-      if (Date.now() - start > 2000 && Date.now() - last > 1000) complain(`… ${what}`);
-      last = Date.now();
-    };
-    complain(`… reading ${basename(file)}`);
+    const interrupted = (): void => complain('Interrupted. The content is as it was.');
+    process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
+    const { step, end } = progress(complain, `reading ${basename(file)}`);
     const result = await told(
       importDocument(content, pandoc, file, {
         ...{ key, step, update: options.has('update'), format: value('from') },
         ...(split && { split: Number(split) as 1 | 2 }),
         bibliographies: options.get('bibliography') ?? [],
       }),
-    );
+    ).finally(end);
+    process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
     const folder = `${relative('', content) || '.'}/documents/${key}`;
     const { sections, notes, headings } = result.counts;
     const { counted } = await import('../model/number.ts');
@@ -87,6 +86,22 @@ export const importCommand: Command = {
     return status;
   },
 };
+
+/** Tells what it is at every two seconds, and for how long: while Pandoc reads, as well. */
+function progress(complain: Effects['complain'], begun: string) {
+  const start = Date.now();
+  let now = begun;
+  const tell = (): void => complain(`… ${now} (${Math.round((Date.now() - start) / 1000)} s)`);
+  const timer = setInterval(tell, patience);
+  const step = (what: string): void => {
+    if (what !== now && Date.now() - start > patience) complain(`… ${what}`);
+    now = what;
+  };
+  return { step, end: () => clearInterval(timer) };
+}
+
+/** Milliseconds that may pass without a word. */
+const patience = 2000;
 
 /** What Pandoc says is for whoever chose the file. */
 async function told<T>(work: Promise<T>): Promise<T> {

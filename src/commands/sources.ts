@@ -6,8 +6,9 @@ Usage: npm run sources -- import <file> [--cited] [--encoding=<name>]
 
 Adds the works of a CSL-JSON (.json), BibTeX or BibLaTeX (.bib) or RIS (.ris) file, as Zotero exports them, to
 content/sources.yaml, behind those that are there. A work that is there already, by its DOI, its ISBN, or its title and
-year, is passed over. Nothing that is there is changed. An entry that cannot be read costs that entry, a field that is wrong
-that field; what a work could not keep is told. Its former key goes with it: texts may cite it by either.
+year, is passed over; the key that it has in the file is written with it (custom, keys), and nothing else of what is there is changed. An
+entry that cannot be read costs that entry, a field that is wrong that field; what a work could not keep is told. Its former key goes with
+it: texts may cite it by either.
 
   --cited              takes only works that a text cites
   --encoding=<name>    of the file's letters where they are not UTF-8, e.g. windows-1252

@@ -12,6 +12,8 @@ export interface BlockContext extends InlineContext {
   keep: (target: string) => string | undefined;
   /** Pictures that stood in the line and wait for the end of their paragraph. */
   waiting: { target: string; alt: string }[];
+  /** What cannot stand in a list, a box or a note, and waits for their end. */
+  behind: RootContent[];
   /** Writes blocks that stand in others. */
   write: (context: BlockContext, blocks: readonly Block[]) => RootContent[];
   /** Tells where the writing is: a paragraph begins. */

@@ -1,5 +1,5 @@
 import { cpSync, existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { addWorks, type Imported } from '../bibliographies/import-sources.ts';
 import type { LibraryFile } from '../bibliographies/item.ts';
 import { readLibrary } from '../bibliographies/read-library.ts';
@@ -9,6 +9,7 @@ import { sourceSchema } from '../model/source.ts';
 import type { OpenedDocument } from '../pandoc/open-document.ts';
 import { type Block, plainMeta, styleOf } from '../pandoc/pandoc-tree.ts';
 import type { DocumentOptions } from './import-document.ts';
+import { readLiteralCitations } from './literal-citations.ts';
 import type { Remaining } from './remaining.ts';
 
 /** Adds the works of the document's own fields and of its libraries to the list in the stage. */
@@ -21,12 +22,25 @@ export function takeWorks(
 ): { imported: Imported; work: (name: string) => string | undefined } {
   if (existsSync(join(content, 'sources.yaml')))
     cpSync(join(content, 'sources.yaml'), join(stage, 'sources.yaml'));
-  const cited = citedIn(opened.tree.blocks);
   const { meta } = opened.tree;
-  const own = ownWorks(plainMeta(meta['references']), citedIn(withoutEditorsNotes(opened.tree.blocks)));
   const named = [plainMeta(meta['bibliography']) ?? []]
     .flat()
     .map((name) => resolve(dirname(file), String(name)));
+  const libraries = [
+    ...new Set([
+      ...bibliographies.map((name) => resolve(name)),
+      ...named.filter((name) => existsSync(name) && !relative(dirname(resolve(file)), name).startsWith('..')),
+    ]),
+  ].map((name) => readLibrary(name));
+  const before = knownKeys(stage);
+  const names = new Set([
+    ...libraries.flatMap(({ items }) => items.map(({ name }) => name)),
+    ...before.ids,
+    ...before.aliases.keys(),
+  ]);
+  readLiteralCitations(opened.tree, (name) => names.has(name));
+  const cited = citedIn(opened.tree.blocks);
+  const own = ownWorks(plainMeta(meta['references']), citedIn(withoutEditorsNotes(opened.tree.blocks)));
   const imported: Imported = {
     added: [],
     doubles: [],
@@ -37,10 +51,7 @@ export function takeWorks(
     changed: [],
   };
   const keys = new Map<string, string>();
-  for (const library of [
-    own,
-    ...[...bibliographies, ...named.filter((name) => existsSync(name))].map((name) => readLibrary(name)),
-  ]) {
+  for (const library of [own, ...libraries]) {
     const result = addWorks(stage, library, cited);
     for (const [name, list] of Object.entries(result))
       imported[name as keyof Imported].push(...(list as never[]));
@@ -61,7 +72,7 @@ function ownWorks(references: unknown, inText: ReadonlySet<string>): LibraryFile
     items: items.map((fields) => {
       const { id, ...rest } = fields;
       const name = String(id ?? '');
-      const isKey = /^[a-z][\w:.-]*$/i.test(name) && !/^[A-Z0-9]{8}$|^ITEM-/.test(name);
+      const isKey = /^[a-z][\w:.-]*$/i.test(name) && !/^[A-Z0-9]{8}$|^(?:ITEM|endnote)-/.test(name);
       const isEditors = !inText.has(name);
       return { name, line: 1, fields: isKey ? fields : rest, lost: [], remarks: [], isEditors };
     }),

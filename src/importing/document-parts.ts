@@ -36,7 +36,11 @@ export interface Outline {
  * @param title as the document says it elsewhere
  */
 export function outline(blocks: readonly Block[], title: string | undefined, split?: 1 | 2): Outline {
-  const flat = unwrapped(blocks);
+  const flat = unwrapped(
+    blocks.flatMap((block) =>
+      title && isTitleBlock(block) && block.t === 'Div' ? block.c[1].filter(isAbstract) : [block],
+    ),
+  );
   const levels = flat.flatMap((block) =>
     block.t === 'Header' && plainText(block.c[2]).trim() ? block.c[0] : [],
   );
@@ -67,21 +71,22 @@ export function outline(blocks: readonly Block[], title: string | undefined, spl
       if (words === '') continue;
       const isPart = split === 2 && block.c[0] < level;
       if (isPart) part = words;
-      const isAbstract =
+      const isSummary =
         /^(?:abstract|summary|résumé|zusammenfassung|resumen|resumo|аннотация|ملخص|摘要)$/i.test(words) &&
         result.parts.length === 0 &&
         !isPart;
       add({
         ...{ title: words, marks: inlines.filter(({ t: kind }) => kind === 'Note'), ids: [id] },
         ...(part !== undefined && { part }),
-        ...(isAbstract && { role: 'abstract' as const }),
+        ...(isSummary && { role: 'abstract' as const }),
         blocks: [],
       });
       continue;
     }
     if (block.t === 'Div' && styleOf(block.c[0]) === 'About this text') continue;
-    if (block.t === 'Div' && /^abstract( title)?$/i.test(styleOf(block.c[0])) && result.parts.length === 0) {
-      if (!/title/i.test(styleOf(block.c[0]))) abstract.blocks.push(...block.c[1]);
+    if (isAbstract(block) && result.parts.length === 0) {
+      if (block.t === 'Div' && !/title/i.test(styleOf(block.c[0])))
+        abstract.blocks.push(...block.c[1].filter((one) => !isTitle(one)));
       continue;
     }
     open.blocks.push(block);
@@ -97,6 +102,18 @@ export function outline(blocks: readonly Block[], title: string | undefined, spl
   }
   return result;
 }
+
+const isAbstract = (block: Block): boolean =>
+  block.t === 'Div' &&
+  (/^abstract( title)?$/i.test(styleOf(block.c[0])) || block.c[0][1].includes('abstract'));
+
+const isTitle = (block: Block): boolean =>
+  block.t === 'Div' && block.c[0][1].some((name) => /title/.test(name));
+
+/** What a page says of itself at its top: its title, authors and date are in its record. */
+const isTitleBlock = (block: Block): boolean =>
+  block.t === 'Div' &&
+  (block.c[0][0] === 'title-block-header' || block.c[0][1].includes('quarto-title-block'));
 
 const spaced = (words: string): string => words.replace(/[\s\u00A0\u202F]+/g, ' ').trim();
 

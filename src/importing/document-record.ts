@@ -44,14 +44,17 @@ export function record(
     properties.creator && !/^(?:user|admin|owner|microsoft.*|office.*|author)$/i.test(properties.creator)
       ? authorsIn(properties.creator)
       : [];
-  const date = words(meta['date']) ?? words(meta['issued']);
+  const date = ['date', 'issued', 'dcterms.date', 'dc.date', 'article:published_time']
+    .map((name) => words(meta[name]))
+    .find(Boolean);
   const languageWords = words(meta['lang']) ?? words(meta['language']) ?? properties.language;
   const seen = new Map((named.length > 0 ? named : created).map((name) => [JSON.stringify(name), name]));
   return {
     title: words(meta['title']) ?? properties.title,
-    subtitle: words(meta['subtitle']),
+    subtitle: (words(meta['subtitle']) ?? properties.subtitle)?.replace(/^\s*[:–—-]\s*/, ''),
     authors: [...seen.values()],
-    issued: (date && dateInWords(date)?.date) ?? properties.created,
+    issued:
+      (date && dateInWords(date)?.date) ?? (properties.created && dateInWords(properties.created)?.date),
     language: languageWords ? languageTag(languageWords) : languageIn(blocks),
     publisher: words(meta['publisher']),
     DOI: words(meta['doi']),
@@ -60,6 +63,7 @@ export function record(
 
 /** "Jane Roe, John Doe and Li Si" as three names. */
 function authorsIn(text: string): object[] {
+  if (text.includes(';')) return text.split(';').flatMap(authorsIn);
   const [, last, first] = /^([^,;]+), ([^,;]+)$/.exec(text.trim()) ?? [];
   if (
     last &&
@@ -70,7 +74,7 @@ function authorsIn(text: string): object[] {
     return [{ family: clean(last.trim()), given: clean(first.trim()) }];
   }
   return text
-    .split(/\s*;\s*|\s*,\s+(?=\p{Lu}\S*\s)|\s+(?:and|et|und|y|&)\s+/u)
+    .split(/\s*,\s+(?=\p{Lu}\S*\s)|\s+(?:and|et|und|y|&)\s+/u)
     .map((name) =>
       clean(name)
         .replace(/[\d*†‡]+$/, '')

@@ -1,24 +1,25 @@
 import {
-  cpSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeLists } from '../authoring/new-document.ts';
 import type { Imported } from '../bibliographies/import-sources.ts';
-import { replaceFile } from '../bibliographies/replace-file.ts';
 import { reservedKeys } from '../library/check/reserved.ts';
 import { keySchema } from '../model/key.ts';
-import { openDocument } from '../pandoc/open-document.ts';
+import { type OpenedDocument, openDocument } from '../pandoc/open-document.ts';
 import type { Pandoc } from '../pandoc/pandoc.ts';
 import { UsageError } from '../syntax/usage-error.ts';
 import { changesBetween, type FileChange } from './changes.ts';
 import { sourcesRemaining, takeWorks } from './cited-works.ts';
+import { linesOf, lostWords } from './lost-words.ts';
+import { putInPlace, takeBackInterrupted } from './put-in-place.ts';
 import { readDocument, type WrittenDocument } from './read-document.ts';
 import type { Remaining } from './remaining.ts';
 
@@ -47,8 +48,8 @@ export interface ImportedDocument {
 
 /**
  * Makes the folder of a document from a file of a word processor or of a publishing program, and adds the works that it cites to
- * sources.yaml. All of it is written beside the content first and put in place at the end: who stops it leaves the content as it was. A
- * document that is there already is compared, and touched only with `update`.
+ * sources.yaml. All of it is written elsewhere first and put in place at the end: who stops it leaves the content as it was. A document
+ * that is there already is compared, and touched only with `update`.
  * @throws UsageError when the file cannot be read or the key cannot be used
  */
 export async function importDocument(
@@ -57,20 +58,31 @@ export async function importDocument(
   file: string,
   options: DocumentOptions,
 ): Promise<ImportedDocument> {
-  const { key, step = () => {} } = options;
-  checkKey(key);
+  checkKey(options.key);
+  // Who stops it ends Pandoc, too, which clears its own folder.
+  const stop = (): never => process.exit(130);
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  try {
+    options.step?.('reading the document');
+    const opened = await openDocument(pandoc, file, options.format);
+    return importOpened(content, opened, file, options);
+  } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+  }
+}
+
+/** The same for a document that has been opened. */
+export function importOpened(
+  content: string,
+  opened: OpenedDocument,
+  file: string,
+  { step = () => {}, ...options }: DocumentOptions,
+): ImportedDocument {
+  const { key } = options;
+  takeBackInterrupted(content);
   const target = join(content, 'documents', key);
   const isThere = existsSync(target);
-  step('reading the document');
-  const opened = await openDocument(pandoc, file, options.format);
-  const stage = join(content, `.import-${process.pid}`);
-  const clear = (): void => rmSync(stage, { recursive: true, force: true });
-  const stop = (): never => {
-    clear();
-    process.exit(130);
-  };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  const stage = mkdtempSync(join(tmpdir(), 'import-'));
   try {
     makeLists(stage, content);
     step('finding its works');
@@ -82,18 +94,18 @@ export async function importDocument(
       taken: sectionKeys(content, key),
       ...(options.split && { split: options.split }),
     });
-    const remaining = [...written.remaining, ...sourcesRemaining(imported)];
+    const works = readFileSync(join(stage, 'sources.yaml'), 'utf8');
+    const lost = lostWords(opened.lines ?? linesOf(opened.tree), `${written.words}\n${works}`);
+    const remaining = [...lost, ...written.remaining, ...sourcesRemaining(imported)];
     const folder = join(stage, 'documents', key);
     mkdirSync(folder, { recursive: true });
     for (const [name, bytes] of written.files) writeFileSync(join(folder, name), bytes);
     const changes = isThere ? changesBetween(target, written.files) : undefined;
     const isWritten = !isThere || options.update === true;
-    if (isWritten) put(content, stage, key, isThere);
+    if (isWritten) putInPlace(content, stage, key, () => step('putting it in place'));
     return { counts: written.counts, remaining, sources: imported, isWritten, ...(changes && { changes }) };
   } finally {
-    process.off('SIGINT', stop);
-    process.off('SIGTERM', stop);
-    clear();
+    rmSync(stage, { recursive: true, force: true });
   }
 }
 
@@ -103,28 +115,6 @@ function checkKey(key: string): void {
   if (reservedKeys.document.includes(key)) {
     throw new UsageError(`The site itself uses the address /${key}/. Choose another key.`);
   }
-}
-
-/** Moves what was written into the content folder: the lists that were not there, the works, then the document. */
-function put(content: string, stage: string, key: string, isThere: boolean): void {
-  mkdirSync(join(content, 'documents'), { recursive: true });
-  for (const name of readdirSync(stage)) {
-    if (name !== 'documents' && !existsSync(join(content, name)))
-      cpSync(join(stage, name), join(content, name));
-  }
-  replaceFile(join(content, 'sources.yaml'), readFileSync(join(stage, 'sources.yaml'), 'utf8'));
-  const [from, to] = [join(stage, 'documents', key), join(content, 'documents', key)];
-  if (isThere) {
-    // What its editors said of the document stays; so do files that no import writes.
-    const kept = join(stage, 'kept');
-    cpSync(join(to, 'document.yaml'), join(from, 'document.yaml'));
-    for (const name of readdirSync(to)) {
-      if (!existsSync(join(from, name)) && !name.endsWith('.mdx'))
-        cpSync(join(to, name), join(from, name), { recursive: true });
-    }
-    renameSync(to, kept);
-  }
-  renameSync(from, to);
 }
 
 /** The keys of sections of the other documents. */

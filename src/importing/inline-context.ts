@@ -14,6 +14,8 @@ export interface InlineContext {
   work: (name: string) => string | undefined;
   /** Where a link within the document leads, if anywhere. */
   anchor: (id: string) => string | undefined;
+  /** What a heading, a table or a picture is called, for a link that has no words. */
+  nameOf: (id: string) => string | undefined;
   /** Something that could not be kept, or was written in another way. */
   tell: (what: string, todo: string) => void;
   comment: (author: string, words: string) => void;

@@ -10,6 +10,12 @@ export class Pictures {
   /** @returns the name under which it is kept, or why it cannot be */
   keep(path: string, bytes: Buffer | undefined): { name: string } | { why: string; todo: string } {
     const called = basename(path.split(/[?#]/)[0] ?? '').slice(0, 80) || 'a picture';
+    if (bytes === undefined && /^https?:/.test(path)) {
+      return {
+        why: `The picture “${called}” is on another site: ${path.slice(0, 200)}`,
+        todo: 'Save it into the folder of the document, and show it with ![…](name.png).',
+      };
+    }
     if (bytes === undefined) {
       return {
         why: `The picture “${called}” is not there.`,
@@ -42,7 +48,9 @@ export class Pictures {
       .replace(/^-+|-+$/g, '')
       .slice(0, 40);
     // What word processors call them says nothing: "image1", "rId11".
-    const told = /^(?:image|picture|img|rid|media|grafik|bild)?-?\d*$/.test(plain) ? '' : plain;
+    const told = /^(?:image|picture|img|rid|media|grafik|bild|file|object)?-?\d*$|^[0-9a-f]{16,}/.test(plain)
+      ? ''
+      : plain;
     let name = `${told || `picture-${this.files.size + 1}`}.${kind}`;
     for (let number = 2; this.files.has(name); number += 1) name = `${told || 'picture'}-${number}.${kind}`;
     this.files.set(name, bytes);

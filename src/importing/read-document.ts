@@ -8,8 +8,10 @@ import { clean, shortened } from './clean-words.ts';
 import { outline, type Part } from './document-parts.ts';
 import { documentFile, record } from './document-record.ts';
 import { Pictures } from './kept-pictures.ts';
-import type { Remaining } from './remaining.ts';
-import { anchorsOf, keysOf } from './section-keys.ts';
+import { citedWords, leftWords, printed } from './lost-words.ts';
+import { changesTold, commentTold, type Remaining } from './remaining.ts';
+import { anchorsOf, keysOf, namesOf } from './section-keys.ts';
+import { isList, isQuotation } from './styled-blocks.ts';
 import { writeBlocks } from './write-blocks.ts';
 import { isEmpty, writeMdx } from './write-mdx.ts';
 
@@ -18,6 +20,8 @@ export interface WrittenDocument {
   /** By name: document.yaml, the sections, the pictures. */
   files: Map<string, string | Buffer>;
   remaining: Remaining[];
+  /** All of its words, those that were told to be left out among them. */
+  words: string;
   counts: { sections: number; notes: number; headings: number };
 }
 
@@ -44,14 +48,14 @@ const quotes: Record<string, readonly [string, string, string, string]> = {
   zh: ['“', '”', '‘', '’'],
 };
 
-export function readDocument(
-  { tree, media, properties }: OpenedDocument,
-  options: ReadOptions,
-): WrittenDocument {
+export function readDocument(opened: OpenedDocument, options: ReadOptions): WrittenDocument {
+  const { tree, media, properties } = opened;
   const { key, split, taken } = options;
-  const remaining: Remaining[] = [];
+  const remaining: Remaining[] = [...toldBefore(opened)];
+  const words: string[] = [];
   const meta = Object.fromEntries(Object.entries(tree.meta).map(([name, value]) => [name, plainMeta(value)]));
   const said = record(meta, properties, tree.blocks);
+  remaining.push(...notesOfTitle(tree.meta));
   const parts = outline(withAbstract(tree.meta['abstract'], tree.blocks), said.title, split);
   if (said.title === undefined && parts.title !== undefined) said.title = parts.title;
   for (const title of parts.empty) {
@@ -68,6 +72,7 @@ export function readDocument(
   }
   const keys = keysOf(parts.parts, key, taken);
   const anchors = anchorsOf(parts.parts, keys, key);
+  const names = namesOf(parts.parts, said.language ?? 'en');
   const pictures = new Pictures();
   const isAuthorDate = citesInText(parts.parts);
   const files = new Map<string, string | Buffer>();
@@ -107,6 +112,8 @@ export function readDocument(
       picture: (target, alt) => context.waiting.push({ target, alt }),
       work: options.work,
       anchor: (id) => anchors.get(id),
+      nameOf: (id) => names.get(id),
+      behind: [],
       write: writeBlocks,
       keep: (target) => keepPicture(context, pictures, target, media(target)),
       begin: (kind) => {
@@ -115,11 +122,7 @@ export function readDocument(
       },
       tell: (what, todo) => remaining.push({ file: name, place: place.now || undefined, what, todo }),
       comment: (author, words) =>
-        remaining.push({
-          ...{ file: name, place: place.now || undefined },
-          what: `${author ? `${clean(author)} comments` : 'A comment'}: “${shortened(clean(words))}”`,
-          todo: 'Answer it. It is not in the text.',
-        }),
+        remaining.push({ file: name, place: place.now || undefined, ...commentTold(author, words) }),
     };
     const body = [...marked(part), ...part.blocks];
     const written = withParagraph(
@@ -133,12 +136,14 @@ export function readDocument(
       place.now = `note ${number}`;
       const inNote: BlockContext = { ...context, isNote: true, isTop: false, begin: () => {} };
       const children = writeBlocks(inNote, trimmedNote(blocks)).filter((node) => !isEmpty(node));
+      written.push(...context.behind.splice(0));
       definitions.push({
         type: 'footnoteDefinition',
         ...{ identifier: String(number), label: String(number) },
         children: children as never,
       });
     }
+    words.push(part.title, part.part ?? '', ...[...written, ...definitions].map(printed));
     const front = {
       key: sectionKey,
       title: clean(part.title),
@@ -152,7 +157,46 @@ export function readDocument(
   }
   for (const [name, bytes] of pictures.files) files.set(name, bytes);
   files.set('document.yaml', documentFile(key, said, parts.parts, isAuthorDate, remaining));
-  return { files, remaining, counts: { sections: parts.parts.length, notes, headings } };
+  const told = remaining.map(({ what }) => what);
+  words.push(
+    ...told,
+    leftWords(tree.blocks),
+    citedWords(tree.blocks),
+    JSON.stringify(meta),
+    JSON.stringify(said),
+  );
+  return {
+    files,
+    remaining,
+    words: words.join('\n'),
+    counts: { sections: parts.parts.length, notes, headings },
+  };
+}
+
+/** What was told before there was a tree: by the file itself. */
+function toldBefore({ comments = [], hasChanges, told = [] }: OpenedDocument): Remaining[] {
+  return [
+    ...comments.map(({ author, words }) => commentTold(author, words)),
+    ...(hasChanges ? [changesTold] : []),
+    ...told,
+  ];
+}
+
+/** Nobody has a place for a note of a title: it is told whole. */
+const notesOfTitle = (meta: OpenedDocument['tree']['meta']): Remaining[] =>
+  ['title', 'subtitle', 'author'].flatMap((name) =>
+    notesIn(meta[name]).map((words) => ({
+      file: 'document.yaml',
+      what: `A note of the ${name} was left out: “${clean(words)}”`,
+      todo: 'Write it into the remarks of the document, or into its text.',
+    })),
+  );
+
+function notesIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(notesIn);
+  if (typeof value !== 'object' || value === null) return [];
+  const { t: kind, c: content } = value as { t?: string; c?: Block[] };
+  return kind === 'Note' && content ? [plainBlocks(content)] : Object.values(value).flatMap(notesIn);
 }
 
 /** The marks of a heading's notes stand behind the first words under it. */
@@ -179,7 +223,7 @@ function withParagraph(context: BlockContext, blocks: RootContent[]): RootConten
 /** Without the sign that a word processor sets before a note, and the blank behind it. */
 function trimmedNote(blocks: Block[]): Block[] {
   return blocks.flatMap((block): Block[] => {
-    if (block.t === 'Div') return trimmedNote(block.c[1]);
+    if (block.t === 'Div' && !isList(block.c[0]) && !isQuotation(block.c[0])) return trimmedNote(block.c[1]);
     if (block.t === 'Header') return [{ t: 'Para', c: block.c[2] }];
     return [block];
   });

@@ -1,3 +1,5 @@
+import { clean } from './clean-words.ts';
+
 /** Something that an import could not do, or that a person should look at. */
 export interface Remaining {
   /** The file of the document, relative to the content folder; where it is about one of them. */
@@ -7,6 +9,17 @@ export interface Remaining {
   what: string;
   todo: string;
 }
+
+/** A comment is for who writes, and never printed; it is told whole. */
+export const commentTold = (author: string, words: string): Remaining => ({
+  what: `${author ? `${clean(author)} comments` : 'A comment'}: “${clean(words)}”`,
+  todo: 'Answer it. It is not in the text.',
+});
+
+export const changesTold = {
+  what: 'Tracked changes were accepted.',
+  todo: 'Nothing, if they were meant to be.',
+};
 
 /** Lists what remains; what is the same in many places is one entry with all of them. */
 export function toldTogether(remaining: Remaining[]): { what: string; todo: string; places: string[] }[] {

@@ -1,7 +1,8 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import { type Block, styleOf } from '../pandoc/pandoc-tree.ts';
+import { type Block, type Inline, plainText, styleOf } from '../pandoc/pandoc-tree.ts';
 import { type BlockContext, inside } from './block-context.ts';
 import { clean, shortened } from './clean-words.ts';
+import { isList, isQuotation, withLists } from './styled-blocks.ts';
 import { boxOf, merged, writeBox, writeEditorsNotes } from './write-box.ts';
 import { writeDefinitions, writeList } from './write-list.ts';
 import { isEmpty, text } from './write-mdx.ts';
@@ -10,7 +11,29 @@ import { writeFigure } from './write-picture.ts';
 import { writeTable } from './write-table.ts';
 
 export function writeBlocks(context: BlockContext, blocks: readonly Block[]): RootContent[] {
-  return merged(blocks).flatMap((block) => writeBlock(context, block));
+  const ordered = merged(withLists(context.isTop ? withoutNotedHeadings(context, blocks) : blocks));
+  return ordered.flatMap((block) => {
+    const written = writeBlock(context, block);
+    return context.isTop ? [...written, ...context.behind.splice(0)] : written;
+  });
+}
+
+/** The marks of a heading's notes stand behind the first words under it: no heading has one. */
+function withoutNotedHeadings(context: BlockContext, blocks: readonly Block[]): readonly Block[] {
+  return blocks.map((block, index) => {
+    if (block.t !== 'Header') return block;
+    const marks = block.c[2].filter(({ t: kind }) => kind === 'Note');
+    const next = blocks[index + 1];
+    const under = next?.t === 'Div' ? next.c[1][0] : next;
+    if (marks.length === 0 || !(under?.t === 'Para' || under?.t === 'Plain')) return block;
+    under.c.push(...marks);
+    const inlines: Inline[] = block.c[2].filter(({ t: kind }) => kind !== 'Note');
+    context.tell(
+      `The note of the heading “${shortened(plainText(inlines))}” is marked behind the paragraph under it.`,
+      'Set its mark where it belongs.',
+    );
+    return { t: 'Header', c: [block.c[0], block.c[1], inlines] };
+  });
 }
 
 function writeBlock(context: BlockContext, block: Block): RootContent[] {
@@ -27,8 +50,6 @@ function writeBlock(context: BlockContext, block: Block): RootContent[] {
       return writeHeading(context, block);
     case 'BlockQuote': {
       const children = writeBlocks(inside(context), block.c).filter((child) => !isEmpty(child));
-      // A note has paragraphs alone.
-      if (context.isNote) return children;
       return children.length === 0 ? [] : [{ type: 'blockquote', children: children as never }];
     }
     case 'BulletList':
@@ -88,6 +109,20 @@ function writeDiv(context: BlockContext, block: Extract<Block, { t: 'Div' }>): R
   const style = styleOf(attributes);
   if (style === 'About this text') return [];
   if (style === 'Editors’ Note') return writeEditorsNotes(context, blocks);
+  const [, , pairs] = attributes;
+  const language = pairs.find(([name]) => name === 'lang')?.[1];
+  if (language) return writeBlocks(context, inLanguage(language, blocks));
+  if (isQuotation(attributes) && !isList(attributes))
+    return writeBlock(context, { t: 'BlockQuote', c: blocks });
   const kind = boxOf(attributes);
   return kind === undefined ? writeBlocks(context, blocks) : writeBox(context, attributes, blocks, kind);
 }
+
+/** Paragraphs of which each says its language. */
+const inLanguage = (language: string, blocks: Block[]): Block[] =>
+  blocks.map((block): Block => {
+    if (block.t === 'Para' || block.t === 'Plain')
+      return { t: block.t, c: [{ t: 'Span', c: [['', [], [['lang', language]]], block.c] }] };
+    if (block.t === 'BlockQuote') return { t: 'BlockQuote', c: inLanguage(language, block.c) };
+    return block;
+  });

@@ -4,7 +4,8 @@ import { type Attributes, type Block, plainBlocks, plainText, styleOf } from '..
 import { annotationKinds } from '../syntax/vocabulary.ts';
 import { type BlockContext, inside } from './block-context.ts';
 import { clean } from './clean-words.ts';
-import { blockElement } from './write-mdx.ts';
+import { isQuotation } from './styled-blocks.ts';
+import { blockElement, text } from './write-mdx.ts';
 import { boldLine } from './write-paragraph.ts';
 
 const keyMessages =
@@ -68,6 +69,17 @@ export function writeBox(
     .replace(/"/g, '”')
     .replace(/\s+/g, ' ')
     .trim();
+  if (!context.isTop) {
+    context.tell(
+      'A box within another part of the text is a quotation.',
+      'Set it behind, if it should be a box.',
+    );
+    const head: RootContent[] = name
+      ? [{ type: 'paragraph', children: [{ type: 'emphasis', children: [text(name)] }] }]
+      : [];
+    return [{ type: 'blockquote', children: [...head, ...children] as never }];
+  }
+  if (children.length === 0) return [];
   return [
     blockElement('Box', children, {
       title: name || undefined,
@@ -86,7 +98,9 @@ export function merged(blocks: readonly Block[]): Block[] {
       last?.t === 'Div' &&
       block.t === 'Div' &&
       styleOf(block.c[0]) !== '' &&
-      (boxOf(block.c[0]) !== undefined || styleOf(block.c[0]) === 'Editors’ Note') &&
+      (boxOf(block.c[0]) !== undefined ||
+        isQuotation(block.c[0]) ||
+        styleOf(block.c[0]) === 'Editors’ Note') &&
       styleOf(last.c[0]) === styleOf(block.c[0]);
     if (isSame) joined[joined.length - 1] = { t: 'Div', c: [last.c[0], [...last.c[1], ...block.c[1]]] };
     else joined.push(block);

@@ -59,6 +59,14 @@ function joinedAt(inlines: readonly Inline[], at: number): number | undefined {
   return end > at + 1 && inlines[end]?.t === 'Cite' ? end : undefined;
 }
 
+/** What Zotero calls the parts of a work, as notes have it. */
+const labels = new Map(
+  Object.entries({
+    ...{ chapter: 'chap.', section: 'sec.', figure: 'fig.', volume: 'vol.', paragraph: 'para.' },
+    ...{ number: 'no.', column: 'col.', folio: 'fol.' },
+  }),
+);
+
 /** Works as `[see @a, 4; @b]`; in the text of a document that cites by notes, as a note of their own. */
 export function writeCitations(
   context: InlineContext,
@@ -80,12 +88,16 @@ export function writeCitations(
   }
   const [first] = works;
   const part = (inlines: Inline[]): string =>
-    clean(plainText(inlines)).replace(/[[\]]/g, '').replace(/\s+/g, ' ').trim();
+    clean(plainText(inlines)).replace(/[[\]]/g, '').replace(/\s+/g, ' ').replace(/ (?=[,.;])/g, '').trim();
   const written = works.map(({ key, citationPrefix, citationSuffix, citationMode }) => {
     const prefix = part(citationPrefix);
     const suffix = part(citationSuffix)
       .replace(/^,\s*/, '')
-      .replace(/^pp?\.\s*(?=\d)/, '');
+      .replace(/^(?:pp?\.|pages?)\s*(?=\d)/, '')
+      .replace(
+        /^(chapter|section|figure|volume|paragraph|number|column|folio)\s(?=\S)/,
+        (_whole, name: string) => `${labels.get(name) ?? name} `,
+      );
     const sign = citationMode.t === 'SuppressAuthor' ? '-' : '';
     return { prefix, name: `${sign}@${key}`, suffix };
   });

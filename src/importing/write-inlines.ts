@@ -1,11 +1,14 @@
 import type { PhrasingContent } from 'mdast';
-import { type Inline, isDropped, plainText } from '../pandoc/pandoc-tree.ts';
+import { type Inline, isDropped, plainText, styleOf } from '../pandoc/pandoc-tree.ts';
+import { languageOfStyle } from '../pandoc/word-styles.ts';
 import { clean, shortened } from './clean-words.ts';
 import type { InlineContext } from './inline-context.ts';
 import { around, tidy, wrapped } from './phrasing.ts';
+import { changesTold } from './remaining.ts';
 import { behindStops, writeCitations } from './write-citations.ts';
 import { linked, writeLink } from './write-link.ts';
 import { text, verbatim } from './write-mdx.ts';
+import { altOf } from './write-picture.ts';
 
 /** Inlines as the texts here write them. */
 export function writeInlines(context: InlineContext, inlines: readonly Inline[]): PhrasingContent[] {
@@ -67,7 +70,7 @@ function writeInline(context: InlineContext, inline: Inline): PhrasingContent[] 
     case 'Link':
       return writeLink(context, inline.c[2][0], inner(inline.c[1]));
     case 'Image':
-      context.picture(inline.c[2][0], plainText(inline.c[1]) || inline.c[2][1]);
+      context.picture(inline.c[2][0], altOf(inline) || inline.c[2][1]);
       return [];
     case 'Note': {
       const number = context.note(inline.c);
@@ -93,11 +96,18 @@ function writeSpan(
   const value = (name: string): string | undefined => pairs.find(([one]) => one === name)?.[1];
   if (classes.includes('comment-start')) context.comment(value('author') ?? '', plainText(inlines));
   if (classes.includes('insertion') || classes.includes('deletion')) {
-    context.tell('Tracked changes were accepted.', 'Nothing, if they were meant to be.');
+    context.tell(changesTold.what, changesTold.todo);
   }
   if (isDropped(attributes)) return [];
+  if (classes.includes('placeholder') && classes.includes('image')) {
+    const missing = value('original-image-src') ?? '';
+    context.tell(
+      `The picture “${shortened(missing)}” is not there.`,
+      'Put it into the folder of the document, and show it with ![…](name.png).',
+    );
+  }
   const inner = writeInlines(context, inlines);
-  const language = value('lang');
+  const language = value('lang') ?? languageOfStyle(styleOf(attributes));
   if (classes.some((name) => /^small-?caps$/i.test(name))) return wrapped('SmallCaps', inner);
   if (classes.includes('underline')) return writeInline(context, { t: 'Underline', c: inlines });
   if (language && language.split('-')[0] !== context.language?.split('-')[0]) {

@@ -34,8 +34,17 @@ export function writeLink(
 ): PhrasingContent[] {
   const isWordless = inner.every((node) => node.type === 'text' && node.value.trim() === '');
   if (target.startsWith('#')) {
-    const address = context.anchor(decoded(target.slice(1)));
-    return address === undefined || isWordless ? inner : link(address, inner);
+    const id = decoded(target.slice(1));
+    const address = context.anchor(id);
+    const name = isWordless ? context.nameOf(id) : undefined;
+    const words = name === undefined ? inner : [text(name)];
+    if (isWordless && name === undefined) {
+      // A place in the text that nothing refers to is not seen, either.
+      if (id !== '' && !/^(?:fnref|top|_)/.test(id) && inner.length === 0)
+        context.tell(`A reference to “#${shortened(id)}” has no words.`, 'Write what it refers to.');
+      return inner;
+    }
+    return address === undefined ? words : link(address, words);
   }
   if (isWordless) return inner;
   // "web.archive.org" is an address; "annex.docx" is a file of its author.

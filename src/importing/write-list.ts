@@ -61,6 +61,6 @@ export function writeDefinitions(context: BlockContext, entries: [Inline[], Bloc
         ),
       ];
     }
-    return [{ type: 'paragraph', children: [{ type: 'strong', children: words }] }, ...lines];
+    return [{ type: 'paragraph', children: [{ type: 'emphasis', children: words }] }, ...lines];
   });
 }

@@ -24,7 +24,8 @@ export function writeParagraph(context: BlockContext, inlines: readonly Inline[]
         c: [context.level + 1, ['', [], []], bold],
       });
     }
-    if (context.isTop) return writeParagraph(context, bold);
+    // Bold words that are all of a paragraph look like a heading: in a list or a box, they are stressed.
+    return writeParagraph(context, context.isTop ? bold : [{ t: 'Emph', c: bold }]);
   }
   const pieces: RootContent[] = [];
   let open: Inline[] = [];
@@ -76,6 +77,13 @@ export function writeHeading(context: BlockContext, block: Extract<Block, { t: '
   if (!/[\p{L}\p{N}]/u.test(words)) {
     context.tell('A heading without a word is a paragraph.', 'Write a heading with words, or leave it.');
     return writeParagraph(context, inlines);
+  }
+  if (!context.isTop) {
+    context.tell(
+      'A heading in a list, a box, a table or a note is a line in italics.',
+      'Set it outside, if it should be a heading.',
+    );
+    return writeParagraph(context, [{ t: 'Emph', c: inlines }]);
   }
   const wanted = level - context.level + 2;
   const depth = Math.min(Math.max(wanted, 2), deepest) as 2 | 3 | 4;

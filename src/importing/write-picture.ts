@@ -15,8 +15,7 @@ export function writeFigure(context: BlockContext, caption: Caption, blocks: Blo
       block.t === 'Plain' || block.t === 'Para'
         ? block.c.filter(({ t: kind }) => kind !== 'Space' && kind !== 'SoftBreak')
         : [];
-    if (only?.t === 'Image' && others.length === 0)
-      pictures.push({ target: only.c[2][0], alt: plainText(only.c[1]) });
+    if (only?.t === 'Image' && others.length === 0) pictures.push({ target: only.c[2][0], alt: altOf(only) });
     else rest.push(block);
   }
   const [first, ...more] = pictures;
@@ -27,6 +26,10 @@ export function writeFigure(context: BlockContext, caption: Caption, blocks: Blo
     ...context.write(context, rest),
   ];
 }
+
+/** The words for who does not see it: Quarto has them beside the caption. */
+export const altOf = ({ c: [[, , pairs], words] }: Extract<Inline, { t: 'Image' | 'Link' }>): string =>
+  pairs.find(([name]) => name === 'fig-alt' || name === 'alt')?.[1] ?? plainText(words);
 
 /** A picture with its caption and its number, or its caption alone where it cannot be shown. */
 export function writePicture(
@@ -54,7 +57,14 @@ export function writePicture(
       'Write it between the quotation marks of alt="…".',
     );
   }
-  return [blockElement('Picture', inner, { src, alt: seen, ...(number && { number }) })];
+  const element = blockElement('Picture', inner, { src, alt: seen, ...(number && { number }) });
+  if (context.isTop) return [element];
+  context.behind.push(element);
+  context.tell(
+    'A picture in a list, a box, a table or a note stands behind it.',
+    'Set it where it belongs, on lines of its own.',
+  );
+  return [];
 }
 
 /** Blocks without the words with which the first begins: "Table 2.1: ". */

@@ -1,6 +1,6 @@
 import type { AlignType, PhrasingContent, RootContent, TableCell } from 'mdast';
 import { type Block, type Cell, cellsOf, plainBlocks } from '../pandoc/pandoc-tree.ts';
-import type { BlockContext } from './block-context.ts';
+import { type BlockContext, inside } from './block-context.ts';
 import { writeBox } from './write-box.ts';
 import { blockElement, inlineElement, isEmpty, text, verbatim } from './write-mdx.ts';
 import { withoutLead } from './write-picture.ts';
@@ -16,11 +16,15 @@ const most = 5000;
 /** A table with its caption; cells that reach over others are marked by ^^ and >>. */
 export function writeTable(
   context: BlockContext,
-  { c: [, caption, columns, head, bodies] }: Extract<Block, { t: 'Table' }>,
+  { c: [, caption, columns, head, bodies, foot] }: Extract<Block, { t: 'Table' }>,
 ): RootContent[] {
   context.begin('table');
   const headRows = cellsOf(head[1]);
-  const rows = [...headRows, ...bodies.flatMap(([, , heads, body]) => [...cellsOf(heads), ...cellsOf(body)])];
+  const rows = [
+    ...headRows,
+    ...bodies.flatMap(([, , heads, body]) => [...cellsOf(heads), ...cellsOf(body)]),
+    ...cellsOf(foot[1]),
+  ];
   const [only] = rows[0] ?? [];
   // A table of one cell is a frame that somebody drew around a text.
   if (rows.length === 1 && rows[0]?.length === 1 && only) {
@@ -50,6 +54,8 @@ export function writeTable(
     .filter((node) => !isEmpty(node));
   const heads = bodies.some(([, rowHeads]) => rowHeads > 0);
   if (captions.length === 0 && headCount <= 1 && !heads) return [table];
+  // In a box or a note, its caption is a paragraph.
+  if (!context.isTop) return [...captions, table];
   return [
     blockElement('Table', [...captions, table], {
       number,
@@ -66,7 +72,7 @@ function gridOf(context: BlockContext, rows: Cell[][], width: number): PhrasingC
     let x = 0;
     for (const cell of row) {
       while (grid[y]?.[x] !== undefined) x += 1;
-      const words = inCell(context, context.write(context, cell.blocks));
+      const words = inCell(context, context.write(inside(context), cell.blocks));
       for (let down = 0; down < Math.min(cell.rowSpan, rows.length - y); down += 1) {
         for (let across = 0; across < Math.min(cell.colSpan, width - x); across += 1) {
           const line = grid[y + down];
@@ -87,8 +93,9 @@ function inCell(context: BlockContext, blocks: RootContent[]): PhrasingContent[]
     if (block.type === 'list') {
       return block.children.flatMap(({ children }, index) =>
         children.flatMap((child) => {
-          const mark = block.ordered ? `${(block.start ?? 1) + index}. ` : '• ';
-          return [[text(mark), ...inCell(context, [child as RootContent])]];
+          // No list stands in a cell: its entries are lines, and their bullets are meant.
+          const mark = block.ordered ? text(`${(block.start ?? 1) + index}. `) : verbatim('&#x2022; ');
+          return [[mark, ...inCell(context, [child as RootContent])]];
         }),
       );
     }
@@ -111,7 +118,7 @@ function asList(context: BlockContext, rows: Cell[][], caption: Block[]): RootCo
   );
   const children = rows.flatMap((row) => {
     const words = row.flatMap(({ blocks }, index): PhrasingContent[] => {
-      const cell = inCell(context, context.write(context, blocks));
+      const cell = inCell(context, context.write(inside(context), blocks));
       return cell.length === 0
         ? []
         : [...(index > 0 ? [text('; ')] : []), ...cell.filter(({ type }) => type !== 'mdxJsxTextElement')];

@@ -2,40 +2,115 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { UsageError } from '../syntax/usage-error.ts';
+import { linesOfEpub, linesOfHtml, linesOfJats, linesOfOdt, linesOfWord } from './file-lines.ts';
 import { convert, type Pandoc } from './pandoc.ts';
 import type { PandocTree } from './pandoc-tree.ts';
+import { prepareJats } from './prepare-jats.ts';
+import { prepareLatex } from './prepare-latex.ts';
 import { prepareMarkdown } from './prepare-markdown.ts';
-import { orderFields } from './word-fields.ts';
+import { prepareOdt } from './prepare-odt.ts';
+import { prepareRtf } from './prepare-rtf.ts';
+import { prepareWord } from './prepare-word.ts';
+import { readRawHtml } from './raw-html.ts';
+
+/** What the file says of the document, beside its text. */
+export interface Properties {
+  title?: string;
+  subtitle?: string;
+  /** Names between semicolons. */
+  creator?: string;
+  created?: string;
+  language?: string;
+}
+
+/** A file as Pandoc keeps the most of it, and what of it Pandoc does not hand on. */
+export interface Preparation {
+  bytes: Buffer;
+  properties?: Properties;
+  comments?: { author: string; words: string }[];
+  /** Whether words were deleted with changes tracked. */
+  hasChanges?: boolean;
+  /** What was left out, and what to do. */
+  told?: { what: string; todo: string }[];
+}
 
 /** What Pandoc made of a document, and what only the file itself says. */
-export interface OpenedDocument {
+export interface OpenedDocument extends Omit<Preparation, 'bytes'> {
   tree: PandocTree;
   /** A picture by the path that the tree names: from the document, or from the folder in which it lies. */
   media: (path: string) => Buffer | undefined;
-  /** What a word processor keeps beside the text. */
-  properties: { title?: string; creator?: string; created?: string; language?: string };
+  properties: Properties;
+  /** The words of the file itself, a paragraph each; undefined where only Pandoc tells them from what they are written with. */
+  lines?: string[] | undefined;
 }
 
-/** How Pandoc calls what a file's name ends with. */
-const formats: Record<string, string> = {
-  ...{ '.docx': 'docx+citations+styles', '.odt': 'odt', '.rtf': 'rtf', '.tex': 'latex', '.latex': 'latex' },
-  ...{
-    '.html': 'html',
-    '.htm': 'html',
-    '.xhtml': 'html',
-    '.epub': 'epub',
-    '.xml': 'jats',
-    '.jats': 'jats',
-    '.nxml': 'jats',
-  },
-  ...{
-    '.md': 'markdown+alerts+mark',
-    '.markdown': 'markdown+alerts+mark',
-    '.qmd': 'markdown+alerts',
-    '.rmd': 'markdown',
-  },
-  '.myst': 'markdown+alerts',
+interface Format {
+  /** As Pandoc calls it. */
+  from: string;
+  prepare: (bytes: Buffer) => Preparation;
+  lines?: (bytes: Buffer) => string[];
+  /** An archive of files, or RTF: pictures are in it. Those of a text lie beside it. */
+  holdsPictures?: boolean;
+  isArchive?: boolean;
+}
+
+const asText = (
+  prepare: (text: string) => Omit<Preparation, 'bytes'> & { text: string },
+): Format['prepare'] => {
+  return (bytes) => {
+    const { text, ...rest } = prepare(bytes.toString('utf8'));
+    return { ...rest, bytes: Buffer.from(text) };
+  };
 };
+const plain: Format['prepare'] = (bytes) => ({ bytes });
+
+/** GitHub's and MyST's habits beside Pandoc's own: no empty line before a heading or list, addresses as they are, :smile:. */
+const markdown =
+  'markdown+alerts+mark+emoji+autolink_bare_uris+lists_without_preceding_blankline-blank_before_header-blank_before_blockquote-markdown_in_html_blocks';
+
+/** How each format is read, by what the names of its files end with. */
+const formats: [endings: string[], format: Format][] = [
+  [
+    ['.docx'],
+    {
+      from: 'docx+citations+styles',
+      prepare: (bytes) => ({ bytes: prepareWord(bytes), properties: propertiesOf(bytes) }),
+      lines: linesOfWord,
+      holdsPictures: true,
+      isArchive: true,
+    },
+  ],
+  [['.odt'], { from: 'odt', prepare: prepareOdt, lines: linesOfOdt, holdsPictures: true, isArchive: true }],
+  [['.epub'], { from: 'epub', prepare: plain, lines: linesOfEpub, holdsPictures: true, isArchive: true }],
+  [['.rtf'], { from: 'rtf', prepare: prepareRtf, holdsPictures: true }],
+  [['.tex', '.latex'], { from: 'latex', prepare: asText((text) => ({ text: prepareLatex(text) })) }],
+  [
+    ['.html', '.htm', '.xhtml'],
+    { from: 'html', prepare: plain, lines: (bytes) => linesOfHtml(String(bytes)) },
+  ],
+  [
+    ['.xml', '.jats', '.nxml'],
+    { from: 'jats', prepare: asText(prepareJats), lines: (bytes) => linesOfJats(String(bytes)) },
+  ],
+  [['.md', '.markdown', '.qmd', '.rmd', '.myst'], { from: markdown, prepare: asText(prepareMarkdown) }],
+];
+
+/** The format that somebody named as Pandoc calls it, or that the name of the file tells. */
+function formatOf(file: string, named: string | undefined): Format | undefined {
+  if (named === undefined) {
+    const ending = extname(file).toLowerCase();
+    return formats.find(([endings]) => endings.includes(ending))?.[1];
+  }
+  const base = /^[a-z_]+/.exec(named)?.[0] ?? '';
+  const isMarkdown = /^(?:markdown|gfm|commonmark|myst)/.test(named);
+  const known = formats.find(([, { from }]) =>
+    isMarkdown ? from === markdown : from.split(/[+-]/)[0] === base,
+  )?.[1];
+  return {
+    ...(known ?? { prepare: plain, holdsPictures: true }),
+    from: named === 'myst' || (named === base && known) ? (known?.from ?? named) : named,
+  };
+}
 
 /** What is read by another program before, and by which. */
 const before: Record<string, string> = {
@@ -59,35 +134,38 @@ const megabyte = 1024 * 1024;
  */
 export async function openDocument(pandoc: Pandoc, file: string, format?: string): Promise<OpenedDocument> {
   const ending = extname(file).toLowerCase();
-  const from = format ?? formats[ending];
-  if (from === undefined) throw new UsageError(before[ending] ?? unknownFormat(file));
+  const known = formatOf(file, format);
+  if (known === undefined) throw new UsageError(before[ending] ?? unknownFormat(file));
+  const { from, prepare, lines, holdsPictures = false, isArchive = false } = known;
   const given = readDocument(file);
-  if (/^(?:docx|odt|epub)/.test(from)) checkArchive(file, given);
-  const bytes = from.startsWith('docx') ? orderFields(given) : given;
+  if (isArchive) checkArchive(file, given);
+  const { bytes, ...said } = prepare(holdsPictures ? given : asUtf8(file, given));
   const name = `document${ending || '.md'}`;
-  const isText = /^(?:markdown|gfm|commonmark|latex|html|jats|myst)/.test(from);
-  const files: Record<string, Buffer> = { [name]: isText ? asUtf8(file, bytes) : bytes };
-  if (/^(?:markdown|gfm|commonmark|myst)/.test(from)) {
-    files[name] = Buffer.from(prepareMarkdown(String(files[name])));
-  }
-  if (from === 'latex') Object.assign(files, inputsOf(file, String(files[name])));
-  const options = {
-    'track-changes': 'all',
-    'extract-media': 'media',
-  };
+  const files: Record<string, Buffer> = { [name]: bytes };
+  if (from.startsWith('latex')) Object.assign(files, inputsOf(file, String(bytes)));
   const { output, media } = await convert(pandoc, {
-    from: from === 'myst' ? 'markdown' : from,
-    to: 'json',
-    files,
-    options,
+    ...{ from, to: 'json', files },
+    // Pictures that lie beside a text are taken from there: Pandoc would put their words in their place.
+    options: { 'track-changes': 'all', ...(holdsPictures && { 'extract-media': 'media' }) },
   });
   const tree = JSON.parse(String(output)) as PandocTree;
+  if (from.startsWith('markdown') || from.startsWith('gfm')) await readRawHtml(pandoc, tree);
   const folder = dirname(resolve(file));
   return {
+    ...said,
     tree,
-    media: (path) => media.get(path) ?? media.get(path.replace(/^\.?\//, '')) ?? beside(folder, path),
-    properties: from.startsWith('docx') ? propertiesOf(bytes) : {},
+    media: (path) =>
+      media.get(path) ?? media.get(path.replace(/^\.?\//, '')) ?? ofData(path) ?? beside(folder, path),
+    properties: said.properties ?? {},
+    lines: lines?.(given),
   };
+}
+
+/** A picture that stands in the text itself: "data:image/png;base64,…". */
+function ofData(path: string): Buffer | undefined {
+  const [, encoding, data] = /^data:image\/[\w.+-]+(;base64)?,(.+)$/s.exec(path) ?? [];
+  if (data === undefined) return undefined;
+  return encoding ? Buffer.from(data, 'base64') : Buffer.from(decodeURIComponent(data));
 }
 
 /**
@@ -95,9 +173,8 @@ export async function openDocument(pandoc: Pandoc, file: string, format?: string
  * @throws UsageError when not, with which program to use before
  */
 export function isReadable(file: string, format?: string): void {
-  const ending = extname(file).toLowerCase();
-  if (format === undefined && formats[ending] === undefined)
-    throw new UsageError(before[ending] ?? unknownFormat(file));
+  if (formatOf(file, format) === undefined)
+    throw new UsageError(before[extname(file).toLowerCase()] ?? unknownFormat(file));
   if (!existsSync(file)) throw new UsageError(`"${file}" cannot be read. Name a file that is there.`);
 }
 
@@ -155,7 +232,7 @@ function checkArchive(file: string, bytes: Buffer): void {
 }
 
 /** Title, author, day and language as the word processor notes them. */
-function propertiesOf(bytes: Buffer): OpenedDocument['properties'] {
+function propertiesOf(bytes: Buffer): Properties {
   const found = unzipSync(bytes, {
     filter: ({ name, originalSize }) => name === 'docProps/core.xml' && originalSize < megabyte,
   });

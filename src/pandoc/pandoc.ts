@@ -98,6 +98,8 @@ const limits = { seconds: 90, megabytes: 1500 };
  */
 export async function convert(pandoc: Pandoc, conversion: Conversion): Promise<Converted> {
   const folder = mkdtempSync(join(tmpdir(), 'pandoc-'));
+  const clear = (): void => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', clear);
   try {
     for (const [name, bytes] of Object.entries(conversion.files)) {
       const path = join(folder, 'in', name);
@@ -133,9 +135,7 @@ export async function convert(pandoc: Pandoc, conversion: Conversion): Promise<C
     }
     const output = join(folder, 'out');
     if (status !== 0 || !existsSync(output)) {
-      throw new PandocError(
-        `Pandoc cannot read it: ${complaint.trim().split('\n').slice(-3).join(' ') || 'it says nothing'}`,
-      );
+      throw new PandocError(`Pandoc cannot read it: ${complaintOf(complaint)}`);
     }
     const media = new Map<string, Buffer>();
     const list = join(folder, 'media.json');
@@ -146,8 +146,23 @@ export async function convert(pandoc: Pandoc, conversion: Conversion): Promise<C
     } else collect(join(folder, 'in', 'media'), 'media', media);
     return { output: readFileSync(output), media };
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    process.off('exit', clear);
+    clear();
   }
+}
+
+/** What Pandoc says of a mistake, without what Node says around it. */
+function complaintOf(text: string): string {
+  const lines = text
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !/^\s+at |^Node\.js |^\}|^file:/.test(line));
+  const said = lines.findIndex((line) => /error|exception|unexpected|cannot/i.test(line));
+  return (
+    lines
+      .slice(Math.max(said, 0), Math.max(said, 0) + 4)
+      .join(' ')
+      .slice(0, 500) || 'it says nothing'
+  );
 }
 
 function programWords({ from, to, files, options = {} }: Conversion, folder: string): string[] {
@@ -174,6 +189,10 @@ async function run(
 ): Promise<{ status: number | 'late'; complaint: string }> {
   return new Promise((resolve) => {
     const child = spawn(command, words, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
+    // It does not outlive who waits for it.
+    const end = (): void => void child.kill('SIGKILL');
+    process.once('exit', end);
+    child.once('close', () => process.off('exit', end));
     let complaint = '';
     let isLate = false;
     const timer = setTimeout(() => {

@@ -1,52 +1,177 @@
+import type { Preparation } from './open-document.ts';
+
+type Told = NonNullable<Preparation['told']>;
+
 /**
- * What MyST and Quarto write otherwise than Pandoc, as Pandoc reads it: directives (```{note} Title), roles ({cite}`key`), targets
- * and comments. What is Pandoc's already stays.
+ * What MyST and Quarto write otherwise than Pandoc, as Pandoc reads it: directives (```{note} Title), roles ({cite}`key`), targets,
+ * references to what has a number, programs and comments. What is Pandoc's already stays.
  */
-export function prepareMarkdown(source: string): string {
+export function prepareMarkdown(source: string): { text: string; told: Told } {
+  const told: Told = [];
+  const isMyst = /^(?:`{3,}|:{3,})\s*\{[a-z]/m.test(source) || /\{[a-z][\w:]*\}`/.test(source);
   const lines = source.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
   const written: string[] = [];
-  const open: { fence: string; close: string }[] = [];
-  let options = false;
+  const open: Directive[] = [];
+  let label: string | undefined;
+  let hasText = false;
   for (const line of lines) {
-    const [, indent = '', fence = '', name = '', words = ''] =
-      /^( {0,3})(`{3,}|:{3,}|~{3,})\s*\{([a-z][\w:-]*)\}\s*(.*)$/i.exec(line) ?? [];
-    const isRun = /^(?:r|python|julia|ojs|bash|mermaid|dot|code-cell)\b/i.test(name);
-    if (name && !isRun) {
-      const made = directive(name, words.trim());
-      written.push('', `${indent}${made.begin}`);
-      open.push({ fence, close: made.end });
-      options = true;
-      continue;
-    }
     const last = open.at(-1);
-    if (last && line.trim() === last.fence) {
-      written.push(last.close, '');
+    if (last && isEnd(line, last.fence)) {
       open.pop();
+      const made = closed(last, told);
+      const outer = open.at(-1);
+      (outer?.isCollected ? outer.lines : written).push('', ...made, '');
       continue;
     }
-    // Options of a directive stand before its text, as ":name: value" or between lines of dashes.
-    if (options && /^\s*:[\w-]+:/.test(line)) continue;
-    options = options && line.trim() === '';
-    written.push(roles(line));
+    const begun = directiveOf(line);
+    if (begun && !(last?.isCollected && last.name !== 'figure')) {
+      if (!begun.isCollected) written.push('', begun.begin);
+      open.push(begun);
+      continue;
+    }
+    // Options of a directive stand before its text, as ":name: value".
+    const [, option, value = ''] =
+      last && last.lines.length === 0 ? (/^\s*:([\w-]+):\s*(.*)$/.exec(line) ?? []) : [];
+    if (last && option !== undefined) {
+      last.options.set(option, value);
+      continue;
+    }
+    if (last?.isCollected) {
+      last.lines.push(line);
+      continue;
+    }
+    if (last) last.lines.push('');
+    const [, target] = /^\(([\w:.-]+)\)=\s*$/.exec(line) ?? [];
+    if (target) {
+      label = target;
+      continue;
+    }
+    // A program's first lines may be Pandoc's title block.
+    if (isMyst && hasText && /^%/.test(line)) {
+      told.push({ what: `A comment: “${line.slice(1).trim()}”`, todo: 'Answer it. It is not in the text.' });
+      continue;
+    }
+    if (isMyst && /^\+\+\+/.test(line)) continue;
+    hasText ||= line.trim() !== '' && !line.startsWith('%');
+    written.push(label !== undefined && line.trim() !== '' ? labelled(line, label) : line);
+    if (line.trim() !== '') label = undefined;
   }
-  for (const { close } of open.reverse()) written.push(close);
-  return written.join('\n');
+  for (const directive of open.reverse()) written.push('', ...closed(directive, told));
+  return { text: references(withoutPrograms(roles(written.join('\n')), told)), told };
 }
 
-function directive(name: string, words: string): { begin: string; end: string } {
-  const title = words.replaceAll('"', '”');
-  if (name === 'math') return { begin: '$$', end: '$$' };
-  if (name === 'figure' || name === 'image') return { begin: `![](${words})`, end: '' };
-  if (['epigraph', 'pull-quote', 'blockquote'].includes(name)) return { begin: '::: {.quote}', end: ':::' };
-  const kind =
-    name === 'admonition' || name === 'dropdown' || name === 'card' ? 'callout' : name.toLowerCase();
-  return { begin: `:::: {.${kind}${title && ` title="${title}"`}}`, end: '::::' };
+interface Directive {
+  name: string;
+  words: string;
+  fence: string;
+  /** Whether its text is written when it ends, in a form of its own. */
+  isCollected: boolean;
+  lines: string[];
+  options: Map<string, string>;
+  /** What stands before its text, where that is written as it comes. */
+  begin: string;
 }
 
-function roles(line: string): string {
-  return line
-    .replace(/^\(([\w:-]+)\)=\s*$/, '')
-    .replace(/^%.*$/, '')
+const collected = new Set(
+  'figure image list-table csv-table table math code code-block code-cell bibliography toctree contents tableofcontents index include literalinclude raw'.split(
+    ' ',
+  ),
+);
+const programs = /^(?:r|python|julia|ojs|bash|sh|mermaid|dot|sql|stata|code-cell)$/i;
+
+function directiveOf(line: string): Directive | undefined {
+  const [, fence, name, words = ''] =
+    /^ {0,3}(`{3,}|:{3,}|~{3,})\s*\{([a-z][\w:-]*)[^}]*\}\s*(.*)$/i.exec(line) ?? [];
+  if (fence === undefined || name === undefined) return undefined;
+  const title = words.trim().replaceAll('"', '”');
+  const isCollected = collected.has(name) || programs.test(name);
+  const kind = ['admonition', 'dropdown', 'card'].includes(name)
+    ? 'callout'
+    : ['epigraph', 'pull-quote', 'blockquote'].includes(name)
+      ? 'quote'
+      : name.toLowerCase();
+  const begin = `:::: {.${kind}${title && ` title="${title}"`}}`;
+  return { name, words: words.trim(), fence, isCollected, lines: [], options: new Map(), begin };
+}
+
+const isEnd = (line: string, fence: string): boolean =>
+  new RegExp(`^ {0,3}${fence.charAt(0)}{${fence.length},}\\s*$`).test(line);
+
+/** What a directive becomes: the lines that end it or, where its text was collected, all of it. */
+function closed({ name, words, isCollected, lines, options, fence }: Directive, told: Told): string[] {
+  if (!isCollected) return ['::::'];
+  const text = lines.join('\n').trim();
+  const id = options.get('name') ?? options.get('label');
+  const anchor = id ? ` {#${id}}` : '';
+  if (name === 'math') return ['$$', text, '$$'];
+  if (name === 'figure' || name === 'image') {
+    const alt = options.get('alt')?.replaceAll('"', '”');
+    const attributes = [id && `#${id}`, alt && `fig-alt="${alt}"`].filter(Boolean).join(' ');
+    const caption = name === 'figure' ? text.replace(/\s*\n\s*/g, ' ') : '';
+    const shown = `![${caption || (name === 'image' ? (alt ?? '') : '')}](${words})`;
+    return [shown + (attributes && `{${attributes}}`)];
+  }
+  if (name === 'table') return [text, '', `: ${words}${anchor}`];
+  if (name === 'list-table' || name === 'csv-table') {
+    const rows = name === 'list-table' ? listRows(lines) : csvRows(text);
+    const header = options.get('header');
+    if (header) rows.unshift(...csvRows(header));
+    return [...pipeTable(rows), '', ...(words || anchor ? [`: ${words}${anchor}`] : [])];
+  }
+  if (name === 'code' || name === 'code-block')
+    return [fence.replaceAll(':', '`'), ...lines, fence.replaceAll(':', '`')];
+  if (programs.test(name))
+    told.push({
+      what: `A program was left out, and what it prints: ${text.split('\n').find((line) => !line.startsWith('#')) ?? name}`,
+      todo: 'Let its program make the pictures and tables, and set them there.',
+    });
+  else if (name.includes('include') || name === 'raw')
+    told.push({
+      what: `What stands in ${words || 'another file'} is not in the text.`,
+      todo: 'Import it, or copy it in.',
+    });
+  return [];
+}
+
+/** "* - a" and "  - b": a row, and its cells. */
+function listRows(lines: string[]): string[][] {
+  const rows: string[][] = [];
+  for (const line of lines) {
+    const [, row, cell] = /^\s*(\*\s+)?-(?:\s+(.*))?$/.exec(line) ?? [];
+    if (row !== undefined) rows.push([cell ?? '']);
+    else if (/^\s*-(?:\s|$)/.test(line)) rows.at(-1)?.push(cell ?? '');
+    else if (line.trim() !== '') {
+      const last = rows.at(-1);
+      if (last) last[last.length - 1] += ` ${line.trim()}`;
+    }
+  }
+  return rows;
+}
+
+const csvRows = (text: string): string[][] =>
+  text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) =>
+      [...line.matchAll(/\s*(?:"((?:[^"]|"")*)"|([^,]*))(?:,|$)/g)]
+        .map(([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? bare?.trim() ?? '')
+        .slice(0, /,$/.test(line) ? undefined : -1),
+    );
+
+function pipeTable(rows: string[][]): string[] {
+  const width = Math.max(...rows.map(({ length }) => length), 1);
+  const line = (cells: string[]): string =>
+    `| ${Array.from({ length: width }, (_, index) => (cells[index] ?? '').replaceAll('|', '\\|')).join(' | ')} |`;
+  const [head = [], ...body] = rows;
+  return [line(head), line(Array.from({ length: width }, () => '---')), ...body.map(line)];
+}
+
+/** A heading has its name behind it, a paragraph before. */
+const labelled = (line: string, label: string): string =>
+  /^#{1,6}\s/.test(line) ? `${line.replace(/\s+\{[^}]*\}\s*$/, '')} {#${label}}` : `[]{#${label}}${line}`;
+
+function roles(text: string): string {
+  return text
     .replace(/\{(?:cite|cite:p|cite:ps|cite:alp)\}`([^`]+)`/g, (_whole, keys: string) => `[${works(keys)}]`)
     .replace(/\{cite:(?:t|ts|author|year)\}`([^`]+)`/g, (_whole, keys: string) =>
       keys
@@ -59,7 +184,7 @@ function roles(line: string): string {
     .replace(/\{math\}`([^`]+)`/g, (_whole, tex: string) => `$${tex}$`)
     .replace(
       /\{(?:ref|numref|doc|eq)\}`(?:([^`<]+) <)?([^`<>]+)>?`/g,
-      (_whole, words: string | undefined, target: string) => `[${words ?? target}](#${target})`,
+      (_whole, words: string | undefined, target: string) => `[${words ?? ''}](#${target})`,
     )
     .replace(/\{(?:abbr|term|kbd|del|u)\}`([^`]+)`/g, '$1');
 }
@@ -69,3 +194,32 @@ const works = (keys: string): string =>
     .split(',')
     .map((key) => `@${key.trim()}`)
     .join('; ');
+
+/** References of Quarto to what has a number, where it is there: links that take their words from it. */
+function references(text: string): string {
+  const ids = new Set([...text.matchAll(/\{#([\w:.-]+)/g)].map(([, id]) => id));
+  return text
+    .replace(/(\$\$)[ \t]*\{#[\w:.-]+\}/g, '$1')
+    .replace(
+      /\[@((?:fig|tbl|sec|eq|lst|thm)-[\w-]*\w)\]|(?<![\w@[-])@((?:fig|tbl|sec|eq|lst|thm)-[\w-]*\w)/g,
+      (whole, inBrackets?: string, bare?: string) => {
+        const id = inBrackets ?? bare ?? '';
+        return ids.has(id) ? `[](#${id})` : whole;
+      },
+    );
+}
+
+/** Quarto's short codes, and numbers that a program works out. */
+function withoutPrograms(text: string, told: Told): string {
+  const todo = 'Write what should stand there.';
+  return text
+    .replace(/\{\{<\s*(.*?)\s*>\}\}/g, (_whole, words: string) => {
+      if (!/^(?:pagebreak|\/\*)/.test(words))
+        told.push({ what: `A short code was left out: ${words}`, todo });
+      return '';
+    })
+    .replace(/`(?:\{(?:r|python|julia)\}|r)\s+([^`\n]+)`/g, (_whole, words: string) => {
+      told.push({ what: `A number that a program works out was left out: ${words}`, todo });
+      return '';
+    });
+}

@@ -1,0 +1,151 @@
+import type { Nodes } from 'mdast';
+import {
+  type Attributes,
+  type Block,
+  type Inline,
+  isDropped,
+  type PandocTree,
+  styleOf,
+} from '../pandoc/pandoc-tree.ts';
+import { shortened } from './clean-words.ts';
+import type { Remaining } from './remaining.ts';
+
+/*
+ * The last look before a document is put in place: whatever read and wrote it, every word of the file stands in the folder, or it is
+ * told where it stood. Words are compared, and not how often each stands: lists of contents and of works repeat what is there.
+ */
+
+/** A line of few letters is a number of a page, a sign of a list, a piece of a formula. */
+const least = 3;
+
+/** No more than a person looks up one by one. */
+const most = 12;
+
+/**
+ * @param lines of the file, a paragraph each
+ * @param found what stands in the folder, and what was told to be left out
+ */
+export function lostWords(lines: readonly string[], found: string): Remaining[] {
+  const known = new Set(wordsOf(found));
+  const lost = lines.flatMap((line) => {
+    const missing = [...new Set(wordsOf(line))].filter((word) => !known.has(word));
+    return missing.join('').length >= least ? { line, missing } : [];
+  });
+  const told = lost.slice(0, most).map(
+    ({ line, missing }): Remaining => ({
+      what: `These words of the file are not in the text: ${missing.slice(0, 8).join(', ')}${missing.length > 8 ? ' …' : ''} (“${shortened(line)}”).`,
+      todo: 'Look it up in the file, and write it where it belongs.',
+    }),
+  );
+  if (lost.length > most) {
+    const what = `${lost.length - most} more lines of the file have words that are not in the text.`;
+    told.push({ what, todo: 'Compare the whole with the file.' });
+  }
+  return told;
+}
+
+/** Letters and digits, whatever form they have, in small letters. */
+export const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
+    .replace(/(?<=\p{L})['’](?=\p{L})/gu, '')
+    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+/** The words of nodes as they print, a line a block; of elements, what their attributes print. */
+export function printed(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'verbatim') return node.value;
+  if (node.type === 'break' || node.type === 'footnoteReference') return ' ';
+  const inner = 'children' in node ? node.children.map(printed) : [];
+  if (node.type === 'mdxJsxFlowElement') {
+    const attributes = node.attributes.map(({ value }) => String(value ?? ''));
+    // A box, a table and a picture are named by what they are, and their number.
+    const names = {
+      Box: 'box kasten encadré recuadro',
+      Table: 'table tableau tabla tabelle',
+      Picture: 'figure fig figura abbildung',
+    };
+    const name = Object.entries(names).find(([key]) => key === node.name)?.[1] ?? '';
+    return [name, ...attributes, ...inner].join('\n');
+  }
+  if (node.type === 'mdxJsxTextElement') return node.name === 'br' ? ' ' : inner.join('');
+  if (node.type === 'link') return `${inner.join('')} ${node.url}`;
+  const isLine = ['paragraph', 'heading', 'emphasis', 'strong', 'delete', 'tableCell'].includes(node.type);
+  return isLine ? `${inner.join('')}${node.type === 'tableCell' ? '\n' : ''}` : inner.join('\n');
+}
+
+/** What Pandoc read, a line a paragraph: of a file whose own words are not compared. */
+export const linesOf = ({ blocks }: PandocTree): string[] => linesIn(blocks);
+
+function linesIn(blocks: Block[]): string[] {
+  const lines: string[] = [];
+  const walk = (value: unknown): void => {
+    if (Array.isArray(value)) {
+      if (value.some(isInline)) lines.push(lineOf(value));
+      else for (const one of value) walk(one);
+    } else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) walk(one);
+  };
+  walk(blocks);
+  return lines;
+}
+
+const inlineKinds = new Set(
+  'Str Space SoftBreak LineBreak Emph Strong Underline Strikeout Superscript Subscript SmallCaps Quoted Cite Code Link Span Note Image Math'.split(
+    ' ',
+  ),
+);
+
+const isInline = (value: unknown): value is Inline =>
+  typeof value === 'object' && value !== null && inlineKinds.has(String((value as { t?: string }).t));
+
+function lineOf(inlines: readonly unknown[]): string {
+  return inlines
+    .map((value): string => {
+      if (!isInline(value)) return '';
+      switch (value.t) {
+        case 'Str':
+          return value.c;
+        case 'Code':
+          return value.c[1];
+        case 'Span':
+          return isDropped(value.c[0]) ? ' ' : lineOf(value.c[1]);
+        case 'Link':
+        case 'Image':
+        case 'Quoted':
+          return lineOf(value.c[1]);
+        case 'Cite':
+        case 'Math':
+          return '';
+        case 'Note':
+          return ` ${value.c.map((block) => ('c' in block && Array.isArray(block.c) ? lineOf(block.c) : '')).join(' ')} `;
+        default:
+          return 'c' in value ? lineOf(value.c) : ' ';
+      }
+    })
+    .join('');
+}
+
+/** What the document says where it cites: its works stand in sources.yaml. */
+export function citedWords(value: unknown): string {
+  if (Array.isArray(value)) return value.map(citedWords).join(' ');
+  if (typeof value !== 'object' || value === null) return '';
+  const { t: kind, c: content } = value as { t?: string; c?: unknown[] };
+  if (kind === 'Cite') return lineOf((content?.[1] ?? []) as unknown[]);
+  return citedWords(Object.values(value));
+}
+
+/** Parts that the site makes anew: the list of works, what the text says of itself. */
+export function leftWords(value: unknown): string {
+  if (Array.isArray(value)) return value.map(leftWords).join(' ');
+  if (typeof value !== 'object' || value === null) return '';
+  const { t: kind, c: content } = value as { t?: string; c?: unknown };
+  if (kind === 'Div') {
+    const [attributes, blocks] = content as [Attributes, Block[]];
+    const [id, classes] = attributes;
+    const isLeft = id === 'refs' || id === 'title-block-header' || classes.includes('csl-bib-body');
+    if (isLeft || /^(?:About this text|abstract title)$/i.test(styleOf(attributes)))
+      return linesIn(blocks).join(' ');
+  }
+  return leftWords(Object.values(value));
+}

@@ -1,0 +1,34 @@
+/**
+ * LaTeX as Pandoc's reader keeps all of it: what its own writer and other converters put around lists, tables and pictures takes the
+ * next word for its argument, which is then lost. None of it prints anything.
+ */
+export function prepareLatex(source: string): string {
+  const start = source.indexOf('\\begin{document}');
+  const [head, body] = start < 0 ? ['', source] : [source.slice(0, start), source.slice(start)];
+  return (
+    head +
+    body
+      .replace(/\\tightlist\b[ \t]*\n?/g, '')
+      .replace(/\\noalign\s*\{[^{}]*\}/g, '')
+      .replace(/\\pandocbounded(?=\s*\{)/g, '')
+      // The head of a table that goes over pages stands twice, and what ends a page in it is no row.
+      .replace(
+        /\\endfirsthead(?:(?!\\end\{longtable\})[\s\S])*?\\endhead(?:(?!\\end\{longtable\})[\s\S])*?\\endlastfoot/g,
+        '\\endhead',
+      )
+      .replace(/\\endfirsthead(?:(?!\\end\{longtable\})[\s\S])*?(?=\\endhead)/g, '')
+      // How the words of a column stand, and how wide it is.
+      .replace(/[><]\s*\{(?:\\[a-zA-Z]+\s*)*\}|@\{\s*\}/g, '')
+      .replace(/\b[pmb]\{\(\\linewidth[^{}]*\)\s*\*\s*\\real\{[\d.]+\}(?:\s*\+\s*\d+\\tabcolsep)?\}/g, 'l')
+      .replace(/\\multirow(?:\[[^\]]*\])?\{(\d+)\}\{=\}/g, '\\multirow{$1}{*}')
+      .replace(
+        /\\begin\{minipage\}(?:\[[^\]]*\])*\{[^{}]*\}\s*(?:\\raggedright|\\centering|\\raggedleft)?\s*((?:(?!\\(?:begin|end)\{minipage\})[\s\S])*?)\s*\\end\{minipage\}/g,
+        '$1',
+      )
+      // A cell that reaches over rows and columns is read as one over columns.
+      .replace(
+        /(\\multicolumn\{\d+\}\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}\{)(?:%\s*)?\\multirow\{\d+\}\{\*\}\{([^{}]*)\}/g,
+        '$1$2',
+      )
+  );
+}
