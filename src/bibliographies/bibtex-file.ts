@@ -126,6 +126,8 @@ function fieldsOf(reader: Reader, close: string): Map<string, string> {
   }
 }
 
+const longest = 500_000;
+
 /** Pieces that # joins: braces, quotation marks, numbers, abbreviations. */
 function value(reader: Reader): string {
   let words = '';
@@ -141,6 +143,8 @@ function value(reader: Reader): string {
       if (known === undefined) reader.unknown.add(word);
       words += known ?? word;
     }
+    // Abbreviations of abbreviations grow beyond all memory.
+    if (words.length > longest) throw new EntryFault('a field is longer than any that a work has');
     skip(reader, /\s+/);
     if (reader.text[reader.at] !== '#') return words;
     reader.at += 1;
