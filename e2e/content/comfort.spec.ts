@@ -186,13 +186,14 @@ test('a card does not lie over what has the focus', async ({ page }) => {
 });
 
 test('a card does not touch the edge, however little room it has beside its link', async ({ page }) => {
-  await page.setViewportSize({ width: 900, height: 900 });
   await page.goto(kinds.section);
-  for (const link of await page.locator('.passage a.term').all()) {
+  let tried = 0;
+  for (const link of await page.locator('.passage a:is(.term, .statistic)').all()) {
     await page.setViewportSize({ width: 900, height: 900 });
-    // The window in which a card of 416 px ends 4 px before the edge, were it to begin where its link does.
-    const { x = 0 } = (await link.boundingBox()) ?? {};
-    const width = Math.max(700, Math.round(2 * (x - 30)));
+    // The window in which a card of 416 px, were it to begin where its link does, ends 4 px before the edge.
+    const width = Math.round(2 * (((await link.boundingBox())?.x ?? 0) - 30));
+    if (width < 740) continue;
+    tried += 1;
     await page.setViewportSize({ width, height: 900 });
     await link.click();
     await expect(page.locator('.preview')).toBeVisible();
@@ -201,6 +202,7 @@ test('a card does not touch the edge, however little room it has beside its link
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width - 8);
     await page.keyboard.press('Escape');
   }
+  expect(tried).toBeGreaterThan(3);
 });
 
 /** What a paragraph says without the marks of the edition. */
