@@ -96,7 +96,7 @@ async function lastSheet(page: Page, format: 'A4' | 'Letter'): Promise<string> {
 }
 
 test('no sheet has the foot of a page alone', async ({ page }) => {
-  for (const address of [kinds.section, kinds.packet, kinds.tasks, kinds.glossary, kinds.comparison]) {
+  for (const address of [kinds.section, kinds.packet, kinds.tasks]) {
     await page.goto(address);
     const foot = letters((await page.locator('footer.site p').textContent()) ?? '');
     for (const [format] of formats) {
