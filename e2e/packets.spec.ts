@@ -234,6 +234,15 @@ test('on paper only the packet is left, on A4 and on Letter', async ({ page }) =
   expect(await sheetsOf(page)).toBe(1);
 });
 
+test('on paper, too, each part begins below a line', async ({ page }) => {
+  await page.goto('teach/motives/');
+  await page.emulateMedia({ media: 'print' });
+  for (const part of await page.locator('.packet-part').all()) {
+    await expect(part).toHaveCSS('border-top-style', 'solid');
+    await expect(part).toHaveCSS('display', 'block');
+  }
+});
+
 test('a packet of three paragraphs takes two sheets, and ends with what belongs to it', async ({ page }) => {
   await page.goto('teach/packet/#parts=winter-1.winter-2.hives-1&title=Mine');
   await expect(page.locator('.packet-part')).toHaveCount(3);
