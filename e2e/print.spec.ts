@@ -1,6 +1,6 @@
 import { expect, type Page, test } from 'playwright/test';
-import { extractTextItems, type StructuredTextItem } from 'unpdf';
-import { sections } from './pages.ts';
+import { extractTextItems, getDocumentProxy, type StructuredTextItem } from 'unpdf';
+import { kinds, sections } from './pages.ts';
 
 /** Letters alone: where a printed line breaks says nothing about the words. Arabic ones stand in the PDF as they are drawn. */
 const letters = (text: string): string =>
@@ -84,5 +84,25 @@ test('paper has paragraphs and notes in their order, section by section', async 
     const place = text.indexOf(letters(words).slice(0, 30), reached);
     expect(place, words).toBeGreaterThanOrEqual(reached);
     reached = place + 1;
+  }
+});
+
+/** The letters on the last of the sheets that a page takes. */
+async function lastSheet(page: Page, format: 'A4' | 'Letter'): Promise<string> {
+  const paper = await getDocumentProxy(new Uint8Array(await page.pdf({ format })));
+  const { items } = await (await paper.getPage(paper.numPages)).getTextContent();
+  const words = items.flatMap((item) => ('str' in item && item.transform[5] > 50 ? item.str : []));
+  return letters(words.join(''));
+}
+
+test('no sheet has the foot of a page alone', async ({ page }) => {
+  for (const address of [kinds.section, kinds.packet, kinds.tasks]) {
+    await page.goto(address);
+    const foot = letters((await page.locator('footer.site p').textContent()) ?? '');
+    for (const [format] of formats) {
+      const last = await lastSheet(page, format);
+      expect(last, `${address} on ${format}`).toContain(foot);
+      expect(last, `${address} on ${format}`).not.toBe(foot);
+    }
   }
 });

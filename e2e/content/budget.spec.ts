@@ -40,7 +40,7 @@ const htmlBudgets: Record<keyof typeof kinds, number> = {
   chart: 5_000,
   timeline: 14_500,
   glossary: 9_500,
-  names: 31_000,
+  names: 28_500,
   search: 18_500,
   teach: 6_000,
   questions: 7_000,

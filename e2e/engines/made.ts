@@ -11,6 +11,8 @@ export const made = {
   short: { page: 'short/all/', section: 'short/third/', notes: 3 },
   /** Four paragraphs, which `mended` has in another version: one new, one mended, one gone. */
   hive: { page: 'hive/' },
+  /** A line from right to left, with a mark behind a number. */
+  years: { page: 'years/', number: '2023' },
 };
 
 export const hive = {
@@ -91,11 +93,17 @@ lead: ${title}, made to be tested.
   });
 }
 
+const writeYears = (content: string) =>
+  write(join(content, 'documents/years'), 'years', 'Years', 'single', [
+    ['years', 'Years', [`שנת ${made.years.number}[^1] היא שנה טובה.`, '[^1]: Counted by hand.']],
+  ]);
+
 if (import.meta.main) {
   for (const { content } of [site, mended]) rmSync(content, { recursive: true, force: true });
   cpSync(fixture.content, site.content, { recursive: true });
   writeMade(site.content);
   writeHive(site.content, Object.values(hive));
+  writeYears(site.content);
   mkdirSync(mended.content, { recursive: true });
   for (const name of ['callouts', 'comparisons', 'events', 'sources', 'statistics', 'terms'])
     writeFileSync(join(mended.content, `${name}.yaml`), '[]\n');

@@ -116,3 +116,19 @@ test('the address of a note leads to it, however far below the text', async ({ r
   };
   await eventually(reader, inView, undefined).toBe(true);
 });
+
+/** Whether the mark of the first note stands behind a word in the direction in which it is read, from right to left. */
+const isBehind = (word: string) => {
+  const mark = document.querySelector('#ref-1');
+  const text = mark?.closest('p')?.firstChild as Text;
+  const range = document.createRange();
+  range.setStart(text, text.data.indexOf(word));
+  range.setEnd(text, text.data.indexOf(word) + word.length);
+  return (mark?.getBoundingClientRect().right ?? Infinity) <= range.getBoundingClientRect().left + 2;
+};
+
+test('a mark behind a number stands behind it from right to left, too', async ({ reader }) => {
+  await reader.size(1000, 800);
+  await reader.open(madeSite.url + made.years.page);
+  expect(await reader.ask(isBehind, made.years.number)).toBe(true);
+});

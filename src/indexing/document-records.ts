@@ -51,8 +51,8 @@ function documentRecord(document: Document): SearchRecord {
   };
 }
 
-function sectionRecord(section: Section): SearchRecord {
-  const { document, title, questions } = section;
+export function sectionRecord(section: Section): SearchRecord {
+  const { document, title, questions, tasks } = section;
   return {
     kind: 'section',
     url: sectionAddress(section),
@@ -61,7 +61,7 @@ function sectionRecord(section: Section): SearchRecord {
     documents: [document.key],
     content: summaryOf(section),
     names: [],
-    words: questions.map(({ ask }) => ask),
+    words: [...questions, ...tasks].map(({ ask }) => ask),
   };
 }
 

@@ -543,6 +543,15 @@ const cases: Record<string, Case[]> = {
       `,
     ],
     [
+      'a note that is marked in a heading alone: the mark is told of, not the note as well',
+      news('again.', 'again.\n\n## Bees[^1]\n\nMore.\n\n[^1]: Counted.'),
+      `
+      documents/news/01-news.mdx:9:8  misplaced-mark
+        The mark of note 1 stands in a heading.
+        Put it into the paragraph that the note supports.
+      `,
+    ],
+    [
       'a note inside an editors’ note',
       hive('The editors counted', '[^2]: Twice.\n\nThe editors counted'),
       `
@@ -1308,6 +1317,23 @@ const cases: Record<string, Case[]> = {
       documents/report/document.yaml:6:1  misnumbered-page
         The original has 3 pages, but the text marks pages 1 to 2.
         Write <Page n="…" /> where each begins, or correct the number.
+      `,
+    ],
+    [
+      'asterisks between numbers, which would be eaten; not those inside a word',
+      news('again.', 'again, 3*4*5 lanes, 2.5**3**1 or 7*8 by 9*2; Article 5*bis*, bee*keep*er, 3\\*4\\*5.'),
+      `
+      documents/news/01-news.mdx:7:24  unmeant-markdown
+        The asterisks in "3*4*5" would be taken for emphasis, and not printed.
+        Write × for times, and \\* where an asterisk is meant as it is.
+
+      documents/news/01-news.mdx:7:39  unmeant-markdown
+        The asterisks in "2.5**3**1" would be taken for emphasis, and not printed.
+        Write × for times, and \\* where an asterisk is meant as it is.
+
+      documents/news/01-news.mdx:7:50  unmeant-markdown
+        The asterisks in "7*8 by 9*2" would be taken for emphasis, and not printed.
+        Write × for times, and \\* where an asterisk is meant as it is.
       `,
     ],
     [
