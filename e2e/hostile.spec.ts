@@ -173,6 +173,9 @@ test('a note that was written down last is kept, whatever stands beside it', asy
   await page.goto('notebook/');
   await expect(page.getByText('Sound.')).toBeVisible();
   await expect(page.locator('.notebook-list li.notebook-entry')).toHaveCount(1);
+  // What was taken over is written down no more, nor what is no note.
+  const written = () => page.evaluate((name) => localStorage.getItem(name), `reader:written:${fixture.path}`);
+  await expect.poll(written).toBeNull();
   expect(heard).toEqual([]);
 });
 
