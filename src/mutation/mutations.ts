@@ -94,11 +94,7 @@ export const mutations: Record<string, Mutation[]> = {
       'should === undefined || is === should',
       'should === undefined || is !== ""',
     ),
-    edit(
-      'src/build/verify-site.ts',
-      'if (policy !== metaPolicy({',
-      'if (policy === "" && policy !== metaPolicy({',
-    ),
+    edit('src/build/built-page.ts', 'if (policy !== metaPolicy(page.inline))', 'if (policy === "")'),
     edit(
       'src/build/verify-site.ts',
       'return is === should ? [] : siteFault(`/${file}`',
@@ -390,10 +386,10 @@ export const mutations: Record<string, Mutation[]> = {
   ],
   'a large collection': [
     edit(
-      'src/search/parted-answer.ts',
-      'loose.hits.filter(({ missing }) => missing.length === 0)',
-      'loose.hits',
-      'filters',
+      'src/search/parts.ts',
+      'telling.slice(0, mostOfBeginning) : telling;',
+      'telling.slice(0, mostOfBeginning) : [];',
+      'leads',
     ),
     edit(
       'src/search/parts.ts',
