@@ -206,6 +206,7 @@ test('in the state of the history', async ({ page }) => {
 test('in the query: of a hundred thousand letters, without a name, under a path with two slashes', async ({
   page,
 }) => {
+  test.setTimeout(120_000);
   const heard = await alarms(page);
   // No server takes as long an address; a program on the page can make it.
   const long = 'a '.repeat(50_000);
@@ -242,6 +243,7 @@ test('in the query: of a hundred thousand letters, without a name, under a path 
 });
 
 test('in the links of packets and notes', async ({ page }) => {
+  test.setTimeout(120_000);
   const heard = await alarms(page);
   const bomb = deflateRawSync(Buffer.alloc(12_000_000)).toString('base64url');
   const listed = deflateRawSync(`[${'{},'.repeat(50_000)}{}]`).toString('base64url');
