@@ -387,8 +387,8 @@ export const mutations: Record<string, Mutation[]> = {
   'a large collection': [
     edit(
       'src/search/parts.ts',
-      'telling.slice(0, mostOfBeginning) : telling;',
-      'telling.slice(0, mostOfBeginning) : [];',
+      '.flatMap((at) => (rows[at] ? [rows[at]] : []));',
+      '.flatMap(() => []);',
       'leads',
     ),
     edit(
