@@ -242,6 +242,14 @@ test.describe('in a popover', () => {
     await expect(page).toHaveURL('compare/#robbing');
   });
 
+  test('what is shown of another page brings no id of it, not that of a mark either', async ({ page }) => {
+    await page.goto('compare/robbing/');
+    await page.locator('main a[href$="/report/hives/#hives-3"]').first().click();
+    const popover = page.getByRole('dialog').filter({ visible: true });
+    await expect(popover.locator('.mark a')).not.toHaveCount(0);
+    await expect(popover.locator('[id]')).toHaveCount(0);
+  });
+
   test('shows a source as it shows a note', async ({ page }) => {
     await page.goto('letter/');
     await page.locator('#letter-11 .source[href$="/mustermann-report/"]').click();

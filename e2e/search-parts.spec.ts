@@ -62,6 +62,7 @@ test('filters, holds phrases together, leaves out, and lands', async ({ page }) 
   await page.getByRole('radio', { name: 'Letter' }).check();
   await expect(results(page).first()).toHaveAttribute('href', /\/letter\/#letter-\d+$/);
   await expect(page.locator('.search-results .hit-kind').first()).toHaveText('Paragraph');
+  await expect(page.locator('.search-results a:not([href*="/letter/#letter-"])')).toHaveCount(0);
   await page.goto('search/');
   await answers(page, '"colonies large"');
   await expect(status(page)).toContainText('Nothing');

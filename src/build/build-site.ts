@@ -23,6 +23,7 @@ import {
   isBuiltOf,
   rememberInputs,
 } from './inputs.ts';
+import { writeLicenses } from './licenses.ts';
 import { type Phase, Progress } from './progress.ts';
 import { checkSiteFolder, clearLeftovers, publish } from './publish.ts';
 import { keepFormerAddresses } from './redirect-pages.ts';
@@ -82,6 +83,7 @@ export async function build(): Promise<Phase[]> {
     keepFormerAddresses(stagingFolder, content);
     writeFileSync(join(stagingFolder, '_headers'), platformHeaders(inline));
     writeFileSync(join(stagingFolder, '_redirects'), platformRedirects(content));
+    writeLicenses(stagingFolder);
     await phase(
       'verify',
       () => verifySite(stagingFolder, content),

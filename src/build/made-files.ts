@@ -16,6 +16,7 @@ import { bodySections } from '../model/document.ts';
 import type { Library } from '../model/library.ts';
 import { calloutRows, statisticColumns, statisticRow, toCsv, toJson } from '../model/tables.ts';
 import { picturesOf } from '../render/picture-files.ts';
+import { licensesFile } from './licenses.ts';
 
 /*
  * The files of a site that are no pages: what each has to hold, from the library alone. The files of the renderer (`assets/`) and
@@ -45,6 +46,7 @@ export function madeFiles(library: Library): Map<string, (() => string) | undefi
     ['theme-init.js', undefined],
     ['worker.js', undefined],
     ['checksums.json', undefined],
+    [licensesFile, undefined],
   ]);
   for (const [key, callout] of callouts) {
     const { title, measures, caveats } = callout;

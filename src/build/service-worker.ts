@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { base, keepsOffline, projectFolder } from '../config.ts';
 import { lastingPaths } from '../hosting/headers.ts';
+import { checkWorkerPackages, packagesOf } from './licenses.ts';
 
 /*
  * The worker is Workbox's precache, bundled by the Vite that Astro brings: four packages instead of the three hundred of
@@ -54,7 +55,7 @@ function keptFile(folder: string, file: string): KeptFile {
 async function bundle(source: string, folder: string, files: KeptFile[]): Promise<void> {
   // The bundler comes only when it is needed.
   const { build } = await import('vite');
-  await build({
+  const built = await build({
     configFile: false,
     root: projectFolder,
     logLevel: 'error',
@@ -75,4 +76,6 @@ async function bundle(source: string, folder: string, files: KeptFile[]): Promis
       },
     },
   });
+  const chunks = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
+  checkWorkerPackages(packagesOf(chunks.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []))));
 }

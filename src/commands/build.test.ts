@@ -49,16 +49,8 @@ interface Outcome {
   output: string;
 }
 
-/**
- * A build as an author starts it. Once, Node 24 was seen to wait for ever for threads of its own when it was told to exit: what
- * has not ended after a minute and a half is ended, and tried once more.
- */
-async function run(folder: string, env: Record<string, string> = {}): Promise<Outcome> {
-  const outcome = await runOnce(folder, env);
-  return outcome.isStalled ? runOnce(folder, env) : outcome;
-}
-
-function runOnce(folder: string, env: Record<string, string>): Promise<Outcome & { isStalled: boolean }> {
+/** A build as an author starts it. */
+function run(folder: string, env: Record<string, string> = {}): Promise<Outcome> {
   const faults = env['FAULT'] ? ['--import', './src/build/fault.ts'] : [];
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [...faults, 'src/commands/build.ts'], {
@@ -66,21 +58,14 @@ function runOnce(folder: string, env: Record<string, string>): Promise<Outcome &
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    const outcome = { output: '', errors: '', isStalled: false };
-    const timer = setTimeout(() => {
-      outcome.isStalled = true;
-      child.kill('SIGKILL');
-    }, 90_000);
+    const outcome = { output: '', errors: '' };
     child.stdout.on('data', (chunk) => {
       outcome.output += chunk;
     });
     child.stderr.on('data', (chunk) => {
       outcome.errors += chunk;
     });
-    child.on('close', (code) => {
-      clearTimeout(timer);
-      resolve({ code, ...outcome });
-    });
+    child.on('close', (code) => resolve({ code, ...outcome }));
   });
 }
 
@@ -136,6 +121,19 @@ describe('beside a site that stands', () => {
     const page = readFileSync(join(site, 'news/index.html'), 'utf8');
     for (const id of ['a-wide-gap', 'what-now--2-bees', 'a']) assert.ok(page.includes(`<h2 id="${id}">`), id);
     assert.match(page, /<div class="passage" id="news-2">.*<a class="term"[^>]*>Workers<\/a>/);
+  });
+
+  test('what of others’ work is in its scripts is there with its license', () => {
+    const notices = readFileSync(join(site, 'licenses.txt'), 'utf8').split(/\n-{72}\n/);
+    const named = notices.map((notice) => /^\S+/.exec(notice.trim())?.[0]);
+    for (const name of ['leven', 'idb', 'approx-string-match', 'pagefind', 'workbox-precaching', 'Annotated'])
+      assert.ok(named.includes(name), `${name} is not among ${named.join()}`);
+    for (const notice of notices.slice(1))
+      assert.match(
+        notice,
+        /Permission (?:is hereby granted|to use)|Apache License|Redistribution and use/,
+        notice.slice(0, 80),
+      );
   });
 
   test('nothing is built where nothing has changed', async () => {

@@ -1,3 +1,4 @@
+import { getHeapStatistics } from 'node:v8';
 import { type Command, type Effects, runCommand } from './command.ts';
 
 const usage = `
@@ -9,6 +10,9 @@ SITE_URL and BASE_PATH say where the site will stand, CONTENT_DIR and SITE_DIR n
 Ends with 0 when the site is there, else with 1; the former site then still stands.
 `;
 
+/** Megabytes of Node’s heap, of which the smallest site takes a third. */
+const leastMemory = 250;
+
 const untouched = 'The site that stood is untouched.';
 
 /**
@@ -16,6 +20,11 @@ const untouched = 'The site that stood is untouched.';
  * @returns the status with which the command ends
  */
 export async function buildSite({ words, content, complain }: Effects): Promise<number> {
+  const memory = Math.round(getHeapStatistics().heap_size_limit / 1e6);
+  if (memory < leastMemory)
+    complain(
+      `Node may use ${memory} MB here, and ends without a word where that is too little. It gets more by NODE_OPTIONS=--max-old-space-size=1000`,
+    );
   if (words.includes('--docx')) {
     // Read when the rest is loaded.
     process.env['DOCX'] = 'on';

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import { readRegularFile } from '../library/read/regular-file.ts';
 import { UsageError } from '../syntax/usage-error.ts';
 import { linesOfEpub, linesOfHtml, linesOfJats, linesOfOdt, linesOfWord } from './file-lines.ts';
 import { convert, type Pandoc } from './pandoc.ts';
@@ -183,7 +184,10 @@ const unknownFormat = (file: string): string =>
 
 function readDocument(file: string): Buffer {
   try {
-    const { size } = statSync(file);
+    const status = statSync(file);
+    // A pipe or a device need not end.
+    if (!status.isFile()) throw new UsageError(`"${file}" is no file. Name a document.`);
+    const { size } = status;
     if (size > largest.file * megabyte) {
       throw new UsageError(
         `"${file}" is larger than ${largest.file} MB. Make its pictures smaller, or divide it.`,
@@ -292,7 +296,9 @@ function inputsOf(file: string, text: string): Record<string, Buffer> {
       const inside = relative(folder, join(folder, path));
       if (inside.startsWith('..') || path in found || depth > 5 || Object.keys(found).length > 200) continue;
       try {
-        found[inside] = asUtf8(path, readFileSync(join(folder, inside)));
+        const bytes = readRegularFile(join(folder, inside), largest.file * megabyte);
+        if (!Buffer.isBuffer(bytes)) continue;
+        found[inside] = asUtf8(path, bytes);
       } catch {
         continue;
       }
