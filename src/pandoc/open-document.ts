@@ -10,7 +10,7 @@ import { prepareJats } from './prepare-jats.ts';
 import { prepareLatex } from './prepare-latex.ts';
 import { prepareMarkdown } from './prepare-markdown.ts';
 import { prepareOdt } from './prepare-odt.ts';
-import { prepareRtf } from './prepare-rtf.ts';
+import { linesOfRtf, prepareRtf } from './prepare-rtf.ts';
 import { prepareWord } from './prepare-word.ts';
 import { readRawHtml } from './raw-html.ts';
 
@@ -83,7 +83,7 @@ const formats: [endings: string[], format: Format][] = [
   ],
   [['.odt'], { from: 'odt', prepare: prepareOdt, lines: linesOfOdt, holdsPictures: true, isArchive: true }],
   [['.epub'], { from: 'epub', prepare: plain, lines: linesOfEpub, holdsPictures: true, isArchive: true }],
-  [['.rtf'], { from: 'rtf', prepare: prepareRtf, holdsPictures: true }],
+  [['.rtf'], { from: 'rtf', prepare: prepareRtf, lines: linesOfRtf, holdsPictures: true }],
   [['.tex', '.latex'], { from: 'latex', prepare: asText((text) => ({ text: prepareLatex(text) })) }],
   [
     ['.html', '.htm', '.xhtml'],
