@@ -961,7 +961,7 @@ const cases: Record<string, Case[]> = {
 
       documents/news/01-news.mdx:21:1  unknown-element
         A code block is not allowed in a text.
-        Remove the marks around it.
+        Remove the marks around it; lines that must stay as they are go into a quotation: > before each.
       `,
     ],
     [
@@ -1010,7 +1010,7 @@ const cases: Record<string, Case[]> = {
       `
       documents/news/01-news.mdx:7:1  unknown-element
         <script> is not an element of texts.
-        Use Markdown and the elements of src/authoring/README.md.
+        Remove it: a text runs nothing, and shows nothing from elsewhere. Link to it: [words](https://…).
 
       documents/news/01-news.mdx:7:28  unknown-element
         <b> is not an element of texts.
@@ -1259,11 +1259,11 @@ const cases: Record<string, Case[]> = {
       `
       documents/news/01-news.mdx:7:1  unknown-element
         <style> is not an element of texts.
-        Use Markdown and the elements of src/authoring/README.md.
+        Remove it: a text runs nothing, and shows nothing from elsewhere. Link to it: [words](https://…).
 
       documents/news/01-news.mdx:9:1  unknown-element
         <iframe> is not an element of texts.
-        Use Markdown and the elements of src/authoring/README.md.
+        Remove it: a text runs nothing, and shows nothing from elsewhere. Link to it: [words](https://…).
 
       documents/report/01-hive.mdx:10:92  unknown-attribute
         <Term> has no attribute onclick.
@@ -1370,7 +1370,7 @@ const cases: Record<string, Case[]> = {
 
       documents/news/01-news.mdx:9:1  broken-markdown
         ":::note" would be printed as it is.
-        Use Markdown and the elements of src/authoring/README.md.
+        Write a box: <Box title="…">, its paragraphs, </Box>, with empty lines between.
       `,
     ],
     [
@@ -2388,7 +2388,7 @@ const cases: Record<string, Case[]> = {
 
       documents/news/01-news.mdx:10:1  broken-markdown
         "| bees | 30 |" would be printed as it is.
-        Texts have no tables: put the numbers in statistics.yaml, and show them with <DataCallout is="…" />.
+        Write an empty line before a table, and | - | - | under its first row, with a hyphen for each column.
 
       documents/news/01-news.mdx:12:1  broken-markdown
         "•" would be printed as it is.

@@ -211,6 +211,9 @@ const constructs: Partial<Record<string, [what: string, hint?: string]>> = {
   html: ['HTML'],
   image: ['An image in a sentence', 'Give it a paragraph of its own: an empty line before and behind.'],
   imageReference: ['An image without a file', 'Write ![what is to be seen](file.png).'],
-  code: ['A code block', 'Remove the marks around it.'],
+  code: [
+    'A code block',
+    'Remove the marks around it; lines that must stay as they are go into a quotation: > before each.',
+  ],
   inlineCode: ['Code', 'Remove the backticks.'],
 };

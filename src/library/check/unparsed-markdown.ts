@@ -26,20 +26,23 @@ const leftovers: [pattern: RegExp, hint: string][] = [
   [/^[•◦‣▪●·](?=\s)/gm, 'Write a hyphen for each entry of a list, and an empty line before the first.'],
   [
     /^\|.*\|$/gm,
-    'Texts have no tables: put the numbers in statistics.yaml, and show them with <DataCallout is="…" />.',
+    'Write an empty line before a table, and | - | - | under its first row, with a hyphen for each column.',
   ],
   [/^#{2,6}(?=[^\s#])\S*/g, 'Write a heading with a space behind ##.'],
   [/\](?=\()/g, 'End one link before the next begins: none can stand in another.'],
-  [/^\[![A-Z]+\]/g, 'Write sentences: a box of this kind is not part of a text.'],
+  [
+    /^\[![A-Z]+\]/g,
+    'Write > [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION], or a box: <Box title="…">.',
+  ],
   [
     /(?<=\n): (?=\S)/g,
-    'Write a list, an entry a line behind a hyphen: a list of definitions is the glossary.',
+    'Write a term on a line of its own, an empty line before it, and ": " before what it means, on the next.',
   ],
   [
     /(?<=\p{L}{4}|[.,;:!?”’")\]])[¹²³⁰⁴-⁹]+/gu,
     'Write the mark of a note as [^1]; a power as $x^2$, or with a space before it.',
   ],
-  [/^:::\S*/g, 'Use Markdown and the elements of src/authoring/README.md.'],
+  [/^:::\S*/g, 'Write a box: <Box title="…">, its paragraphs, </Box>, with empty lines between.'],
   [/&[a-z]\w*;/gi, 'Write the character itself.'],
   [
     /\*+(?=\S)|(?<=\S)\*+/g,
