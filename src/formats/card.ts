@@ -1,7 +1,15 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { direction } from '../model/direction.ts';
-import { bodySections, type Document, familyNames, fullNames, issuedLabel } from '../model/document.ts';
+import {
+  bodySections,
+  type Document,
+  familyNames,
+  fullNames,
+  issuedLabel,
+  wholeTitle,
+} from '../model/document.ts';
+import { kindLabel } from '../model/document-facts.ts';
 import type { Library } from '../model/library.ts';
 import { counted } from '../model/number.ts';
 import { palette } from '../model/palette.ts';
@@ -51,10 +59,10 @@ export function cards(library: Library): Map<string, Card> {
 function documentCard(document: Document): Card {
   const { notes, passages } = document;
   return {
-    kicker: [document.kind, document['container-title'], issuedLabel(document).replace(/ \(.*\)$/, '')]
+    kicker: [kindLabel(document), document['container-title'], issuedLabel(document).replace(/ \(.*\)$/, '')]
       .filter(Boolean)
       .join(' · '),
-    title: document.title,
+    title: wholeTitle(document),
     byline: fullNames(document.authors),
     corner: notes.length > 0 ? counted(notes.length, 'note') : counted(passages.length, 'paragraph'),
   };
