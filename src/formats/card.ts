@@ -15,6 +15,7 @@ import { counted } from '../model/number.ts';
 import { palette } from '../model/palette.ts';
 import { pageLabel } from '../model/passage.ts';
 import { printedPages, type Section } from '../model/section.ts';
+import { pictureCard } from '../render/picture-files.ts';
 import { quote } from '../syntax/problem.ts';
 import { iconShapes } from './icon.ts';
 import { drawPng } from './png.ts';
@@ -123,6 +124,10 @@ function setTitle(title: string): { lines: string[]; size: number } {
   }
   return { lines: [cut(title, 64, measure)], size: 64 };
 }
+
+/** The card of a page: as it is drawn, or, of the site as a whole, its picture. */
+export const cardPicture = (name: string, card: Card, site: Library['site']): Promise<Buffer> =>
+  name === 'site' && site.picture ? pictureCard(`site/${site.picture.file}`, cardSize) : drawCard(card, site);
 
 /** @returns a PNG of `cardSize` */
 export async function drawCard(written: Card, site: Library['site']): Promise<Buffer> {
