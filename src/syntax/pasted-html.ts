@@ -33,8 +33,9 @@ export function pastedHtml(tree: Root): void {
 
 /** What is only set smaller stands by itself; a table is one of Markdown’s. */
 function unwrapped(block: RootContent): RootContent[] {
-  if (isElement(block, 'table')) return [pastedTable(block) ?? block];
-  return isElement(block, 'small') ? (block.children as RootContent[]) : [block];
+  if (!isElement(block)) return [block];
+  if (block.name === 'table') return [pastedTable(block) ?? block];
+  return block.name === 'small' ? (block.children as RootContent[]) : [block];
 }
 
 /** The raised numbers that lead to a paragraph, as marks of notes. @returns by the id of the paragraph, the number */
