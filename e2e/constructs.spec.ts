@@ -41,12 +41,10 @@ test('each kind of thing with an address is found by search under its kind, and 
   page,
 }) => {
   await page.goto('search/?q=frame');
-  const hits = page.locator('.hits');
-  await expect(hits.getByRole('link', { name: /frame/i }).first()).toBeVisible();
-  const found = await hits
-    .getByRole('link')
-    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash));
-  expect(found).toEqual(expect.arrayContaining(['#table-1', '#box-frame']));
+  const hits = page.locator('.search-results a');
+  await expect
+    .poll(() => hits.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash)))
+    .toEqual(expect.arrayContaining(['#table-1', '#box-frame']));
 });
 
 test('parts stand in contents, crumbs and books', async ({ page }) => {
@@ -59,7 +57,8 @@ test('parts stand in contents, crumbs and books', async ({ page }) => {
     .click();
   await expect(page).toHaveURL(/\/manual\/#part-spring$/);
   await expect(page.locator('#part-spring')).toBeInViewport();
-  expect(bookOf('manual')['nav.xhtml'] ?? bookOf('manual')['EPUB/nav.xhtml']).toContain('Part One. The Year');
+  const navigation = Object.entries(bookOf('manual')).find(([file]) => file.endsWith('nav.xhtml'));
+  expect(navigation?.[1]).toContain('Part One. The Year');
 });
 
 test('notes that begin again in each section, and stand in one file, are each with their own section', async ({

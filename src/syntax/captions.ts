@@ -22,7 +22,24 @@ export function withCaptions(blocks: RootContent[]): RootContent[] {
     block.children = [caption, ...block.children] as never;
     left[near] = { type: 'text', value: '' };
   }
-  return left.filter((block) => block.type !== 'text');
+  return withSources(left.filter((block) => block.type !== 'text'));
+}
+
+/** How what stands below a table begins that is about it, in the languages of the documents. */
+const belowTable =
+  /^(?:Sources?|Notes?|Quelle|Anmerkung|Fuentes?|Notas?|Источник|Примечание|المصدر|ملاحظة|资料来源|来源|注)[ \u00a0]?[:：]/u;
+
+/** A paragraph right behind a table that says where it is from is part of it. */
+function withSources(blocks: RootContent[]): RootContent[] {
+  let table: Element | undefined;
+  return blocks.filter((block) => {
+    if (table && beginsWith(block, belowTable)) {
+      table.children = [...table.children, block] as never;
+      return false;
+    }
+    table = isElement(block, 'Table') ? block : undefined;
+    return true;
+  });
 }
 
 /** The first words of a paragraph, without the emphasis in which they may stand. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Table } from 'mdast';
 import { libraryOf, replaced } from '../library/fixture.ts';
@@ -36,7 +37,7 @@ function passagesOf(text: string, record = ''): [id: string, label: string | und
     'comparisons.yaml': '[]\n',
     ...replaced('documents/news/document.yaml', 'lead: Read it too.\n', `lead: Read it too.\n${record}`),
     'documents/news/01-news.mdx': `${front}${text}\n`,
-    'documents/news/a.png': 'x',
+    'documents/news/a.png': readFileSync('e2e/fixture/garden.png'),
   };
   if (!text.includes('a.png')) Reflect.deleteProperty(changes, 'documents/news/a.png');
   const news = libraryOf(changes).documents.find(({ key }) => key === 'news');
@@ -147,4 +148,12 @@ test('notes may stand below the table that has their marks', () => {
     passagesOf(text).map(([id]) => id),
     ['news-1', 'table-1', 'news-2'],
   );
+});
+
+test('what says below a table where it is from is part of it', () => {
+  const text = '| a | b |\n| --- | --- |\n| 1 | 2 |\n\nSource: Garden Survey.\n\nMore.';
+  assert.deepEqual(passagesOf(text), [
+    ['table-1', 'Table 1', 'a b 1 2 Source: Garden Survey.'],
+    ['news-1', undefined, 'More.'],
+  ]);
 });
