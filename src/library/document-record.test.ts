@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { packageFile } from '../books/epub/package-file.ts';
 import { citeDocument } from '../citing/citation.ts';
@@ -247,13 +248,16 @@ describe('the logo and the picture of a site', () => {
     'site.yaml': `name: Bees\ntitle: Bees, annotated\ndescription: On bees.\nlead: Two texts on bees.\n${fields}`,
   });
   test('stand beside site.yaml, are named there, and nothing else stands there', () => {
-    const files = { 'logo.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>', 'bees.jpg': 'x' };
+    const files = {
+      'logo.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      'bees.png': readFileSync('e2e/fixture/garden.png'),
+    };
     assert.equal(
-      reportOn({ ...site('logo: logo.svg\npicture: { file: bees.jpg, alt: Bees. }\n'), ...files }),
+      reportOn({ ...site('logo: logo.svg\npicture: { file: bees.png, alt: Bees. }\n'), ...files }),
       '',
     );
     assert.equal(
-      reportOn({ ...site('logo: logo.png\npicture: { file: bees.jpg, alt: Bees. }\n'), ...files }),
+      reportOn({ ...site('logo: logo.png\npicture: { file: bees.png, alt: Bees. }\n'), ...files }),
       `logo.svg:1:1  unread-file
   Nothing shows "logo.svg".
   Name it in site.yaml, as logo or picture; put a picture of a text into the folder of its document; or move it out of the content folder.

@@ -95,6 +95,7 @@ export function readContent(folder: string, problems: Problem[]): Content {
       hint: 'Add a folder under documents/ with a document.yaml and its sections.',
     });
   }
+  for (const name of pictures) checkPicture(folder, name, problems);
   const site = readSite(folder, problems, pictures);
   // What it says of themes and kinds may be what could not be read.
   if (problems.some(({ file }) => file === 'site.yaml')) unread.lists['site.yaml'] = new Set('*');
