@@ -32,6 +32,6 @@ export function stylesFor(document: Document, shown: readonly Section[]): string
   const hasParts = document.sections.some(({ part }) => part !== undefined);
   const isDeep = shown.some(({ headings }) => headings.some(({ depth }) => depth > 2));
   const hasExhibits = shown.some(isStyled);
-  const isStructured = hasParts || isDeep || document.paragraphs === 'own';
+  const isStructured = hasParts || isDeep || document.paragraphs === 'own' || document.subtitle !== undefined;
   return [...(isStructured ? [structure] : []), ...(hasExhibits ? [exhibits] : [])];
 }
