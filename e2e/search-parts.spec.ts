@@ -17,7 +17,7 @@ test.beforeAll(() => {
   const script = `
     import { loadLibrary } from './src/library/load-library.ts';
     import { writeIndex } from './src/indexing/write-index.ts';
-    await writeIndex(loadLibrary('${fixture.content}'), ${JSON.stringify(folder)}, { most: 50 });`;
+    await writeIndex(loadLibrary('${fixture.content}', '2100-01-01'), ${JSON.stringify(folder)}, { most: 50 });`;
   const env = { ...process.env, BASE_PATH: fixture.path };
   execFileSync('node', ['--input-type=module', '-e', script], {
     cwd: resolve(import.meta.dirname, '..'),

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fixture, mended, made as site } from '../sites.ts';
 
@@ -107,6 +107,8 @@ if (import.meta.main) {
   mkdirSync(mended.content, { recursive: true });
   for (const name of ['callouts', 'comparisons', 'events', 'sources', 'statistics', 'terms'])
     writeFileSync(join(mended.content, `${name}.yaml`), '[]\n');
+  for (const name of readdirSync(fixture.content).filter((name) => /\.(?:svg|png)$/.test(name)))
+    cpSync(join(fixture.content, name), join(mended.content, name));
   const about = readFileSync(join(fixture.content, 'site.yaml'), 'utf8');
   writeFileSync(join(mended.content, 'site.yaml'), about.replace('#hive-month', ''));
   writeHive(mended.content, hiveMended);

@@ -13,9 +13,9 @@ import { checkWorkerPackages, packagesOf } from './licenses.ts';
 /** Bytes that a site may take on a reader's device. A larger one is not kept. */
 const most = 25_000_000;
 
-/** Files that hosts and other programs read, not readers. */
+/** Files that hosts and other programs read, and those that readers take with them. */
 const unread =
-  /(?:^|\/)(?:_headers|_redirects|robots\.txt|sitemap[^/]*\.xml|checksums\.json|worker\.js)$|^\./;
+  /(?:^|\/)(?:_headers|_redirects|robots\.txt|sitemap[^/]*\.xml|checksums\.json|worker\.js|[^/]+\.(?:pdf|xlsx|ods|odt|zip))$|^\./;
 
 /** Its address, the hash of its bytes in Base64, and whether its name holds one already. */
 type KeptFile = [url: string, hash: string, isLasting: boolean];

@@ -128,10 +128,10 @@ function citePlace(document: Document, id: string, address: string, locator: Loc
       }),
     };
   });
-  const how = editionWords[document.edition].readAt;
+  const how = editionWords[document.edition].done;
   const key = citationKey(document);
   const remarks = [
-    how && `Read as ${how.replace(/ at$/, '')} at the address given`,
+    how && `Read as ${how} at the address given`,
     document.URL && `original at ${document.URL}`,
     isCirca && 'date inferred',
     ...told(locator),

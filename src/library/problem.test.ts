@@ -1243,7 +1243,7 @@ const cases: Record<string, Case[]> = {
       `
       documents/news/01-news.mdx:7:1  heading-level
         A heading of level 1 stands here.
-        Use ##, ### and #### for the headings of a section; its title comes from the front matter.
+        Use ##, ### and #### for the headings of a section; its title comes from the front matter, and so does that of a part (part: …).
 
       documents/report/01-hive.mdx:18:1  heading-level
         A heading stands in an editors’ note.

@@ -96,6 +96,13 @@ export function checkElement(linking: Linking, within: Within, node: Element): v
   } else if (known.words === true && !hasWords(node)) {
     report(at, 'empty-text', `This <${name}> has no words.`, 'Write them between its tags, or remove it.');
   }
+  if (name === 'Items' && !node.children.some(({ type }) => type === 'list'))
+    report(
+      at,
+      'misplaced-element',
+      'This <Items> holds no list.',
+      'Write a list in it, with an empty line before and behind.',
+    );
   const key = attribute(node, 'is');
   if (name === 'Term') linking.markedTerms.add(key ?? '');
   if (key === undefined) return;

@@ -48,13 +48,19 @@ export function unmeant(node: Nodes, source: string): [message: string, hint: st
       'Write × for times, and \\* where an asterisk is meant as it is.',
     ];
   }
-  if (node.type === 'break' && written.startsWith(' ')) {
+  if (node.type === 'break' && written.startsWith(' ') && !isQuoted(node, source)) {
     return [
       'Two spaces at the end of the line break it on the page.',
       'Remove them, or write \\ at the end of the line where a break is meant.',
     ];
   }
   return undefined;
+}
+
+/** Whether a line is one of a quotation: verses and inscriptions break where they are broken. */
+function isQuoted(node: Nodes, source: string): boolean {
+  const before = source.slice(0, node.position?.start.offset);
+  return /^\s*>/.test(before.slice(before.lastIndexOf('\n') + 1));
 }
 
 /** Whether the line before a block is one of text. */
