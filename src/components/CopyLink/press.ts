@@ -1,3 +1,5 @@
+import { citeAt, formsOf, pickedStyle } from '../CitationFormats/cited-place.ts';
+import { fetchPage } from '../fetch-page.ts';
 import { showCitation } from './cite-dialog.ts';
 import { copy, tell, titled } from './copy.ts';
 
@@ -23,7 +25,11 @@ export async function press(target: HTMLElement): Promise<void> {
   if (!format) return;
   const { copy: part, save: name } = target.dataset;
   if (name) save(name, format.querySelector('pre')?.textContent ?? '');
-  else if (part) await copyFormat(target, format.querySelector(part));
+  else if (part) {
+    // Of several styles, the one that is shown.
+    const parts = [...format.querySelectorAll(part)];
+    await copyFormat(target, parts.find((each) => each.getClientRects().length > 0) ?? parts[0]);
+  }
 }
 
 /** The address of a paragraph, and its title that leads there. */
@@ -43,6 +49,11 @@ async function copyLink(number: HTMLAnchorElement): Promise<void> {
   cite.textContent = 'Cite it';
   const list = (section ?? document).querySelector<HTMLAnchorElement>('.cite-link');
   cite.href = list ? new URL(number.hash, list.href).href : '';
+  const { style, name: styleName } = pickedStyle();
+  const copyCitation = document.createElement('button');
+  copyCitation.type = 'button';
+  copyCitation.textContent = `Copy ${styleName}`;
+  copyCitation.addEventListener('click', () => void copyCited(number, cite.href, style, styleName));
   const note = document.createElement('button');
   note.type = 'button';
   note.textContent = `Note on ${name.toLowerCase()}`;
@@ -56,13 +67,34 @@ async function copyLink(number: HTMLAnchorElement): Promise<void> {
     done,
     `Link to ${name.toLowerCase()} copied.`,
     number.href,
-    ...(list ? [cite] : []),
+    ...(list ? [cite, copyCitation] : []),
     note,
     add,
   );
 }
 
-async function copyFormat(button: HTMLElement, part: Element | null): Promise<void> {
+/** The citation of a paragraph in the style that was picked last: what stands in the text, and the entry below it. */
+async function copyCited(number: HTMLElement, link: string, style: string, name: string): Promise<void> {
+  const { href, hash } = new URL(link);
+  const citation = (await fetchPage(href.replace(/#.*/, '')))?.querySelector('.citation');
+  const place = citation && citeAt(citation, decodeURIComponent(hash.slice(1)));
+  if (!place) {
+    location.assign(link);
+    return;
+  }
+  const lines = formsOf(citation, place, style);
+  const text = lines.map(({ textContent }) => textContent).join('\n');
+  const paragraphs = lines.map((line) => {
+    const paragraph = document.createElement('p');
+    paragraph.append(...[...line.childNodes].map((node) => document.importNode(node, true)));
+    return paragraph;
+  });
+  const done = await copy(text, paragraphs);
+  number.focus({ preventScroll: true });
+  tell(number, done, `${name} copied: ${lines[0]?.textContent}`, text);
+}
+
+async function copyFormat(button: HTMLElement, part: Element | undefined): Promise<void> {
   if (!part) return;
   const text = part instanceof HTMLTableElement ? cells(part) : (part.textContent ?? '');
   const done = await copy(
