@@ -56,6 +56,18 @@ test.describe('commentary', () => {
     if (!text || !box) throw new Error('Nothing to see');
     expect(box.x).toBeGreaterThanOrEqual(text.x + text.width);
     expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
+    // Beside its own paragraph, at the last line of it; of two signs, neither lies over the other.
+    const own = await page.locator('#hives-2').boundingBox();
+    if (!own) throw new Error('Nothing to see');
+    expect(box.y + box.height).toBeLessThanOrEqual(own.y + own.height + 1);
+    expect(box.y).toBeGreaterThanOrEqual(own.y);
+    const signs = await page
+      .locator('.fold:not([open]) > summary')
+      .evaluateAll((all) =>
+        all.map((each) => each.getBoundingClientRect()).map(({ top, bottom }) => [top, bottom] as const),
+      );
+    for (const [index, [top]] of signs.entries())
+      if (index > 0) expect(top).toBeGreaterThanOrEqual((signs[index - 1]?.[1] ?? 0) - 0.5);
     // On a phone it stands in the edge, and the page is no wider for it.
     await page.setViewportSize({ width: 320, height: 800 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
@@ -79,6 +91,17 @@ test.describe('commentary', () => {
     await page.emulateMedia({ media: 'screen' });
     await page.locator(since).locator('summary').click();
     await page.emulateMedia({ media: 'print' });
+    await expect(page.locator(since).getByText('The risk came true')).toBeVisible();
+  });
+
+  test('opens for a search in the page, where the engine does not open what it finds', async ({ page }) => {
+    await page.addInitScript(() => {
+      // As an engine that knows no beforematch.
+      delete (HTMLElement.prototype as { onbeforematch?: unknown }).onbeforematch;
+    });
+    await page.goto('letter/');
+    await expect(page.locator(since).getByText('The risk came true')).toBeHidden();
+    await page.keyboard.press('Control+f');
     await expect(page.locator(since).getByText('The risk came true')).toBeVisible();
   });
 });

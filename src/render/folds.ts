@@ -11,7 +11,7 @@ const lead = 60;
  * @example `<section class="editors textual" …><details class="fold"><summary class="label" data-lead="A semicolon …">…`
  */
 export const folds: Transformation = (tree: Root) => {
-  for (const block of tree.children) if (isEditors(block)) block.children = [fold(block)];
+  for (const block of tree.children) if (isEditors(block)) block.children = [fold(block), ...link(block)];
 };
 
 function fold({ data, children: [label, ...words] }: PageElement): PageElement {
@@ -23,6 +23,15 @@ function fold({ data, children: [label, ...words] }: PageElement): PageElement {
   );
   const open = classesOf(data).includes('critical');
   return element('details', { className: ['fold'], ...(open && { open }) }, [summary, ...words]);
+}
+
+/** Its address, to take along: a paragraph has its number for that. */
+function link({ data }: PageElement): PageElement[] {
+  const { id } = data.hProperties ?? {};
+  if (typeof id !== 'string') return [];
+  return [
+    element('a', { className: ['take'], href: `#${id}`, ariaLabel: 'Link to this note of the editors' }, []),
+  ];
 }
 
 const isEditors = (node: Nodes): node is PageElement =>

@@ -5,7 +5,9 @@
 
 import { read } from '../Settings/storage.ts';
 
-const pressed = 'a.number, a.cite-link, [data-copy], [data-save], [data-note], [data-add]';
+const taken = 'a.number, a.note-number';
+const pressed =
+  'a.number, a.note-number, a.take, a.cite-link, [data-copy], [data-save], [data-note], [data-add]';
 
 document.addEventListener('click', (event) => {
   const target = event.target instanceof Element ? event.target.closest<HTMLElement>(pressed) : null;
@@ -16,8 +18,8 @@ document.addEventListener('click', (event) => {
   void import('./press.ts').then(({ press }) => press(target));
 });
 
-// One of the numbers is in the order of the Tab key; from there the arrows lead to the others.
-const numbers = [...document.querySelectorAll<HTMLAnchorElement>('a.number')];
+// One of the numbers of paragraphs and notes is in the order of the Tab key; from there the arrows lead to the others.
+const numbers = [...document.querySelectorAll<HTMLAnchorElement>(taken)];
 const enter = (number: HTMLAnchorElement | undefined) => {
   for (const other of numbers) other.tabIndex = other === number ? 0 : -1;
 };

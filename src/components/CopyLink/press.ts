@@ -38,12 +38,19 @@ async function copyLink(number: HTMLAnchorElement): Promise<void> {
   const section = number.closest('.part');
   const page =
     (section?.querySelector('h2') ?? document.querySelector('h1'))?.textContent?.trim() ?? document.title;
-  const name = number.getAttribute('aria-label') ?? '';
-  const title = `${page}${page.endsWith('?') ? '' : ','} ${name.toLowerCase()}`;
+  // What has a number is cited by it, and can be noted and put into a packet.
+  const name = number.matches('.take')
+    ? ''
+    : (number.getAttribute('aria-label') ?? number.textContent?.trim() ?? '');
+  const title = name ? `${page}${page.endsWith('?') ? '' : ','} ${name.toLowerCase()}` : page;
   const done = await copy(number.href, [titled(title, number.href)]);
   // The bar has it, too, without a step of its own on the way back.
   history.replaceState(history.state, '', number.hash);
   number.focus({ preventScroll: true });
+  if (!name) {
+    tell(number, done, 'Link copied.', number.href);
+    return;
+  }
   const cite = document.createElement('a');
   cite.className = 'cite-link';
   cite.textContent = 'Cite it';
