@@ -56,8 +56,7 @@ test.describe('a teacher links', () => {
   test('charts, editors’ notes and notes have a link to take, too', async ({ page, baseURL }) => {
     await page.goto('report/hives/');
     const editors = page.locator('#hives-2-editors');
-    await editors.locator('summary').click();
-    await editors.getByRole('link', { name: 'Link to this note of the editors' }).click();
+    await editors.getByRole('link', { name: 'Link', exact: true }).click();
     await expect(page.locator('.told')).toHaveText('Link copied.');
     expect(await clipboard(page)).toBe(`${baseURL}report/hives/#hives-2-editors`);
     const chart = page.locator('.callout').first();
@@ -173,7 +172,7 @@ test.describe('a teacher links', () => {
     const saved = readFileSync(await file.path(), 'utf8');
     expect(saved).toMatch(/^ID {2}- roe-2018-winter-2\r$/m);
     expect(saved).toMatch(/^UR {2}- \S+\/report\/winter\/#winter-2\r$/m);
-    expect(saved).toMatch(/^N1 {2}- .*; printed page 3, section “Against the Cold”, paragraph 2\r$/m);
+    expect(saved).toMatch(/^N1 {2}- .*; printed p\. 3; section “Against the Cold”, paragraph 2\r$/m);
     await page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);
     await expect(page).toHaveURL('report/winter/#winter-2');
@@ -211,7 +210,7 @@ test.describe('a teacher links', () => {
     await expect(lines).toHaveText([/under “Against the Cold,” para\. 2/]);
     // A key is written as BibTeX takes it, and so is a remark.
     await expect(citation.locator('[data-file="bib"]')).toHaveText(
-      /\{roe-2018-winter-2,.*\/#winter-2\},.*printed page 3, section “Against the Cold”, paragraph 2\}/s,
+      /\{roe-2018-winter-2,.*\/#winter-2\},.*printed p\. 3; section “Against the Cold”, paragraph 2\}/s,
     );
   });
 });

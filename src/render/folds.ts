@@ -3,7 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { element, type PageElement, type Transformation } from './transformation.ts';
 
 /** Characters of a note that its line shows while it is folded; a narrow screen shows fewer. */
-const lead = 60;
+const lead = 50;
 
 /**
  * On a page, editors' notes fold to a line: their label, and their first words by style alone (styles/folds.css), so that
@@ -29,9 +29,7 @@ function fold({ data, children: [label, ...words] }: PageElement): PageElement {
 function link({ data }: PageElement): PageElement[] {
   const { id } = data.hProperties ?? {};
   if (typeof id !== 'string') return [];
-  return [
-    element('a', { className: ['take'], href: `#${id}`, ariaLabel: 'Link to this note of the editors' }, []),
-  ];
+  return [element('a', { className: ['take'], href: `#${id}`, title: 'Link' }, [])];
 }
 
 const isEditors = (node: Nodes): node is PageElement =>

@@ -12,7 +12,9 @@ export function draggable(
   item.addEventListener('pointerdown', (event) => {
     const { target, pointerId, pointerType, button } = event;
     const taken = target instanceof Element ? target : undefined;
-    if (!taken || button !== 0 || taken.closest('button, input, textarea, label, details')) return;
+    // What is on the item has presses of its own.
+    const own = taken?.closest('button, input, textarea, label, li details');
+    if (!taken || button !== 0 || (own && item.contains(own))) return;
     if (pointerType !== 'mouse' && !handle.contains(taken)) return;
     // No words are selected on the way.
     event.preventDefault();

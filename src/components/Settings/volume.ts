@@ -21,15 +21,6 @@ function openTarget(): void {
   if (fold) fold.open = true;
 }
 
-/*
- * An engine that knows `hidden="until-found"` opens what is folded when its search finds words in it. In the others all opens as
- * somebody begins to search.
- */
-if (!('onbeforematch' in document.documentElement))
-  addEventListener('keydown', ({ key, ctrlKey, metaKey }) => {
-    if (key === 'F3' || ((ctrlKey || metaKey) && key.toLowerCase() === 'f')) foldAll('all');
-  });
-
 openTarget();
 addEventListener('hashchange', openTarget);
 addEventListener('reader:volume', (event) => foldAll((event as CustomEvent<string>).detail));
