@@ -82,9 +82,9 @@ test('on a phone a part is dragged by its handle, and the page stays where it is
     touch.send('Input.dispatchTouchEvent', { type, touchPoints: at === undefined ? [] : [{ x, y: at }] });
   await send('touchStart', y);
   for (const at of [y + 20, last.y, last.y + last.height / 2]) await send('touchMove', at);
+  expect(await page.evaluate(() => scrollY)).toBe(before);
   await send('touchEnd');
   await expect.poll(() => partsOf(page)).toEqual(['hives-2', 'hives-3', 'hives-1']);
-  expect(await page.evaluate(() => scrollY)).toBe(before);
   await page.close();
 });
 

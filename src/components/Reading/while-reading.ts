@@ -2,7 +2,7 @@ import '../Contents/contents.ts';
 import '../Notes/note-light.ts';
 import '../Pager/prefetch.ts';
 
-/** @param event the first movement, which was before anything here could hear of it */
+/** @param event the last movement before anything here could hear of it */
 export function start(event: Event): void {
   if (event instanceof KeyboardEvent) openForSearch(event);
   beginBar();

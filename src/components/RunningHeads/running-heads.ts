@@ -12,7 +12,7 @@ addEventListener(
     const title = document.querySelector('h1')?.textContent?.trim();
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(
-      `@layer print{@page{${box('left', whole === title ? '' : whole)}${box('right', title)}}}`,
+      `@page{${box('left', whole === title ? '' : whole)}${box('right', title)}}@page:first{@top-left{content:none}@top-right{content:none}}`,
     );
     document.adoptedStyleSheets.push(sheet);
   },
