@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test';
+import { axeFaults } from './axe.ts';
 
 /** Editors' notes and charts speak as loudly as a reader wants them. */
 test.describe('commentary', () => {
@@ -92,6 +93,23 @@ test.describe('commentary', () => {
     await page.locator(since).locator('summary').click();
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator(since).getByText('The risk came true')).toBeVisible();
+  });
+
+  test('has no fault that axe finds, however loud it is', async ({ page }) => {
+    for (const volume of ['text', '', 'all']) {
+      await page.addInitScript((value) => {
+        if (value) localStorage.setItem('reader:volume', value);
+        else localStorage.removeItem('reader:volume');
+      }, volume);
+      for (const width of [360, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto('report/hives/');
+        expect(
+          await axeFaults(page, { 'target-size': { enabled: true } }),
+          `${volume || 'in short'} at ${width}`,
+        ).toEqual([]);
+      }
+    }
   });
 
   test('opens when a search in the page selects its words, and all of it for an engine that cannot look into it', async ({
