@@ -117,7 +117,9 @@ const cells = ({ rows }: HTMLTableElement): string =>
 
 function save(name: string, text: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
+  // Lines of RIS end as the format wants; a page has them as its own end.
+  const lines = name.endsWith('.ris') ? text.replace(/\r?\n/g, '\r\n') : text;
+  link.href = URL.createObjectURL(new Blob([lines], { type: 'text/plain' }));
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
