@@ -56,6 +56,7 @@ test.describe('a teacher links', () => {
   test('charts, editors’ notes and notes have a link to take, too', async ({ page, baseURL }) => {
     await page.goto('report/hives/');
     const editors = page.locator('#hives-2-editors');
+    await editors.hover();
     await editors.getByRole('link', { name: 'Link', exact: true }).click();
     await expect(page.locator('.told')).toHaveText('Link copied.');
     expect(await clipboard(page)).toBe(`${baseURL}report/hives/#hives-2-editors`);

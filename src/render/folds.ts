@@ -3,7 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { element, type PageElement, type Transformation } from './transformation.ts';
 
 /** Characters of a note that its line shows while it is folded; a narrow screen shows fewer. */
-const lead = 48;
+const lead = 60;
 
 /**
  * On a page, editors' notes fold to a line: their label, and their first words by style alone (styles/folds.css), so that
@@ -11,7 +11,7 @@ const lead = 48;
  * @example `<section class="editors textual" …><details class="fold"><summary class="label" data-lead="A semicolon …">…`
  */
 export const folds: Transformation = (tree: Root) => {
-  for (const block of tree.children) if (isEditors(block)) block.children = [fold(block), ...link(block)];
+  for (const block of tree.children) if (isEditors(block)) block.children = [fold(block)];
 };
 
 function fold({ data, children: [label, ...words] }: PageElement): PageElement {
@@ -23,13 +23,6 @@ function fold({ data, children: [label, ...words] }: PageElement): PageElement {
   );
   const open = classesOf(data).includes('critical');
   return element('details', { className: ['fold'], ...(open && { open }) }, [summary, ...words]);
-}
-
-/** Its address, to take along: a paragraph has its number for that. */
-function link({ data }: PageElement): PageElement[] {
-  const { id } = data.hProperties ?? {};
-  if (typeof id !== 'string') return [];
-  return [element('a', { className: ['take'], href: `#${id}`, title: 'Link' }, [])];
 }
 
 const isEditors = (node: Nodes): node is PageElement =>

@@ -17,3 +17,5 @@ function show(): void {
 
 show();
 addEventListener('hashchange', show);
+// Who comes Back had the focus on what only now is shown.
+if (document.activeElement === document.body) dispatchEvent(new PopStateEvent('popstate'));

@@ -42,8 +42,12 @@ export function pickedStyle(): { style: string; name: string } {
 
 /** Picks that style, and keeps the next one. */
 export function keepStyle(citation: Element): void {
+  const inputs = [...citation.querySelectorAll('input')];
+  const chosen = inputs.find(({ checked }) => checked);
+  // A reader may have been quicker than this script.
+  if (chosen && !chosen.defaultChecked) write('style', chosen.value);
   const { style } = pickedStyle();
-  for (const input of citation.querySelectorAll('input')) input.checked = input.value === style;
+  for (const input of inputs) input.checked = input.value === style;
   citation.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement) write('style', target.value);
   });

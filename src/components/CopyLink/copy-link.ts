@@ -9,7 +9,10 @@ const taken = 'a.number, a.note-number';
 const pressed =
   'a.number, a.note-number, a.take, a.cite-link, [data-copy], [data-save], [data-note], [data-add]';
 
+const cite = () => void import('../CitationFormats/citation-formats.ts');
+
 document.addEventListener('click', (event) => {
+  if (event.target instanceof Element && event.target.closest('.cite-list, .cite-styles')) cite();
   const target = event.target instanceof Element ? event.target.closest<HTMLElement>(pressed) : null;
   const plain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
   if (!target || !plain || event.defaultPrevented) return;
@@ -34,6 +37,9 @@ for (const [index, number] of numbers.entries()) {
     numbers[index + step]?.focus();
   });
 }
+
+// Citations are those of the place that the address names, in the style that was picked last.
+if ((location.hash || read('style')) && document.querySelector('.citation')) cite();
 
 // A packet that is being put together stays in view.
 if (read('packet')) void import('../Packet/tray.ts').then(({ show }) => show());

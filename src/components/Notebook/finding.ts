@@ -2,7 +2,6 @@ import { anchor, type Found } from '../../annotation/anchoring.ts';
 import type { Annotation, Target } from '../../annotation/annotation.ts';
 import { annotatable, type Reading, readPage } from '../Annotating/page-text.ts';
 import { labelOf, printedOf } from '../Annotating/place.ts';
-import { citeAt, formsOf } from '../CitationFormats/cited-place.ts';
 import { fetchPage } from '../fetch-page.ts';
 import { isDocument } from './notebook-site.ts';
 
@@ -115,6 +114,7 @@ export async function citationOf({ page, place }: Target, style: string): Promis
   const cites = isText ? await fetchPage(`${base}${page.slice(1)}cite/`) : undefined;
   const here = await pageAt(page);
   const home = typeof here === 'string' ? undefined : here;
+  const { citeAt, formsOf } = await import('../CitationFormats/cited-place.ts');
   const citation = (isText ? cites : home?.document)?.querySelector('.citation');
   const own = citation && isText ? citeAt(citation, citable(home, place)) : citation?.querySelector('li');
   // The entry; of notes, what stands in one.

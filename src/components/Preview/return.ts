@@ -36,10 +36,6 @@ function restoreFocus(): void {
 
 window.addEventListener('popstate', restoreFocus);
 const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-if (arrival?.type === 'back_forward') {
-  restoreFocus();
-  // What the address shows may be there only when all is.
-  addEventListener('load', () => document.activeElement === document.body && restoreFocus());
-}
+if (arrival?.type === 'back_forward') restoreFocus();
 
 export {};

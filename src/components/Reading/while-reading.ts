@@ -26,6 +26,15 @@ function openForSearch({ key, ctrlKey, metaKey }: KeyboardEvent): void {
 
 addEventListener('keydown', openForSearch);
 
+/** Editors' notes have a link to take, as paragraphs have their number: with so many of them, it does not weigh on the page. */
+for (const note of document.querySelectorAll('.text .editors[id]')) {
+  const link = document.createElement('a');
+  link.className = 'take';
+  link.href = `#${note.id}`;
+  link.title = 'Link';
+  note.append(link);
+}
+
 /** Where contents do not stand beside the text; a low window has no room for a bar. */
 const narrow = matchMedia('(max-width: 74.99rem) and (min-height: 28.01rem)');
 
