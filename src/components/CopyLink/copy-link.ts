@@ -6,8 +6,7 @@
 import { read } from '../Settings/storage.ts';
 
 const taken = 'a.number, a.note-number';
-const pressed =
-  'a.number, a.note-number, a.take, a.cite-link, [data-copy], [data-save], [data-note], [data-add]';
+const pressed = `${taken}, a.take, a.cite-link, [data-copy], [data-save], [data-note], [data-add]`;
 
 const cite = () => void import('../CitationFormats/citation-formats.ts');
 
