@@ -62,7 +62,7 @@ test('on a phone a part is dragged by its handle, and the page stays where it is
 }) => {
   const page = await browser.newPage({
     ...(baseURL && { baseURL }),
-    ...{ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+    ...{ viewport: { width: 360, height: 900 }, hasTouch: true, isMobile: true },
   });
   await page.goto('teach/packet/#parts=hives-1.hives-2.hives-3&title=Three');
   await page.getByText('Edit this packet').click();
