@@ -1,6 +1,6 @@
 import { expect, type Page, test } from 'playwright/test';
-import { extractTextItems, getDocumentProxy, type StructuredTextItem } from 'unpdf';
-import { kinds, sections } from './pages.ts';
+import { extractTextItems, type StructuredTextItem } from 'unpdf';
+import { sections } from './pages.ts';
 
 /** Letters alone: where a printed line breaks says nothing about the words. Arabic ones stand in the PDF as they are drawn. */
 const letters = (text: string): string =>
@@ -41,8 +41,8 @@ test('on A4 and on Letter each note stands once, after its section, and no line 
       const sheets = await printed(page, format);
       const text = letters(
         sheets
-          // The number at the foot of a sheet is none of the words of the page.
-          .flatMap((items) => items.filter(({ y }) => y > 50))
+          // The number at the foot of a sheet and what is at its head are none of the words of the page.
+          .flatMap((items) => items.filter(({ y }) => y > 50 && y < height - 57))
           .map(({ str }) => str)
           .join(''),
       );
@@ -87,22 +87,41 @@ test('paper has paragraphs and notes in their order, section by section', async 
   }
 });
 
-/** The letters on the last of the sheets that a page takes. */
-async function lastSheet(page: Page, format: 'A4' | 'Letter'): Promise<string> {
-  const paper = await getDocumentProxy(new Uint8Array(await page.pdf({ format })));
-  const { items } = await (await paper.getPage(paper.numPages)).getTextContent();
-  const words = items.flatMap((item) => ('str' in item && item.transform[5] > 50 ? item.str : []));
-  return letters(words.join(''));
-}
+test('sheets say at their head of which text and section they are, all but the first, which says whose words these are', async ({
+  page,
+}) => {
+  await page.goto('report/honey/');
+  const heads = (await printed(page, 'A4')).map((items) =>
+    letters(
+      items
+        .filter(({ y }) => y > 842 - 57)
+        .map(({ str }) => str)
+        .join(''),
+    ),
+  );
+  expect(heads.length).toBeGreaterThan(1);
+  expect(heads[0]).toBe('');
+  const title = letters((await page.locator('h1').textContent()) ?? '');
+  for (const head of heads.slice(1)) {
+    expect(head).toContain(letters('What Moves the Bees'));
+    expect(head).toContain(title);
+  }
+  const [first = []] = await printed(page, 'A4');
+  expect(letters(first.map(({ str }) => str).join(''))).toMatch(/^.{0,60}Itrestates|restates/);
+});
 
-test('no sheet has the foot of a page alone', async ({ page }) => {
-  for (const address of [kinds.section, kinds.packet, kinds.tasks]) {
+test('no sheet has what stands below a page alone, however long the page is', async ({ page }) => {
+  for (const address of ['report/winter/', 'teach/motives/', 'about/']) {
     await page.goto(address);
-    const foot = letters((await page.locator('footer.site p').textContent()) ?? '');
-    for (const [format] of formats) {
-      const last = await lastSheet(page, format);
-      expect(last, `${address} on ${format}`).toContain(foot);
-      expect(last, `${address} on ${format}`).not.toBe(foot);
-    }
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('contentinfo')).toBeHidden();
+    await expect(page.locator('.imprint')).toBeVisible();
+    const [imprint, main] = [
+      await page.locator('.imprint').boundingBox(),
+      await page.locator('main').boundingBox(),
+    ];
+    expect((imprint?.y ?? 0) + (imprint?.height ?? 0), address).toBeLessThanOrEqual(main?.y ?? 0);
+    await page.emulateMedia({ media: 'screen' });
+    await expect(page.locator('.imprint')).toBeHidden();
   }
 });

@@ -157,7 +157,10 @@ test('after a citation was shown the focus is where it was', async ({ page }) =>
 test('a citation is copied with the printed page, in the text as well', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('brief/protecting/cite/#protecting-2');
-  await page.locator('#protecting-2').getByRole('button', { name: 'Copy APA 7, in the text' }).click();
+  await page
+    .locator('#protecting-2')
+    .getByRole('button', { name: 'Copy what stands where you cite it' })
+    .click();
   await expect(page.locator('.told')).toHaveText('Copied.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
     /^\(Fang et al\., 2018, pp?\. \d/,

@@ -111,19 +111,17 @@ function marginNote(link: HTMLAnchorElement): HTMLElement | undefined {
 /** Focus goes to the note, Escape gives it back to the mark; the page stays where it is. */
 function goToMarginNote(note: HTMLElement, mark: HTMLElement): void {
   const left = new AbortController();
-  note.dataset['current'] = '';
+  const { signal } = left;
   note.focus({ preventScroll: true });
   note.scrollIntoView({ block: 'nearest' });
   note.addEventListener('keydown', ({ key }) => key === 'Escape' && mark.focus({ preventScroll: true }), {
-    signal: left.signal,
+    signal,
   });
   note.addEventListener(
     'focusout',
     ({ relatedTarget }) => {
-      if (relatedTarget instanceof Node && note.contains(relatedTarget)) return;
-      delete note.dataset['current'];
-      left.abort();
+      if (!(relatedTarget instanceof Node && note.contains(relatedTarget))) left.abort();
     },
-    { signal: left.signal },
+    { signal },
   );
 }

@@ -8,7 +8,9 @@ interface Left {
   link: number;
 }
 
-const linksOf = (): HTMLAnchorElement[] => [...document.querySelectorAll<HTMLAnchorElement>('main a')];
+const linksOf = (): HTMLAnchorElement[] => [
+  ...document.querySelectorAll<HTMLAnchorElement>('main a:not(.take)'),
+];
 
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
