@@ -3,6 +3,9 @@ import { createRequire } from 'node:module';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, type Page, test } from 'playwright/test';
 import { kinds } from './pages.ts';
+import { otherTexts } from './shipped.ts';
+
+test.skip(...otherTexts);
 
 /* What other programs make of the pages: validators, reader views, browsers that show nothing but text. */
 
