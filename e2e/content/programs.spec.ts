@@ -4,6 +4,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, type Page, test } from 'playwright/test';
 import { kinds } from './pages.ts';
+import { otherTexts } from './shipped.ts';
+
+test.skip(...otherTexts);
 
 /* What other programs make of the pages: validators, reader views, browsers that show nothing but text. */
 

@@ -3,11 +3,11 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   cpSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -155,25 +155,33 @@ describe('beside a site that stands', () => {
 
     // Each in its own project, one after the other, so that each finds what the one before it left.
     describe('killed', { concurrency: false }, () => {
-      const moments: [moment: string, fault: string][] = [
-        ['while the content is read', 'readFileSync terms.yaml kill'],
-        ['while pages are written', 'writeFile .next-.site/glossary/index.html kill'],
-        ['while the index is written', 'writeFileSync pagefind/quick.json kill'],
-        ['before the site that stood is moved', 'renameSync /.site kill'],
-      ];
-      for (const [moment, fault] of moments) {
-        test(moment, async () => {
-          const { code, output } = await run(folder, { FAULT: fault });
-          assert.equal(code, null, `It was not killed: ${output}`);
-          assert.deepEqual(bytesOf(site), stood);
-        });
-      }
+      const killed = async (fault: string, env: Record<string, string> = {}): Promise<void> => {
+        const { code, output } = await run(folder, { FAULT: `${fault} kill`, ...env });
+        assert.equal(code, null, `It was not killed: ${output}`);
+        assert.deepEqual(bytesOf(site), stood);
+      };
 
+      test('while the content is read', () => killed('readFileSync terms.yaml'));
+
+      test('while the index is written', () => killed('writeFileSync pagefind/quick.json'));
+
+      test('while pages are written, those of other content: npm run dev goes on showing its own', async () => {
+        const server = await startDevServer(join(folder, 'content'), { PORT: '0' }, folder);
+        try {
+          const shown = async () => (await fetch(`${server.address}/report/hive/`)).text();
+          assert.match(await shown(), /A hive holds/);
+          const other = join(folder, 'other');
+          cpSync(join(folder, 'content'), other, { recursive: true });
+          await killed('writeFile .next-.site/glossary/index.html', { CONTENT_DIR: other });
+          assert.match(await shown(), /A hive holds/);
+        } finally {
+          server.stop();
+        }
+      });
+
+      // What being killed at any other moment of publishing leaves, publish.test.ts tells.
       test('between the two renames, the former site is taken back', async () => {
-        const { code } = await run(folder, { FAULT: 'renameSync /.coming-.site kill' });
-        assert.equal(code, null);
-        assert.equal(existsSync(site), false);
-        assert.deepEqual(bytesOf(join(folder, '.former-.site')), stood);
+        renameSync(site, join(folder, '.former-.site'));
         write(folder, 'events.yaml', '- key: broken\n');
         assert.equal((await run(folder)).code, 1);
         assert.deepEqual(bytesOf(site), stood);
@@ -226,20 +234,6 @@ describe('beside a site that stands', () => {
       readdirSync(folder).filter((name) => name.startsWith('.site')),
       ['.site'],
     );
-  });
-
-  test('a build of other content leaves what npm run dev shows as it is', async () => {
-    const server = await startDevServer(join(folder, 'content'), { PORT: '0' }, folder);
-    try {
-      const shown = async () => (await fetch(`${server.address}/report/hive/`)).text();
-      assert.match(await shown(), /A hive holds/);
-      const elsewhere = { CONTENT_DIR: join(folder, 'other'), SITE_DIR: join(folder, 'other-site') };
-      cpSync(join(folder, 'content'), elsewhere.CONTENT_DIR, { recursive: true });
-      assert.equal((await run(folder, elsewhere)).code, 0);
-      assert.match(await shown(), /A hive holds/);
-    } finally {
-      server.stop();
-    }
   });
 
   test('a site that somebody has touched is built anew', async () => {
