@@ -32,7 +32,7 @@ const htmlBudgets: Record<keyof typeof kinds, number> = {
   notes: 7_500,
   article: 15_550,
   sources: 20_000,
-  source: 3_500,
+  source: 3_600,
   data: 6_000,
   figure: 3_700,
   compare: 12_000,

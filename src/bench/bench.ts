@@ -1,5 +1,4 @@
 import { type Command, runCommand } from '../commands/command.ts';
-import { own } from '../syntax/own.ts';
 import { UsageError } from '../syntax/usage-error.ts';
 
 const usage = `
@@ -20,9 +19,8 @@ export const bench: Command = {
     const sizes = words.length > 0 ? words.map(Number) : [10, 100, 1000];
     const [only = ''] = words.length === 1 ? words : [];
     const { measureAll, measures } = await import('./measure.ts');
-    const measure = own(measures, only);
-    if (measure) {
-      await measure();
+    if (Object.hasOwn(measures, only)) {
+      await measures[only as keyof typeof measures]();
       return 0;
     }
     for (const [index, size] of sizes.entries()) {
