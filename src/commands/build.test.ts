@@ -105,7 +105,10 @@ describe('beside a site that stands', () => {
     const both = await Promise.all([run(folder, here), run(other, { ...there, SITE_DIR: otherSite })]);
     for (const { code, errors, output } of both) {
       assert.equal(code, 0, errors);
-      assert.match(output, /Built \S+ in [\d.]+ s(?:: 2 documents, .* MB)?\.\n(?:Citations, .* set SITE_URL .*\n)?$/);
+      assert.match(
+        output,
+        /Built \S+ in [\d.]+ s(?:: 2 documents, .* MB)?\.\n(?:Citations, .* set SITE_URL .*\n)?$/,
+      );
     }
     stood = bytesOf(site);
   });
