@@ -19,7 +19,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // 'jsx', the default, joins words that stand on separate lines.
   compressHTML: true,
-  // The Content-Security-Policy allows no inline code.
+  // What may stand in pages is put there when all are rendered (src/build/inline-code.ts), and the policy names it.
   build: { inlineStylesheets: 'never', assets: 'assets' },
   markdown: {
     syntaxHighlight: false,

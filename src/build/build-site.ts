@@ -79,7 +79,7 @@ export async function build(): Promise<Phase[]> {
       () => cards?.done ?? 0,
       (drawn) => counted(drawn, 'card'),
     );
-    const inline = inlineCode(stagingFolder);
+    const inline = await inlineCode(stagingFolder);
     keepFormerAddresses(stagingFolder, content);
     writeFileSync(join(stagingFolder, '_headers'), platformHeaders(inline));
     writeFileSync(join(stagingFolder, '_redirects'), platformRedirects(content));

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { minifySync } from 'vite';
 import { base } from '../config.ts';
 import { type InlineCode, metaPolicy } from '../hosting/headers.ts';
 
@@ -27,8 +26,8 @@ const beginsHere = (html: string, file: string): boolean =>
  * Puts the first script and the common stylesheet into the rendered pages where reading begins, and their hashes into the
  * policies of all.
  */
-export function inlineCode(folder: string): InlineCode {
-  minifyInPlace(join(folder, firstScript));
+export async function inlineCode(folder: string): Promise<InlineCode> {
+  await minifyInPlace(join(folder, firstScript));
   const files = readdirSync(folder, { recursive: true }).map((file) => String(file).replaceAll('\\', '/'));
   const code = (file: string) => readFileSync(join(folder, file), 'utf8').trim();
   const hashes = allowedCode(folder, files);
@@ -62,7 +61,9 @@ export function inlineCode(folder: string): InlineCode {
 const commonSheet = /^assets\/Page\.[\w-]+\.css$/;
 
 /** It is copied as it is written. Every browser runs it, also those without the syntax of the others. */
-function minifyInPlace(file: string): void {
+async function minifyInPlace(file: string): Promise<void> {
+  // The bundler comes only when it is needed: serving and verifying read hashes alone.
+  const { minifySync } = await import('vite');
   const options = { module: false, compress: { target: 'es2019' } } as const;
   writeFileSync(file, minifySync(file, readFileSync(file, 'utf8'), options).code);
 }
