@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from 'playwright/test';
 import { recordsOf } from './pages.ts';
+import { made } from './sites.ts';
 
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
@@ -230,6 +231,27 @@ test('a page of citations grows with its section: what two places share stands o
   }
 });
 
+test('of a long text each citation stands on one of several pages, and opens in place from any of its numbers', async ({
+  page,
+  request,
+}) => {
+  const pages = await Promise.all(
+    ['crowded/cite/', 'crowded/cite/2/'].map(async (address) =>
+      (await request.get(`${made.url}${address}`)).text(),
+    ),
+  );
+  for (const one of pages) expect(one.length).toBeLessThan(60_000);
+  expect(pages.map((one) => one.includes('id="note-50"'))).toEqual([false, true]);
+  await page.goto(`${made.url}crowded/`);
+  await page.locator('#note-50 .note-number').click();
+  await page.getByRole('link', { name: 'Cite it' }).click();
+  await expect(page.getByRole('dialog', { name: 'Cite' })).toContainText(/Note 50\)/);
+  // Whoever asks for it by its address is led on.
+  await page.goto(`${made.url}crowded/cite/#note-50`);
+  await expect(page).toHaveURL(`${made.url}crowded/cite/2/#note-50`);
+  await expect(page.locator('#note-50')).toBeVisible();
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -243,6 +265,16 @@ test.describe('without scripts', () => {
     await expect(page.getByText('(Roe et al. 3n8)')).toBeVisible();
     await expect(page.locator('.cited > li').filter({ visible: true })).toHaveCount(1);
     await expect(page.getByRole('button', { name: 'Copy' })).toHaveCount(0);
+    // What programs take is there of each paragraph, in a file of its page.
+    for (const [name, entry] of [
+      ['BibTeX', /^@techreport\{roe-2018-winter-2,$/m],
+      ['RIS', /^ID {2}- roe-2018-winter-2\r$/m],
+      ['CSL-JSON', /"id": "roe-2018-winter-2"/],
+    ] as const) {
+      const file = page.locator('.downloads').getByRole('link', { name, exact: true });
+      const answer = await page.request.get((await file.getAttribute('href')) ?? '');
+      expect(await answer.text(), name).toMatch(entry);
+    }
     await page.goto('sources/bloggs-2000/');
     await page.getByText('Cite this source').click();
     await expect(page.locator('.citation')).toContainText(

@@ -10,7 +10,7 @@ import type { Callout } from '../model/callout.ts';
 import type { Document } from '../model/document.ts';
 import { editionWords } from '../model/edition.ts';
 import type { Note } from '../model/note.ts';
-import type { Passage } from '../model/passage.ts';
+import type { Passage, Place } from '../model/passage.ts';
 import { publishedAt } from '../model/published.ts';
 import { printedPages, type Section } from '../model/section.ts';
 import type { Citable } from '../model/source.ts';
@@ -81,26 +81,40 @@ export function citeSource(source: Citable): CitationForms {
 
 /** The original of a document, as a whole. */
 export function citeDocument(document: Document): CitationForms {
-  return citePlace(document, document.key, documentAddress(document), {});
+  return citePlace(...ofDocument(document));
 }
 
 export function citeSection(section: Section): CitationForms {
-  const { title, document, part } = section;
-  const pages = printedPages(section);
-  return citePlace(document, section.key, sectionAddress(section), {
-    pages: pages && joinPages(pages),
-    heading: title,
-    part,
-  });
+  return citePlace(...ofSection(section));
 }
 
 export function citePassage(passage: Passage): CitationForms {
-  return citePlace(passage.document, passage.id, placeAddress(passage), locate(passage));
+  return citePlace(...ofPlace(passage));
 }
 
 export function citeNote(note: Note): CitationForms {
-  return citePlace(note.document, note.id, placeAddress(note), locate(note));
+  return citePlace(...ofPlace(note));
 }
+
+/** A document, a section or a place as programs take it, for whoever needs no style. */
+export function recordOf(what: Document | Section | Place): CslWork {
+  const place = 'paging' in what ? ofDocument(what) : 'passages' in what ? ofSection(what) : ofPlace(what);
+  return recordAt(...place).json;
+}
+
+/** What is cited: in which document, under which id and address, and where in the original. */
+type Cited = [document: Document, id: string, address: string, locator: Locator];
+
+const ofDocument = (document: Document): Cited => [document, document.key, documentAddress(document), {}];
+
+function ofSection(section: Section): Cited {
+  const { title, document, part } = section;
+  const pages = printedPages(section);
+  const locator = { pages: pages && joinPages(pages), heading: title, part };
+  return [document, section.key, sectionAddress(section), locator];
+}
+
+const ofPlace = (place: Place): Cited => [place.document, place.id, placeAddress(place), locate(place)];
 
 /** A figure stands in a paragraph or note, which is what can be cited in print; its own page says where it comes from. */
 export function citeStatistic(statistic: Statistic): CitationForms {
@@ -139,8 +153,20 @@ function citePlace(document: Document, id: string, address: string, locator: Loc
       }),
     };
   });
+  const { json, work, place } = recordAt(document, id, address, locator);
+  return { id, styles: forms, ...filesOf(json), told: { work, place } };
+}
+
+/** The record of a place, and what it remarks: on the original, and on the place in it. */
+function recordAt(
+  document: Document,
+  id: string,
+  address: string,
+  locator: Locator,
+): { json: CslWork; work: string; place: string } {
   const how = editionWords[document.edition].done;
   const key = citationKey(document);
+  const isCirca = cslOfDocument(document, anyAddress).issued?.circa ?? false;
   const remarks = [
     how && `Read as ${how} at the address given`,
     document.URL && `original at ${document.URL}`,
@@ -150,14 +176,14 @@ function citePlace(document: Document, id: string, address: string, locator: Loc
   const note = [work, place].filter(Boolean).join('; ');
   const isPart = Object.keys(locator).length > 0;
   const json = {
-    ...cslOfDocument(document, url, isPart ? `${key}-${id}` : key),
+    ...cslOfDocument(document, fullAddress(address), isPart ? `${key}-${id}` : key),
     ...(note && { note }),
   };
-  return { id, styles: forms, ...filesOf(json), told: { work, place } };
+  return { json, work, place };
 }
 
 /** In BibTeX a year is a number where it can be one: the note tells the doubt. */
-function filesOf(json: CslWork): Pick<CitationForms, 'bibtex' | 'ris' | 'json'> {
+export function filesOf(json: CslWork): Pick<CitationForms, 'bibtex' | 'ris' | 'json'> {
   const { circa: _told, ...issued } = json.issued ?? { 'date-parts': [] };
   return { ...exchanged(json), bibtex: toBibtex({ ...json, issued }) };
 }

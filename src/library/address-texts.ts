@@ -1,6 +1,5 @@
 import {
   chartAddress,
-  citeAddress,
   comparisonPage,
   documentAddress,
   markAddress,
@@ -10,6 +9,7 @@ import {
   sitePages,
   wholeAddress,
 } from '../model/address.ts';
+import { citePages } from '../model/cite-pages.ts';
 import { partsOf } from '../model/document.ts';
 import type { Collection } from '../model/library.ts';
 import { printedPagesOf } from '../model/printed-page.ts';
@@ -32,7 +32,7 @@ export function meaningsOf(library: Collection): Map<string, string> {
   for (const document of library.documents) {
     const front = documentAddress(document);
     add(front);
-    add(citeAddress(front));
+    for (const { address } of citePages(document)) add(address);
     if (document.paging === 'sections') {
       add(wholeAddress(document));
       for (const { id, title } of partsOf(document)) if (id) add(`${front}#${id}`, title);
@@ -50,7 +50,7 @@ export function meaningsOf(library: Collection): Map<string, string> {
     if (page !== documentAddress(section.document)) {
       const texts = section.passages.map(({ text }) => text);
       add(page, ...texts);
-      add(citeAddress(page), ...texts);
+      for (const { address } of citePages(section)) add(address, ...texts);
     }
     for (const { id } of section.headings) add(`${page}#${id}`);
   }

@@ -35,8 +35,9 @@ export function sectionAddress(section: Section): string {
     : documentAddress(document);
 }
 
-/** The citations of a page of a document, and of the passages and notes on it, each under its id. */
-export const citeAddress = (page: string): string => `${page}cite/`;
+/** The citations of a page of a document, and of the passages and notes on it, each under its id. Of many, some on each of several pages. */
+export const citeAddress = (page: string, number = 1): string =>
+  number === 1 ? `${page}cite/` : `${page}cite/${number}/`;
 
 export const passageAddress = (passage: Passage): string =>
   `${sectionAddress(passage.section)}#${passage.id}`;

@@ -1,5 +1,6 @@
 import { books } from '../books/epub/book.ts';
 import { toBibtex } from '../citing/bibtex.ts';
+import { citationEndings, citationFile } from '../citing/cited-page.ts';
 import { cslOfSource } from '../citing/csl-item.ts';
 import { toRis } from '../citing/ris.ts';
 import { makesDocx } from '../config.ts';
@@ -14,6 +15,7 @@ import { robots, sitemap } from '../formats/sitemap.ts';
 import { tableCsv, tablesOf } from '../formats/table-csv.ts';
 import { platformRedirects } from '../hosting/configuration.ts';
 import { attachmentFiles } from '../model/attachment.ts';
+import { pageAddress } from '../model/cite-pages.ts';
 import { bodySections } from '../model/document.ts';
 import type { Library } from '../model/library.ts';
 import { calloutRows, statisticColumns, statisticRow, toCsv, toJson } from '../model/tables.ts';
@@ -62,6 +64,9 @@ export function madeFiles(library: Library): Map<string, (() => string) | undefi
     const { key, paging, sections, title } = document;
     const inFront = sections.filter(({ role }) => paging === 'single' || role !== 'body');
     all.set(`${key}/places.json`, undefined);
+    for (const page of [document, ...(paging === 'single' ? [] : bodySections(document))])
+      for (const ending of citationEndings)
+        all.set(`${pageAddress(page).slice(1)}cite/citations.${ending}`, () => citationFile(page, ending));
     for (const table of tablesOf(document)) all.set(`${key}/${table.id}.csv`, () => tableCsv(library, table));
     all.set(`${key}.md`, () => markdownOf(library, document, inFront, title));
     if (paging === 'single') continue;

@@ -11,7 +11,14 @@ function show(): void {
   const links = document.querySelectorAll<HTMLAnchorElement>('.cite-list a');
   if (!citation || links.length === 0) return;
   const first = citation.querySelector('.cited > li')?.id ?? '';
-  const shown = citeAt(citation, location.hash.slice(1)) ?? citeAt(citation, first);
+  const asked = location.hash.slice(1);
+  const shown = citeAt(citation, asked) ?? citeAt(citation, first);
+  // Of many places, the one that is asked for may be on another page.
+  if (asked !== '' && shown?.id !== asked && document.querySelector('.cite-pages'))
+    void import('./find-citation.ts').then(async ({ findCitation }) => {
+      const found = await findCitation(location.href.replace(/(?<=\/cite\/).*/, ''), asked);
+      if (found) location.replace(`${found.address}#${asked}`);
+    });
   for (const link of links) link.ariaCurrent = link.hash === `#${shown?.id}` ? 'true' : null;
 }
 

@@ -1,5 +1,5 @@
-import { citeAt, keepStyle } from '../CitationFormats/cited-place.ts';
-import { fetchPage } from '../fetch-page.ts';
+import { keepStyle } from '../CitationFormats/cited-place.ts';
+import { findCitation } from '../CitationFormats/find-citation.ts';
 import { loadStyle } from '../load-style.ts';
 import style from './cite-dialog.css?url';
 
@@ -8,13 +8,13 @@ let styled: Promise<unknown> | undefined;
 /** Shows the citation to which a link leads over the page; follows the link where it cannot be had. */
 export async function showCitation(link: HTMLAnchorElement): Promise<void> {
   styled ??= loadStyle(style);
-  const [page] = await Promise.all([fetchPage(link.href.replace(/#.*/, '')), styled]);
-  const citation = page?.querySelector('.citation');
-  const place = citation && citeAt(citation, decodeURIComponent(link.hash.slice(1)));
-  if (!citation || !place) {
+  const id = decodeURIComponent(link.hash.slice(1));
+  const [found] = await Promise.all([findCitation(link.href.replace(/#.*/, ''), id), styled]);
+  if (!found) {
     location.assign(link.href);
     return;
   }
+  const { citation, place } = found;
   document.querySelector('.cite-dialog')?.remove();
   const dialog = document.createElement('dialog');
   dialog.className = 'cite-dialog';

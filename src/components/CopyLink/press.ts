@@ -1,5 +1,5 @@
-import { citeAt, formsOf, pickedStyle } from '../CitationFormats/cited-place.ts';
-import { fetchPage } from '../fetch-page.ts';
+import { formsOf, pickedStyle } from '../CitationFormats/cited-place.ts';
+import { findCitation } from '../CitationFormats/find-citation.ts';
 import { showCitation } from './cite-dialog.ts';
 import { copy, tell, titled } from './copy.ts';
 
@@ -83,13 +83,12 @@ async function copyLink(number: HTMLAnchorElement): Promise<void> {
 /** The citation of a paragraph in the style that was picked last: what stands in the text, and the entry below it. */
 async function copyCited(number: HTMLElement, link: string, style: string, name: string): Promise<void> {
   const { href, hash } = new URL(link);
-  const citation = (await fetchPage(href.replace(/#.*/, '')))?.querySelector('.citation');
-  const place = citation && citeAt(citation, decodeURIComponent(hash.slice(1)));
-  if (!place) {
+  const found = await findCitation(href.replace(/#.*/, ''), decodeURIComponent(hash.slice(1)));
+  if (!found) {
     location.assign(link);
     return;
   }
-  const lines = formsOf(citation, place, style);
+  const lines = formsOf(found.citation, found.place, style);
   const text = lines.map(({ textContent }) => textContent).join('\n');
   const paragraphs = lines.map((line) => {
     const paragraph = document.createElement('p');

@@ -111,12 +111,15 @@ export function moved(note: Annotation, fates: readonly Fate[]): Target[] | unde
 export async function citationOf({ page, place }: Target, style: string): Promise<Node[]> {
   const key = page.split('/')[1] ?? '';
   const isText = isDocument(key);
-  const cites = isText ? await fetchPage(`${base}${page.slice(1)}cite/`) : undefined;
   const here = await pageAt(page);
   const home = typeof here === 'string' ? undefined : here;
-  const { citeAt, formsOf } = await import('../CitationFormats/cited-place.ts');
-  const citation = (isText ? cites : home?.document)?.querySelector('.citation');
-  const own = citation && isText ? citeAt(citation, citable(home, place)) : citation?.querySelector('li');
+  const [{ formsOf }, { findCitation }] = await Promise.all([
+    import('../CitationFormats/cited-place.ts'),
+    import('../CitationFormats/find-citation.ts'),
+  ]);
+  const found = isText ? await findCitation(`${base}${page.slice(1)}cite/`, citable(home, place)) : undefined;
+  const citation = found?.citation ?? home?.document.querySelector('.citation');
+  const own = isText ? found?.place : citation?.querySelector('li');
   // The entry; of notes, what stands in one.
   const entry = citation && own && formsOf(citation, own, style).at(-1);
   return [...(entry?.childNodes ?? [])].map((node) => document.importNode(node, true));

@@ -59,6 +59,6 @@ export function ledAlong({ from, to, ...rest }: Redirect, known: Iterable<string
   const isDocument = [from, to].every((address) => /^\/[^/#]+\/$/.test(address));
   return [...known]
     .filter((address) => address.startsWith(page) && address !== page && fragmentOf(address) === '')
-    .filter((address) => isDocument || address === citeAddress(page))
+    .filter((address) => isDocument || address.startsWith(citeAddress(page)))
     .map((address) => ({ from: from + address.slice(page.length), to: address, ...rest }));
 }
