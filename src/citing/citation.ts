@@ -102,17 +102,17 @@ export function citeNote(note: Note): CitationForms {
   return citePlace(note.document, note.id, placeAddress(note), locate(note));
 }
 
-/** A figure stands in a paragraph or note, which is what can be cited in print; its own page says where it comes from. */
+/** A statistic stands in a paragraph or note, which is what can be cited in print; its own page says where it comes from. */
 export function citeStatistic(statistic: Statistic): CitationForms {
   const { place, key, title } = statistic;
-  return citePlace(place.document, key, statisticAddress(statistic), { ...locate(place), figure: title });
+  return citePlace(place.document, key, statisticAddress(statistic), { ...locate(place), statistic: title });
 }
 
 /** A chart is the editors’ drawing of what stands in a paragraph: that is cited, at the address of the chart. */
 export function citeChart(callout: Callout): CitationForms | undefined {
   const [passage] = callout.passages;
   if (!passage) return undefined;
-  const locator = { ...locate(passage), figure: callout.title };
+  const locator = { ...locate(passage), chart: callout.title };
   return citePlace(passage.document, callout.key, chartAddress(callout), locator);
 }
 
