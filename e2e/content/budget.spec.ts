@@ -41,7 +41,7 @@ const htmlBudgets: Record<keyof typeof kinds, number> = {
   timeline: 15_300,
   glossary: 9_500,
   names: 28_500,
-  search: 18_500,
+  search: 18_700,
   teach: 6_000,
   questions: 7_000,
   tasks: 7_500,
