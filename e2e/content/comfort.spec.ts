@@ -143,6 +143,17 @@ test('a number says what it does, and does it without moving the page', async ({
   expect(await page.evaluate(() => [scrollY, history.length])).toEqual(before);
 });
 
+test('the caption of the photograph is called so, and is linked like a paragraph', async ({ page }) => {
+  await page.goto(kinds.article);
+  const name = page.locator('#mali-caption > .number');
+  await expect(name).toHaveText('Photo caption');
+  await expect(name).toHaveAttribute('href', '#mali-caption');
+  const words = page.locator('#mali-caption > p');
+  const [above, below] = [await name.boundingBox(), await words.boundingBox()];
+  expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual((below?.y ?? 0) + 1);
+  expect(above?.x).toBe(below?.x);
+});
+
 test('after a citation was shown the focus is where it was', async ({ page }) => {
   await page.goto(kinds.section);
   for (const leave of ['Escape', 'Close']) {

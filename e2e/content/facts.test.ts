@@ -70,6 +70,39 @@ describe('the shipped texts', ofShippedTexts, () => {
     told('protecting-4', /1,050 Chinese in South Sudan/);
   });
 
+  test('the brief’s shares are tested in people, by what the editors found elsewhere', () => {
+    const chart = library.callouts.get('six-missions-people');
+    assert.ok(chart);
+    const told = chart.rows.map(({ label, statistic }) => `${label} ${statistic.value}`);
+    assert.deepEqual(told, [
+      'South Sudan 1050',
+      'Sudan (Darfur) 365',
+      'Mali 400',
+      'Liberia 140',
+      'Western Sahara 12',
+    ]);
+    for (const { statistic } of chart.rows) {
+      assert.ok(statistic.computed, statistic.key);
+      for (const { id, URL, accessed } of statistic['editors-sources']) assert.ok(URL && accessed, id);
+    }
+  });
+
+  test('a number is called a statistic, and not a figure, which is for pictures', () => {
+    const { terms, events, names, statistics, callouts, comparisons } = library;
+    const words = [
+      ...[...terms.values()].flatMap(({ definition, usage }) => [definition, usage]),
+      ...[...events.values()].map(({ text }) => text),
+      ...[...names.values()].map(({ role }) => role),
+      ...[...statistics.values()].flatMap(({ measures, doubts }) => [measures, ...doubts]),
+      ...[...callouts.values()].flatMap(({ title, measures, caveats }) => [title, measures, ...caveats]),
+      ...[...comparisons.values()].flatMap(({ remark, outside = '' }) => [remark, outside]),
+    ];
+    assert.deepEqual(
+      words.filter((text) => /\bfigures?\b/i.test(text ?? '')),
+      [],
+    );
+  });
+
   test('the lock lists every address', () => {
     assert.deepEqual(checkAddresses(library, 'content'), {
       kept: meaningsOf(library).size + library.redirects.size,
