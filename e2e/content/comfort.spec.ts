@@ -154,6 +154,20 @@ test('the caption of the photograph is called so, and is linked like a paragraph
   expect(above?.x).toBe(below?.x);
 });
 
+test('a number that no document states says so, and is not cited as the authors’', async ({ page }) => {
+  await page.goto('data/people-liberia/');
+  const facts = page.locator('.facts');
+  await expect(facts).toContainText('No document states it');
+  await expect(facts.locator('div', { hasText: 'Bears on' })).toContainText('paragraph 3');
+  for (const address of ['data/people-liberia/', 'data/charts/six-missions-people/']) {
+    await page.goto(address);
+    await page.getByText(/^Cite this/).click();
+    const entry = page.locator('.cite');
+    await expect(entry).toContainText('China in UN Peacekeeping');
+    await expect(entry).not.toContainText('Fang');
+  }
+});
+
 test('after a citation was shown the focus is where it was', async ({ page }) => {
   await page.goto(kinds.section);
   for (const leave of ['Escape', 'Close']) {

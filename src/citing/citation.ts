@@ -13,7 +13,7 @@ import type { Note } from '../model/note.ts';
 import type { Passage } from '../model/passage.ts';
 import { publishedAt } from '../model/published.ts';
 import { printedPages, type Section } from '../model/section.ts';
-import type { Citable } from '../model/source.ts';
+import { type Citable, sourceSchema } from '../model/source.ts';
 import type { Statistic } from '../model/statistic.ts';
 import { toBibtex } from './bibtex.ts';
 import { isolated } from './bidi.ts';
@@ -114,6 +114,23 @@ export function citeChart(callout: Callout): CitationForms | undefined {
   if (!passage) return undefined;
   const locator = { ...locate(passage), chart: callout.title };
   return citePlace(passage.document, callout.key, chartAddress(callout), locator);
+}
+
+/** A page of this site about what no document states: its title, in this site. */
+export function citeOwnPage(
+  { key, title }: { key: string; title: string },
+  address: string,
+  site: string,
+): CitationForms {
+  const page = sourceSchema.parse({
+    id: key,
+    type: 'webpage',
+    title,
+    'container-title': site,
+    language: 'en',
+  });
+  // Its own address may be that of this machine, at which a source can never be.
+  return citeSource({ ...page, URL: fullAddress(address) });
 }
 
 function citePlace(document: Document, id: string, address: string, locator: Locator): CitationForms {
