@@ -123,6 +123,16 @@ const cases: Record<string, Case[]> = {
       `${text}:7`,
       '{',
     ],
+    [
+      'in a note that cannot be set',
+      replaced(
+        'documents/report/01-hive.mdx',
+        '[^1]: Counted',
+        '[^1]: We have\n\n    $$\n    \\foo{x}\n    $$\n\n    and more. Counted',
+      ),
+      'documents/report/01-hive.mdx:24',
+      '\\foo{x}',
+    ],
     ['that do not end', news('There are bees.\n\n$$\nx = 1'), `${text}:9`, '$$'],
   ],
   'letters that are dressed up': [

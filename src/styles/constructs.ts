@@ -21,6 +21,7 @@ function isStyled({ tree, notes }: Section): boolean {
   visit(all, (node: Nodes) => {
     found ||=
       node.type === 'inlineMath' ||
+      node.type === 'math' ||
       node.type === 'table' ||
       (isElement(node) && styled.includes(node.name ?? ''));
   });

@@ -169,7 +169,7 @@ function checkMarkdown(linking: Linking, { file, part, name, isAuthorDate }: Wit
     const hint = 'Remove it, or say it in the text: few readers would see it.';
     report(at, 'unknown-attribute', `The link has a title, ${quote(node.title)}.`, hint);
   }
-  if (node.type === 'inlineMath') checkMath(linking, file, node);
+  checkMath(linking, file, node);
   const [message, hint] = unmeant(node, file.text) ?? [];
   if (message && hint) report(at, 'unmeant-markdown', message, hint);
 }
