@@ -487,6 +487,19 @@ test('an archive that would not end, or is none, is refused before Pandoc sees i
   }
 });
 
+test('a date that the record of a file says is not told as lost', async () => {
+  await inFolder(async (folder) => {
+    const opened = smallDocument('Bees sleep.');
+    opened.properties.created = '3 May 2020';
+    opened.lines = ['3 May 2020', 'Bees sleep.', 'Wasps wake.'];
+    const { remaining } = importOpened(join(folder, 'content'), opened, join(folder, 'x'), { key: 'bees' });
+    assert.deepEqual(
+      remaining.filter(({ what }) => what.startsWith('These words')).map(({ what }) => what),
+      ['These words of the file are not in the text: wasps wake (“Wasps wake.”).'],
+    );
+  });
+});
+
 describe('an import that is stopped', () => {
   test('at any step, by a full disk or a fault, leaves the content as it was', async () => {
     await inFolder(async (folder) => {

@@ -197,6 +197,9 @@ test('Quarto and MyST: references, tables, pictures, programs and comments', () 
     myst.told.map(({ what }) => what),
     ['A comment: “Why?”'],
   );
+  // An attribute is no directive.
+  const styled = '::: {custom-style="Box"}\nBees.\n:::\n';
+  assert.equal(prepareMarkdown(styled).text, styled);
   // Pandoc's own title block is none.
   assert.match(prepareMarkdown('% Bees\n% Jane Roe\n\nText.\n').text, /^% Bees\n% Jane Roe/);
 });
