@@ -495,7 +495,7 @@ test('a date that the record of a file says is not told as lost', async () => {
     const { remaining } = importOpened(join(folder, 'content'), opened, join(folder, 'x'), { key: 'bees' });
     assert.deepEqual(
       remaining.filter(({ what }) => what.startsWith('These words')).map(({ what }) => what),
-      ['These words of the file are not in the text: wasps wake (“Wasps wake.”).'],
+      ['These words of the file are not in the text: wasps, wake (“Wasps wake.”).'],
     );
   });
 });
