@@ -94,7 +94,7 @@ export const mutations: Record<string, Mutation[]> = {
       'should === undefined || is === should',
       'should === undefined || is !== ""',
     ),
-    edit('src/build/built-page.ts', 'if (policy !== metaPolicy(page.inline))', 'if (policy === "")'),
+    edit('src/build/built-page.ts', 'if (policy !== metaPolicy(allowed))', 'if (policy === "")'),
     edit(
       'src/build/verify-site.ts',
       'return is === should ? [] : siteFault(`/${file}`',
@@ -387,6 +387,20 @@ export const mutations: Record<string, Mutation[]> = {
   'a large collection': [
     edit(
       'src/search/parts.ts',
+      'telling.slice(0, mostOfBeginning) : telling;',
+      'telling.slice(0, mostOfBeginning) : [];',
+      undefined,
+      'src/search/parts.test.ts',
+    ),
+    edit(
+      'src/search/parted-answer.ts',
+      'loose.hits.filter(({ missing }) => missing.length === 0)',
+      'loose.hits',
+      undefined,
+      'src/search/parts.test.ts',
+    ),
+    edit(
+      'src/search/parts.ts',
       '.flatMap((at) => (rows[at] ? [rows[at]] : []));',
       '.flatMap(() => []);',
       'leads',
@@ -528,8 +542,8 @@ export const mutations: Record<string, Mutation[]> = {
   'shared links have cards': [
     edit(
       'src/formats/json-ld-works.ts',
-      'isBasedOn: original(document),',
-      'mentions: original(document),',
+      "document.edition === 'translation' ? {} : { isBasedOn: work }",
+      "document.edition === 'translation' ? {} : { mentions: work }",
       'restates',
     ),
     edit('src/formats/feed.ts', "x('updated', changed(document)),", '', 'well formed'),
@@ -561,5 +575,19 @@ export const mutations: Record<string, Mutation[]> = {
       'key: ${key}\ntitle: First section',
       'key: ${key}\ntilte: First section',
     ),
+  ],
+  'no word of an imported file': [
+    edit('src/importing/import-document.ts', 'const remaining = [...lost, ...', 'const remaining = [...'),
+    edit('src/importing/put-in-place.ts', '    takeBack(content, folder);\n    if (isNew)', '    if (isNew)'),
+    edit('src/pandoc/open-document.ts', 'count > largest.entries ||', 'count < 0 ||'),
+  ],
+  'of a bibliography': [
+    edit(
+      'src/bibliographies/bibtex-names.ts',
+      'cut = particle >= 0 ? particle :',
+      'cut = particle > 99 ? particle :',
+    ),
+    edit('src/bibliographies/bibtex-dates.ts', "work.take('origdate', 'origyear')", "work.take('origyear')"),
+    edit('src/bibliographies/bibtex-work.ts', "!== 'others') return nameOf", "!== 'others ') return nameOf"),
   ],
 };
