@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
+  chmodSync,
+  chownSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -137,6 +139,42 @@ test('whatever moment it is killed at, one of the two sites is there, or comes b
     }
   } finally {
     rmSync(room, { recursive: true });
+  }
+});
+
+test('what somebody else owns in the former site stays, is named, and keeps the next site from nothing but itself', (context) => {
+  if (process.platform === 'win32') return context.skip('Windows has other rights.');
+  // Root may do all; nobody may not.
+  const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+  const room = mkdtempSync(join(tmpdir(), 'owned-'));
+  const [site, staging] = [join(room, 'site'), join(room, 'staging')];
+  const doing = (what: string) => {
+    const code = `import { clearLeftovers, publish } from './src/build/publish.ts'; ${what}`;
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
+      ...nobody,
+      encoding: 'utf8',
+    });
+    return { status, said: stdout + stderr };
+  };
+  try {
+    renameSync(staged('first'), site);
+    renameSync(staged('second'), staging);
+    if (nobody.uid !== undefined) execFileSync('chown', ['-R', `${nobody.uid}:${nobody.gid}`, room]);
+    // A folder in which the builder may not remove anything.
+    const owned = join(site, 'pagefind');
+    chmodSync(owned, 0o555);
+    if (nobody.uid !== undefined) chownSync(owned, 0, 0);
+    const published = doing(`console.log(publish(${JSON.stringify(staging)}, ${JSON.stringify(site)}));`);
+    const left = join(room, '.former-site');
+    assert.deepEqual(published, { status: 0, said: `${left}\n` });
+    assert.ok(existsSync(join(site, 'second.html')), 'the new site stands');
+    const next = doing(`clearLeftovers(${JSON.stringify(site)});`);
+    assert.equal(next.status, 1);
+    assert.match(next.said, /\.former-site is left of an earlier build and cannot be removed\. Remove it\./);
+    assert.ok(existsSync(join(site, 'second.html')));
+    chmodSync(join(left, 'pagefind'), 0o755);
+  } finally {
+    rmSync(room, { recursive: true, force: true });
   }
 });
 
