@@ -1,7 +1,6 @@
 import { basename, extname, relative } from 'node:path';
 import type { FileChange } from '../importing/changes.ts';
 import { UsageError } from '../syntax/usage-error.ts';
-import { ask } from './ask.ts';
 import { type Command, type Effects, runCommand } from './command.ts';
 
 const usage = `
@@ -141,6 +140,7 @@ async function askForPandoc(
   if (!isAgreed) {
     if (!process.stdin.isTTY)
       throw new UsageError(`${what} Say --yes to fetch it, or install Pandoc 3 yourself.`);
+    const { ask } = await import('./ask.ts');
     if (!(await ask(`${what} Fetch it?`, process.stdin, process.stderr)))
       throw new UsageError('Nothing was fetched. Install Pandoc 3, or say yes.');
   }
