@@ -6,8 +6,8 @@ import { promisify } from 'node:util';
 import { deflateRawSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, type Page, test } from 'playwright/test';
-import { serve } from '../src/build/static-server.ts';
 import { soundContent } from '../src/library/fixture.ts';
+import { serve } from '../src/serving/static-server.ts';
 import { hostile } from './hostile.ts';
 import { fixture } from './sites.ts';
 
@@ -350,9 +350,9 @@ test('as content: titles, names and definitions stay text, in pages, feed, cards
     );
   const feed = readFileSync(join(site, 'feed.xml'), 'utf8');
   expect(await parsed(feed, 'author > name')).toEqual(expect.arrayContaining(hostile));
-  expect(await parsed(feed, 'entry > title, entry > summary')).toEqual(
-    expect.arrayContaining([hostile[0], hostile[24]]),
-  );
+  expect(await parsed(feed, 'entry > title')).toContain(hostile[0]);
+  const summaries = (await parsed(feed, 'entry > summary')).join();
+  for (const text of [...hostile, hostile[24]]) expect(summaries).toContain(text);
   const book = unzipSync(readFileSync(join(site, 'report.epub')));
   const opened = (file: string) => strFromU8(book[`book/${file}`] ?? new Uint8Array());
   expect(await parsed(opened('package.opf'), 'creator')).toEqual(expect.arrayContaining(hostile));

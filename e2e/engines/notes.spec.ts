@@ -105,6 +105,12 @@ test('a mark leads to its note, wherever that stands, and Escape back', async ({
   await eventually(reader, reached, undefined).toMatch(/^(note-17|Note 17) in view$/);
   await reader.press('Escape');
   await eventually(reader, reached, undefined).toBe('ref-17 in view');
+  // Also where another window was looked at in between.
+  await reader.click('#ref-17');
+  await eventually(reader, reached, undefined).toMatch(/^(note-17|Note 17) in view$/);
+  await reader.beside(`${site.url}brief/`, async () => {});
+  await reader.press('Escape');
+  await eventually(reader, reached, undefined).toBe('ref-17 in view');
 });
 
 test('the address of a note leads to it, however far below the text', async ({ reader }) => {

@@ -6,7 +6,7 @@ import { extractText } from 'unpdf';
 import { newAnnotation, quoteOf } from '../../src/annotation/annotation.ts';
 import { writeCollection } from '../../src/annotation/write-annotation.ts';
 import { fingerprint } from '../../src/build/fingerprint.ts';
-import { serve } from '../../src/build/static-server.ts';
+import { serve } from '../../src/serving/static-server.ts';
 import { made as madeSite, mended } from '../sites.ts';
 import { hive, made } from './made.ts';
 import type { Reader } from './reader.ts';
@@ -211,6 +211,14 @@ test('marked, written, reloaded, mended, exported, cleared, read in: nothing of 
       await reader.beside(notebook, async () => {
         await notebookText(reader).toContain('Will they?');
         await reader.ask(press, 'Change: Nobody can say');
+        // Whatever comes from another tab, the list is drawn anew around the field, which keeps the focus.
+        const focused = () => document.activeElement?.localName;
+        await eventually(reader, focused, undefined).toBe('textarea');
+        await reader.ask(
+          () => document.querySelector('.notebook-filter')?.dispatchEvent(new Event('input')),
+          undefined,
+        );
+        expect(await reader.ask(focused, undefined)).toBe('textarea');
         // What lies under the bar at the head of the window is not smaller for that.
         await reader.ask(() => scrollTo({ top: 0, behavior: 'instant' }), undefined);
         await expectNoFaults(reader, 'writing');

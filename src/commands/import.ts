@@ -44,7 +44,7 @@ export const importCommand: Command = {
     const [{ importDocument }, { findPandoc }, { toldTogether }, { isReadable }] = await Promise.all([
       import('../importing/import-document.ts'),
       import('../pandoc/pandoc.ts'),
-      import('../importing/remaining.ts'),
+      import('../mdx/remaining.ts'),
       import('../pandoc/open-document.ts'),
     ]);
     isReadable(file, value('from'));

@@ -110,18 +110,9 @@ function marginNote(link: HTMLAnchorElement): HTMLElement | undefined {
 
 /** Focus goes to the note, Escape gives it back to the mark; the page stays where it is. */
 function goToMarginNote(note: HTMLElement, mark: HTMLElement): void {
-  const left = new AbortController();
-  const { signal } = left;
   note.focus({ preventScroll: true });
   note.scrollIntoView({ block: 'nearest' });
-  note.addEventListener('keydown', ({ key }) => key === 'Escape' && mark.focus({ preventScroll: true }), {
-    signal,
-  });
-  note.addEventListener(
-    'focusout',
-    ({ relatedTarget }) => {
-      if (!(relatedTarget instanceof Node && note.contains(relatedTarget))) left.abort();
-    },
-    { signal },
-  );
+  note.onkeydown = ({ key }) => {
+    if (key === 'Escape') mark.focus();
+  };
 }
