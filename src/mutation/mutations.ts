@@ -523,8 +523,8 @@ export const mutations: Record<string, Mutation[]> = {
     ),
     edit(
       'src/components/Preview/popover.ts',
-      "key === 'Escape' && mark.focus",
-      "key === 'End' && mark.focus",
+      "if (key === 'Escape') mark.focus",
+      "if (key === 'End') mark.focus",
       'margin',
     ),
     edit(
