@@ -1,6 +1,6 @@
 import { citeAddress, documentAddress, sectionAddress } from './address.ts';
 import { bodySections, type Document } from './document.ts';
-import { type Place, passageLabel } from './passage.ts';
+import { type Place, passageTitle } from './passage.ts';
 import type { Section } from './section.ts';
 
 /*
@@ -50,6 +50,5 @@ export function shortLabelOf(place: Place): string {
   if (place.kind === 'note') return `Note ${place.label}`;
   const { label, number, section, document } = place;
   if (section.role === 'body' && document.paging === 'sections') return label ?? `Paragraph ${number}`;
-  const name = passageLabel(place);
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return passageTitle(place);
 }
