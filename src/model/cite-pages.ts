@@ -45,6 +45,21 @@ export function citePages(page: CitedPage): { address: string; places: Place[]; 
   });
 }
 
+/** The page of citations of each place of a page, found once for all of them. */
+const found = new WeakMap<CitedPage, Map<Place, string>>();
+
+/** Where the citations of a place stand. */
+export function citationAddress(place: Place): string {
+  const { section, document } = place;
+  const isInFront = sectionAddress(section) === documentAddress(document);
+  const page = isInFront ? document : section;
+  const known =
+    found.get(page) ??
+    new Map(citePages(page).flatMap(({ address, places }) => places.map((one) => [one, address] as const)));
+  found.set(page, known);
+  return `${known.get(place) ?? citeAddress(pageAddress(page))}#${place.id}`;
+}
+
 /** What tells a place from the others of its page: "Paragraph 3", "Note 12". */
 export function shortLabelOf(place: Place): string {
   if (place.kind === 'note') return `Note ${place.label}`;
