@@ -2,9 +2,12 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, type Page, test } from 'playwright/test';
+import { Engine } from '../../src/components/Search/engine.ts';
 import { writeIndex } from '../../src/indexing/write-index.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
+import { indexFolder } from '../../src/model/index-files.ts';
 import { answers } from '../asking.ts';
+import { site } from '../sites.ts';
 import { bySubject } from './queries/by-subject.ts';
 import { byWay } from './queries/by-way.ts';
 import { unseen } from './queries/unseen.ts';
@@ -12,10 +15,10 @@ import { otherTexts } from './shipped.ts';
 
 test.skip(...otherTexts);
 
-/** The results page, once it has its whole answer. */
-async function ask(page: Page, query: string, more: Record<string, string> = {}): Promise<void> {
-  await page.goto(`search/?${new URLSearchParams({ q: query, ...more })}`);
-  await expect(page.locator('.search-results')).toHaveAttribute('aria-busy', 'false');
+/** The results page, once it has its whole answer; opened where it is not open yet. */
+async function ask(page: Page, query: string): Promise<void> {
+  if (!page.url().startsWith(`${site.url}search/`)) await page.goto('search/');
+  await answers(page, query);
 }
 
 const results = (page: Page) => page.locator('.search-results a');
@@ -30,8 +33,17 @@ test.describe('what people ask', () => {
     let first = 0;
     let firstThree = 0;
     await page.goto('search/');
-    for (const [asked, ...wanted] of queries) {
-      const found = await answers(page, asked);
+    // The engine of the page, on the index of the page, without drawing what it finds: only the full text needs a browser.
+    const engine = new Engine(`${site.url}${indexFolder}/`);
+    for (const [index, [asked, ...wanted]] of queries.entries()) {
+      const answer = await engine.answer({ input: asked, isTyping: false });
+      let found = answer?.hits.map(({ entry }) => entry.url) ?? [];
+      const isOfRecords = answer?.unknown.length === 0 || answer?.meant !== undefined;
+      if (!isOfRecords || index % 20 === 0) {
+        const shown = (await answers(page, asked)).map((address) => address.slice(site.url.length - 1));
+        if (isOfRecords) expect(found.slice(0, shown.length), asked).toEqual(shown);
+        found = shown;
+      }
       const place = found.findIndex((address) => wanted.some((end) => address.endsWith(end)));
       if (found.length === 0) empty.push(asked);
       if (place === 0) first++;
@@ -188,7 +200,6 @@ test.describe('what people ask', () => {
 /** As Chromium holds a line back: milliseconds to each answer, bytes a second. */
 const lines = {
   fast: { latency: 0, throughput: -1 },
-  'slow 4G': { latency: 150, throughput: 200_000 },
   'slow 3G': { latency: 400, throughput: 50_000 },
 };
 
@@ -291,7 +302,7 @@ test('a collection too large for one file is searched, too', async ({ page }) =>
   );
   await page.goto('search/');
   const missed: string[] = [];
-  const sample = queries.filter((_, index) => index % 5 === 0);
+  const sample = queries.filter((_, index) => index % 10 === 0);
   for (const [query, ...wanted] of sample) {
     const found = await answers(page, query);
     const place = found.findIndex((address) => wanted.some((end) => address.endsWith(end)));
