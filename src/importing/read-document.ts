@@ -164,6 +164,7 @@ export function readDocument(opened: OpenedDocument, options: ReadOptions): Writ
     leftWords(tree.blocks),
     citedWords(tree.blocks),
     JSON.stringify(meta),
+    JSON.stringify(properties),
     JSON.stringify(said),
   );
   return {

@@ -105,7 +105,7 @@ export const mutations: Record<string, Mutation[]> = {
       'should === undefined || is === should',
       'should === undefined || is !== ""',
     ),
-    edit('src/verifying/built-page.ts', 'if (policy !== metaPolicy(page.inline))', 'if (policy === "")'),
+    edit('src/verifying/built-page.ts', 'if (policy !== metaPolicy(allowed))', 'if (policy === "")'),
     edit(
       'src/verifying/verify-site.ts',
       'return is === should ? [] : siteFault(`/${file}`',
@@ -406,6 +406,20 @@ export const mutations: Record<string, Mutation[]> = {
   'a large collection': [
     edit(
       'src/search/parts.ts',
+      'telling.slice(0, mostOfBeginning) : telling;',
+      'telling.slice(0, mostOfBeginning) : [];',
+      undefined,
+      'src/search/parts.test.ts',
+    ),
+    edit(
+      'src/search/parted-answer.ts',
+      'loose.hits.filter(({ missing }) => missing.length === 0)',
+      'loose.hits',
+      undefined,
+      'src/search/parts.test.ts',
+    ),
+    edit(
+      'src/search/parts.ts',
       '.flatMap((at) => (rows[at] ? [rows[at]] : []));',
       '.flatMap(() => []);',
       'leads',
@@ -509,8 +523,8 @@ export const mutations: Record<string, Mutation[]> = {
     ),
     edit(
       'src/components/Preview/popover.ts',
-      "key === 'Escape' && mark.focus",
-      "key === 'End' && mark.focus",
+      "if (key === 'Escape') mark.focus",
+      "if (key === 'End') mark.focus",
       'margin',
     ),
     edit(
@@ -547,8 +561,8 @@ export const mutations: Record<string, Mutation[]> = {
   'shared links have cards': [
     edit(
       'src/formats/json-ld-works.ts',
-      'isBasedOn: original(document),',
-      'mentions: original(document),',
+      "document.edition === 'translation' ? {} : { isBasedOn: work }",
+      "document.edition === 'translation' ? {} : { mentions: work }",
       'restates',
     ),
     edit('src/formats/feed.ts', "x('updated', changed(document)),", '', 'well formed'),
@@ -580,5 +594,19 @@ export const mutations: Record<string, Mutation[]> = {
       'key: ${key}\ntitle: First section',
       'key: ${key}\ntilte: First section',
     ),
+  ],
+  'no word of an imported file': [
+    edit('src/importing/import-document.ts', 'const remaining = [...lost, ...', 'const remaining = [...'),
+    edit('src/importing/put-in-place.ts', '    takeBack(content, folder);\n    if (isNew)', '    if (isNew)'),
+    edit('src/pandoc/open-document.ts', 'count > largest.entries ||', 'count < 0 ||'),
+  ],
+  'of a bibliography': [
+    edit(
+      'src/bibliographies/bibtex-names.ts',
+      'cut = particle >= 0 ? particle :',
+      'cut = particle > 99 ? particle :',
+    ),
+    edit('src/bibliographies/bibtex-dates.ts', "work.take('origdate', 'origyear')", "work.take('origyear')"),
+    edit('src/bibliographies/bibtex-work.ts', "!== 'others') return nameOf", "!== 'others ') return nameOf"),
   ],
 };
