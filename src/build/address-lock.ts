@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { contentFolder } from '../config.ts';
 import { meaningsOf } from '../library/address-texts.ts';
 import { ledAlong } from '../library/link/redirects.ts';
-import { readText } from '../library/read/files.ts';
+import { readText } from '../library/read/read-text.ts';
 import { citeAddress } from '../model/address.ts';
 import type { Library } from '../model/library.ts';
 import { fragmentOf, pageOf, type Redirect } from '../model/redirect.ts';
