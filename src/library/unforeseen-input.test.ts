@@ -22,6 +22,8 @@ import {
 
 const picture = 'documents/news/map.png';
 const drawing = 'documents/news/map.svg:1';
+/** A note of the article, on line 9. */
+const cited = (note: string) => news(`There are bees.[^1]\n\n[^1]: ${note}.`);
 /** A picture of one format, under the words of the article. */
 const shown = (file: string, bytes: string | Buffer) => ({
   ...news(`There are bees.\n\n![A map of bees](${file})\n\nFigure 1: A map`),
@@ -105,6 +107,27 @@ const cases: Record<string, Case[]> = {
       drawing,
       'map.svg',
     ],
+  ],
+  'what stands behind a work': [
+    ['a page without a number', cited('[@doe-2019, p.]'), `${text}:9`, '"p."'],
+    ['a chapter without a number', cited('[@doe-2019, chap. ]'), `${text}:9`, '"chap."'],
+    ['a second work that is not there', cited('[@doe-2019; ]'), `${text}:9`, '";"'],
+  ],
+  'what nobody sees': [
+    [
+      'an address without words',
+      news('There are bees.\n\n[hive]: https://example.org/'),
+      `${text}:9`,
+      'An address',
+    ],
+    [
+      'the same address twice',
+      news('[Bees][a].\n\n[a]: https://example.org/\n\n[a]: https://example.org/b'),
+      `${text}:11`,
+      'An address',
+    ],
+    ['an entity without its end', news('There are bees &amp wasps.'), `${text}:7`, '&amp'],
+    ['a language that nobody has', news('There are <span lang="zz">bees</span>.'), `${text}:7`, '"zz"'],
   ],
   'lists of definitions': [
     [
