@@ -75,9 +75,9 @@ function editorsNote(note: Element): RootContent {
   ]);
 }
 
-/** The number as it is shown, and as it is read aloud. What is not of the text proper is not taken for a paragraph of it. */
+/** The number as it is shown, and as it is read aloud; a caption has its name. What is not of the text proper is not taken for a paragraph of it. */
 function numbering({ number, section, form, document }: Passage): [string, string] {
-  if (section.role === 'caption') return ['C', 'Photo caption'];
+  if (section.role === 'caption') return ['Photo caption', 'Photo caption'];
   if (section.role === 'author-note') return [String(number), `Author note, paragraph ${number}`];
   const isShown = form === 'numbered' || document.paragraphs === 'counted';
   return [isShown ? String(number) : '¶', `Paragraph ${number}`];

@@ -23,12 +23,11 @@ function remember(name: string): void {
   const passage = passages.find((element) => element.getBoundingClientRect().bottom > innerHeight / 3);
   const next = document.querySelector<HTMLAnchorElement>('[rel="next"]');
   const title = document.querySelector('h1')?.textContent ?? '';
-  const number = passage?.querySelector('.number')?.textContent;
   const stop: Stop = passage
     ? {
         address: location.pathname,
         id: passage.id,
-        label: `${title}${title.endsWith('?') ? '' : ','} paragraph ${number}`,
+        label: `${title}${title.endsWith('?') ? '' : ','} ${passage.querySelector('.number')?.ariaLabel?.toLowerCase()}`,
       }
     : {
         address: next?.pathname ?? '',
