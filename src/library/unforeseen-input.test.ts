@@ -22,6 +22,10 @@ import {
 
 const picture = 'documents/news/map.png';
 const drawing = 'documents/news/map.svg:1';
+/** Where a place is on the map. */
+const place = (at: string) => ({
+  'names.yaml': `- { key: x, kind: place, name: Bee Town, role: It is., places: [news-1], at: ${at} }\n`,
+});
 /** A note of the article, on line 9. */
 const cited = (note: string) => news(`There are bees.[^1]\n\n[^1]: ${note}.`);
 /** A picture of one format, under the words of the article. */
@@ -107,6 +111,11 @@ const cases: Record<string, Case[]> = {
       drawing,
       'map.svg',
     ],
+  ],
+  'numbers that are too large or too small': [
+    ['a place beyond the pole', place('[95, 20]'), 'names.yaml:1', 'Write a number of 90 or less.'],
+    ['a place beyond all meridians', place('[5, -181]'), 'names.yaml:1', 'Write a number of -180 or more.'],
+    ['a place of three numbers', place('[5, 6, 7]'), 'names.yaml:1', 'Name 2 at most.'],
   ],
   'what stands behind a work': [
     ['a page without a number', cited('[@doe-2019, p.]'), `${text}:9`, '"p."'],
