@@ -112,6 +112,20 @@ const cases: Record<string, Case[]> = {
       'map.svg',
     ],
   ],
+  'what stands in itself': [
+    [
+      'fields',
+      { 'terms.yaml': `- key: ${'{a: '.repeat(3000)}1${'}'.repeat(3000)}` },
+      'terms.yaml:1',
+      'more deeply',
+    ],
+    [
+      'terms',
+      news(`${'<Term is="worker">'.repeat(200)}x${'</Term>'.repeat(200)}`),
+      `${text}:7`,
+      'elements stand in',
+    ],
+  ],
   'numbers that are too large or too small': [
     ['a place beyond the pole', place('[95, 20]'), 'names.yaml:1', 'Write a number of 90 or less.'],
     ['a place beyond all meridians', place('[5, -181]'), 'names.yaml:1', 'Write a number of -180 or more.'],
