@@ -1,7 +1,9 @@
 import { x } from 'xastscript';
 import { documentAddress, fullAddress } from '../model/address.ts';
 import { type Document, fullName } from '../model/document.ts';
+import { siteLanguage } from '../model/language.ts';
 import type { Library } from '../model/library.ts';
+import { foreignLanguage } from '../model/text-language.ts';
 import { onLines, xmlFile } from './xml.ts';
 
 /** When an edition last changed, as the moment at which that day, month or year begins; else the date of its original. */
@@ -20,7 +22,7 @@ export function atomFeed({ site, documents }: Library): string {
       'entry',
       onLines([
         x('id', address),
-        x('title', document.title),
+        x('title', { 'xml:lang': foreignLanguage(document) }, document.title),
         x('updated', changed(document)),
         ...document.authors.map((author) => x('author', [x('name', fullName(author))])),
         x('link', { rel: 'alternate', type: 'text/html', href: address }),
@@ -33,7 +35,7 @@ export function atomFeed({ site, documents }: Library): string {
   return xmlFile(
     x(
       'feed',
-      { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en' },
+      { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': siteLanguage },
       onLines([
         x('id', front),
         x('title', site.title),

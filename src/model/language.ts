@@ -34,6 +34,9 @@ export function languageTag(text: string): string | undefined {
   return tag !== undefined && nameOf(tag) !== undefined ? tag : tags.get(text.toLowerCase());
 }
 
+/** The language of the interface, of the pages' own words and of what editors write. */
+export const siteLanguage = 'en';
+
 /** A language tag (BCP 47) in its usual form: "en", "zh", "pt-BR". */
 export const languageSchema = z
   .string('Write a language tag, e.g. "en" or "zh".')

@@ -365,7 +365,7 @@ export const mutations: Record<string, Mutation[]> = {
       'body {\n  margin: 0;\n  min-width: 30rem;',
       '(?:front|section): axe',
     ),
-    edit('src/layouts/Page.astro', '<html lang="en">', '<html>', '(?:front|section): axe'),
+    edit('src/layouts/Page.astro', '<html lang={siteLanguage}>', '<html>', '(?:front|section): axe'),
   ],
   'a reader’s own notes last': [
     edit(

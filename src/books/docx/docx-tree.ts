@@ -4,6 +4,7 @@ import { documentAddress, fullAddress } from '../../model/address.ts';
 import { type Document, fullName, issuedLabel } from '../../model/document.ts';
 import { annotationName } from '../../model/editors-note.ts';
 import type { Library } from '../../model/library.ts';
+import { textLanguage } from '../../model/text-language.ts';
 import type { Attributes, Block, Inline, Meta, PandocTree } from '../../pandoc/pandoc-tree.ts';
 import { attribute, isElement } from '../../syntax/parse.ts';
 import { annotationKind } from '../../syntax/vocabulary.ts';
@@ -47,7 +48,7 @@ export function docxTree(library: Library, document: Document): DocxTree {
         title: inlines(document.title),
         author: { t: 'MetaList', c: document.authors.map((name) => inlines(fullName(name))) },
         date: inlines(issuedLabel(document)),
-        lang: inlines(document.language ?? 'en'),
+        lang: inlines(textLanguage(document)),
       },
       blocks: [styled('About this text', [{ t: 'Para', c: about }]), ...blocks],
     },

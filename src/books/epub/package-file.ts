@@ -3,8 +3,10 @@ import { changed } from '../../formats/feed.ts';
 import { onLines, xmlFile } from '../../formats/xml.ts';
 import { type Document, fullName, fullNames, issuedLabel } from '../../model/document.ts';
 import { editionWords } from '../../model/edition.ts';
+import { siteLanguage } from '../../model/language.ts';
 import type { Library } from '../../model/library.ts';
 import { printedPagesOf } from '../../model/printed-page.ts';
+import { textLanguage } from '../../model/text-language.ts';
 
 interface Packed {
   title: string;
@@ -35,7 +37,7 @@ export function packageFile({ site }: Library, documents: readonly Document[], p
         ? `${title}, ${editionWords[only.edition].cover.toLowerCase()}`
         : title,
     ),
-    x('dc:language', 'en'),
+    ...[...new Set(documents.map(textLanguage))].map((language) => x('dc:language', language)),
     ...creators.map((name) => x('dc:creator', name)),
     x('dc:publisher', site.name),
     x('dc:description', documents.map(({ description }) => description).join(' ')),
@@ -83,7 +85,7 @@ export function packageFile({ site }: Library, documents: readonly Document[], p
           xmlns: 'http://www.idpf.org/2007/opf',
           version: '3.0',
           'unique-identifier': 'id',
-          'xml:lang': 'en',
+          'xml:lang': siteLanguage,
         },
         prefix: 'schema: http://schema.org/',
       },
