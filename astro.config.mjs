@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentReload } from './src/build/content-reload.ts';
+import { bundledPackages } from './src/build/licenses.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { base, siteUrl, stagingFolder } from './src/config.ts';
 import { pictures } from './src/render/picture-files.ts';
@@ -18,7 +19,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // 'jsx', the default, joins words that stand on separate lines.
   compressHTML: true,
-  // The Content-Security-Policy allows no inline code.
+  // What may stand in pages is put there when all are rendered (src/build/inline-code.ts), and the policy names it.
   build: { inlineStylesheets: 'never', assets: 'assets' },
   markdown: {
     syntaxHighlight: false,
@@ -29,7 +30,7 @@ export default defineConfig({
   vite: {
     // Not in node_modules/, which several projects may share, and builds at once would spoil.
     cacheDir: '.astro/vite',
-    plugins: [texts(), pictures(), colors(), noteAnchors(), plainImports()],
+    plugins: [texts(), pictures(), colors(), noteAnchors(), plainImports(), bundledPackages()],
     build: {
       assetsInlineLimit: 0,
       // The search index is there already; the build has emptied the folder before.

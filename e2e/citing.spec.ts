@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from 'playwright/test';
 import { recordsOf } from './pages.ts';
 
@@ -37,7 +38,7 @@ test.describe('a teacher links', () => {
     await expect(page.locator('#winter-2 > .number')).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page.locator('.told')).toHaveText(
-      'Link to paragraph 2 copied. Cite it Note on paragraph 2 Add to packet',
+      'Link to paragraph 2 copied. Cite it Copy APA Note on paragraph 2 Add to packet',
     );
     await page.keyboard.press('Escape');
     await expect(page.locator('.told')).toHaveCount(0);
@@ -50,6 +51,23 @@ test.describe('a teacher links', () => {
     await expect(page.getByRole('textbox', { name: 'Address' })).toHaveValue(
       `${baseURL}report/winter/#winter-2`,
     );
+  });
+
+  test('charts, editors’ notes and notes have a link to take, too', async ({ page, baseURL }) => {
+    await page.goto('report/hives/');
+    const editors = page.locator('#hives-2-editors');
+    await editors.hover();
+    await editors.getByRole('link', { name: 'Link', exact: true }).click();
+    await expect(page.locator('.told')).toHaveText('Link copied.');
+    expect(await clipboard(page)).toBe(`${baseURL}report/hives/#hives-2-editors`);
+    const chart = page.locator('.callout').first();
+    if (!(await chart.locator('details').getAttribute('open'))) await chart.locator('summary').click();
+    await chart.getByRole('link', { name: 'Link to this chart' }).click();
+    await expect(chart.locator('.told')).toHaveText('Link copied.');
+    expect(await clipboard(page)).toBe(`${baseURL}report/hives/#${await chart.getAttribute('id')}`);
+    await page.locator('#note-11 .note-number').click();
+    await expect(page.locator('.told')).toContainText('Link to note 11 copied.');
+    expect(await clipboard(page)).toBe(`${baseURL}report/hives/#note-11`);
   });
 
   test('selecting words offers a link to these words, which leads to them', async ({ page }) => {
@@ -133,7 +151,10 @@ test.describe('a teacher links', () => {
     await page.getByRole('link', { name: 'Cite it' }).click();
     const dialog = page.getByRole('dialog', { name: 'Cite' });
     await expect(dialog).toContainText('(Roe et al., 2018, p. 3, Against the Cold section, para. 2)');
-    await dialog.getByRole('button', { name: 'Copy MLA 9', exact: true }).click();
+    // One style is shown, and kept.
+    await expect(dialog.locator('dd > p').filter({ visible: true })).toHaveCount(2);
+    await dialog.getByRole('radio', { name: 'MLA 9' }).check();
+    await dialog.getByRole('button', { name: 'Copy the entry in the list of works' }).click();
     await expect(dialog.getByRole('status')).toHaveText('Copied.');
     expect(await clipboard(page)).toMatch(/^Roe, Jane, et al\. What Moves the Bees/);
     // Of the address, neither form has where a line may end.
@@ -149,10 +170,64 @@ test.describe('a teacher links', () => {
       dialog.getByRole('button', { name: 'Download RIS' }).click(),
     ]);
     expect(file.suggestedFilename()).toBe('roe-2018-winter-2.ris');
+    const saved = readFileSync(await file.path(), 'utf8');
+    expect(saved).toMatch(/^ID {2}- roe-2018-winter-2\r$/m);
+    expect(saved).toMatch(/^UR {2}- \S+\/report\/winter\/#winter-2\r$/m);
+    expect(saved).toMatch(/^N1 {2}- .*; printed p\. 3; section “Against the Cold”, paragraph 2\r$/m);
     await page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);
     await expect(page).toHaveURL('report/winter/#winter-2');
+    await page.locator('#winter-2 > .number').click();
+    await expect(page.getByRole('button', { name: 'Copy MLA' })).toBeVisible();
   });
+
+  test('in two presses a paragraph’s citation is copied, with its printed page', async ({ page }) => {
+    await page.goto('report/winter/');
+    await page.locator('#winter-2 > .number').click();
+    await page.getByRole('button', { name: 'Copy APA' }).click();
+    await expect(page.locator('.told')).toContainText('APA copied: (Roe et al., 2018, p. 3, ');
+    expect(await clipboard(page)).toMatch(
+      /^\(Roe et al\., 2018, p\. 3, Against the Cold section, para\. 2\)\nRoe, J\..*\/report\/winter\/#winter-2$/,
+    );
+    await expect(page.locator('#winter-2 > .number')).toBeFocused();
+  });
+
+  test('the page of citations shows one, in one style: that of the place to which its address leads', async ({
+    page,
+  }) => {
+    await page.goto('report/winter/cite/');
+    const citation = page.locator('.citation');
+    const lines = citation.locator('dd > p').filter({ visible: true });
+    await expect(lines).toHaveText([/^\(Roe et al\., 2018, pp?\. 3.*\)$/, /report\/winter\/$/]);
+    await page.getByRole('link', { name: 'Paragraph 2', exact: true }).click();
+    await expect(lines).toHaveText([/p\. 3, Against the Cold section, para\. 2\)$/, /\/winter\/#winter-2$/]);
+    await expect(page.getByRole('link', { name: 'Paragraph 2', exact: true })).toHaveAttribute(
+      'aria-current',
+      'true',
+    );
+    await page.getByRole('radio', { name: 'Chicago, note' }).check();
+    await expect(lines).toHaveText([/ 3, under “Against the Cold,” para\. 2, restated at .*#winter-2\.$/]);
+    await page.reload();
+    await expect(lines).toHaveText([/under “Against the Cold,” para\. 2/]);
+    // A key is written as BibTeX takes it, and so is a remark.
+    await expect(citation.locator('[data-file="bib"]')).toHaveText(
+      /\{roe-2018-winter-2,.*\/#winter-2\},.*printed p\. 3; section “Against the Cold”, paragraph 2\}/s,
+    );
+  });
+});
+
+test('a page of citations grows with its section: what two places share stands once', async ({ request }) => {
+  const sizes = await Promise.all(
+    ['report/garden/cite/', 'report/honey/cite/', 'letter/cite/'].map(async (address) => {
+      const page = await (await request.get(address)).text();
+      return { size: page.length, places: page.split('data-key=').length - 1 };
+    }),
+  );
+  const least = sizes.reduce((one, other) => (one.places < other.places ? one : other));
+  for (const { size, places } of sizes) {
+    expect(size).toBeLessThan(60_000);
+    expect(size - least.size).toBeLessThanOrEqual((places - least.places) * 1500);
+  }
 });
 
 test.describe('without scripts', () => {
@@ -163,7 +238,10 @@ test.describe('without scripts', () => {
     await page.getByRole('link', { name: 'Cite', exact: true }).click();
     await expect(page).toHaveURL('report/winter/cite/#winter');
     await page.getByRole('link', { name: 'Note 8', exact: true }).click();
-    await expect(page.locator('#note-8')).toContainText('(Roe et al. 3n8)');
+    await expect(page.getByText('(Roe et al., 2018, p. 3, Note 8)')).toBeVisible();
+    await page.getByRole('radio', { name: 'MLA 9' }).check();
+    await expect(page.getByText('(Roe et al. 3n8)')).toBeVisible();
+    await expect(page.locator('.cited > li').filter({ visible: true })).toHaveCount(1);
     await expect(page.getByRole('button', { name: 'Copy' })).toHaveCount(0);
     await page.goto('sources/bloggs-2000/');
     await page.getByText('Cite this source').click();

@@ -4,7 +4,7 @@ import { months } from '../src/model/date.ts';
 import { axe } from './axe.ts';
 import { orphans } from './orphans.ts';
 import { kinds } from './pages.ts';
-import { fixture } from './sites.ts';
+import { fixture, site } from './sites.ts';
 
 /** What faint print is: numbers, dates and labels beside the text, for which 4.5 to 1 is enough. */
 const faint = [
@@ -69,6 +69,12 @@ test('no space parts a link from the comma or the full stop behind it, on any pa
     return found.map((text) => `${file}: ${text}`);
   });
   expect(parted).toEqual([]);
+});
+
+test('nothing stands behind the end of a page, on any page', () => {
+  const files = [fixture, site].flatMap(({ folder }) => globSync(`${folder}/**/*.html`));
+  expect(files.length).toBeGreaterThan(200);
+  expect(files.filter((file) => !/<\/body>\s*<\/html>\s*$/.test(readFileSync(file, 'utf8')))).toEqual([]);
 });
 
 /** Where a line could end between a day and its month. */

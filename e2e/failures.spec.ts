@@ -53,6 +53,15 @@ const failures: Failure[] = [
     },
   },
   {
+    name: 'the browser tells nothing of times',
+    arrange: (page) => page.addInitScript(() => Object.assign(performance, { getEntriesByType: () => [] })),
+    look: async (page) => {
+      await expect(page.locator('html')).toHaveAttribute('data-scripts');
+      // Nothing is left behind by what measures the margin.
+      await expect(page.locator('html > div')).toHaveCount(0);
+    },
+  },
+  {
     name: 'neither fonts nor any script but the first arrive',
     arrange: async (page) => {
       await page.route(/\.woff2/, (route) => route.abort());

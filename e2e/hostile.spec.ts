@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { deflateRawSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, type Page, test } from 'playwright/test';
 import { serve } from '../src/build/static-server.ts';
@@ -22,11 +23,15 @@ async function alarms(page: Page): Promise<string[]> {
     void dialog.dismiss();
   });
   page.on('pageerror', (error) => heard.push(error.message));
+  // A missing page answers 404, which browsers say themselves.
+  page.on('console', (line) => {
+    if (line.type() === 'error' && !/\b404\b/.test(line.text())) heard.push(line.text());
+  });
   await page.exposeFunction('violated', (what: string) => heard.push(what));
   await page.addInitScript(() =>
-    addEventListener('securitypolicyviolation', ({ violatedDirective, sample }) =>
-      (window as unknown as { violated(what: string): void }).violated(`${violatedDirective} ${sample}`),
-    ),
+    addEventListener('securitypolicyviolation', ({ violatedDirective, sample }) => {
+      (window as unknown as { violated(what: string): void }).violated(`${violatedDirective} ${sample}`);
+    }),
   );
   return heard;
 }
@@ -42,63 +47,230 @@ test('there are 25 of them, no two alike', () => {
   expect(new Set(hostile).size).toBe(25);
 });
 
-test('in the hash and in what is stored', async ({ page }) => {
-  test.setTimeout(90_000);
+/** Kinds of pages; a hostile text, or what is stored, meets one after the other. */
+const places = [
+  ...['report/hives/', '', 'report/', 'letter/', 'sources/', 'search/?q=bees', 'teach/packet/', 'notebook/'],
+  ...['glossary/', 'no/such/page/'],
+];
+
+/** What other versions, other pages of the host, or somebody with the console may have left in the place of ours. */
+const shapes = [
+  ...[
+    '',
+    'null',
+    '0',
+    '"x"',
+    '[]',
+    '{}',
+    '[null]',
+    '[[]]',
+    '[{}]',
+    '{"length":9}',
+    '["__proto__","toString"]',
+  ],
+  ...['{"address":{},"words":{"length":9}}', '{"address":"/some/base/report/","id":{},"label":[]}'],
+  '{"address":"/some/base/report/hives/","words":[{},1,null]}',
+  '[{"note":{"id":"x"}},{"note":{"id":"y","modified":"9","targets":[{}]}},{"note":{"id":"z","modified":"9"}}]',
+  '[{"name":"hives-1","label":"x"},{"name":"../x","label":"y"},{"name":"__proto__","label":""}]',
+  `${'['.repeat(9000)}${']'.repeat(9000)}`,
+  'x'.repeat(100_000),
+  '\uD800',
+];
+
+const stored = {
+  local: [
+    ...[
+      'theme',
+      'size',
+      'notes',
+      'volume',
+      'keys',
+      'ink',
+      'pencil',
+      'pencil-print',
+      'notebook-name',
+      'packet',
+    ],
+    ...['stopped:report', 'stopped:letter', `noted:${fixture.path}`, `written:${fixture.path}`],
+  ],
+  session: ['found', 'query'],
+};
+
+/** Leaves a text wherever pages look for what they have kept, and gives it to the next page as its name and its state. */
+const leave = (page: Page, text: string) =>
+  page.evaluate(
+    ([text, { local, session }]) => {
+      for (const name of local) localStorage.setItem(`reader:${name}`, text);
+      for (const name of session) sessionStorage.setItem(`reader:${name}`, text);
+      window.name = text;
+    },
+    [text, stored] as const,
+  );
+
+test('in the fragment and in whatever is stored', async ({ page }) => {
+  test.setTimeout(120_000);
   const heard = await alarms(page);
-  await page.goto('report/hives/');
-  const before = await strange(page);
-  for (const text of [...hostile, '%E0%A4%A', '%00', '#']) {
-    await page.evaluate((stored) => {
-      for (const name of ['theme', 'size', 'notes', 'keys', 'stopped:letter'])
-        localStorage.setItem(`reader:${name}`, stored);
-      localStorage.setItem(
-        'reader:stopped:report',
-        JSON.stringify({ address: 'report/', id: 'x', label: stored }),
-      );
-    }, text);
-    // Each is another page than the one before, and so is loaded anew.
-    for (const address of ['report/', 'report/hives/']) {
-      // The words that a hit hands over are taken by the page for which they are.
-      await page.evaluate(
-        ([address = '', word]) => {
-          const { pathname, hash } = new URL(address, location.href);
-          const found = { address: pathname + hash, words: [word, 'beekeeping'] };
-          sessionStorage.setItem('reader:found', JSON.stringify(found));
-        },
-        [`${fixture.path}${address}#${text}`, text],
-      );
-      await page.goto(`${address}#${text}`, { waitUntil: 'load' });
-      expect(await page.evaluate(() => sessionStorage.length), text).toBe(0);
-      expect(await strange(page), text).toBe(before);
+  await page.goto('report/');
+  const counts = new Map<string, number>();
+  for (const place of places) {
+    await page.goto(place);
+    counts.set(place, await strange(page));
+  }
+  const texts = [...hostile, ...shapes, '%E0%A4%A', '%00', '#', '.', ':~:text=', '__proto__'];
+  for (const [index, text] of texts.entries()) {
+    // The first is where notes, tray and place are shown, for which the shapes are; the other changes with each text.
+    const first = index < hostile.length ? [] : places.slice(0, 1);
+    for (const place of [...first, places[(index % (places.length - 1)) + 1] ?? '']) {
+      await leave(page, text);
+      const fragment = text.length > 200 || text.includes('[') ? '' : `#${text}`;
+      await page.goto(place + fragment, { waitUntil: 'load' });
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      expect(await strange(page), `${place} ${text.slice(0, 80)}`).toBe(counts.get(place));
     }
   }
   expect(heard).toEqual([]);
 });
 
-test('in the state of the history, and in what one page hands to the next', async ({ page }) => {
+test('words that a hit hands over are taken once, by the page for which they are', async ({ page }) => {
   const heard = await alarms(page);
   await page.goto('report/hives/');
-  for (const stored of [
-    '"x"',
-    '{"address":1}',
-    'null',
-    '[]',
-    '{"words":{"length":9}}',
-    '{"words":[{}, 1]}',
-  ]) {
-    await page.evaluate((text) => {
-      const found = { ...JSON.parse(text.startsWith('{') ? text : '{}') };
-      found.address ??= location.pathname;
-      sessionStorage.setItem('reader:found', text.startsWith('{') ? JSON.stringify(found) : text);
-    }, stored);
-    await page.reload();
-  }
-  for (const left of [{ link: '__proto__' }, { link: 1e9 }, { link: -1 }, 'x', [], null]) {
-    await page.evaluate((state) => history.replaceState({ left: state }, ''), left);
+  for (const words of [[hostile[0], 'beekeeping'], [{}, 1], { length: 9 }]) {
+    await page.evaluate(
+      ([address, words]) => sessionStorage.setItem('reader:found', JSON.stringify({ address, words })),
+      [`${fixture.path}report/`, words] as const,
+    );
+    await page.goto('report/hives/');
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(1);
     await page.goto('report/');
-    await page.goBack();
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
   }
+  expect(heard).toEqual([]);
+});
+
+test('a note that was written down last is kept, whatever stands beside it', async ({ page }) => {
+  const heard = await alarms(page);
+  await page.goto('report/hives/');
+  await page.evaluate((name) => {
+    const target = { page: '/report/hives/', place: 'hives-2', fingerprint: '', label: 'Hives', printed: '' };
+    const time = '2026-01-01T00:00:00.000Z';
+    const whole = {
+      created: time,
+      modified: time,
+      ink: 'yellow',
+      note: 'Sound.',
+      tags: [],
+      targets: [target],
+    };
+    const entries = [
+      ...[null, {}, { note: null }, { note: { id: 'a' } }, { note: { id: 'b', modified: '9' } }],
+      ...[{ targets: {} }, { targets: [null] }, { targets: [{}] }, { tags: {} }, { note: {} }].map(
+        (wrong, index) => ({ note: { ...whole, id: `c${index}`, ...wrong } }),
+      ),
+      { note: { ...whole, id: 'urn:uuid:sound' } },
+    ];
+    localStorage.setItem(name, JSON.stringify(entries));
+  }, `reader:written:${fixture.path}`);
+  await page.goto('notebook/');
+  await expect(page.getByText('Sound.')).toBeVisible();
+  await expect(page.locator('.notebook-list li.notebook-entry')).toHaveCount(1);
+  // What was taken over is written down no more, nor what is no note.
+  const written = () => page.evaluate((name) => localStorage.getItem(name), `reader:written:${fixture.path}`);
+  await expect.poll(written).toBeNull();
+  expect(heard).toEqual([]);
+});
+
+test('in the state of the history', async ({ page }) => {
+  const heard = await alarms(page);
+  const states = [
+    ...['x', [], null, 9, { left: null }, { left: 'x' }, { left: [] }],
+    ...['__proto__', 1e9, -1, {}, null].map((link) => ({ left: { link } })),
+    { shown: 'x', focused: {}, scroll: 'x', isTyping: {} },
+    { shown: 1e9, focused: '"]<b>', scroll: Number.MAX_VALUE },
+    { shown: -5, focused: 'javascript:alert(1)', scroll: -1 },
+  ];
+  for (const [index, state] of states.entries()) {
+    for (const place of ['report/hives/', 'search/?q=bees', 'sources/?kind=x'].slice(0, index < 12 ? 1 : 3)) {
+      await page.goto(place);
+      await page.evaluate((left) => history.replaceState(left, ''), state);
+      await page.goto('report/');
+      await page.goBack();
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    }
+  }
+  expect(heard).toEqual([]);
+});
+
+test('in the query: of a hundred thousand letters, without a name, under a path with two slashes', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const heard = await alarms(page);
+  // No server takes as long an address; a program on the page can make it.
+  const long = 'a '.repeat(50_000);
+  for (const place of ['search/', 'sources/']) {
+    await page.route(`**/${place}?*`, async (route) => {
+      const url = new URL(place, fixture.url).href;
+      await route.fulfill({ response: await route.fetch({ url }) });
+    });
+    for (const query of [
+      `q=${long}`,
+      `${long}=1`,
+      '=',
+      '&&&',
+      'q=%E0%A4%A',
+      'q=%00',
+      'kind=__proto__&in=constructor',
+      'q[]=x&q=y&q=z',
+    ]) {
+      await page.goto(`${place}?${query}`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    }
+  }
+  const twice = `${new URL(fixture.url).origin}/${fixture.path}search/`;
+  await page.route(/\w\/\/some\/base\/search\//, async (route) => {
+    await route.fulfill({ response: await route.fetch({ url: `${fixture.url}search/` }) });
+  });
+  await page.goto(`${twice}?q=bees`);
+  const field = page.getByRole('textbox');
+  await field.fill('');
+  await field.fill('hive');
+  await field.press('Enter');
+  await expect(page).toHaveURL(`${twice}?q=hive`);
+  expect(heard).toEqual([]);
+});
+
+test('in the links of packets and notes', async ({ page }) => {
+  test.setTimeout(120_000);
+  const heard = await alarms(page);
+  const bomb = deflateRawSync(Buffer.alloc(12_000_000)).toString('base64url');
+  const listed = deflateRawSync(`[${'{},'.repeat(50_000)}{}]`).toString('base64url');
+  const notes = ['A', 'AAAA', '____', bomb, listed, deflateRawSync('{"@context":1}').toString('base64url')];
+  const parts = 'hives-1.winter.__proto__.constructor.a/b/c/d.hives-1';
+  for (const hash of [
+    ...notes.flatMap((packed) => [
+      `notebook/#notes=${packed}`,
+      `teach/packet/#parts=hives-1&notes=${packed}`,
+    ]),
+    ...[
+      '',
+      '=',
+      '&',
+      parts,
+      `${parts}&skip=${parts}&ask=${parts}`,
+      'hives-1&cut=hives-1:9:1,99,-1,x',
+      'x'.repeat(100_000),
+    ].map((fields) => `teach/packet/#parts=${fields}`),
+    `teach/packet/#${'parts=hives-1&'.repeat(5000)}`,
+    `teach/packet/#parts=${'hives-1.'.repeat(20_000)}`,
+    `teach/packet/#parts=hives-1&title=${'%F0%9F%90%9D'.repeat(200)}&do=${'%'.repeat(2000)}`,
+  ]) {
+    await page.goto('about:blank');
+    await page.goto(hash);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.evaluate(() => new Promise((rest) => requestIdleCallback(rest)));
+  }
+  // What a packet is given, it makes a link of again.
+  await page.getByRole('textbox', { name: 'Title' }).fill(`${'x'.repeat(119)}🐝`);
   expect(heard).toEqual([]);
 });
 
@@ -178,9 +350,9 @@ test('as content: titles, names and definitions stay text, in pages, feed, cards
     );
   const feed = readFileSync(join(site, 'feed.xml'), 'utf8');
   expect(await parsed(feed, 'author > name')).toEqual(expect.arrayContaining(hostile));
-  expect(await parsed(feed, 'entry > title, entry > summary')).toEqual(
-    expect.arrayContaining([hostile[0], hostile[24]]),
-  );
+  expect(await parsed(feed, 'entry > title')).toContain(hostile[0]);
+  const summaries = (await parsed(feed, 'entry > summary')).join();
+  for (const text of [...hostile, hostile[24]]) expect(summaries).toContain(text);
   const book = unzipSync(readFileSync(join(site, 'report.epub')));
   const opened = (file: string) => strFromU8(book[`book/${file}`] ?? new Uint8Array());
   expect(await parsed(opened('package.opf'), 'creator')).toEqual(expect.arrayContaining(hostile));

@@ -10,7 +10,7 @@ import { fixture } from './sites.ts';
 
 const winter = 'report/winter/';
 const first: [string, string] = ['#winter-1', 'stays warm'];
-const texts = loadLibrary(fixture.content);
+const texts = loadLibrary(fixture.content, '2100-01-01');
 
 /* The page on which all of a reader's notes come together, and the ways out of it and in. */
 

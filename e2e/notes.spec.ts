@@ -80,6 +80,25 @@ test.describe('in the margin', () => {
     await expect(page.locator('#ref-10')).toBeFocused();
   });
 
+  test('a note and its marks light up together: under the mouse, in focus, and come to', async ({ page }) => {
+    await page.goto('report/hives/');
+    const lit = () => page.locator('.text [data-lit]').evaluateAll((all) => all.map(({ id }) => id).sort());
+    const both = ['note-10', 'ref-10', 'ref-10-2'];
+    await expect.poll(lit).toEqual([]);
+    await page.locator('#ref-10').hover();
+    await expect.poll(lit).toEqual(both);
+    await page.locator('#note-11').hover();
+    await expect.poll(lit).toEqual(['note-11', 'ref-11']);
+    await page.locator('h1').hover();
+    await expect.poll(lit).toEqual([]);
+    await page.locator('#ref-10').focus();
+    await expect.poll(lit).toEqual(both);
+    await page.locator('h1').click();
+    await expect.poll(lit).toEqual([]);
+    await page.goto('report/hives/#note-12');
+    await expect.poll(lit).toEqual(['note-12', 'ref-12']);
+  });
+
   test('can be turned off, and stays off on the next page', async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto('report/hives/');
@@ -240,6 +259,14 @@ test.describe('in a popover', () => {
     await expect(popover).toContainText('They complement each other');
     await popover.getByRole('link', { name: 'Robbing', exact: true }).click();
     await expect(page).toHaveURL('compare/#robbing');
+  });
+
+  test('what is shown of another page brings no id of it, not that of a mark either', async ({ page }) => {
+    await page.goto('compare/robbing/');
+    await page.locator('main a[href$="/report/hives/#hives-3"]').first().click();
+    const popover = page.getByRole('dialog').filter({ visible: true });
+    await expect(popover.locator('.mark a')).not.toHaveCount(0);
+    await expect(popover.locator('[id]')).toHaveCount(0);
   });
 
   test('shows a source as it shows a note', async ({ page }) => {

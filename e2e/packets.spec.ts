@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from 'playwright/test';
 import decodeQR from 'qr/decode.js';
 import sharp from 'sharp';
+import { getDocumentProxy } from 'unpdf';
 import { parse } from 'yaml';
 
 interface Ready {
@@ -29,6 +30,10 @@ async function notes(page: Page): Promise<{ marked: number[]; printed: number[] 
   await page.emulateMedia({ media: null });
   return found;
 }
+
+/** How many sheets of A4 a page takes. */
+const sheetsOf = async (page: Page): Promise<number> =>
+  (await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })))).numPages;
 
 /** What a phone reads in a picture. */
 async function scan(picture: Buffer): Promise<string> {
@@ -219,9 +224,30 @@ test('on paper only the packet is left, on A4 and on Letter', async ({ page }) =
   }
   const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(over).toBeLessThanOrEqual(0);
-  // Where nothing is chosen, a sheet is not empty but for the foot.
+  // Where nothing is chosen, a sheet says what this page is for, and there is nothing to hand out.
+  await page.emulateMedia({ media: 'screen' });
   await page.goto('teach/packet/');
+  for (const name of ['Print', 'Copy the link'])
+    await expect(page.getByRole('button', { name, exact: true })).toBeDisabled();
+  await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('heading', { level: 1, name: 'Make a packet' })).toBeVisible();
+  expect(await sheetsOf(page)).toBe(1);
+});
+
+test('on paper, too, each part begins below a line', async ({ page }) => {
+  await page.goto('teach/motives/');
+  await page.emulateMedia({ media: 'print' });
+  for (const part of await page.locator('.packet-part').all()) {
+    await expect(part).toHaveCSS('border-top-style', 'solid');
+    await expect(part).toHaveCSS('display', 'block');
+  }
+});
+
+test('a packet of three paragraphs takes two sheets, and ends with what belongs to it', async ({ page }) => {
+  await page.goto('teach/packet/#parts=winter-1.winter-2.hives-1&title=Mine');
+  await expect(page.locator('.packet-part')).toHaveCount(3);
+  await expect(page.locator('.packet-sources li').first()).toBeVisible();
+  expect(await sheetsOf(page)).toBe(2);
 });
 
 test('the questions: three on each section of the report, three on the letter, each with its passages', async ({

@@ -168,6 +168,28 @@ test('a chart has a page of its own, with its numbers, its date, its picture and
   await expect(page.locator('.cite')).toContainText('data/charts/six-plots/');
 });
 
+test('the facts of a figure, a source and a chart are set in one size', async ({ page }) => {
+  for (const address of [
+    'data/share-per-hive-2015/',
+    'data/garden-rank/',
+    'sources/roe-2016/',
+    'data/charts/six-plots/',
+  ]) {
+    await page.goto(address);
+    const sizes = await page
+      .locator('.facts dd :is(a, p, span, li, time):visible:not(small *)')
+      .evaluateAll((all) =>
+        all.map((one) => `${one.textContent?.slice(0, 30)}: ${getComputedStyle(one).fontSize}`),
+      );
+    expect(sizes.length, address).toBeGreaterThan(0);
+    const size = await page.locator('.facts').evaluate((facts) => getComputedStyle(facts).fontSize);
+    expect(
+      sizes.filter((one) => !one.endsWith(`: ${size}`)),
+      address,
+    ).toEqual([]);
+  }
+});
+
 test('what a chart calls by a color has that color, in forced colors, too', async ({ page }) => {
   for (const forcedColors of ['none', 'active'] as const) {
     await page.emulateMedia({ forcedColors, colorScheme: 'dark' });

@@ -10,6 +10,8 @@ export const kinds = {
   whole: 'report/all/',
   notes: 'report/notes/',
   letter: 'letter/',
+  constructs: 'manual/tools/',
+  record: 'almanac/',
   sources: 'sources/',
   source: 'sources/roe-2016/',
   data: 'data/',

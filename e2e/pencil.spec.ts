@@ -59,10 +59,7 @@ test.describe('a student marks and writes', () => {
     await page.keyboard.type('All of it');
     await page.keyboard.press('Escape');
     await page.locator('.callout summary').first().click();
-    await page
-      .getByRole('button', { name: /^Note on the chart/ })
-      .first()
-      .click();
+    await page.getByRole('button', { name: 'Note on this chart' }).first().click();
     await expect(card.getByLabel('Note')).toBeFocused();
     await page.keyboard.type('The chart');
     await page.keyboard.press('Escape');

@@ -41,8 +41,8 @@ test('on A4 and on Letter each note stands once, after its section, and no line 
       const sheets = await printed(page, format);
       const text = letters(
         sheets
-          // The number at the foot of a sheet is none of the words of the page.
-          .flatMap((items) => items.filter(({ y }) => y > 50))
+          // The number at the foot of a sheet and what is at its head are none of the words of the page.
+          .flatMap((items) => items.filter(({ y }) => y > 50 && y < height - 57))
           .map(({ str }) => str)
           .join(''),
       );
@@ -84,5 +84,44 @@ test('paper has paragraphs and notes in their order, section by section', async 
     const place = text.indexOf(letters(words).slice(0, 30), reached);
     expect(place, words).toBeGreaterThanOrEqual(reached);
     reached = place + 1;
+  }
+});
+
+test('sheets say at their head of which text and section they are, all but the first, which says whose words these are', async ({
+  page,
+}) => {
+  await page.goto('report/honey/');
+  const heads = (await printed(page, 'A4')).map((items) =>
+    letters(
+      items
+        .filter(({ y }) => y > 842 - 57)
+        .map(({ str }) => str)
+        .join(''),
+    ),
+  );
+  expect(heads.length).toBeGreaterThan(1);
+  expect(heads[0]).toBe('');
+  const title = letters((await page.locator('h1').textContent()) ?? '');
+  for (const head of heads.slice(1)) {
+    expect(head).toContain(letters('What Moves the Bees'));
+    expect(head).toContain(title);
+  }
+  const [first = []] = await printed(page, 'A4');
+  expect(letters(first.map(({ str }) => str).join(''))).toMatch(/^.{0,60}Itrestates|restates/);
+});
+
+test('no sheet has what stands below a page alone, however long the page is', async ({ page }) => {
+  for (const address of ['report/winter/', 'teach/motives/', 'about/']) {
+    await page.goto(address);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('contentinfo')).toBeHidden();
+    await expect(page.locator('.imprint')).toBeVisible();
+    const [imprint, main] = [
+      await page.locator('.imprint').boundingBox(),
+      await page.locator('main').boundingBox(),
+    ];
+    expect((imprint?.y ?? 0) + (imprint?.height ?? 0), address).toBeLessThanOrEqual(main?.y ?? 0);
+    await page.emulateMedia({ media: 'screen' });
+    await expect(page.locator('.imprint')).toBeHidden();
   }
 });

@@ -44,7 +44,7 @@ test.describe('Back gives place and focus back', () => {
     ],
     ['a source inside a note', 'report/hives/', '#note-12 .source', /\/sources\/[a-z0-9-]+\/$/, 'Open'],
     ['a comparison at the foot', 'report/swarm/', '.connections .cross', /\/compare\/#[a-z-]+$/, ''],
-    ['a citation', 'report/honey/cite/', '#honey-5 h2 a', /\/report\/honey\/#honey-5$/, ''],
+    ['a citation', 'report/honey/cite/#honey-5', '#honey-5 h2 a', /\/report\/honey\/#honey-5$/, ''],
     [
       'a note, from its source',
       'sources/roe-2016/',

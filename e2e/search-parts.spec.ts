@@ -17,7 +17,7 @@ test.beforeAll(() => {
   const script = `
     import { loadLibrary } from './src/library/load-library.ts';
     import { writeIndex } from './src/indexing/write-index.ts';
-    await writeIndex(loadLibrary('${fixture.content}'), ${JSON.stringify(folder)}, { most: 50 });`;
+    await writeIndex(loadLibrary('${fixture.content}', '2100-01-01'), ${JSON.stringify(folder)}, { most: 50 });`;
   const env = { ...process.env, BASE_PATH: fixture.path };
   execFileSync('node', ['--input-type=module', '-e', script], {
     cwd: resolve(import.meta.dirname, '..'),
@@ -62,6 +62,7 @@ test('filters, holds phrases together, leaves out, and lands', async ({ page }) 
   await page.getByRole('radio', { name: 'Letter' }).check();
   await expect(results(page).first()).toHaveAttribute('href', /\/letter\/#letter-\d+$/);
   await expect(page.locator('.search-results .hit-kind').first()).toHaveText('Paragraph');
+  await expect(page.locator('.search-results a:not([href*="/letter/#letter-"])')).toHaveCount(0);
   await page.goto('search/');
   await answers(page, '"colonies large"');
   await expect(status(page)).toContainText('Nothing');

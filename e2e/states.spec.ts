@@ -32,6 +32,14 @@ test('axe finds nothing in a popover, a sheet, the settings, the menu, the searc
   await page.keyboard.type('roe');
   await expect(page.getByRole('option').first()).toBeVisible();
   expect(await axeFaults(page), 'search').toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.mouse.wheel(0, 900);
+  await page
+    .getByRole('navigation', { name: 'Where you are' })
+    .getByRole('button', { name: 'Contents' })
+    .click();
+  await expect(page.getByRole('dialog', { name: 'Contents' })).toBeFocused();
+  expect(await axeFaults(page), 'where one is').toEqual([]);
 });
 
 test('twelve long notes in one paragraph stand one below the other', async ({ page }) => {

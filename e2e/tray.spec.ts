@@ -56,6 +56,40 @@ test('the tray stays while one reads on, and takes notes, charts and questions',
   await expect(page.locator('.packet-sign')).toHaveCount(0);
 });
 
+test('on a phone a part is dragged by its handle, and the page stays where it is', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await browser.newPage({
+    ...(baseURL && { baseURL }),
+    ...{ viewport: { width: 360, height: 900 }, hasTouch: true, isMobile: true },
+  });
+  await page.goto('teach/packet/#parts=hives-1.hives-2.hives-3&title=Three');
+  await page.getByText('Edit this packet').click();
+  const items = page.locator('.packet-chosen > li');
+  await expect(items).toHaveCount(3);
+  await expect.poll(() => partsOf(page)).toHaveLength(3);
+  await items.nth(0).scrollIntoViewIfNeeded();
+  const [handle, last] = [
+    await items.nth(0).locator('.part-handle').boundingBox(),
+    await items.nth(2).boundingBox(),
+  ];
+  if (!handle || !last) throw new Error('Nothing to drag');
+  const top = (await items.nth(0).boundingBox())?.y ?? 0;
+  expect(Math.min(handle.width, handle.height)).toBeGreaterThanOrEqual(24);
+  const touch = await page.context().newCDPSession(page);
+  const [x, y] = [handle.x + handle.width / 2, handle.y + handle.height / 2];
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number) =>
+    touch.send('Input.dispatchTouchEvent', { type, touchPoints: at === undefined ? [] : [{ x, y: at }] });
+  await send('touchStart', y);
+  for (const at of [y + 20, last.y, last.y + last.height / 2]) await send('touchMove', at);
+  const moved = (await items.nth(0).boundingBox())?.y ?? 0;
+  expect(Math.abs(moved - top)).toBeLessThan(3);
+  await send('touchEnd');
+  await expect.poll(() => partsOf(page)).toEqual(['hives-2', 'hives-3', 'hives-1']);
+  await page.close();
+});
+
 test('questions are chosen and asked, and sentences left out, on each part; the link holds it', async ({
   page,
   browser,

@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test';
+import { axeFaults } from './axe.ts';
 
 /** Editors' notes and charts speak as loudly as a reader wants them. */
 test.describe('commentary', () => {
@@ -56,6 +57,18 @@ test.describe('commentary', () => {
     if (!text || !box) throw new Error('Nothing to see');
     expect(box.x).toBeGreaterThanOrEqual(text.x + text.width);
     expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
+    // Beside its own paragraph, at the last line of it; of two signs, neither lies over the other.
+    const own = await page.locator('#hives-2').boundingBox();
+    if (!own) throw new Error('Nothing to see');
+    expect(box.y + box.height).toBeLessThanOrEqual(own.y + own.height + 1);
+    expect(box.y).toBeGreaterThanOrEqual(own.y);
+    const signs = await page
+      .locator('.fold:not([open]) > summary')
+      .evaluateAll((all) =>
+        all.map((each) => each.getBoundingClientRect()).map(({ top, bottom }) => [top, bottom] as const),
+      );
+    for (const [index, [top]] of signs.entries())
+      if (index > 0) expect(top).toBeGreaterThanOrEqual((signs[index - 1]?.[1] ?? 0) - 0.5);
     // On a phone it stands in the edge, and the page is no wider for it.
     await page.setViewportSize({ width: 320, height: 800 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
@@ -80,5 +93,41 @@ test.describe('commentary', () => {
     await page.locator(since).locator('summary').click();
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator(since).getByText('The risk came true')).toBeVisible();
+  });
+
+  test('has no fault that axe finds, however loud it is', async ({ page }) => {
+    for (const volume of ['text', '', 'all']) {
+      await page.addInitScript((value) => {
+        if (value) localStorage.setItem('reader:volume', value);
+        else localStorage.removeItem('reader:volume');
+      }, volume);
+      for (const width of [360, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto('report/hives/');
+        expect(
+          await axeFaults(page, { 'target-size': { enabled: true } }),
+          `${volume || 'in short'} at ${width}`,
+        ).toEqual([]);
+      }
+    }
+  });
+
+  test('opens when a search in the page selects its words, and all of it for an engine that cannot look into it', async ({
+    page,
+  }) => {
+    const words = page.locator(since).getByText('The risk came true');
+    await page.goto('letter/');
+    await page.mouse.move(200, 300);
+    await expect(async () => {
+      await words.evaluate((element) => getSelection()?.selectAllChildren(element));
+      await expect(words).toBeVisible({ timeout: 500 });
+    }).toPass();
+    await page.addInitScript(() => {
+      delete (HTMLElement.prototype as { onbeforematch?: unknown }).onbeforematch;
+    });
+    await page.goto('letter/');
+    await expect(words).toBeHidden();
+    await page.keyboard.press('Control+f');
+    await expect(words).toBeVisible();
   });
 });

@@ -45,7 +45,16 @@ test('Zotero saves the letter as a newspaper article of 2014, no nearer', () => 
 });
 
 test('Zotero saves every other page as a web page of this site, by nobody else', () => {
-  const works = [kinds.report, kinds.section, kinds.whole, kinds.notes, kinds.letter, kinds.missing];
+  const works = [
+    kinds.report,
+    kinds.section,
+    kinds.whole,
+    kinds.notes,
+    kinds.letter,
+    kinds.constructs,
+    kinds.record,
+    kinds.missing,
+  ];
   for (const address of Object.values(kinds).filter((each) => !works.includes(each))) {
     const page = address.replace(/#.*/, '');
     expect(savedItem(read(page)), page).toEqual({

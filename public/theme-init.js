@@ -22,7 +22,8 @@
     // The typeface is asked for ahead only where it can be there in time: a browser waits some 50 ms for it before it draws
     // anything, and on a slow line would wait in vain. There it comes for the next page.
     const [visit] = performance.getEntriesByType('navigation');
-    if (visit.responseStart - visit.requestStart < 50)
+    // A browser that tells nothing of times (against fingerprinting) says nothing of the line either.
+    if (visit && visit.responseStart - visit.requestStart < 50)
       for (const href of document.currentScript.dataset.faces.split(' '))
         document.head.append(
           Object.assign(document.createElement('link'), {

@@ -22,6 +22,7 @@ const settings: Record<string, (value: string) => string | undefined> = {
       : 'Write a folder as /reader/, in letters, digits and . - _ ~',
   OFFLINE: (value) => (/^(?:on|off)$/.test(value) ? undefined : 'Write OFFLINE=on or OFFLINE=off'),
   DOCX: (value) => (/^(?:on|off)$/.test(value) ? undefined : 'Write DOCX=on or DOCX=off'),
+  DRAFTS: (value) => (/^(?:on|off)$/.test(value) ? undefined : 'Write DRAFTS=on or DRAFTS=off'),
   PORT: (value) => (isNumber(value, 0, 65_535) ? undefined : 'Write a number from 0 to 65535'),
 };
 
@@ -53,6 +54,13 @@ export const keepsOffline = process.env['OFFLINE']
 
 /** Whether every text can be taken as a Word file. Asked when it matters: `npm run build -- --docx` says so after this is read. */
 export const makesDocx = (): boolean => process.env['DOCX'] === 'on';
+
+/**
+ * The day until which documents are published, in the time of this machine; undefined where drafts are built, too. Asked when it
+ * matters, as above.
+ */
+export const publishedUntil = (): string | undefined =>
+  process.env['DRAFTS'] === 'on' ? undefined : new Intl.DateTimeFormat('sv').format();
 
 /** The folder under which the site is hosted, with slashes at both ends; `/` unless BASE_PATH says otherwise. */
 export const base = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');

@@ -9,7 +9,6 @@ const ours: Record<string, string> = {
   'src/library/check/grammar.ts constructs': 'kinds of Markdown, as its parser names them',
   'src/library/check/elements.ts standsIn': 'elements that the vocabulary is known to have',
   'src/build/disk.ts troubles': 'codes of the system',
-  'src/citing/bibtex.ts commands': 'one sign of a list of signs',
   'src/bibliographies/latex.ts accents': 'a name that was looked up before',
   'src/words/words.ts scales': 'one word of a list of words',
   'src/model/menu.ts lists': 'rooms of the site',

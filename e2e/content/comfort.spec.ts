@@ -2,6 +2,9 @@ import { expect, type Page, test } from 'playwright/test';
 import { axe } from '../axe.ts';
 import { orphans } from '../orphans.ts';
 import { kinds } from './pages.ts';
+import { otherTexts } from './shipped.ts';
+
+test.skip(...otherTexts);
 
 /* What makes reading easy or hard: sizes, targets, focus, copying, turning a phone. */
 
@@ -157,7 +160,10 @@ test('after a citation was shown the focus is where it was', async ({ page }) =>
 test('a citation is copied with the printed page, in the text as well', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('brief/protecting/cite/#protecting-2');
-  await page.locator('#protecting-2').getByRole('button', { name: 'Copy APA 7, in the text' }).click();
+  await page
+    .locator('#protecting-2')
+    .getByRole('button', { name: 'Copy what stands where you cite it' })
+    .click();
   await expect(page.locator('.told')).toHaveText('Copied.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
     /^\(Fang et al\., 2018, pp?\. \d/,
@@ -185,17 +191,24 @@ test('a card does not lie over what has the focus', async ({ page }) => {
   await expect(page.locator('.preview')).toBeHidden();
 });
 
-test('at 768 px a card does not touch the edge', async ({ page }) => {
-  await page.setViewportSize({ width: 768, height: 900 });
+test('a card does not touch the edge, however little room it has beside its link', async ({ page }) => {
   await page.goto(kinds.section);
-  for (const link of await page.locator('.passage a.term').all()) {
+  let tried = 0;
+  for (const link of await page.locator('.passage a:is(.term, .statistic)').all()) {
+    await page.setViewportSize({ width: 900, height: 900 });
+    // The window in which a card of 416 px, were it to begin where its link does, ends 4 px before the edge.
+    const width = Math.round(2 * (((await link.boundingBox())?.x ?? 0) - 30));
+    if (width < 740) continue;
+    tried += 1;
+    await page.setViewportSize({ width, height: 900 });
     await link.click();
     await expect(page.locator('.preview')).toBeVisible();
     const box = await page.locator('.preview').boundingBox();
     expect(box?.x).toBeGreaterThanOrEqual(8);
-    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(760);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width - 8);
     await page.keyboard.press('Escape');
   }
+  expect(tried).toBeGreaterThan(3);
 });
 
 /** What a paragraph says without the marks of the edition. */

@@ -25,6 +25,19 @@ test('a mission is found by its initials, with its years, also where a text mean
   await expect(page.locator('#herve-ladsous')).toBeHidden();
 });
 
+test('a country is found by its official name in French', async ({ page }) => {
+  await page.goto('search/?q=République démocratique du Congo');
+  const hits = page.locator('.search-results .hit a');
+  await expect(hits.filter({ hasText: 'Democratic Republic of the Congo' }).first()).toHaveAttribute(
+    'href',
+    /names\/#(?:democratic-republic-of-the-congo|monusco)$/,
+  );
+  await page.goto('names/');
+  await page.getByRole('searchbox', { name: 'Filter names' }).fill('République démocratique');
+  await expect(page.locator('#democratic-republic-of-the-congo')).toBeVisible();
+  await expect(page.locator('#kidal')).toBeHidden();
+});
+
 test('Sudan is not South Sudan', async ({ page }) => {
   await page.goto('names/');
   const events = page.locator('#sudan').getByText('Combat troops for South Sudan');

@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { strFromU8, unzipSync } from 'fflate';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, type Page, test } from 'playwright/test';
 import { kinds } from './pages.ts';
+import { otherTexts } from './shipped.ts';
+
+test.skip(...otherTexts);
 
 /* What other programs make of the pages: validators, reader views, browsers that show nothing but text. */
 
@@ -73,4 +77,21 @@ test('without styles, pages and numbers stand apart from words', async ({ page }
       );
     expect(joined).toEqual([]);
   }
+  await page.goto(kinds.section);
+  const numbers = await page.evaluate(() => {
+    for (const sheet of document.styleSheets) sheet.disabled = true;
+    return [...document.querySelectorAll<HTMLElement>('.passage')].map(({ innerText }) => innerText);
+  });
+  for (const [index, text] of numbers.entries())
+    expect(text).toMatch(new RegExp(`^${index + 1}\\s+\\p{L}`, 'u'));
+});
+
+test('a book as text alone has numbers and pages apart from words', async ({ request }) => {
+  const files = unzipSync(await (await request.get('brief.epub')).body());
+  const joined = Object.entries(files).flatMap(([name, bytes]) => {
+    if (!/brief_.*xhtml$/.test(name)) return [];
+    const text = strFromU8(bytes).replace(/<[^>]*>/g, '');
+    return text.match(/(?:p\.\u00a0|^\s*)\d+\p{L}.{9}/gmu) ?? [];
+  });
+  expect(joined).toEqual([]);
 });

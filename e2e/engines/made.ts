@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fixture, mended, made as site } from '../sites.ts';
 
@@ -11,6 +11,8 @@ export const made = {
   short: { page: 'short/all/', section: 'short/third/', notes: 3 },
   /** Four paragraphs, which `mended` has in another version: one new, one mended, one gone. */
   hive: { page: 'hive/' },
+  /** A line from right to left, with a mark behind a number. */
+  years: { page: 'years/', number: '2023' },
 };
 
 export const hive = {
@@ -91,14 +93,22 @@ lead: ${title}, made to be tested.
   });
 }
 
+const writeYears = (content: string) =>
+  write(join(content, 'documents/years'), 'years', 'Years', 'single', [
+    ['years', 'Years', [`שנת ${made.years.number}[^1] היא שנה טובה.`, '[^1]: Counted by hand.']],
+  ]);
+
 if (import.meta.main) {
   for (const { content } of [site, mended]) rmSync(content, { recursive: true, force: true });
   cpSync(fixture.content, site.content, { recursive: true });
   writeMade(site.content);
   writeHive(site.content, Object.values(hive));
+  writeYears(site.content);
   mkdirSync(mended.content, { recursive: true });
   for (const name of ['callouts', 'comparisons', 'events', 'sources', 'statistics', 'terms'])
     writeFileSync(join(mended.content, `${name}.yaml`), '[]\n');
+  for (const name of readdirSync(fixture.content).filter((name) => /\.(?:svg|png)$/.test(name)))
+    cpSync(join(fixture.content, name), join(mended.content, name));
   const about = readFileSync(join(fixture.content, 'site.yaml'), 'utf8');
   writeFileSync(join(mended.content, 'site.yaml'), about.replace('#hive-month', ''));
   writeHive(mended.content, hiveMended);

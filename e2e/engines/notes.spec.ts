@@ -105,6 +105,12 @@ test('a mark leads to its note, wherever that stands, and Escape back', async ({
   await eventually(reader, reached, undefined).toMatch(/^(note-17|Note 17) in view$/);
   await reader.press('Escape');
   await eventually(reader, reached, undefined).toBe('ref-17 in view');
+  // Also where another window was looked at in between.
+  await reader.click('#ref-17');
+  await eventually(reader, reached, undefined).toMatch(/^(note-17|Note 17) in view$/);
+  await reader.beside(`${site.url}brief/`, async () => {});
+  await reader.press('Escape');
+  await eventually(reader, reached, undefined).toBe('ref-17 in view');
 });
 
 test('the address of a note leads to it, however far below the text', async ({ reader }) => {
@@ -115,4 +121,20 @@ test('the address of a note leads to it, however far below the text', async ({ r
     return top >= 0 && bottom <= innerHeight;
   };
   await eventually(reader, inView, undefined).toBe(true);
+});
+
+/** Whether the mark of the first note stands behind a word in the direction in which it is read, from right to left. */
+const isBehind = (word: string) => {
+  const mark = document.querySelector('#ref-1');
+  const text = mark?.closest('p')?.firstChild as Text;
+  const range = document.createRange();
+  range.setStart(text, text.data.indexOf(word));
+  range.setEnd(text, text.data.indexOf(word) + word.length);
+  return (mark?.getBoundingClientRect().right ?? Infinity) <= range.getBoundingClientRect().left + 2;
+};
+
+test('a mark behind a number stands behind it from right to left, too', async ({ reader }) => {
+  await reader.size(1000, 800);
+  await reader.open(madeSite.url + made.years.page);
+  expect(await reader.ask(isBehind, made.years.number)).toBe(true);
 });

@@ -13,8 +13,14 @@ const inView = (id: string) => {
 async function readOn(reader: Reader, page: string, id: string): Promise<void> {
   await reader.open(site.url + page);
   await reader.ask((id: string) => document.getElementById(id)?.scrollIntoView({ block: 'start' }), id);
-  // What keeps the place comes with the first step through the text.
-  await reader.ask(() => new Promise<void>((resolve) => setTimeout(resolve, 500)), undefined);
+  // What keeps the place comes with the first step through the text, and has seen the next.
+  const isKept = () => {
+    scrollBy(0, 1);
+    return performance.getEntriesByType('resource').some(({ name }) => /keep-place.*\.js$/.test(name));
+  };
+  await eventually(reader, isKept, undefined, 'what keeps the place is there').toBe(true);
+  await reader.ask(() => new Promise<void>((resolve) => setTimeout(resolve, 300)), undefined);
+  await reader.ask((id: string) => document.getElementById(id)?.scrollIntoView({ block: 'start' }), id);
   await reader.ask(() => scrollBy(0, 5), undefined);
   await eventually(reader, inView, id).toBe(true);
 }

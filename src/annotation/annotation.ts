@@ -45,6 +45,28 @@ export interface Annotation {
   targets: Target[];
 }
 
+/** Whether what was stored is a note: older versions, other pages of a host and their errors write there, too. */
+export function isNote(stored: unknown): stored is Annotation {
+  const note = stored as Partial<Annotation> | null | undefined;
+  const { tags, targets } = note ?? {};
+  return (
+    areTexts(note, 'id', 'created', 'modified', 'ink', 'note') &&
+    Array.isArray(tags) &&
+    tags.every((tag) => typeof tag === 'string') &&
+    Array.isArray(targets) &&
+    targets.every(
+      (target) =>
+        areTexts(target, 'page', 'place', 'fingerprint', 'label', 'printed') &&
+        (target.quote === undefined || areTexts(target.quote, 'exact', 'prefix', 'suffix')),
+    )
+  );
+}
+
+const areTexts = <Name extends string>(
+  holder: Partial<Record<Name, unknown>> | null | undefined,
+  ...names: Name[]
+) => names.every((name) => typeof holder?.[name] === 'string');
+
 /** What its writer can change in a note. */
 export type Words = Pick<Annotation, 'ink' | 'note' | 'tags'>;
 

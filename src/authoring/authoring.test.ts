@@ -130,6 +130,8 @@ for (const from of ['an empty folder', 'a folder with documents']) {
       const project = copyProject(join(folder, 'project'));
       if (from !== 'an empty folder') {
         cpSync('e2e/fixture', content, { recursive: true });
+        // As many as menus and footers name.
+        rmSync(join(content, 'documents/almanac'), { recursive: true });
         // One of the least: without notes.
         newDocument(content, 'plain');
         const text = join(content, 'documents/plain/01-plain-1.mdx');

@@ -26,7 +26,7 @@ const pairs = [
 
 export interface Beside {
   pages: number;
-  boxes: { name: string; times: BoxTime[] }[];
+  boxes: { name: string; buildMilliseconds: number; times: BoxTime[] }[];
 }
 
 /**
@@ -39,9 +39,12 @@ export async function measureBeside(pages: number, folder: string): Promise<Besi
   const made = plainPages(pages);
   const middle = made[Math.floor(made.length / 2)];
   if (!middle) throw new Error('There is no page to open.');
-  let times: BoxTime[];
+  let theirs: { times: BoxTime[]; buildMilliseconds: number };
   try {
-    times = await withStarlight(made, (site) => timeBox(site, `${middle.key}/`, starlight, pairs));
+    theirs = await withStarlight(made, async (site, buildMilliseconds) => ({
+      times: await timeBox(site, `${middle.key}/`, starlight, pairs),
+      buildMilliseconds,
+    }));
   } catch (error) {
     console.log(`It cannot be installed or measured here: ${error instanceof Error ? error.message : error}`);
     return undefined;
@@ -49,10 +52,14 @@ export async function measureBeside(pages: number, folder: string): Promise<Besi
   const content = join(folder, `plain-${pages}`);
   const site = join(folder, `plain-site-${pages}`);
   writeContent(content, made);
-  await timeBuild(content, site);
+  const { milliseconds } = await timeBuild(content, site);
   const boxes = [
-    { name: ours.name, times: await timeBox(site, `${middle.document}/${middle.key}/`, ours, pairs) },
-    { name: starlight.name, times },
+    {
+      name: ours.name,
+      buildMilliseconds: milliseconds,
+      times: await timeBox(site, `${middle.document}/${middle.key}/`, ours, pairs),
+    },
+    { name: starlight.name, ...theirs },
   ];
   print(boxes);
   return { pages, boxes };
@@ -69,6 +76,8 @@ const measures: [name: string, of: (time: BoxTime) => number, unit: 'ms' | 'KB']
 
 export function print(boxes: Beside['boxes']): void {
   console.log(['', ...boxes.map(({ name }) => name)].map(cell).join(''));
+  const seconds = boxes.map(({ buildMilliseconds }) => `${(buildMilliseconds / 1000).toFixed(1)} s`);
+  console.log(['build', ...seconds].map(cell).join(''));
   for (const [name, of, unit] of measures) {
     const cells = boxes.map(({ times }) => {
       const values = times.map(of).sort((a, b) => a - b);

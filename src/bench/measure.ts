@@ -8,6 +8,7 @@ import type { Library } from '../model/library.ts';
 import { measureBeside } from './beside.ts';
 import { type BuildTime, timeBuild } from './build-time.ts';
 import { timeEdit } from './edit-time.ts';
+import { askLighthouse, largestOfEachKind } from './lighthouse.ts';
 import { writeCollection } from './made-collection.ts';
 import { timePaint } from './paint-time.ts';
 import { timeVisit, type Visit } from './search-time.ts';
@@ -63,8 +64,8 @@ export async function measureAll(sizes: number[]): Promise<void> {
 /** Pages on which our box stands beside another's. */
 const besidePages = 1000;
 
-/** Searches the same pages here and in the box of another, and keeps what it took. */
-export async function measureBesideOthers(): Promise<void> {
+/** Builds and searches the same pages here and with another, and keeps what it took. */
+async function measureBesideOthers(): Promise<void> {
   mkdirSync(results, { recursive: true });
   const measured = await measureBeside(besidePages, results);
   if (measured)
@@ -72,7 +73,7 @@ export async function measureBesideOthers(): Promise<void> {
 }
 
 /** The first paint of the longest section of the shipped texts, beside that of the same words in bare HTML. */
-export async function measurePaint(): Promise<void> {
+async function measurePaint(): Promise<void> {
   mkdirSync(results, { recursive: true });
   const longest = longestSection(loadLibrary('content'));
   if (!longest) throw new Error('The shipped texts have no section.');
@@ -90,6 +91,29 @@ export async function measurePaint(): Promise<void> {
 }
 
 const paintVisits = 15;
+
+/** What Lighthouse says of the shipped site. */
+async function measureLighthouse(): Promise<void> {
+  mkdirSync(results, { recursive: true });
+  const site = join(results, 'site-shipped');
+  await timeBuild('content', site);
+  const verdicts = await askLighthouse(site, largestOfEachKind(site));
+  const columns = Object.keys(verdicts[0]?.scores ?? {});
+  console.log(['', ...columns].map(cell).join(''));
+  for (const { path, scores, lost } of verdicts)
+    console.log(
+      [`/${path}`, ...columns.map((name) => String(scores[name]))].map(cell).join('') +
+        (lost.length > 0 ? `  ${lost.join(', ')}` : ''),
+    );
+  writeFileSync(join(results, 'lighthouse.json'), `${JSON.stringify({ machine, verdicts }, null, 2)}\n`);
+}
+
+/** What is measured when it is asked for by name. */
+export const measures = {
+  paint: measurePaint,
+  lighthouse: measureLighthouse,
+  '--peers': measureBesideOthers,
+};
 
 const longestSection = ({ sections }: Library) =>
   sections.filter(({ role }) => role === 'body').sort((a, b) => b.words - a.words)[0];

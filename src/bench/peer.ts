@@ -34,10 +34,13 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 `;
 
 /**
- * Builds the pages with Starlight and hands over the folder of the site, for as long as it is used.
+ * Builds the pages with Starlight and hands over the folder of the site, for as long as it is used, and what building took.
  * @throws where its packages cannot be had
  */
-export async function withStarlight<T>(pages: PlainPage[], use: (site: string) => Promise<T>): Promise<T> {
+export async function withStarlight<T>(
+  pages: PlainPage[],
+  use: (site: string, buildMilliseconds: number) => Promise<T>,
+): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'starlight-'));
   const run = (program: string, ...words: string[]) =>
     promisify(execFile)(program, words, {
@@ -52,8 +55,9 @@ export async function withStarlight<T>(pages: PlainPage[], use: (site: string) =
     writeFileSync(join(folder, 'src/content.config.ts'), collections);
     writeMarkdown(join(folder, 'src/content/docs'), pages);
     await run('npm', 'install', '--no-audit', '--no-fund', ...packages);
+    const begun = performance.now();
     await run('npx', 'astro', 'build');
-    return await use(join(folder, 'dist'));
+    return await use(join(folder, 'dist'), performance.now() - begun);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

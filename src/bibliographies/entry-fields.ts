@@ -8,6 +8,9 @@ export const isAlias = (key: string): boolean => /^[^\s\],;@[]{1,200}$/.test(key
 /** CSL's own markup in titles, and no other: what else stands between < and > is text. */
 const markup = /<\/?(?:i|b|em|strong|sup|sub|sc|span)(?:\s+(?:style|class)="[^"<>]*")?\s*>/gi;
 
+/** BibTeX's braces around a word with capitals, which programs carry into other formats. */
+const protectedWord = /(?<![\w\\^$}])\{([\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*)\}/gu;
+
 export function textOf(text: string): string {
   const entities: Record<string, string> = {
     amp: '&',
@@ -20,6 +23,7 @@ export function textOf(text: string): string {
   };
   return text
     .replace(markup, '')
+    .replace(protectedWord, '$1')
     .replace(/&(amp|lt|gt|quot|apos|nbsp|#38);/g, (whole, name: string) => entities[name] ?? whole)
     .replace(/[\u00AD\u200B\u2060\uFEFF]|[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { siteFolder, stagingFolder } from '../config.ts';
+import { siteFolder, siteUrl, stagingFolder } from '../config.ts';
 import { leftOut } from '../formats/card.ts';
 import { forgetOldPictures } from '../formats/png.ts';
 import { platformHeaders, platformRedirects } from '../hosting/configuration.ts';
@@ -9,7 +9,7 @@ import { forgetLibrary, library } from '../library/shared-library.ts';
 import { indexFolder } from '../model/index-files.ts';
 import type { Library } from '../model/library.ts';
 import { counted } from '../model/number.ts';
-import { ContentError, countProblems } from '../syntax/problem.ts';
+import { ContentError, countProblems, quote } from '../syntax/problem.ts';
 import { checkAddresses } from './address-lock.ts';
 import { lock } from './build-lock.ts';
 import { writeChecksums } from './checksums.ts';
@@ -23,6 +23,7 @@ import {
   isBuiltOf,
   rememberInputs,
 } from './inputs.ts';
+import { writeLicenses } from './licenses.ts';
 import { type Phase, Progress } from './progress.ts';
 import { checkSiteFolder, clearLeftovers, publish } from './publish.ts';
 import { keepFormerAddresses } from './redirect-pages.ts';
@@ -78,10 +79,11 @@ export async function build(): Promise<Phase[]> {
       () => cards?.done ?? 0,
       (drawn) => counted(drawn, 'card'),
     );
-    const inline = inlineCode(stagingFolder);
+    const inline = await inlineCode(stagingFolder);
     keepFormerAddresses(stagingFolder, content);
     writeFileSync(join(stagingFolder, '_headers'), platformHeaders(inline));
     writeFileSync(join(stagingFolder, '_redirects'), platformRedirects(content));
+    writeLicenses(stagingFolder);
     await phase(
       'verify',
       () => verifySite(stagingFolder, content),
@@ -96,10 +98,11 @@ export async function build(): Promise<Phase[]> {
       () => bytes(folderSize(siteFolder)),
     );
     if (left !== undefined) console.log(`What stood before could not be removed. Remove ${left}.`);
-    rememberInputs(inputs);
+    const [nextDay] = content.waiting.map((document) => document['publish-on']).sort();
+    rememberInputs(inputs, nextDay);
     forgetOldPictures();
     console.log(progress.summary(`Built ${relative('', siteFolder)}`));
-    for (const line of await leftOut(content)) console.log(line);
+    for (const line of [...(await leftOut(content)), ...remarksOn(content)]) console.log(line);
     return progress.phases;
   } catch (error) {
     // What the renderer does not find any more it tells in its own way, and at length.
@@ -108,6 +111,22 @@ export async function build(): Promise<Phase[]> {
     await cards?.end();
     unlock();
   }
+}
+
+/** What whoever builds should know of the site, and may not have meant. */
+function remarksOn({ waiting }: Library): string[] {
+  const named = process.env['SITE_URL'] !== undefined;
+  return [
+    ...waiting.map(
+      (document) =>
+        `${quote(document.title)} is not on it before ${document['publish-on']}; --drafts builds it.`,
+    ),
+    ...(named
+      ? []
+      : [
+          `Citations, cards and maps of the site say ${siteUrl.origin}: set SITE_URL to the address where readers will find it.`,
+        ]),
+  ];
 }
 
 async function renderPages(): Promise<number> {

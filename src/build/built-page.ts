@@ -20,8 +20,6 @@ export interface BuiltPage {
   marks: [id: string, target: string][];
   /** The ways back from its notes: the id of the note, and where it leads. */
   backs: [note: string, target: string][];
-  /** What runs and styles in the page itself, in its order. */
-  inline: { scripts: string[]; styles: string[] };
   faults: SiteFault[];
 }
 
@@ -106,7 +104,6 @@ export function readBuiltPage(
     said: new Map(),
     marks: [],
     backs: [],
-    inline: { scripts: [], styles: [] },
     faults: [],
   };
   const fault = (code: SiteFault['code'], message: string) =>
@@ -197,10 +194,10 @@ export function readBuiltPage(
       if (code) {
         const hash = hashOf(code.text);
         const found = code.of === 'style' ? 'styles' : 'scripts';
-        if (allowed[found].includes(hash)) page.inline[found].push(hash);
-        else if (code.of === 'style')
+        if (!allowed[found].includes(hash) && code.of === 'style')
           fault('inline-code', '<style> has styles of its own, which the policy forbids.');
-        else fault('inline-code', 'A script stands in the page, which the policy forbids.');
+        else if (!allowed[found].includes(hash))
+          fault('inline-code', 'A script stands in the page, which the policy forbids.');
         code = undefined;
       }
       if (blocks.has(name)) write(' ');
@@ -210,7 +207,7 @@ export function readBuiltPage(
   });
   parser.end(html);
   for (const policy of policies)
-    if (policy !== metaPolicy(page.inline)) fault('wrong-policy', `Its policy is ${policy}.`);
+    if (policy !== metaPolicy(allowed)) fault('wrong-policy', `Its policy is ${policy}.`);
   if (titles === 0) fault('no-title', 'The page has no title.');
   if (headings !== 1) fault('no-title', `The page has ${headings} headings of the first level.`);
   return page;

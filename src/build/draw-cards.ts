@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { cards, drawCard } from '../formats/card.ts';
+import { cardPicture, cards } from '../formats/card.ts';
 import type { Library } from '../model/library.ts';
 
 /**
@@ -30,7 +30,7 @@ export class CardDrawing {
     const drawNext = async (): Promise<void> => {
       for (let next = left.pop(); next && !this.#isEnded; next = left.pop()) {
         const [name, card] = next;
-        const picture = await drawCard(card, library.site);
+        const picture = await cardPicture(name, card, library.site);
         const file = join(folder, 'cards', `${name}.png`);
         mkdirSync(dirname(file), { recursive: true });
         writeFileSync(file, picture);

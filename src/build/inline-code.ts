@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { minifySync } from 'vite';
 import { base } from '../config.ts';
 import { type InlineCode, metaPolicy } from '../hosting/headers.ts';
 
 /*
  * What a page is drawn by (critical path) stands in the page itself where people begin to read, in the texts and on the front
- * page: the script that sets theme and size, and the stylesheets. The first paint waits for nothing else there. Lists, which
- * come after, load the same files, which are then kept. The policy of each page names the hashes of what stands in it, and
- * nothing else runs or styles there.
+ * page: the script that sets theme and size, and the stylesheet that all pages share. The first paint of a section waits for
+ * nothing else. Lists, which come after, load the same files, which are then kept. The policy of every page names the hashes of
+ * the two, since pages are also read into others (previews, the notebook), and nothing else runs or styles in one.
  */
 
 /** The script that every page reads before it is drawn. */
@@ -24,56 +23,58 @@ const beginsHere = (html: string, file: string): boolean =>
   file === 'index.html' || /<body class="reading"/.test(html);
 
 /**
- * Puts the first script and the stylesheets into the rendered pages where reading begins, and their hashes into the policies.
- * @returns those of all pages
+ * Puts the first script and the common stylesheet into the rendered pages where reading begins, and their hashes into the
+ * policies of all.
  */
-export function inlineCode(folder: string): InlineCode {
-  minifyInPlace(join(folder, firstScript));
-  const all = { scripts: new Set<string>(), styles: new Set<string>() };
-  const files = new Map<string, string>();
-  /** What the file at an address holds, for the page that takes it in; its hash is noted. */
-  const take = (href: string, hashes: string[]): string => {
-    const code = files.get(href) ?? readFileSync(join(folder, href.slice(base.length)), 'utf8').trim();
-    files.set(href, code);
-    hashes.push(hashOf(code));
-    return code;
-  };
-  for (const file of readdirSync(folder, { recursive: true }).map(String)) {
-    if (!file.endsWith('.html')) continue;
+export async function inlineCode(folder: string): Promise<InlineCode> {
+  await minifyInPlace(join(folder, firstScript));
+  const files = readdirSync(folder, { recursive: true }).map((file) => String(file).replaceAll('\\', '/'));
+  const code = (file: string) => readFileSync(join(folder, file), 'utf8').trim();
+  const hashes = allowedCode(folder, files);
+  const sheets = new Map(
+    files.filter((file) => commonSheet.test(file)).map((file) => [base + file, code(file)]),
+  );
+  const script = code(firstScript);
+  for (const file of files.filter((name) => name.endsWith('.html'))) {
     const path = join(folder, file);
     const html = readFileSync(path, 'utf8');
-    if (!beginsHere(html, file)) continue;
-    const own = { scripts: [] as string[], styles: [] as string[] };
-    const whole = html
-      .replace(
-        new RegExp(`<script src="([^"]*/${firstScript})"([^>]*)>`),
-        (_, href: string, rest: string) => `<script${rest}>${take(href, own.scripts)}`,
-      )
-      .replace(
-        /<link rel="stylesheet" href="([^"]+)">/g,
-        (_, href: string) => `<style>${take(href, own.styles)}</style>`,
-      );
-    for (const script of own.scripts) all.scripts.add(script);
-    for (const style of own.styles) all.styles.add(style);
+    const whole = beginsHere(html, file)
+      ? html
+          .replace(
+            new RegExp(`<script src="[^"]*/${firstScript}"([^>]*)>`),
+            (_, rest: string) => `<script${rest}>${script}`,
+          )
+          .replace(/<link rel="stylesheet" href="([^"]+)">/g, (link, href: string) => {
+            const css = sheets.get(href);
+            return css === undefined ? link : `<style>${css}</style>`;
+          })
+      : html;
     writeFileSync(
       path,
-      whole.replace(metaPolicy(), () => metaPolicy(own)),
+      whole.replace(metaPolicy(), () => metaPolicy(hashes)),
     );
   }
-  return { scripts: [...all.scripts], styles: [...all.styles].sort() };
+  return hashes;
 }
 
+/** The stylesheet that every page has, as the renderer names it. */
+const commonSheet = /^assets\/Page\.[\w-]+\.css$/;
+
 /** It is copied as it is written. Every browser runs it, also those without the syntax of the others. */
-function minifyInPlace(file: string): void {
+async function minifyInPlace(file: string): Promise<void> {
+  // The bundler comes only when it is needed: serving and verifying read hashes alone.
+  const { minifySync } = await import('vite');
   const options = { module: false, compress: { target: 'es2019' } } as const;
   writeFileSync(file, minifySync(file, readFileSync(file, 'utf8'), options).code);
 }
 
-/** What may stand in pages of a built site: what is a file of it as well. */
+/** What may stand in pages of a built site, and what their policies name: each is a file of it as well. */
 export function allowedCode(folder: string, files: string[]): InlineCode {
   const hash = (file: string) => hashOf(readFileSync(join(folder, file), 'utf8').trim());
-  const sheets = files.filter((file) => file.startsWith('assets/') && file.endsWith('.css'));
-  return { scripts: files.filter((file) => file === firstScript).map(hash), styles: sheets.map(hash) };
+  return {
+    scripts: files.filter((file) => file === firstScript).map(hash),
+    styles: files.filter((file) => commonSheet.test(file)).map(hash),
+  };
 }
 
 /** The hashes that the headers of a built site name; none where there is no site. */

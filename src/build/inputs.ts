@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { contentFolder, projectFolder, siteFolder } from '../config.ts';
+import { contentFolder, projectFolder, publishedUntil, siteFolder } from '../config.ts';
 
 /*
  * Whether the site that stands is what a build would make. Everything is linked with everything, so there is no telling
@@ -10,7 +10,7 @@ import { contentFolder, projectFolder, siteFolder } from '../config.ts';
  */
 
 /** Settings that change what is built. Where the content lies and where the site goes is not among them. */
-const settings = ['SITE_URL', 'BASE_PATH', 'OFFLINE'];
+const settings = ['SITE_URL', 'BASE_PATH', 'OFFLINE', 'DOCX', 'DRAFTS'];
 
 const made = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'package.json', 'tsconfig.json'];
 
@@ -104,17 +104,22 @@ export function contentChanged(before: ReadonlyMap<string, string>): ChangedErro
 /** Whether the site that stands was built of these inputs, and nobody has touched it since. */
 export function isBuiltOf(inputs: string): boolean {
   try {
-    return readFileSync(recordFile, 'utf8') === describe(inputs);
+    const [built, until] = readFileSync(recordFile, 'utf8').split('\n');
+    const isDue = until !== undefined && until <= (publishedUntil() ?? '');
+    return built === describe(inputs) && !isDue;
   } catch {
     return false;
   }
 }
 
-/** To be called when the site is in its place. */
-export function rememberInputs(inputs: string): void {
+/**
+ * To be called when the site is in its place.
+ * @param until the day on which the same inputs make another site, if there is one
+ */
+export function rememberInputs(inputs: string, until?: string): void {
   try {
     mkdirSync(dirname(recordFile), { recursive: true });
-    writeFileSync(recordFile, describe(inputs));
+    writeFileSync(recordFile, [describe(inputs), ...(until ? [until] : [])].join('\n'));
   } catch {
     // The next build is a whole one.
   }

@@ -12,10 +12,12 @@ import { markdownOf } from '../formats/markdown.ts';
 import { robots, sitemap } from '../formats/sitemap.ts';
 import { tableCsv, tablesOf } from '../formats/table-csv.ts';
 import { platformRedirects } from '../hosting/configuration.ts';
+import { attachmentFiles } from '../model/attachment.ts';
 import { bodySections } from '../model/document.ts';
 import type { Library } from '../model/library.ts';
 import { calloutRows, statisticColumns, statisticRow, toCsv, toJson } from '../model/tables.ts';
 import { picturesOf } from '../render/picture-files.ts';
+import { licensesFile } from './licenses.ts';
 
 /*
  * The files of a site that are no pages: what each has to hold, from the library alone. The files of the renderer (`assets/`) and
@@ -45,6 +47,7 @@ export function madeFiles(library: Library): Map<string, (() => string) | undefi
     ['theme-init.js', undefined],
     ['worker.js', undefined],
     ['checksums.json', undefined],
+    [licensesFile, undefined],
   ]);
   for (const [key, callout] of callouts) {
     const { title, measures, caveats } = callout;
@@ -66,7 +69,8 @@ export function madeFiles(library: Library): Map<string, (() => string) | undefi
     for (const section of bodySections(document))
       all.set(`${key}/${section.key}.md`, () => markdownOf(library, document, [section], section.title));
   }
-  for (const name of picturesOf(library).keys()) all.set(name, undefined);
+  for (const name of [...picturesOf(library).keys(), ...documents.flatMap(attachmentFiles)])
+    all.set(name, undefined);
   for (const name of books(library).keys()) all.set(`${name}.epub`, undefined);
   if (makesDocx()) for (const { key } of library.documents) all.set(`${key}.docx`, undefined);
   for (const name of cards(library).keys()) all.set(`cards/${name}.png`, undefined);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -24,7 +24,7 @@ test('a site takes the place of nothing but a site, or of nothing', () => {
       mkdirSync(join(room, folder), { recursive: true });
     for (const file of ['www/private.key', 'site/pagefind/quick.json']) writeFileSync(join(room, file), '{}');
 
-    for (const name of ['C#', 'a?b', 'a"b', 'a%41'])
+    for (const name of ['C#', 'a?b', 'a"b', "O'Brien", 'a%41'])
       assert.throws(() => checkSiteFolder('site', content, join(room, name)), {
         message: /No page can be made/,
       });
@@ -103,6 +103,41 @@ test('a site is published on another disk, and on one that begins at its own fol
     }
   });
   if (!tried) context.skip('no disk can be mounted here');
+});
+
+test('whatever moment it is killed at, one of the two sites is there, or comes back', () => {
+  const room = mkdtempSync(join(tmpdir(), 'place-'));
+  const [site, staging] = [join(room, 'site'), join(room, 'staging')];
+  const publishing = `import { publish } from './src/build/publish.ts'; publish(${JSON.stringify(staging)}, ${JSON.stringify(site)});`;
+  const stands = () => readdirSync(site).filter((name) => name.endsWith('.html'));
+  try {
+    for (const [fault, isBetween, left] of [
+      ['renameSync staging', false, 'first'],
+      ['renameSync /site', false, 'first'],
+      ['renameSync .coming-site', true, 'first'],
+      ['rmSync .former-site', false, 'second'],
+    ] as const) {
+      for (const folder of readdirSync(room)) rmSync(join(room, folder), { recursive: true });
+      renameSync(staged('first'), site);
+      renameSync(staged('second'), staging);
+      const killed = spawnSync(
+        process.execPath,
+        ['--import', './src/build/fault.ts', '--input-type=module', '-e', publishing],
+        { env: { ...process.env, FAULT: `${fault} kill` }, encoding: 'utf8' },
+      );
+      assert.equal(killed.signal, 'SIGKILL', `${fault} ${killed.stderr}`);
+      assert.equal(existsSync(site), !isBetween, fault);
+      clearLeftovers(site);
+      assert.deepEqual(stands(), [`${left}.html`], fault);
+      assert.deepEqual(
+        readdirSync(room).filter((name) => /(?:coming|former|gone)/.test(name)),
+        [],
+        fault,
+      );
+    }
+  } finally {
+    rmSync(room, { recursive: true });
+  }
 });
 
 test('an exchange that ended in the middle is gone on with', (context) => {

@@ -8,7 +8,7 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
-import { dirname, isAbsolute, join, relative } from 'node:path';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { base, contentFolder, projectFolder, siteFolder, stagingFolder } from '../config.ts';
 import { firstFile, indexFolder } from '../model/index-files.ts';
 import { isMountPoint, sideFolder } from './mount-point.ts';
@@ -28,8 +28,9 @@ export function checkSiteFolder(site = siteFolder, content = contentFolder, proj
       `No site can take the place of ${site}: ${why}. Name another folder in SITE_DIR.`,
     );
   };
-  // What bundles pages takes paths for addresses, in which these signs mean something.
-  const sign = /[#?"]|%[0-9a-f]{2}/i.exec(project)?.[0];
+  // What bundles pages takes paths for addresses, or writes them into code, where these signs mean something.
+  const signs = sep === '/' ? /[#?"'\\]|%[0-9a-f]{2}/i : /[#?"']|%[0-9a-f]{2}/i;
+  const sign = signs.exec(project)?.[0];
   if (sign !== undefined)
     throw new SiteFolderError(
       `The project lies in ${project}. No page can be made where a path has ${sign}: move it.`,

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { base, keepsOffline, projectFolder } from '../config.ts';
 import { lastingPaths } from '../hosting/headers.ts';
+import { checkWorkerPackages, packagesOf } from './licenses.ts';
 
 /*
  * The worker is Workbox's precache, bundled by the Vite that Astro brings: four packages instead of the three hundred of
@@ -12,9 +13,9 @@ import { lastingPaths } from '../hosting/headers.ts';
 /** Bytes that a site may take on a reader's device. A larger one is not kept. */
 const most = 25_000_000;
 
-/** Files that hosts and other programs read, not readers. */
+/** Files that hosts and other programs read, and those that readers take with them. */
 const unread =
-  /(?:^|\/)(?:_headers|_redirects|robots\.txt|sitemap[^/]*\.xml|checksums\.json|worker\.js)$|^\./;
+  /(?:^|\/)(?:_headers|_redirects|robots\.txt|sitemap[^/]*\.xml|checksums\.json|worker\.js|[^/]+\.(?:pdf|xlsx|ods|odt|zip))$|^\./;
 
 /** Its address, the hash of its bytes in Base64, and whether its name holds one already. */
 type KeptFile = [url: string, hash: string, isLasting: boolean];
@@ -54,7 +55,7 @@ function keptFile(folder: string, file: string): KeptFile {
 async function bundle(source: string, folder: string, files: KeptFile[]): Promise<void> {
   // The bundler comes only when it is needed.
   const { build } = await import('vite');
-  await build({
+  const built = await build({
     configFile: false,
     root: projectFolder,
     logLevel: 'error',
@@ -75,4 +76,6 @@ async function bundle(source: string, folder: string, files: KeptFile[]): Promis
       },
     },
   });
+  const chunks = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
+  checkWorkerPackages(packagesOf(chunks.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []))));
 }

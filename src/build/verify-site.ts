@@ -34,11 +34,8 @@ export function verifySite(folder: string, library: Library): number {
   const faults: SiteFault[] = checkFiles(folder, files, library);
   const printed = printedWords(library);
   const pages = new Map<string, BuiltPage>();
-  const inline = { scripts: new Set<string>(), styles: new Set<string>() };
   const allowed = allowedCode(folder, files);
   for (const page of readPages(folder, files, printed, allowed)) {
-    for (const script of page.inline.scripts) inline.scripts.add(script);
-    for (const style of page.inline.styles) inline.styles.add(style);
     faults.push(...lostWords(page, library), ...unsaidWords(page, printed.get(page.address) ?? []));
     faults.push(...wrongMarks(page, library));
     // The texts of all pages together would be the largest thing that a build has to keep.
@@ -46,7 +43,7 @@ export function verifySite(folder: string, library: Library): number {
     page.said.clear();
     pages.set(page.address, page);
   }
-  faults.push(...checkHeaders(folder, { scripts: [...inline.scripts], styles: [...inline.styles].sort() }));
+  faults.push(...checkHeaders(folder, allowed));
   const known = knownAddresses(library);
   const present = new Set(files.map((file) => `/${file}`));
   const answers = new Map<string, boolean>();

@@ -1,6 +1,7 @@
 import { invertedName } from '../model/document.ts';
 import { type WorkType, workKinds } from '../model/work-kind.ts';
 import { type CslDate, type CslItem, type CslWork, isOthers } from './csl-item.ts';
+import { toLatex } from './latex-text.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -103,15 +104,4 @@ function toTitle(title: string): string {
     const rest = words.slice(first.length);
     return rest ? `${first}{${rest}}` : first;
   });
-}
-
-const commands: Record<string, string> = {
-  '\\': '\\textbackslash{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-};
-
-/** What LaTeX takes for its own, as text. */
-function toLatex(text: string): string {
-  return text.replace(/[\\~^&%$#_{}]/g, (sign) => commands[sign] ?? `\\${sign}`);
 }

@@ -37,8 +37,8 @@ import { type Rendered, render, type Style, styles } from './style.ts';
 /*
  * A citation names the original and says where it was read. The address that a style prints is marked "restated at" where the
  * words here are not the authors' (model/edition.ts). Behind the printed page stand the section and the paragraph in it (5, under "A Heading," para. 3): a
- * bare number would be read as one of that page. All formats for a page and its passages stand on one page (…/cite/), of which the
- * dialog shows a part.
+ * bare number would be read as one of that page. A page and its passages are cited on one page (…/cite/), of which the dialog shows a
+ * part: what differs from place to place stands there for each, what does not stands once, with holes.
  */
 
 /** A work, or a place in one, in all formats. */
@@ -50,6 +50,17 @@ export interface CitationForms {
   bibtex: string;
   ris: string;
   json: CslWork;
+  /** What the files remark: on the original, and on the place in it. */
+  told?: { work: string; place: string };
+}
+
+/** What takes the place of all that differs in the files of two places of one page: its key, the end of its address, the remark. */
+export const holes = { key: '\uE010', hash: '\uE011', note: '\uE012' } as const;
+
+/** The files of a place, with a hole for each of these. */
+export function filesWithHoles({ json }: CitationForms): Pick<CitationForms, 'bibtex' | 'ris' | 'json'> {
+  const url = `${json.URL?.replace(/#.*/, '')}${holes.hash}`;
+  return filesOf({ ...json, id: holes.key, URL: url, ...(json.note && { note: holes.note }) });
 }
 
 /** A work that the documents cite. */
@@ -128,23 +139,27 @@ function citePlace(document: Document, id: string, address: string, locator: Loc
       }),
     };
   });
-  const how = editionWords[document.edition].readAt;
+  const how = editionWords[document.edition].done;
   const key = citationKey(document);
   const remarks = [
-    how && `Read as ${how.replace(/ at$/, '')} at the address given`,
+    how && `Read as ${how} at the address given`,
     document.URL && `original at ${document.URL}`,
     isCirca && 'date inferred',
-    ...told(locator),
   ];
-  const note = remarks.filter(Boolean).join('; ');
+  const [work, place] = [remarks.filter(Boolean).join('; '), told(locator).join('; ')];
+  const note = [work, place].filter(Boolean).join('; ');
   const isPart = Object.keys(locator).length > 0;
   const json = {
     ...cslOfDocument(document, url, isPart ? `${key}-${id}` : key),
     ...(note && { note }),
   };
-  // In BibTeX a year is a number where it can be one: the note tells the doubt.
+  return { id, styles: forms, ...filesOf(json), told: { work, place } };
+}
+
+/** In BibTeX a year is a number where it can be one: the note tells the doubt. */
+function filesOf(json: CslWork): Pick<CitationForms, 'bibtex' | 'ris' | 'json'> {
   const { circa: _told, ...issued } = json.issued ?? { 'date-parts': [] };
-  return { id, styles: forms, ...exchanged(json), bibtex: toBibtex({ ...json, issued }) };
+  return { ...exchanged(json), bibtex: toBibtex({ ...json, issued }) };
 }
 
 function exchanged(json: CslWork): Pick<CitationForms, 'bibtex' | 'ris' | 'json'> {

@@ -1,5 +1,5 @@
 import { formatDate, parseDate } from '../model/date.ts';
-import { type Document, fullName, type Name } from '../model/document.ts';
+import { type Document, fullName, type Name, wholeTitle } from '../model/document.ts';
 import { type Citable, isForeign, isTranslated, languageName } from '../model/source.ts';
 import type { WorkType } from '../model/work-kind.ts';
 
@@ -87,7 +87,7 @@ export function cslOfSource(source: Citable): CslWork {
 }
 
 const ofDocument = [
-  ...['volume', 'issue', 'number', 'page', 'publisher', 'publisher-place', 'DOI'],
+  ...['volume', 'issue', 'page', 'publisher', 'publisher-place', 'DOI', 'ISBN', 'ISSN'],
 ] as const satisfies (keyof Document)[];
 
 /** The original of a document, read here: it is cited with our address, and has its own beside it where it has one. */
@@ -97,12 +97,19 @@ export function cslOfDocument(document: Document, url: string, id = citationKey(
   return {
     id,
     type: document.type,
-    title: document['sentence-title'] ?? document.title,
+    title: document['sentence-title'] ?? wholeTitle(document),
     author: document.authors.map(cslName),
+    ...(document.editors && { editor: document.editors.map(cslName) }),
+    ...(document.translators && { translator: document.translators.map(cslName) }),
     issued: { ...cslDate(document.issued), ...(isUncertain && { circa: true }) },
     ...(document['container-title']
       ? { 'container-title': document['container-title'] }
       : { genre: document.kind }),
+    ...(document.series && { 'collection-title': document.series }),
+    // Of a report, the number is its own, whatever series it is in; of a book, it is the series'.
+    ...(document.number && {
+      [document.series && document.type !== 'report' ? 'collection-number' : 'number']: document.number,
+    }),
     ...Object.fromEntries(ofDocument.flatMap((field) => (document[field] ? [[field, document[field]]] : []))),
     URL: url,
     language: document.language ?? 'en',

@@ -1,6 +1,6 @@
-import { fullAddress } from '../model/address.ts';
+import { fileAddress, fullAddress } from '../model/address.ts';
 import { parseDate } from '../model/date.ts';
-import { type Document, fullName, invertedName } from '../model/document.ts';
+import { type Document, fullName, invertedName, wholeTitle } from '../model/document.ts';
 import { type WorkType, workKinds } from '../model/work-kind.ts';
 
 /** Who brought a work out, where Highwire has a name of its own for that. */
@@ -26,8 +26,9 @@ export function metadataOf(document: Document, address: string): { name: string;
   const tags: [name: string, content: string | undefined][] = [
     // Reader views take one byline, and what the page itself is called from elsewhere.
     ['author', document.authors.map(fullName).join(', ') || undefined],
-    ['citation_title', document.title],
+    ['citation_title', wholeTitle(document)],
     ...document.authors.map((author): [string, string] => ['citation_author', invertedName(author)]),
+    ...(document.editors ?? []).map((editor): [string, string] => ['citation_editor', invertedName(editor)]),
     ['citation_publication_date', date],
     // Whatever has a journal, Zotero takes for an article in one, before all else that is said of it.
     ['citation_journal_title', document.type === 'article-journal' ? container : undefined],
@@ -38,6 +39,10 @@ export function metadataOf(document: Document, address: string): { name: string;
     [publisherTags[document.type] ?? 'citation_publisher', document.publisher],
     ['citation_technical_report_number', document.type === 'report' ? document.number : undefined],
     ['citation_doi', document.DOI],
+    ['citation_isbn', document.ISBN],
+    ['citation_issn', document.ISSN],
+    ['citation_series_title', document.series],
+    ['citation_pdf_url', document.pdf && fullAddress(fileAddress(document.key, document.pdf))],
     // A page of a part describes that part; this is what describes the work.
     ['citation_abstract', document.description],
     ['citation_language', document.language ?? 'en'],
@@ -46,6 +51,7 @@ export function metadataOf(document: Document, address: string): { name: string;
     // Zotero prints it as the type of a report.
     ['DC.type', document.kind],
     ['DC.source', container],
+    ['DC.rights', document.licence],
     ['DC.language', document.language ?? 'en'],
     ['DC.identifier', fullAddress(address)],
     ['z:itemType', workKinds[document.type].zotero],

@@ -1,4 +1,4 @@
-import type { Document } from '../model/document.ts';
+import { type Document, wholeTitle } from '../model/document.ts';
 import { editionWords } from '../model/edition.ts';
 import { isForeign } from '../model/source.ts';
 import { type CslItem, isSameBody } from './csl-item.ts';
@@ -11,7 +11,7 @@ export const anyAddress = 'https://restated.invalid/';
 
 /** The original of a document in the letters that a style wants, with what it must not print twice left out. */
 export function shapedOriginal(document: Document, whole: CslItem, style: Style): CslItem {
-  const title = style === 'apa' ? whole.title : document.title;
+  const title = style === 'apa' ? whole.title : wholeTitle(document);
   const { genre, number, publisher, author, language = 'en', ...item } = whole;
   const isPublisher = isSameBody(document.authors, document.publisher);
   // Inside a note a kind of work is no name.
@@ -44,9 +44,10 @@ export function readAt(
   { edition }: Document,
   original: string | undefined,
 ): string {
-  const { readAt: words } = editionWords[edition];
+  const { done } = editionWords[edition];
   // Of an original, this is one of the addresses at which it is.
-  if (words === undefined) return html.replace(anyAddress, original ? asHtml(original) : url);
+  if (done === undefined) return html.replace(anyAddress, original ? asHtml(original) : url);
+  const words = `${done} at`;
   const begin = words.charAt(0).toUpperCase() + words.slice(1);
   if (original) return html.replace(anyAddress, `${asHtml(original)}, ${words} ${url}`);
   return html.replace(`. ${anyAddress}`, `. ${begin} ${url}`).replace(anyAddress, `${words} ${url}`);

@@ -1,3 +1,4 @@
+import { publishedUntil } from '../config.ts';
 import { type Command, runCommand } from './command.ts';
 
 const usage = `
@@ -14,7 +15,7 @@ export const addresses: Command = {
       import('../build/address-lock.ts'),
       import('../library/load-library.ts'),
     ]);
-    const { added, lost, changed } = acceptAddresses(loadLibrary(content), content);
+    const { added, lost, changed } = acceptAddresses(loadLibrary(content, publishedUntil()), content);
     for (const address of added) print(`new      ${address}`);
     for (const { address, now } of changed)
       print(`changed  ${address}${now ? `, whose text is at ${now}` : ''}`);

@@ -1,13 +1,18 @@
+import { getHeapStatistics } from 'node:v8';
 import { type Command, type Effects, runCommand } from './command.ts';
 
 const usage = `
-Usage: npm run build [-- --docx]
+Usage: npm run build [-- --docx] [-- --drafts]
 
 Checks content/, renders the pages and their index, verifies them, and only then puts them in the place of .site/.
 --docx makes a Word file of every text, too, with notes and with citations as Zotero’s fields, where Pandoc is there.
+--drafts builds documents whose day of publication (publish-on) is still to come, too.
 SITE_URL and BASE_PATH say where the site will stand, CONTENT_DIR and SITE_DIR name other folders to build from and to.
 Ends with 0 when the site is there, else with 1; the former site then still stands.
 `;
+
+/** Megabytes of Node’s heap, of which the smallest site takes a third. */
+const leastMemory = 250;
 
 const untouched = 'The site that stood is untouched.';
 
@@ -16,6 +21,12 @@ const untouched = 'The site that stood is untouched.';
  * @returns the status with which the command ends
  */
 export async function buildSite({ words, content, complain }: Effects): Promise<number> {
+  const memory = Math.round(getHeapStatistics().heap_size_limit / 1e6);
+  if (memory < leastMemory)
+    complain(
+      `Node may use ${memory} MB here, and ends without a word where that is too little. It gets more by NODE_OPTIONS=--max-old-space-size=1000`,
+    );
+  if (words.includes('--drafts')) process.env['DRAFTS'] = 'on';
   if (words.includes('--docx')) {
     // Read when the rest is loaded.
     process.env['DOCX'] = 'on';
@@ -61,6 +72,6 @@ export async function buildSite({ words, content, complain }: Effects): Promise<
   return 0;
 }
 
-export const build: Command = { usage, takes: ['--docx'], run: buildSite };
+export const build: Command = { usage, takes: ['--docx', '--drafts'], run: buildSite };
 
 if (import.meta.main) await runCommand(build);

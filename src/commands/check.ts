@@ -1,3 +1,4 @@
+import { publishedUntil } from '../config.ts';
 import { type Command, runCommand } from './command.ts';
 
 const usage = `
@@ -28,13 +29,14 @@ export const check: Command = {
     ]);
     const wantsJson = words.includes('--json');
     try {
-      const library = loadLibrary(content);
+      const library = loadLibrary(content, publishedUntil());
       checkAddresses(library, content);
-      const { documents, passages, warnings } = library;
+      const { documents, passages, warnings, waiting } = library;
       const counts = `${counted(documents.length, 'document')}, ${counted(passages.length, 'paragraph')}`;
       if (environment['GITHUB_ACTIONS'] && warnings.length > 0) complain(asAnnotations(warnings, content));
       if (!wantsJson && warnings.length > 0) print(`${asText(warnings, content)}\n`);
       print(wantsJson ? asJson(warnings) : `The content is sound: ${counts}.`);
+      if (!wantsJson) for (const { key, 'publish-on': day } of waiting) print(`"${key}" waits for ${day}.`);
       return 0;
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;

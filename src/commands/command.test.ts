@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Command } from './command.ts';
@@ -46,6 +47,38 @@ test('as a program of its own, a command ends with the same status', () => {
   const status = (...words: string[]) =>
     spawnSync(process.execPath, ['src/commands/build.ts', ...words]).status;
   assert.deepEqual([status('--help'), status('--record')], [0, 2]);
+});
+
+test('a build that has too little memory says so before Node ends it', () => {
+  const words = ['--max-old-space-size=40', 'src/commands/build.ts'];
+  const env = { ...process.env, CONTENT_DIR: 'not-there', SITE_DIR: join(tmpdir(), `none-${process.pid}`) };
+  const { stderr } = spawnSync(process.execPath, words, { encoding: 'utf8', env });
+  assert.match(stderr, /^Node may use \d+ MB here, .* NODE_OPTIONS=--max-old-space-size=1000\n/);
+});
+
+test('a command ends, whatever Node would still wait for', {
+  skip: process.platform === 'win32' && 'Windows has no pipes of this kind.',
+}, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'end-'));
+  const pipe = join(folder, 'pipe');
+  spawnSync('mkfifo', [pipe]);
+  // A thread of Node opens what nobody writes to: told to exit, Node waits for it.
+  const code = `
+import { open } from 'node:fs';
+import { runCommand } from '${pathToFileURL(resolve('src/commands/command.ts')).href}';
+open('${pipe}', 'r', () => {});
+await runCommand({ usage: '', run: async () => 3 });
+process.on('exit', (code) => console.log('told of ' + code));
+setTimeout(() => process.exit(), 20);
+`;
+  const words = ['--input-type=module', '--eval', code];
+  const { status, stdout, stderr } = spawnSync(process.execPath, words, {
+    encoding: 'utf8',
+    timeout: 10_000,
+    killSignal: 'SIGKILL',
+  });
+  rmSync(folder, { recursive: true });
+  assert.deepEqual([status, stdout, stderr], [3, 'told of 3\n', '']);
 });
 
 test('a setting that is wrong is told before a command begins', async () => {

@@ -1,5 +1,6 @@
 import { contentFolder, type Environment, siteFolder, wrongSettings } from '../config.ts';
 import { UsageError } from '../syntax/usage-error.ts';
+import { endAtOnce } from './end-at-once.ts';
 
 /*
  * A command says what it takes and does; what it needs for that it imports when it runs (lazily), so that --help and a
@@ -43,6 +44,7 @@ const world: Effects = {
 
 /** Runs a command as whoever typed it expects, and leaves its status to the process. */
 export async function runCommand(command: Command): Promise<void> {
+  endAtOnce();
   const status = await statusOf(command, world);
   if (status !== 0) process.exitCode = status;
 }

@@ -5,15 +5,18 @@ import { base, namedPort } from '../config.ts';
 import { type Command, runCommand } from './command.ts';
 
 const usage = `
-Usage: npm run dev
+Usage: npm run dev [-- --drafts]
 
 Serves the site on this machine, on PORT or a port that is free, and reloads it on every edit of prose, data or code. Search
-answers from the last build. CONTENT_DIR names another content folder.
+answers from the last build. --drafts shows documents whose day of
+publication (publish-on) is still to come. CONTENT_DIR names another content folder.
 `;
 
 export const develop: Command = {
   usage,
-  run: async ({ site, print }) => {
+  takes: ['--drafts'],
+  run: async ({ words, site, print }) => {
+    if (words.includes('--drafts')) process.env['DRAFTS'] = 'on';
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
     const [{ dev }, { indexFolder }] = await Promise.all([
       import('astro'),

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { publishedUntil } from '../config.ts';
 import { UsageError } from '../syntax/usage-error.ts';
 import { type Command, runCommand } from './command.ts';
 
@@ -42,7 +43,7 @@ export const hosting: Command = {
     if (!isAddress[server as keyof typeof isAddress](wanted))
       throw new UsageError(`"${wanted}" is nothing that ${server} can listen on. Name a port, as ${usual}.`);
     const { loadLibrary } = await import('../library/load-library.ts');
-    const library = loadLibrary(content);
+    const library = loadLibrary(content, publishedUntil());
     if (!existsSync(join(site, '_headers'))) {
       complain(`${site} is not built. Build it first: npm run build`);
       return 1;

@@ -1,5 +1,6 @@
 import { basename, extname, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import type { FileChange } from '../importing/changes.ts';
 import { UsageError } from '../syntax/usage-error.ts';
 import { type Command, type Effects, runCommand } from './command.ts';
 
@@ -153,7 +154,7 @@ async function askForPandoc(
 function tellChanges(
   print: Effects['print'],
   folder: string,
-  changes: { name: string; kind: string; added?: number; removed?: number; first?: string }[],
+  changes: FileChange[],
   isWritten: boolean,
 ): void {
   if (changes.length === 0) {
@@ -163,12 +164,12 @@ function tellChanges(
   print(
     isWritten ? `${folder} was brought up to date:` : `${folder} is there. The document differs from it:`,
   );
-  for (const { name, kind, added, removed, first } of changes) {
+  for (const { name, kind, from, added, removed, first } of changes) {
     const counts =
-      added === undefined
+      added === undefined || (added === 0 && removed === 0)
         ? ''
         : `: ${added} paragraphs or notes new, ${removed} gone${first ? `; first “${first}…”` : ''}`;
-    print(`  ${kind.padEnd(8)}${name}${counts}`);
+    print(`  ${kind.padEnd(8)}${from ? `${from} -> ` : ''}${name}${counts}`);
   }
   if (!isWritten)
     print('\nNothing was touched. --update puts the text of the document there; document.yaml stays.');

@@ -1,3 +1,4 @@
+import { publishedUntil } from '../config.ts';
 import { type Command, runCommand } from './command.ts';
 
 const usage = `
@@ -24,7 +25,7 @@ export const verify: Command = {
       import('../build/verify-site.ts'),
       import('../library/load-library.ts'),
     ]);
-    const library = loadLibrary(content);
+    const library = loadLibrary(content, publishedUntil());
     checkBuilt(site);
     const links = verifySite(site, library);
     await verifyCopy(site, undefined, () => undefined);

@@ -1,12 +1,21 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { direction } from '../model/direction.ts';
-import { bodySections, type Document, familyNames, fullNames, issuedLabel } from '../model/document.ts';
+import {
+  bodySections,
+  type Document,
+  familyNames,
+  fullNames,
+  issuedLabel,
+  wholeTitle,
+} from '../model/document.ts';
+import { kindLabel } from '../model/document-facts.ts';
 import type { Library } from '../model/library.ts';
 import { counted } from '../model/number.ts';
 import { palette } from '../model/palette.ts';
 import { pageLabel } from '../model/passage.ts';
 import { printedPages, type Section } from '../model/section.ts';
+import { pictureCard } from '../render/picture-files.ts';
 import { quote } from '../syntax/problem.ts';
 import { iconShapes } from './icon.ts';
 import { drawPng } from './png.ts';
@@ -51,10 +60,10 @@ export function cards(library: Library): Map<string, Card> {
 function documentCard(document: Document): Card {
   const { notes, passages } = document;
   return {
-    kicker: [document.kind, document['container-title'], issuedLabel(document).replace(/ \(.*\)$/, '')]
+    kicker: [kindLabel(document), document['container-title'], issuedLabel(document).replace(/ \(.*\)$/, '')]
       .filter(Boolean)
       .join(' · '),
-    title: document.title,
+    title: wholeTitle(document),
     byline: fullNames(document.authors),
     corner: notes.length > 0 ? counted(notes.length, 'note') : counted(passages.length, 'paragraph'),
   };
@@ -115,6 +124,10 @@ function setTitle(title: string): { lines: string[]; size: number } {
   }
   return { lines: [cut(title, 64, measure)], size: 64 };
 }
+
+/** The card of a page: as it is drawn, or, of the site as a whole, its picture. */
+export const cardPicture = (name: string, card: Card, site: Library['site']): Promise<Buffer> =>
+  name === 'site' && site.picture ? pictureCard(`site/${site.picture.file}`, cardSize) : drawCard(card, site);
 
 /** @returns a PNG of `cardSize` */
 export async function drawCard(written: Card, site: Library['site']): Promise<Buffer> {

@@ -1,6 +1,7 @@
 import { x } from 'xastscript';
 import { documentAddress, fullAddress } from '../model/address.ts';
-import { type Document, fullName } from '../model/document.ts';
+import { type Document, fullName, wholeTitle } from '../model/document.ts';
+import { editionSentence } from '../model/document-facts.ts';
 import { siteLanguage } from '../model/language.ts';
 import type { Library } from '../model/library.ts';
 import { foreignLanguage } from '../model/text-language.ts';
@@ -22,11 +23,12 @@ export function atomFeed({ site, documents }: Library): string {
       'entry',
       onLines([
         x('id', address),
-        x('title', { 'xml:lang': foreignLanguage(document) }, document.title),
+        x('title', { 'xml:lang': foreignLanguage(document) }, wholeTitle(document)),
         x('updated', changed(document)),
         ...document.authors.map((author) => x('author', [x('name', fullName(author))])),
         x('link', { rel: 'alternate', type: 'text/html', href: address }),
-        x('summary', document.description),
+        x('summary', [editionSentence(document), document.description].filter(Boolean).join(' ')),
+        ...(document.licence ? [x('rights', document.licence)] : []),
       ]),
     );
   });

@@ -1,33 +1,43 @@
-import type { Article, Chapter, CreativeWork, Organization, Person } from 'schema-dts';
+import { extname } from 'node:path';
+import type { Chapter, CreativeWork, Organization, Person } from 'schema-dts';
 import {
   cardAddress,
   documentAddress,
+  fileAddress,
   fullAddress,
   sectionAddress,
   sourceAddress,
 } from '../model/address.ts';
+import { attachmentsOf, attachmentTypes } from '../model/attachment.ts';
 import { bodySections, type Document, fullName, type Name } from '../model/document.ts';
+import { licenceAddress } from '../model/licence.ts';
 import { pageLabel } from '../model/passage.ts';
 import { publishedAt } from '../model/published.ts';
 import { printedPages, readingMinutes, type Section } from '../model/section.ts';
 import { displayTitle, type Source } from '../model/source.ts';
 import { textLanguage } from '../model/text-language.ts';
 import { workKinds } from '../model/work-kind.ts';
+import { own } from '../syntax/own.ts';
 import { cardOf, type Described } from './subject.ts';
 
 /* The texts in the terms of schema.org: works of their own, based on originals, citing others. */
 
-/** The edition of a document: a work of its own that is based on the original. */
-export function edition({ library, address, description, subject }: Described, document: Document): Article {
+/** The edition of a document: a work of its own that is based on the original; or the original itself. */
+export function edition(
+  { library, address, description, subject }: Described,
+  document: Document,
+): CreativeWork {
   const words = document.sections.reduce((sum, section) => sum + section.words, 0);
   const sources = [...library.sources.values()].filter(({ citations }) =>
     citations.some(({ place }) => place.document === document),
   );
+  const isOriginal = document.edition === 'original';
+  const work = original(document);
   return {
-    '@type': 'Article',
+    ...(isOriginal ? work : { name: document.title }),
+    '@type': isOriginal ? workKinds[document.type].schema : 'Article',
     '@id': fullAddress(address),
     url: fullAddress(address),
-    name: document.title,
     headline: document.title,
     description,
     inLanguage: textLanguage(document),
@@ -35,8 +45,9 @@ export function edition({ library, address, description, subject }: Described, d
     ...schooling(words),
     image: fullAddress(cardAddress(cardOf(subject))),
     ...(document.revised && { dateModified: document.revised }),
-    isPartOf: { '@id': fullAddress('/') },
-    isBasedOn: original(document),
+    isPartOf: isOriginal ? [{ '@id': fullAddress('/') }, ...within(document)] : { '@id': fullAddress('/') },
+    ...(document.edition === 'translation' && { translationOfWork: work }),
+    ...(isOriginal || document.edition === 'translation' ? {} : { isBasedOn: work }),
     citation: sources.map((source) => citation(source)),
     ...(document.paging === 'sections' && {
       hasPart: bodySections(document).map((section) => ({ '@id': fullAddress(sectionAddress(section)) })),
@@ -56,7 +67,7 @@ export function chapter({ address, description, subject, title }: Described, sec
     position: bodySections(section.document).indexOf(section) + 1,
     ...(pages && { pagination: pages }),
     isPartOf: { '@id': fullAddress(documentAddress(section.document)) },
-    isBasedOn: { '@id': originalId(section.document) },
+    ...(section.document.edition !== 'original' && { isBasedOn: { '@id': originalId(section.document) } }),
   };
 }
 
@@ -77,19 +88,41 @@ function schooling(words: number) {
 const originalId = (document: Document) => fullAddress(`${documentAddress(document)}#original`);
 
 function original(document: Document): CreativeWork {
-  const { publisher, language, 'container-title': appearedIn } = document;
+  const { publisher, language, subtitle, editors, translators, licence, DOI } = document;
+  const attachments = attachmentsOf(document).map(({ file, title }) => ({
+    '@type': 'MediaObject' as const,
+    name: title,
+    contentUrl: fullAddress(fileAddress(document.key, file)),
+    encodingFormat: (own(attachmentTypes, extname(file).slice(1)) ?? '').replace(/;.*/, ''),
+  }));
   const address = publishedAt(document);
+  const [container, series] = within(document);
+  // Told to the compiler, which compares no more than 25 kinds of one work.
   return {
     '@type': workKinds[document.type].schema,
     '@id': originalId(document),
     name: document.title,
+    ...(subtitle && { alternativeHeadline: subtitle }),
     author: document.authors.map(agent),
+    ...(editors && { editor: editors.map(agent) }),
+    ...(translators && { translator: translators.map(agent) }),
+    ...(licence && { license: licenceAddress(licence) ?? licence }),
+    ...(DOI && { identifier: `https://doi.org/${DOI}` }),
+    ...(attachments.length > 0 && { encoding: attachments }),
     datePublished: document.issued,
-    ...(appearedIn && { isPartOf: { '@type': 'CreativeWork', name: appearedIn } }),
+    ...(container && { isPartOf: series ? [container, series] : container }),
     ...(publisher && { publisher: { '@type': 'Organization', name: publisher } }),
     ...(address && { sameAs: address }),
     ...(language && { inLanguage: language }),
-  };
+  } as CreativeWork;
+}
+
+/** What the original appeared in. */
+function within({ series, 'container-title': appearedIn }: Document): CreativeWork[] {
+  return [
+    ...(appearedIn ? [{ '@type': 'CreativeWork' as const, name: appearedIn }] : []),
+    ...(series ? [{ '@type': 'CreativeWorkSeries' as const, name: series }] : []),
+  ];
 }
 
 function citation(source: Source): CreativeWork {

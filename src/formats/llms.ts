@@ -1,6 +1,8 @@
 import { documentAddress, fullAddress, sectionAddress, wholeAddress } from '../model/address.ts';
-import { bodySections, fullNames } from '../model/document.ts';
+import { bodySections, fullNames, wholeTitle } from '../model/document.ts';
+import { editionSentence, kindLabel } from '../model/document-facts.ts';
 import type { Library } from '../model/library.ts';
+import { summaryOf } from '../model/section.ts';
 import { markdownAddress } from './subject.ts';
 
 /** What the site has for programs that read, as llmstxt.org lays it out. */
@@ -10,11 +12,17 @@ export function llmsTxt(library: Library): string {
   const lines = [`# ${site.title}`, '', `> ${site.description}`, '', site.lead, ''];
   for (const document of documents) {
     const front = documentAddress(document);
-    lines.push(`## ${document.title}`, '', `${fullNames(document.authors)}. ${document.description}`, '');
-    lines.push(`- [Front page](${twin(front)}): ${document.kind}`);
+    const whose = editionSentence(document);
+    lines.push(
+      `## ${wholeTitle(document)}`,
+      '',
+      `${whose || `${fullNames(document.authors)}.`} ${document.description}`,
+      '',
+    );
+    lines.push(`- [Front page](${twin(front)}): ${kindLabel(document)}`);
     if (document.paging === 'sections') {
       for (const section of bodySections(document)) {
-        lines.push(`- [${section.title}](${twin(sectionAddress(section))}): ${section.summary}`);
+        lines.push(`- [${section.title}](${twin(sectionAddress(section))}): ${summaryOf(section)}`);
       }
       lines.push(`- [The whole text](${twin(wholeAddress(document))})`);
     }

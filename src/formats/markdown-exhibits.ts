@@ -1,5 +1,5 @@
 import type { BlockContent, Nodes, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
-import { fullAddress, pictureAddress, placeAddress } from '../model/address.ts';
+import { fileAddress, fullAddress, placeAddress } from '../model/address.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Section } from '../model/section.ts';
 import { idOf } from '../syntax/node-id.ts';
@@ -28,7 +28,7 @@ export function exhibitBlocks(section: Section, block: Element, inner: Inner): R
       );
     case 'Picture': {
       const file = attribute(block, 'src') ?? '';
-      const url = fullAddress(pictureAddress(document.key, file));
+      const url = fullAddress(fileAddress(document.key, file));
       const picture: Paragraph = {
         type: 'paragraph',
         children: [{ type: 'image', url, alt: attribute(block, 'alt') ?? '' }],

@@ -12,7 +12,8 @@ import {
   sectionAddress,
   sourceAddress,
 } from '../model/address.ts';
-import { type Document, fullNames, issuedLabel } from '../model/document.ts';
+import { type Document, fullNames, issuedLabel, wholeTitle } from '../model/document.ts';
+import { factsOf } from '../model/document-facts.ts';
 import { editionWords } from '../model/edition.ts';
 import { annotationName } from '../model/editors-note.ts';
 import type { Library } from '../model/library.ts';
@@ -38,7 +39,7 @@ const writer = unified().use(remarkGfm).use(remarkStringify, style);
 export function markdownOf(library: Library, document: Document, sections: Section[], title: string): string {
   const address =
     sections.length === 1 && sections[0] ? sectionAddress(sections[0]) : documentAddress(document);
-  const { noun, readAt } = editionWords[document.edition];
+  const { noun, done } = editionWords[document.edition];
   const isRestated = document.edition === 'restatement';
   const appearedIn = document['container-title'];
   const date = issuedLabel(document);
@@ -47,13 +48,18 @@ export function markdownOf(library: Library, document: Document, sections: Secti
       text(
         isRestated
           ? 'A restatement, paragraph by paragraph, of '
-          : readAt
+          : done
             ? `A ${noun} of `.replace('A a', 'An a')
             : '',
       ),
-      emphasis(document.title),
+      emphasis(wholeTitle(document)),
     ],
     text(` by ${fullNames(document.authors)}${appearedIn ? `, ${appearedIn}` : ''}, ${date}. `),
+    text(
+      factsOf(document)
+        .map(({ label, text }) => `${label}: ${text}. `)
+        .join(''),
+    ),
     text(isRestated ? 'The words are the editors’, the claims the authors’. Read it at ' : 'Read it at '),
     link(fullAddress(address), fullAddress(address)),
     text('.'),

@@ -22,10 +22,9 @@ export const fuzzing: Command = {
     const end = performance.now() + minutes * 60_000;
     let failed = 0;
     for (let seed = from; performance.now() < end; ) {
-      const { tried, sound, refused, contents, faults } = await fuzz(
-        Math.min(30_000, end - performance.now()),
-        seed,
-      );
+      const until = Math.min(performance.now() + 30_000, end);
+      const isOver = () => performance.now() >= until;
+      const { tried, sound, refused, contents, faults } = await fuzz(isOver, seed);
       const built = contents.slice(0, 100);
       const said = built.length > 0 ? buildTogether(built) : undefined;
       for (const { seed: one, why, files } of faults)

@@ -172,14 +172,16 @@ function writeFiles(folder: string, files: Files): void {
 const traceOf = (error: unknown): string =>
   error instanceof Error ? (error.stack ?? error.message) : String(error);
 
-/** What was tried until a time was up, and what was wrong. */
-export async function fuzz(milliseconds: number, from: number) {
-  const until = performance.now() + milliseconds;
+/**
+ * Tries contents, each from the next seed, and tells what was wrong.
+ * @param isOver whether so many are enough
+ */
+export async function fuzz(isOver: (tried: number) => boolean, from: number) {
   const counts = { sound: 0, refused: 0, wrong: 0 };
   const sound: Files[] = [];
   const wrong: { seed: number; why: string; files: Files }[] = [];
   let seed = from;
-  for (; performance.now() < until; seed++) {
+  for (; !isOver(seed - from); seed++) {
     const files = fuzzedContent(seed);
     const verdict = await judge(files);
     counts[verdict.is] += 1;
@@ -188,6 +190,10 @@ export async function fuzz(milliseconds: number, from: number) {
   }
   return { ...counts, tried: seed - from, contents: sound, faults: wrong };
 }
+
+/** Whether a text of it is not as in the sound one. */
+export const isOtherText = (files: Files): boolean =>
+  Object.entries(files).some(([file, text]) => file.endsWith('.mdx') && soundFiles[file] !== text);
 
 /** What of a content is not as in the sound one. */
 export const changedFiles = (files: Files): string =>

@@ -251,6 +251,7 @@ describe('a document of a word processor', { skip: without }, () => {
         text,
         /\[\^3\]: The last:\n\n {4}> Bees are quoted, twice\.\n\n {4}- first of it\n {6}- within\n {4}- second of it\n\n {4}1\. counted/,
       );
+      assert.match(text, /^> A quotation of two lines, no more\.$/m);
       assert.ok(text.includes('[the count](/brief/the-count/)'));
       assert.doesNotMatch(text, /by day|Is this so/);
       const told = remaining.map(({ what }) => what).join('\n');

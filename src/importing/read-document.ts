@@ -9,9 +9,10 @@ import { outline, type Part } from './document-parts.ts';
 import { documentFile, record } from './document-record.ts';
 import { Pictures } from './kept-pictures.ts';
 import { citedWords, leftWords, printed } from './lost-words.ts';
-import { changesTold, commentTold, type Remaining } from './remaining.ts';
+import { commentTold, type Remaining } from './remaining.ts';
 import { anchorsOf, keysOf, namesOf } from './section-keys.ts';
 import { isList, isQuotation } from './styled-blocks.ts';
+import { notesOfTitle, toldBefore } from './told-before.ts';
 import { writeBlocks } from './write-blocks.ts';
 import { isEmpty, writeMdx } from './write-mdx.ts';
 
@@ -171,32 +172,6 @@ export function readDocument(opened: OpenedDocument, options: ReadOptions): Writ
     words: words.join('\n'),
     counts: { sections: parts.parts.length, notes, headings },
   };
-}
-
-/** What was told before there was a tree: by the file itself. */
-function toldBefore({ comments = [], hasChanges, told = [] }: OpenedDocument): Remaining[] {
-  return [
-    ...comments.map(({ author, words }) => commentTold(author, words)),
-    ...(hasChanges ? [changesTold] : []),
-    ...told,
-  ];
-}
-
-/** Nobody has a place for a note of a title: it is told whole. */
-const notesOfTitle = (meta: OpenedDocument['tree']['meta']): Remaining[] =>
-  ['title', 'subtitle', 'author'].flatMap((name) =>
-    notesIn(meta[name]).map((words) => ({
-      file: 'document.yaml',
-      what: `A note of the ${name} was left out: “${clean(words)}”`,
-      todo: 'Write it into the remarks of the document, or into its text.',
-    })),
-  );
-
-function notesIn(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(notesIn);
-  if (typeof value !== 'object' || value === null) return [];
-  const { t: kind, c: content } = value as { t?: string; c?: Block[] };
-  return kind === 'Note' && content ? [plainBlocks(content)] : Object.values(value).flatMap(notesIn);
 }
 
 /** The marks of a heading's notes stand behind the first words under it. */

@@ -112,8 +112,11 @@ function writeDiv(context: BlockContext, block: Extract<Block, { t: 'Div' }>): R
   const [, , pairs] = attributes;
   const language = pairs.find(([name]) => name === 'lang')?.[1];
   if (language) return writeBlocks(context, inLanguage(language, blocks));
-  if (isQuotation(attributes) && !isList(attributes))
-    return writeBlock(context, { t: 'BlockQuote', c: blocks });
+  if (isQuotation(attributes) && !isList(attributes)) {
+    // A word processor says it twice: by its style, and by how the paragraph stands.
+    const inner = blocks.flatMap((one) => (one.t === 'BlockQuote' ? one.c : [one]));
+    return writeBlock(context, { t: 'BlockQuote', c: inner });
+  }
   const kind = boxOf(attributes);
   return kind === undefined ? writeBlocks(context, blocks) : writeBox(context, attributes, blocks, kind);
 }

@@ -88,7 +88,11 @@ export function writeCitations(
   }
   const [first] = works;
   const part = (inlines: Inline[]): string =>
-    clean(plainText(inlines)).replace(/[[\]]/g, '').replace(/\s+/g, ' ').replace(/ (?=[,.;])/g, '').trim();
+    clean(plainText(inlines))
+      .replace(/[[\]]/g, '')
+      .replace(/\s+/g, ' ')
+      .replace(/ (?=[,.;])/g, '')
+      .trim();
   const written = works.map(({ key, citationPrefix, citationSuffix, citationMode }) => {
     const prefix = part(citationPrefix);
     const suffix = part(citationSuffix)

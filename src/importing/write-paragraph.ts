@@ -36,7 +36,8 @@ export function writeParagraph(context: BlockContext, inlines: readonly Inline[]
     if (!isEmpty(paragraph)) pieces.push(paragraph);
   };
   for (const inline of inlines) {
-    if (inline.t === 'Math' && inline.c[0].t === 'DisplayMath') {
+    // Equations on lines of their own stand in the text itself; in a note or a list, they are of its line.
+    if (inline.t === 'Math' && inline.c[0].t === 'DisplayMath' && context.isTop) {
       close();
       const source = inline.c[1].trim().replace(/\n\s*\n/g, '\n');
       pieces.push(verbatim(`$$\n${source}\n$$`));

@@ -42,7 +42,14 @@ function documentRecord(document: Document): SearchRecord {
       kind,
       ...authorNames(authors),
       `${familyNames(authors)} ${yearOf(issued)}`,
-      document['container-title'] ?? [],
+      ...[document.editors, document.translators].flatMap((names) => authorNames(names ?? [])),
+      ...[
+        document.subtitle,
+        document.series,
+        document['container-title'],
+        document.DOI,
+        document.ISBN,
+      ].filter((name) => name !== undefined),
       ...authors.map((author) => ('affiliation' in author && author.affiliation) || ''),
     ].flat(),
     words: remarks,
@@ -51,8 +58,8 @@ function documentRecord(document: Document): SearchRecord {
   };
 }
 
-function sectionRecord(section: Section): SearchRecord {
-  const { document, title, questions } = section;
+export function sectionRecord(section: Section): SearchRecord {
+  const { document, title, questions, tasks } = section;
   return {
     kind: 'section',
     url: sectionAddress(section),
@@ -61,7 +68,7 @@ function sectionRecord(section: Section): SearchRecord {
     documents: [document.key],
     content: summaryOf(section),
     names: [],
-    words: questions.map(({ ask }) => ask),
+    words: [...questions, ...tasks].map(({ ask }) => ask),
   };
 }
 

@@ -157,7 +157,7 @@ export function eventRecord(event: Event): SearchRecord {
 }
 
 export function comparisonRecord(comparison: Comparison): SearchRecord {
-  const { title, kind, sides, remark, outside = '', statistics } = comparison;
+  const { title, kind, sides, remark, outside = '', outcome = '', statistics } = comparison;
   return {
     kind: 'comparison',
     url: comparisonAddress(comparison),
@@ -168,7 +168,12 @@ export function comparisonRecord(comparison: Comparison): SearchRecord {
       .filter(Boolean)
       .join(' '),
     names: [],
-    words: [relations[kind], ...statistics.flatMap(statisticNumbers)],
+    words: [
+      relations[kind],
+      ...statistics.flatMap(statisticNumbers),
+      ...sides.flatMap(({ evidence = '', voices = '', expects = '' }) => [evidence, voices, expects]),
+      outcome,
+    ].filter(Boolean),
   };
 }
 

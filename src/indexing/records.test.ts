@@ -3,6 +3,8 @@ import { test } from 'node:test';
 import { libraryOf, soundContent } from '../library/fixture.ts';
 import { wordsOf } from '../words/words.ts';
 import { indexOf, isLong, letterAddress } from './az.ts';
+import { sectionRecord } from './document-records.ts';
+import { comparisonRecord } from './entry-records.ts';
 import { sourceNames } from './names.ts';
 import { searchRecords } from './records.ts';
 
@@ -41,6 +43,27 @@ test('a note carries the names of its sources and the sentence that it supports'
   assert.equal(note?.title, 'Note 1');
   assert.match(note?.words.join(' ') ?? '', /Doe/);
   assert.match(note?.words.join(' ') ?? '', /A hive holds/);
+});
+
+test('a comparison is found by what it rests on, who says it, what was expected and what came', () => {
+  const [comparison] = library.comparisons.values();
+  assert.ok(comparison);
+  const [side] = comparison.sides;
+  assert.ok(side);
+  const told = { ...side, evidence: 'A count by hand.', voices: 'A keeper.', expects: 'Fewer swarms.' };
+  const { words } = comparisonRecord({ ...comparison, sides: [told], outcome: 'None came.' });
+  for (const text of ['A count by hand.', 'A keeper.', 'Fewer swarms.', 'None came.'])
+    assert.ok(words.includes(text), text);
+});
+
+test('a section is found by what is asked and set on it', () => {
+  const section = library.documents
+    .flatMap(({ sections }) => sections)
+    .find(({ questions }) => questions.length > 0);
+  assert.ok(section);
+  const task = { ...section.tasks[0], ask: 'Count the drones.' } as (typeof section.tasks)[number];
+  const { words } = sectionRecord({ ...section, tasks: [task] });
+  assert.ok(words.includes('How many?') && words.includes('Count the drones.'));
 });
 
 test('a source is found by its author in either order and with the year', () => {

@@ -543,6 +543,15 @@ const cases: Record<string, Case[]> = {
       `,
     ],
     [
+      'a note that is marked in a heading alone: the mark is told of, not the note as well',
+      news('again.', 'again.\n\n## Bees[^1]\n\nMore.\n\n[^1]: Counted.'),
+      `
+      documents/news/01-news.mdx:9:8  misplaced-mark
+        The mark of note 1 stands in a heading.
+        Put it into the paragraph that the note supports.
+      `,
+    ],
+    [
       'a note inside an editors’ note',
       hive('The editors counted', '[^2]: Twice.\n\nThe editors counted'),
       `
@@ -952,7 +961,7 @@ const cases: Record<string, Case[]> = {
 
       documents/news/01-news.mdx:21:1  unknown-element
         A code block is not allowed in a text.
-        Remove the marks around it.
+        Remove the marks around it; lines that must stay as they are go into a quotation: > before each.
       `,
     ],
     [
@@ -1001,7 +1010,7 @@ const cases: Record<string, Case[]> = {
       `
       documents/news/01-news.mdx:7:1  unknown-element
         <script> is not an element of texts.
-        Use Markdown and the elements of src/authoring/README.md.
+        Remove it: a text runs nothing, and shows nothing from elsewhere. Link to it: [words](https://…).
 
       documents/news/01-news.mdx:7:28  unknown-element
         <b> is not an element of texts.
@@ -1234,7 +1243,7 @@ const cases: Record<string, Case[]> = {
       `
       documents/news/01-news.mdx:7:1  heading-level
         A heading of level 1 stands here.
-        Use ##, ### and #### for the headings of a section; its title comes from the front matter.
+        Use ##, ### and #### for the headings of a section; its title comes from the front matter, and so does that of a part (part: …).
 
       documents/report/01-hive.mdx:18:1  heading-level
         A heading stands in an editors’ note.
@@ -1250,11 +1259,11 @@ const cases: Record<string, Case[]> = {
       `
       documents/news/01-news.mdx:7:1  unknown-element
         <style> is not an element of texts.
-        Use Markdown and the elements of src/authoring/README.md.
+        Remove it: a text runs nothing, and shows nothing from elsewhere. Link to it: [words](https://…).
 
       documents/news/01-news.mdx:9:1  unknown-element
         <iframe> is not an element of texts.
-        Use Markdown and the elements of src/authoring/README.md.
+        Remove it: a text runs nothing, and shows nothing from elsewhere. Link to it: [words](https://…).
 
       documents/report/01-hive.mdx:10:92  unknown-attribute
         <Term> has no attribute onclick.
@@ -1311,6 +1320,23 @@ const cases: Record<string, Case[]> = {
       `,
     ],
     [
+      'asterisks between numbers, which would be eaten; not those inside a word',
+      news('again.', 'again, 3*4*5 lanes, 2.5**3**1 or 7*8 by 9*2; Article 5*bis*, bee*keep*er, 3\\*4\\*5.'),
+      `
+      documents/news/01-news.mdx:7:24  unmeant-markdown
+        The asterisks in "3*4*5" would be taken for emphasis, and not printed.
+        Write × for times, and \\* where an asterisk is meant as it is.
+
+      documents/news/01-news.mdx:7:39  unmeant-markdown
+        The asterisks in "2.5**3**1" would be taken for emphasis, and not printed.
+        Write × for times, and \\* where an asterisk is meant as it is.
+
+      documents/news/01-news.mdx:7:50  unmeant-markdown
+        The asterisks in "7*8 by 9*2" would be taken for emphasis, and not printed.
+        Write × for times, and \\* where an asterisk is meant as it is.
+      `,
+    ],
+    [
       'emphasis that does not close, and what else is printed as it is typed',
       news(
         'again.',
@@ -1344,7 +1370,7 @@ const cases: Record<string, Case[]> = {
 
       documents/news/01-news.mdx:9:1  broken-markdown
         ":::note" would be printed as it is.
-        Use Markdown and the elements of src/authoring/README.md.
+        Write a box: <Box title="…">, its paragraphs, </Box>, with empty lines between.
       `,
     ],
     [
@@ -2362,7 +2388,7 @@ const cases: Record<string, Case[]> = {
 
       documents/news/01-news.mdx:10:1  broken-markdown
         "| bees | 30 |" would be printed as it is.
-        Texts have no tables: put the numbers in statistics.yaml, and show them with <DataCallout is="…" />.
+        Write an empty line before a table, and | - | - | under its first row, with a hyphen for each column.
 
       documents/news/01-news.mdx:12:1  broken-markdown
         "•" would be printed as it is.

@@ -1,4 +1,4 @@
-import { contentFolder } from '../config.ts';
+import { contentFolder, publishedUntil } from '../config.ts';
 import type { Library } from '../model/library.ts';
 import { loadLibrary } from './load-library.ts';
 
@@ -7,7 +7,7 @@ const shared = globalThis as { annotatedReaderLibrary?: Library | undefined };
 
 /** The library of the content folder, read once. */
 export function library(): Library {
-  shared.annotatedReaderLibrary ??= loadLibrary(contentFolder);
+  shared.annotatedReaderLibrary ??= loadLibrary(contentFolder, publishedUntil());
   return shared.annotatedReaderLibrary;
 }
 

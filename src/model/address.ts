@@ -71,8 +71,8 @@ export const packetAddress = (packet: Pick<Packet, 'key'>): string => `/teach/${
 /** The cells of a table, to be downloaded. */
 export const csvAddress = (document: string, id: string): string => `/${document}/${id}.csv`;
 
-/** A picture of a document as large as it is. */
-export const pictureAddress = (document: string, file: string): string => `/${document}/${file}`;
+/** A picture of a document as large as it is, or what can be downloaded beside its text. */
+export const fileAddress = (document: string, file: string): string => `/${document}/${file}`;
 
 /** The picture of a page that is shared, by the name of its card. */
 export const cardAddress = (name: string): string => `/cards/${name}.png`;
@@ -96,7 +96,7 @@ export const sitePages = [
 ];
 
 /** First steps of addresses under which the site has files. */
-export const siteFiles = ['404', 'assets', 'cards', indexFolder];
+export const siteFiles = ['404', 'assets', 'cards', indexFolder, 'site'];
 
 /** An address as links on pages write it. */
 export function href(address: string): string {

@@ -104,17 +104,23 @@ export const singleSchema = dateSchema
   .refine((text) => parseDate(text)?.end === undefined, 'Write one date, not two: "2017-09-28".')
   .meta({ pattern: single.source });
 
+/** A day in full. */
+export const daySchema = dateSchema
+  .refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text), 'Write a whole day: "2027-03-01".')
+  .meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
+
 /** When this was written: a clock that says less is wrong, as that of a machine without a battery, which says 1970. */
 const writtenAt = Date.UTC(2026, 10, 1);
 
+/** What is wrong with a date that lies ahead. */
+export const aheadHint = (otherwise = ''): string =>
+  Date.now() < writtenAt
+    ? `The clock of this machine says ${new Date().toISOString().slice(0, 10)}: set it. Otherwise correct the date.`
+    : `That day is still to come: correct the date${otherwise}.`;
+
 /** A date of what has happened; what lies ahead has been mistyped. */
 export const pastSchema = dateSchema
-  .refine((text) => !isAhead(text), {
-    error: () =>
-      Date.now() < writtenAt
-        ? `The clock of this machine says ${new Date().toISOString().slice(0, 10)}: set it. Otherwise correct the date.`
-        : 'That day is still to come: correct the date.',
-  })
+  .refine((text) => !isAhead(text), { error: () => aheadHint() })
   .meta(inEditors);
 
 /** The date that was meant by one with its parts in another order or in words, if only one can be: "28/09/2017". */
@@ -167,7 +173,7 @@ export function endsBefore(date: string, other: string): boolean {
 }
 
 /** Whether a date begins later than today, wherever that is: where the day begins first, it does 14 hours before UTC. */
-function isAhead(date: string): boolean {
+export function isAhead(date: string): boolean {
   const latest = new Date(Date.now() + 14 * 3_600_000);
   return endsBefore(latest.toISOString().slice(0, 10), date);
 }

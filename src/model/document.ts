@@ -1,8 +1,20 @@
 import { z } from 'zod';
-import { differInYear, endsBefore, formatDate, pastSchema, singleSchema } from './date.ts';
+import { annexSchema, pdfSchema } from './attachment.ts';
+import {
+  aheadHint,
+  dateSchema,
+  daySchema,
+  differInYear,
+  endsBefore,
+  formatDate,
+  isAhead,
+  singleSchema,
+} from './date.ts';
 import { editions } from './edition.ts';
+import { isbnSchema, issnSchema } from './identifiers.ts';
 import { keySchema, listOf, textSchema } from './key.ts';
 import { languageSchema } from './language.ts';
+import { licenceSchema } from './licence.ts';
 import type { Note } from './note.ts';
 import type { Passage, Place } from './passage.ts';
 import { doiSchema, pageSchema, urlSchema } from './published.ts';
@@ -37,9 +49,14 @@ export const documentSchema = z
   .strictObject({
     key: keySchema.describe('The first step of its addresses: /brief/.'),
     title: textSchema.describe('The title of the original, as printed.'),
+    subtitle: textSchema
+      .optional()
+      .describe('What stands below the title, as printed; citations set a colon before it.'),
     'sentence-title': textSchema
       .optional()
-      .describe('The title in sentence case, for citation styles: they raise letters, none lowers them.'),
+      .describe(
+        'The title, with its subtitle, in sentence case, for citation styles: they raise letters, none lowers them.',
+      ),
     'short-title': textSchema.describe('How menus name it.'),
     kind: textSchema.describe('What the original is, e.g. "Policy brief".'),
     type: z.enum(workTypes).describe('The CSL type of the original, e.g. "report".'),
@@ -67,11 +84,16 @@ export const documentSchema = z
         'Whether the text cites works in notes, or in its sentences by author and date: (Roe 2010, 4).',
       ),
     authors: listOf(nameSchema, fullName).min(1).describe('Who wrote the original, in printed order.'),
-    issued: pastSchema.describe('Date of the original (EDTF).'),
+    editors: listOf(nameSchema, fullName).optional().describe('Who edited the original, in printed order.'),
+    translators: listOf(nameSchema, fullName).optional().describe('Who translated it.'),
+    issued: dateSchema.describe('Date of the original (EDTF).'),
     'issued-text': textSchema
       .optional()
       .describe('That date in words, where the bare date would claim too much.'),
     'container-title': textSchema.optional().describe('Where the original appeared.'),
+    series: textSchema
+      .optional()
+      .describe('The series in which the original appeared; `number` is its number there.'),
     volume: textSchema.optional().describe('Of the journal.'),
     issue: textSchema.optional().describe('Of the volume.'),
     number: textSchema.optional().describe('Of the report, in its series.'),
@@ -79,11 +101,27 @@ export const documentSchema = z
     publisher: textSchema.optional().describe('Who brought the original out.'),
     'publisher-place': textSchema.optional().describe('Where it was brought out.'),
     DOI: doiSchema.optional().describe('Its digital identifier, from "10." on.'),
+    ISBN: isbnSchema.optional().describe('Of a book, in quotation marks.'),
+    ISSN: issnSchema.optional().describe('Of the journal or series, in quotation marks.'),
     URL: urlSchema.optional().describe('Where the original is on the web.'),
     language: languageSchema
       .optional()
       .describe('Of the original, as a language tag; English where it is not said.'),
+    licence: licenceSchema
+      .optional()
+      .describe('On what terms the original may be used, e.g. "CC BY 4.0", "All rights reserved".'),
+    pdf: pdfSchema
+      .optional()
+      .describe('The original as it was printed: a file in this folder, for readers to download.'),
+    annexes: listOf(annexSchema, ({ file }) => file)
+      .default([])
+      .describe('What else readers can download: files in this folder.'),
     pages: z.int().positive().optional().describe('How many pages the original has in print.'),
+    'publish-on': daySchema
+      .optional()
+      .describe(
+        'The day from which on it is part of the site; before it, only where a build is told --drafts.',
+      ),
     revised: singleSchema
       .optional()
       .describe('The day on which this edition was last changed (EDTF): for feeds, maps and books.'),
@@ -99,6 +137,14 @@ export const documentSchema = z
     path: ['issued-text'],
     error: 'It names another year than "issued": correct one of the two.',
   })
+  .refine((document) => !isAhead(document.issued) || !!document['publish-on'], {
+    path: ['issued'],
+    error: () => aheadHint(', or say in "publish-on" from which day on it is part of the site'),
+  })
+  .refine((document) => !document['publish-on'] || !endsBefore(document['publish-on'], document.issued), {
+    path: ['publish-on'],
+    error: 'On that day it has not come out yet: correct this day or "issued".',
+  })
   .refine(({ revised, issued }) => !revised || !endsBefore(revised, issued), {
     path: ['revised'],
     error: 'No edition is older than its original: correct this date or "issued".',
@@ -112,6 +158,16 @@ export interface Document extends z.output<typeof documentSchema> {
   notes: Note[];
   /** Its passages and notes by their ids. */
   places: Map<string, Place>;
+}
+
+/** Whether the day from which on it is part of the site is still to come. */
+export const isWithheld = (document: Pick<Document, 'publish-on'>, today: string): boolean =>
+  document['publish-on'] !== undefined && document['publish-on'] > today;
+
+/** The title with its subtitle, as citations and catalogs name a work: "Bees: A Manual", "Why Bees? A Manual". */
+export function wholeTitle({ title, subtitle }: Pick<Document, 'title' | 'subtitle'>): string {
+  if (subtitle === undefined) return title;
+  return `${title}${/[?!:…]$/.test(title) ? '' : ':'} ${subtitle}`;
 }
 
 /** When the original appeared, in words: "28 September 2017", "early 2014, inferred by the editors". */

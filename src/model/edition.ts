@@ -9,8 +9,8 @@ interface Words {
   label?: string;
   /** "A … of": what it is. */
   noun: string;
-  /** What stands before the address at which a work was read; nothing where that is the work's own. */
-  readAt?: string;
+  /** What was done to the original; nothing where this is the original itself. */
+  done?: string;
   /** On the cover of a book. */
   cover: string;
 }
@@ -21,21 +21,21 @@ export const editionWords: Record<Edition, Words> = {
     site: ['restates', ' in its own words'],
     label: 'Restated in our own words',
     noun: 'restatement',
-    readAt: 'restated at',
+    done: 'restated',
     cover: 'Restated and annotated',
   },
   translation: {
     site: ['translates', ''],
     label: 'Translated',
     noun: 'translation',
-    readAt: 'translated at',
+    done: 'translated',
     cover: 'Translated and annotated',
   },
   abridgement: {
     site: ['abridges', ''],
     label: 'Abridged',
     noun: 'abridgement',
-    readAt: 'abridged at',
+    done: 'abridged',
     cover: 'Abridged and annotated',
   },
 };

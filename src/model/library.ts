@@ -42,4 +42,6 @@ export interface Library extends Collection {
   readonly site: Site;
   /** What its authors may want to know, and no reader. */
   readonly warnings: readonly Problem[];
+  /** Documents whose day of publication is still to come: nothing of them is in the library. */
+  readonly waiting: readonly Document[];
 }

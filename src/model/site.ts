@@ -28,6 +28,16 @@ export const rooms = {
 export type Room = keyof typeof rooms;
 const roomKeys = Object.keys(rooms) as [Room];
 
+/** A file at the top of the content folder. */
+const siteFileSchema = textSchema.regex(/^[a-z0-9][a-z0-9._-]*$/, {
+  error: 'Write the name of a file beside site.yaml, in small letters: logo.svg.',
+  abort: true,
+});
+
+/** What of the site stands in files beside site.yaml: its logo, its picture. */
+export const filesOfSite = ({ logo, picture }: Pick<Site, 'logo' | 'picture'>): string[] =>
+  [logo, picture?.file].filter((name) => name !== undefined);
+
 /** Groups or kinds by key, each with its heading, in the order of the page that shows them. */
 const headingsSchema = z.record(keySchema, textSchema).default({});
 
@@ -65,6 +75,20 @@ export const siteSchema = z.strictObject({
   title: textSchema.describe('What stands above the front page.'),
   description: textSchema.describe('One sentence for search engines and link previews.'),
   lead: textSchema.describe('Two or three sentences at the top of the front page.'),
+  logo: siteFileSchema
+    .refine((name) => /\.(?:svg|png|webp)$/.test(name), 'Name a file that ends in .svg, .png or .webp.')
+    .optional()
+    .describe('Beside the name in the header: a file beside this one, e.g. "logo.svg".'),
+  picture: z
+    .strictObject({
+      file: siteFileSchema
+        .refine((name) => /\.(?:jpe?g|png|webp)$/.test(name), 'Name a file that ends in .jpg, .png or .webp.')
+        .describe('A file beside this one, e.g. "garden.jpg".'),
+      alt: textSchema.describe('What is to be seen, for who cannot see it.'),
+      credit: textSchema.optional().describe('Who made it, e.g. "Photo: Jane Roe".'),
+    })
+    .optional()
+    .describe('On the front page, and where others share a link to it; 1200 by 630 pixels or more.'),
   accent: z
     .strictObject({
       light: colorOn(palette.paper.light).describe('On light paper, e.g. "#0d5a92".'),

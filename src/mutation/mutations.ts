@@ -34,6 +34,10 @@ export const mutations: Record<string, Mutation[]> = {
     edit('src/model/published.ts', 'to.length === from.length && Number(to) < Number(from)', 'false'),
   ],
   'so is what nobody foresaw': [
+    edit('src/syntax/picture.ts', "kind === 'svg' ? activePartOf", "kind === 'png' ? activePartOf"),
+    edit('src/syntax/picture.ts', 'if (width * height > pictureLimits.pixels)', 'if (width < 0)'),
+    edit('src/library/read/yaml-tree.ts', "key.value === '__proto__'", 'false'),
+    edit('src/model/published.ts', 'text.length <= 2000', 'text.length > 0'),
     edit('src/syntax/characters.ts', '\\\\u2060-\\\\u206F\\\\uFEFF', '\\\\u2060-\\\\u2065\\\\uFEFF'),
     edit('src/model/published.ts', '$)[a-z](?:[a-z0-9-]*', '$)[a-z0-9](?:[a-z0-9-]*'),
     edit(
@@ -41,6 +45,28 @@ export const mutations: Record<string, Mutation[]> = {
       '.refine(({ date, shown }) => !differInMonth(shown, date), {',
       '.refine(() => true, {',
     ),
+  ],
+  'what other programs hand over': [
+    edit(
+      'src/bibliographies/bibtex-file.ts',
+      'const starts = /(?<![\\w.])@[ \\t]*([\\p{L}_\\d]',
+      'const starts = /(?<![\\w.])@[ \\t]*([\\p{L}]',
+    ),
+    edit('src/bibliographies/csl-json.ts', "if (text.slice(end, at).trim() !== '')", 'if (false)'),
+  ],
+  'a command ends': [
+    edit('src/commands/command.ts', '  endAtOnce();\n', '', 'command ends'),
+    edit(
+      'src/commands/end-at-once.ts',
+      "for (const listener of process.listeners('exit'))",
+      'for (const listener of [] as NodeJS.ExitListener[])',
+      'command ends',
+    ),
+  ],
+  'what of others’ work': [
+    edit('astro.config.mjs', ', bundledPackages()]', ']', 'others’ work', 'src/commands/build.test.ts'),
+    edit('src/build/licenses.ts', ", 'workbox-strategies'", '', 'others’ work', 'src/commands/build.test.ts'),
+    edit('src/build/licenses.ts', 'if (notices.length === 0)', 'if (notices.length < 0)', 'notice has name'),
   ],
   'a mistake of syntax hides': [
     edit('src/library/read/yaml.ts', "if (!tree.isWhole) unread.add('*');", ''),
@@ -68,7 +94,7 @@ export const mutations: Record<string, Mutation[]> = {
       'should === undefined || is === should',
       'should === undefined || is !== ""',
     ),
-    edit('src/build/built-page.ts', "if (attributes['content'] !== metaPolicy)", 'if (metaPolicy === "")'),
+    edit('src/build/built-page.ts', 'if (policy !== metaPolicy(page.inline))', 'if (policy === "")'),
     edit(
       'src/build/verify-site.ts',
       'return is === should ? [] : siteFault(`/${file}`',
@@ -147,13 +173,37 @@ export const mutations: Record<string, Mutation[]> = {
     edit('src/hosting/header-rules.ts', '"${value}" always;', '"${value}";'),
     edit(
       'src/hosting/header-rules.ts',
-      '...Object.entries(headers).map(([name, value]) => `\\t${name}',
-      '...Object.entries(headers).slice(1).map(([name, value]) => `\\t${name}',
+      '...Object.entries(headers(inline)).map(([name, value]) => `\\t${name}',
+      '...Object.entries(headers(inline)).slice(1).map(([name, value]) => `\\t${name}',
     ),
     edit(
       'src/hosting/header-rules.ts',
-      "rule('*', Object.entries(headers))",
-      "rule('*', Object.entries(headers).slice(0, -1))",
+      "rule('*', Object.entries(headers(inline)))",
+      "rule('*', Object.entries(headers(inline)).slice(0, -1))",
+    ),
+    edit(
+      'src/hosting/headers.ts',
+      "  'Permissions-Policy': features.map((feature) => `${feature}=()`).join(', '),\n",
+      '',
+    ),
+    ...['Permissions-Policy', 'Cross-Origin-Opener-Policy', 'Cross-Origin-Resource-Policy'].flatMap(
+      (name) => [
+        edit(
+          'src/hosting/header-rules.ts',
+          "rule('*', Object.entries(headers(inline))),",
+          `rule('*', Object.entries(headers(inline)).filter(([name]) => name !== '${name}')),`,
+        ),
+        edit(
+          'src/hosting/header-rules.ts',
+          'const lines = Object.entries(headers(inline)).map(',
+          `const lines = Object.entries(headers(inline)).filter(([name]) => name !== '${name}').map(`,
+        ),
+        edit(
+          'src/hosting/header-rules.ts',
+          '...Object.entries(headers(inline)).map(([name, value]) => `\\t${name}',
+          `...Object.entries(headers(inline)).filter(([name]) => name !== '${name}').map(([name, value]) => \`\\t\${name}`,
+        ),
+      ],
     ),
   ],
   'every kind of page keeps to the policy': [
@@ -187,7 +237,22 @@ export const mutations: Record<string, Mutation[]> = {
       'src/components/Search/landing.ts',
       'sessionStorage.removeItem',
       'sessionStorage.getItem',
-      'stored|history',
+      'words that a hit',
+      'e2e/hostile.spec.ts',
+    ),
+    edit(
+      'src/components/Notebook/journal.ts',
+      'isNote(entry?.note) &&',
+      "typeof entry?.note?.id === 'string' &&",
+      'written down last',
+      'e2e/hostile.spec.ts',
+    ),
+    edit(
+      'src/components/Search/page.ts',
+      'location.origin + location.pathname',
+      'location.pathname',
+      'two slashes',
+      'e2e/hostile.spec.ts',
     ),
   ],
   'without scripts, WebAssembly': [
@@ -246,8 +311,8 @@ export const mutations: Record<string, Mutation[]> = {
     edit('src/syntax/own.ts', 'Object.hasOwn(table, key)', 'key in table'),
     edit(
       'src/bibliographies/bibtex-item.ts',
-      "own(types, entryType) ?? 'document'",
-      "types[entryType] ?? 'document'",
+      'const type = own(types, entry.type);',
+      'const type = types[entry.type];',
     ),
   ],
   'what the check calls sound': [
@@ -320,12 +385,17 @@ export const mutations: Record<string, Mutation[]> = {
     ),
   ],
   'a large collection': [
-    edit('src/search/pagefind/full-text.ts', 'raw_url + fragment', 'raw_url', 'leads|filters'),
     edit(
-      'src/search/full-text-answer.ts',
-      'b.score - a.score).slice(0, most)',
-      'a.score - b.score).slice(0, 3)',
-      'leads|filters',
+      'src/search/parts.ts',
+      '.flatMap((at) => (rows[at] ? [rows[at]] : []));',
+      '.flatMap(() => []);',
+      'leads',
+    ),
+    edit(
+      'src/search/parts.ts',
+      'numbers.get(file)?.push(number - (this.#parts.records[file] ?? 0));',
+      'numbers.get(file)?.push(number);',
+      'leads',
     ),
   ],
   'a chart, its table': [
@@ -352,8 +422,8 @@ export const mutations: Record<string, Mutation[]> = {
   'an edit shows at once': [
     edit(
       'src/build/content-reload.ts',
-      'if (!path.startsWith(contentFolder)) return;\n          problems = readAgain();',
-      'if (!path.startsWith(contentFolder)) return;',
+      'const showEdit = () => {\n          problems = readAgain();',
+      'const showEdit = () => {',
       'an author',
     ),
     edit('src/build/content-reload.ts', "server.ws.send({ type: 'full-reload' });", '', 'an author'),
@@ -364,8 +434,15 @@ export const mutations: Record<string, Mutation[]> = {
       'body {\n  margin: 0;',
       'body {\n  margin: 0;\n  min-width: 30rem;',
       '(?:front|section): axe',
+      'e2e/everywhere.spec.ts',
     ),
-    edit('src/layouts/Page.astro', '<html lang={siteLanguage}>', '<html>', '(?:front|section): axe'),
+    edit(
+      'src/layouts/Page.astro',
+      '<html lang={siteLanguage}>',
+      '<html>',
+      '(?:front|section): axe',
+      'e2e/everywhere.spec.ts',
+    ),
   ],
   'a reader’s own notes last': [
     edit(
@@ -409,7 +486,7 @@ export const mutations: Record<string, Mutation[]> = {
       'src/components/Preview/content.ts',
       "for (const part of copy.querySelectorAll('[id]')) part.removeAttribute('id');",
       '',
-      'as it shows a note',
+      'another page',
     ),
     edit(
       'src/components/Preview/popover.ts',
@@ -449,7 +526,12 @@ export const mutations: Record<string, Mutation[]> = {
     ),
   ],
   'shared links have cards': [
-    edit('src/formats/json-ld.ts', 'isBasedOn: [', 'mentions: [', 'restates'),
+    edit(
+      'src/formats/json-ld-works.ts',
+      'isBasedOn: original(document),',
+      'mentions: original(document),',
+      'restates',
+    ),
     edit('src/formats/feed.ts', "x('updated', changed(document)),", '', 'well formed'),
   ],
   'type is set in six roles': [
@@ -457,7 +539,7 @@ export const mutations: Record<string, Mutation[]> = {
     edit(
       'src/styles/base.css',
       'body {\n  margin: 0;',
-      '.preview-bar {\n  margin: 0;\n}\n\nbody {\n  margin: 0;',
+      '.preview-title {\n  margin: 0;\n}\n\nbody {\n  margin: 0;',
     ),
   ],
   'imports go one way': [

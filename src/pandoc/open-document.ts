@@ -1,15 +1,16 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, extname, join, relative, resolve } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
+import { basename, dirname, extname, resolve } from 'node:path';
+import { unzipSync } from 'fflate';
 import { UsageError } from '../syntax/usage-error.ts';
 import { linesOfEpub, linesOfHtml, linesOfJats, linesOfOdt, linesOfWord } from './file-lines.ts';
+import { asUtf8, beside, inputsOf, ofData } from './files-beside.ts';
 import { convert, type Pandoc } from './pandoc.ts';
 import type { PandocTree } from './pandoc-tree.ts';
 import { prepareJats } from './prepare-jats.ts';
 import { prepareLatex } from './prepare-latex.ts';
 import { prepareMarkdown } from './prepare-markdown.ts';
 import { prepareOdt } from './prepare-odt.ts';
-import { prepareRtf } from './prepare-rtf.ts';
+import { linesOfRtf, prepareRtf } from './prepare-rtf.ts';
 import { prepareWord } from './prepare-word.ts';
 import { readRawHtml } from './raw-html.ts';
 
@@ -74,7 +75,7 @@ const formats: [endings: string[], format: Format][] = [
     ['.docx'],
     {
       from: 'docx+citations+styles',
-      prepare: (bytes) => ({ bytes: prepareWord(bytes), properties: propertiesOf(bytes) }),
+      prepare: prepareWord,
       lines: linesOfWord,
       holdsPictures: true,
       isArchive: true,
@@ -82,7 +83,7 @@ const formats: [endings: string[], format: Format][] = [
   ],
   [['.odt'], { from: 'odt', prepare: prepareOdt, lines: linesOfOdt, holdsPictures: true, isArchive: true }],
   [['.epub'], { from: 'epub', prepare: plain, lines: linesOfEpub, holdsPictures: true, isArchive: true }],
-  [['.rtf'], { from: 'rtf', prepare: prepareRtf, holdsPictures: true }],
+  [['.rtf'], { from: 'rtf', prepare: prepareRtf, lines: linesOfRtf, holdsPictures: true }],
   [['.tex', '.latex'], { from: 'latex', prepare: asText((text) => ({ text: prepareLatex(text) })) }],
   [
     ['.html', '.htm', '.xhtml'],
@@ -161,13 +162,6 @@ export async function openDocument(pandoc: Pandoc, file: string, format?: string
   };
 }
 
-/** A picture that stands in the text itself: "data:image/png;base64,…". */
-function ofData(path: string): Buffer | undefined {
-  const [, encoding, data] = /^data:image\/[\w.+-]+(;base64)?,(.+)$/s.exec(path) ?? [];
-  if (data === undefined) return undefined;
-  return encoding ? Buffer.from(data, 'base64') : Buffer.from(decodeURIComponent(data));
-}
-
 /**
  * Whether a document of that name can be read: asked before anything is fetched for it.
  * @throws UsageError when not, with which program to use before
@@ -183,7 +177,10 @@ const unknownFormat = (file: string): string =>
 
 function readDocument(file: string): Buffer {
   try {
-    const { size } = statSync(file);
+    const status = statSync(file);
+    // A pipe or a device need not end.
+    if (!status.isFile()) throw new UsageError(`"${file}" is no file. Name a document.`);
+    const { size } = status;
     if (size > largest.file * megabyte) {
       throw new UsageError(
         `"${file}" is larger than ${largest.file} MB. Make its pictures smaller, or divide it.`,
@@ -193,14 +190,6 @@ function readDocument(file: string): Buffer {
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(`"${file}" cannot be read. Name a file that is there.`);
-  }
-}
-
-function asUtf8(file: string, bytes: Buffer): Buffer {
-  try {
-    return Buffer.from(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    throw new UsageError(`"${file}" is not UTF-8. Save it as UTF-8, and import it again.`);
   }
 }
 
@@ -229,76 +218,4 @@ function checkArchive(file: string, bytes: Buffer): void {
       `"${file}" unpacks to ${Math.round(total / megabyte)} MB in ${count} files, more than any document holds.`,
     );
   }
-}
-
-/** Title, author, day and language as the word processor notes them. */
-function propertiesOf(bytes: Buffer): Properties {
-  const found = unzipSync(bytes, {
-    filter: ({ name, originalSize }) => name === 'docProps/core.xml' && originalSize < megabyte,
-  });
-  const xml = found['docProps/core.xml'];
-  if (!xml) return {};
-  const text = strFromU8(xml);
-  const value = (tag: string): string | undefined => {
-    const [, words] = new RegExp(`<${tag}\\b[^>]*>([^<]{1,500})</${tag}>`).exec(text) ?? [];
-    return (
-      words?.replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>').trim() || undefined
-    );
-  };
-  const [title, creator, created, language] = [
-    'dc:title',
-    'dc:creator',
-    'dcterms:created',
-    'dc:language',
-  ].map(value);
-  return {
-    ...(title && { title }),
-    ...(creator && { creator }),
-    ...(created && { created: created.slice(0, 10) }),
-    ...(language && { language }),
-  };
-}
-
-/** A picture in the folder of the document or below; nothing outside of it is read. */
-function beside(folder: string, path: string): Buffer | undefined {
-  let name: string;
-  try {
-    name = decodeURIComponent(path);
-  } catch {
-    name = path;
-  }
-  if (/^[a-z][a-z0-9+.-]*:/i.test(name)) return undefined;
-  for (const ending of ['', '.png', '.jpg', '.svg']) {
-    const full = resolve(folder, name + ending);
-    const inside = relative(folder, full);
-    if (inside.startsWith('..') || inside === '' || resolve(inside) === inside) continue;
-    try {
-      const { size } = statSync(full);
-      if (statSync(full).isFile() && size <= 50 * megabyte) return readFileSync(full);
-    } catch {
-      // It is not there.
-    }
-  }
-  return undefined;
-}
-
-/** Files that LaTeX takes in, by the names under which it looks for them: parts of the text and nothing else. */
-function inputsOf(file: string, text: string): Record<string, Buffer> {
-  const folder = dirname(resolve(file));
-  const found: Record<string, Buffer> = {};
-  const look = (source: string, depth: number): void => {
-    for (const [, name = ''] of source.matchAll(/\\(?:input|include|subfile)\s*\{([^{}]{1,200})\}/g)) {
-      const path = /\.\w+$/.test(name) ? name : `${name}.tex`;
-      const inside = relative(folder, join(folder, path));
-      if (inside.startsWith('..') || path in found || depth > 5 || Object.keys(found).length > 200) continue;
-      try {
-        found[inside] = asUtf8(path, readFileSync(join(folder, inside)));
-      } catch {
-        continue;
-      }
-      look(String(found[inside]), depth + 1);
-    }
-  };
-  look(text, 0);
-  return found;
 }

@@ -1,3 +1,4 @@
+import { htmlNotes } from './html-notes.ts';
 import type { Preparation } from './open-document.ts';
 
 type Told = NonNullable<Preparation['told']>;
@@ -57,7 +58,7 @@ export function prepareMarkdown(source: string): { text: string; told: Told } {
     if (line.trim() !== '') label = undefined;
   }
   for (const directive of open.reverse()) written.push('', ...closed(directive, told));
-  return { text: references(withoutPrograms(roles(written.join('\n')), told)), told };
+  return { text: references(withoutPrograms(roles(htmlNotes(written.join('\n'))), told)), told };
 }
 
 interface Directive {

@@ -57,7 +57,27 @@ export function prepareOdt(bytes: Buffer): Preparation {
   const [date] = words['date'] ?? [];
   const language = metaText('dc:language');
   if (text !== content) files['content.xml'] = strToU8(text);
+  const equations = [...content.matchAll(/<draw:object\b[^>]*xlink:href="(?:\.\/)?([^"]+)"/g)].flatMap(
+    ([, name = '']) => {
+      const object = files[`${name.replace(/\/$/, '')}/content.xml`];
+      const xml = object ? strFromU8(object) : '';
+      // A reader of its own has what was typed.
+      const typed = /<annotation\b[^>]*>([^<]*)<\/annotation>/.exec(xml)?.[1];
+      return /<(?:math:)?math\b/.test(xml)
+        ? [
+            typed?.trim() ||
+              DomUtils.textContent(parseDocument(xml, { xmlMode: true }))
+                .replace(/\s+/g, ' ')
+                .trim(),
+          ]
+        : [];
+    },
+  );
   return {
+    told: equations.map((typed) => ({
+      what: `An equation of the file was left out: ${typed}`,
+      todo: 'Write it as LaTeX between dollars: $x^2$. From Word (.docx), equations come with the text.',
+    })),
     bytes: text === content ? bytes : Buffer.from(zipSync(files, { level: 1 })),
     comments: told,
     hasChanges: content.includes('<text:tracked-changes'),

@@ -1,5 +1,11 @@
 import type { Preparation } from './open-document.ts';
 
+/** What Pandoc makes of it is less than what it makes of Word's own format, and some of that nobody can tell by its words. */
+const weaker = {
+  what: 'RTF keeps less than .docx: lists in notes are paragraphs, a table with a note in it may stand in that note, equations are lost.',
+  todo: 'Open it in Word or LibreOffice, save it as .docx, and import that; or compare the tables.',
+};
+
 /** The control word of what was deleted with changes tracked. */
 const deleted = /\\deleted(?![a-z])/;
 
@@ -36,7 +42,7 @@ export function prepareRtf(bytes: Buffer): Preparation {
       at += Math.max(word.length, 1) - 1;
     } else text += sign;
   }
-  return { bytes: Buffer.from(head + text, 'latin1'), comments, hasChanges };
+  return { bytes: Buffer.from(head + text, 'latin1'), comments, hasChanges, told: [weaker] };
 }
 
 /** The control words with which a group begins. */
@@ -70,14 +76,58 @@ function groupEnd(source: string, start: number): number {
   return source.length;
 }
 
-/** The words of a group. */
+/** Groups that print nothing of the text. */
+const silent =
+  /^\{(?:\\\*\\(?!footnote|shppict)|\\(?:fonttbl|colortbl|stylesheet|info|pict|listtext|pntext|header|footer|fldinst)(?![a-z]))/;
+
+/** Control words that end a line, and those that stand for a blank. */
+const ends = /^\\(?:par|line|cell|row|nestcell|nestrow|sect|page|footnote)$/;
+
+/** The words of the file, a paragraph or cell a line. */
+export function linesOfRtf(bytes: Buffer): string[] {
+  const source = bytes.toString('latin1');
+  let line = '';
+  const lines: string[] = [];
+  // What stands there for programs that do not know the letter before.
+  let skipped = 0;
+  for (let at = 0; at < source.length; ) {
+    const sign = source.charAt(at);
+    if (sign === '{' && (silent.test(source.slice(at, at + 40)) || deleted.test(openingWords(source, at)))) {
+      at = groupEnd(source, at);
+      continue;
+    }
+    const [word] =
+      sign === '\\' ? (/^\\(?:[a-z]+-?\d*|'[0-9a-f]{2}|[\s\S])/i.exec(source.slice(at, at + 40)) ?? []) : [];
+    if (word === undefined) {
+      if (!/[{}\r\n]/.test(sign)) {
+        if (skipped > 0) skipped -= 1;
+        else line += sign;
+      }
+      at += 1;
+      continue;
+    }
+    at += word.length;
+    const code = /^\\u(-?\d+)$/.exec(word)?.[1];
+    if (/^\\[a-z]/i.test(word) && source[at] === ' ') at += 1;
+    if (code !== undefined) {
+      line += String.fromCharCode((Number(code) + 65_536) % 65_536);
+      skipped = 1;
+    } else if (word.startsWith("\\'")) {
+      if (skipped > 0) skipped -= 1;
+      else line += new TextDecoder('windows-1252').decode(Buffer.from(word.slice(2), 'hex'));
+    } else if (/^\\[{}\\]$/.test(word)) line += word.slice(1);
+    else if (word === '\\tab' || word === '\\~') line += ' ';
+    else if (word === '\\_') line += '-';
+    else if (ends.test(word.replace(/-?\d+$/, ''))) {
+      lines.push(line);
+      line = '';
+    }
+  }
+  return [...lines, line];
+}
+
 const plain = (group: string): string =>
-  group
-    .replace(/\{\\\*\\(?!annotation)[^{}]*\}/g, '')
-    .replace(/\\'([0-9a-f]{2})/gi, (_whole, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-    .replace(/\\u(-?\d+) ?\??/g, (_whole, code: string) =>
-      String.fromCharCode((Number(code) + 65_536) % 65_536),
-    )
-    .replace(/\\[a-z]+-?\d* ?|\\\*|[{}]/gi, '')
+  linesOfRtf(Buffer.from(group.replace('{\\*\\annotation', '{'), 'latin1'))
+    .join(' ')
     .replace(/\s+/g, ' ')
     .trim();

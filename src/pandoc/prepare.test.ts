@@ -7,7 +7,7 @@ import { prepareJats } from './prepare-jats.ts';
 import { prepareLatex } from './prepare-latex.ts';
 import { prepareMarkdown } from './prepare-markdown.ts';
 import { prepareOdt } from './prepare-odt.ts';
-import { prepareRtf } from './prepare-rtf.ts';
+import { linesOfRtf, prepareRtf } from './prepare-rtf.ts';
 import { orderFields } from './word-fields.ts';
 import { ReaderStyles, styleLanguages, styleLists } from './word-styles.ts';
 
@@ -171,4 +171,15 @@ test('the words of a file are those that it prints', () => {
   assert.deepEqual(linesOfJats('<front>x</front><p>One<xref ref-type="fn">1</xref>.</p>').filter(Boolean), [
     'One .',
   ]);
+});
+
+test('RTF prints what stands in its paragraphs and cells, letters by their numbers among them', () => {
+  const rtf =
+    "{\\rtf1{\\fonttbl{\\f0 Times;}}{\\*\\generator X;}\\pard D\\'e9j\\'e0 \\u946?-bees\\par\\trowd One\\cell Two\\cell\\row{\\footnote A note.}{\\pict 89504e}}";
+  assert.deepEqual(
+    linesOfRtf(Buffer.from(rtf))
+      .map((line) => line.trim())
+      .filter(Boolean),
+    ['Déjà β-bees', 'One', 'Two', 'A note.'],
+  );
 });

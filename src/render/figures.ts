@@ -1,5 +1,5 @@
 import type { BlockContent, Nodes, Root, RootContent } from 'mdast';
-import { csvAddress, href, pictureAddress } from '../model/address.ts';
+import { csvAddress, fileAddress, href } from '../model/address.ts';
 import type { Passage } from '../model/passage.ts';
 import { mathml, tagOf } from '../syntax/mathml.ts';
 import { idOf } from '../syntax/node-id.ts';
@@ -58,7 +58,7 @@ const makers: Record<string, Make> = {
     const file = attribute(block, 'src') ?? '';
     const image = pictureElement(`${document}/${file}`, attribute(block, 'alt') ?? '');
     if (!passage) return element('figure', { className: ['exhibit', 'picture', 'ornament'] }, [image]);
-    const large = { className: ['enlarge'], href: href(pictureAddress(document, file)), title: 'Enlarge' };
+    const large = { className: ['enlarge'], href: href(fileAddress(document, file)), title: 'Enlarge' };
     return exhibit('figure', 'picture', passage, [
       element('a', large, [image]),
       caption(passage, block.children as BlockContent[]),

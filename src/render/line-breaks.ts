@@ -30,9 +30,11 @@ const pieces =
   /<!--[\s\S]*?-->|<(script|style|title|textarea|pre|code|svg|select)\b[\s\S]*?<\/\1>|<(?:"[^"]*"|'[^']*'|[^"'>])*>|[^<]+/g;
 
 /**
- * A page with its lines held together and parted where they must and may be. It is done to whole pages, so that no template
+ * A page with its lines held together and parted where they must and may be, and one space wherever templates have several. It is done to whole pages, so that no template
  * has to think of it; records, downloads and the twins of pages in Markdown keep plain spaces.
  */
 export function withLineBreaks(page: string): string {
-  return page.replace(pieces, (piece) => (piece.startsWith('<') ? piece : breakable(bound(piece))));
+  return page.replace(pieces, (piece) =>
+    piece.startsWith('<') ? piece : breakable(bound(piece.replace(/[ \t\r\n]+/g, ' '))),
+  );
 }

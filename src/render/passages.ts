@@ -23,7 +23,7 @@ export const passages: Transformation = (tree: Root, { section }) => {
       // Paragraphs with numbers of their own are written as the entries of a list.
       return block.children.flatMap((item) => {
         const own = found(item);
-        return own ? numberedBlock(own, item.children) : [];
+        return own ? numberedBlock(own, indented(item.children)) : [];
       });
     }
     const place = found(block);
@@ -31,6 +31,26 @@ export const passages: Transformation = (tree: Root, { section }) => {
     return [isElement(block, 'Annotation') ? editorsNote(block) : block];
   });
 };
+
+/**
+ * The paragraphs of a numbered one, those that begin with a letter as its entries, those with a Roman number as theirs.
+ * @example "12. The Council: (a) asks … (i) … (ii) … (b) thanks"
+ */
+function indented(children: RootContent[]): RootContent[] {
+  let letter = '';
+  return children.map((child) => {
+    const [first] = child.type === 'paragraph' ? child.children : [];
+    const sign = first?.type === 'text' ? /^\(?([a-z]{1,5})[.)]\s/.exec(first.value)?.[1] : undefined;
+    if (sign === undefined || child.type !== 'paragraph') return child;
+    // Behind (h) an (i) is a letter.
+    const isNext =
+      sign.length === 1 && (letter === '' ? sign === 'a' : sign.charCodeAt(0) === letter.charCodeAt(0) + 1);
+    if (!isNext && !/^[ivx]+$/.test(sign)) return child;
+    if (isNext) letter = sign;
+    const className = isNext ? ['entry'] : ['entry', 'inner'];
+    return { ...child, data: { ...child.data, hProperties: { className } } };
+  });
+}
 
 function numberedBlock(passage: Passage, children: RootContent[]): RootContent {
   const [number, ariaLabel] = numbering(passage);

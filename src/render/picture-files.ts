@@ -4,25 +4,33 @@ import type { Plugin } from 'vite';
 import { contentFolder } from '../config.ts';
 import { library } from '../library/shared-library.ts';
 import type { Library } from '../model/library.ts';
+import { filesOfSite } from '../model/site.ts';
 import { attribute, isElement } from '../syntax/parse.ts';
-import { safeSvg } from './safe-svg.ts';
+import { safeSvg, svgSize } from './safe-svg.ts';
 
-/** The pictures that the texts show, by document and file: `manual/map.png`. */
-export function picturesOf({ sections }: Pick<Library, 'sections'>): Map<string, string> {
+/** The pictures that the texts and the site show, by document and file: `manual/map.png`, `site/logo.svg`. */
+export function picturesOf({
+  sections,
+  site,
+}: Pick<Library, 'sections'> & Partial<Pick<Library, 'site'>>): Map<string, string> {
   const files = sections.flatMap(({ tree, document }) =>
     tree.children.flatMap((block) => {
       const file = isElement(block, 'Picture') ? attribute(block, 'src') : undefined;
       return file === undefined ? [] : `${document.key}/${file}`;
     }),
   );
-  return new Map([...new Set(files)].map((name) => [name, join(contentFolder, 'documents', name)]));
+  const ofSite = site ? filesOfSite(site).map((file) => `site/${file}`) : [];
+  return new Map([...new Set([...files, ...ofSite])].map((name) => [name, pathOf(name)]));
 }
+
+/** No document has the key `site`. */
+const pathOf = (name: string): string =>
+  name.startsWith('site/') ? join(contentFolder, name.slice(5)) : join(contentFolder, 'documents', name);
 
 export const isDrawing = (name: string): boolean => extname(name) === '.svg';
 
 /** A drawing as the site serves it. */
-export const drawingOf = (name: string): string =>
-  safeSvg(readFileSync(join(contentFolder, 'documents', name), 'utf8'));
+export const drawingOf = (name: string): string => safeSvg(readFileSync(pathOf(name), 'utf8'));
 
 /**
  * A picture as large as it is, upright, and without what a camera wrote into it: where it was taken is nobody's business.
@@ -31,10 +39,28 @@ export const drawingOf = (name: string): string =>
 export async function pictureBytes(name: string, format?: 'png'): Promise<Buffer> {
   if (isDrawing(name)) return Buffer.from(drawingOf(name));
   const { default: sharp } = await import('sharp');
-  const picture = sharp(join(contentFolder, 'documents', name), {
+  const picture = sharp(pathOf(name), {
     animated: extname(name) === '.gif',
   }).rotate();
   return (format ? picture.toFormat(format) : picture).toBuffer();
+}
+
+/** How large a picture is, upright; undefined where a drawing does not say. */
+export async function pictureSize(name: string): Promise<{ width: number; height: number } | undefined> {
+  if (isDrawing(name)) return svgSize(drawingOf(name));
+  const { default: sharp } = await import('sharp');
+  const { width, height } = await sharp(await pictureBytes(name)).metadata();
+  return { width, height };
+}
+
+/** The part of a picture that a card for shared links has room for. */
+export async function pictureCard(name: string, size: { width: number; height: number }): Promise<Buffer> {
+  const { default: sharp } = await import('sharp');
+  const options = { palette: true, quality: 80, effort: 4 } as const;
+  return sharp(await pictureBytes(name))
+    .resize({ ...size, fit: 'cover' })
+    .png(options)
+    .toBuffer();
 }
 
 export const pictureTypes: Record<string, string> = {

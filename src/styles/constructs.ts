@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Document } from '../model/document.ts';
+import { hasBlocks } from '../model/note.ts';
 import type { Section } from '../model/section.ts';
 import { isElement } from '../syntax/parse.ts';
 import exhibits from './exhibits.css?url';
@@ -23,7 +24,7 @@ function isStyled({ tree, notes }: Section): boolean {
       node.type === 'table' ||
       (isElement(node) && styled.includes(node.name ?? ''));
   });
-  return found;
+  return found || notes.some(hasBlocks);
 }
 
 /** The stylesheets that a page needs besides the common one. */
@@ -31,5 +32,6 @@ export function stylesFor(document: Document, shown: readonly Section[]): string
   const hasParts = document.sections.some(({ part }) => part !== undefined);
   const isDeep = shown.some(({ headings }) => headings.some(({ depth }) => depth > 2));
   const hasExhibits = shown.some(isStyled);
-  return [...(hasParts || isDeep ? [structure] : []), ...(hasExhibits ? [exhibits] : [])];
+  const isStructured = hasParts || isDeep || document.paragraphs === 'own' || document.subtitle !== undefined;
+  return [...(isStructured ? [structure] : []), ...(hasExhibits ? [exhibits] : [])];
 }

@@ -4,9 +4,9 @@ import { attribute, type Element, isElement } from './parse.ts';
 /** The word and the number with which a caption begins, in the languages of the documents. */
 const captions = {
   Table:
-    /^(Table|Tableau|Tabla|Cuadro|Tabelle|Таблица|جدول|الجدول|表格?)(?:[ \u00a0]*(\d[\w.–-]*|[A-Z](?:[.–-]?\d[\w.–-]*)?))?[ \u00a0]*[.:：—–][ \u00a0]*/u,
+    /^(Table|Tableau|Tabla|Cuadro|Tabelle|Таблица|جدول|الجدول|表格?)(?:[ \u00a0]*(\d[\w.–-]*|[A-Z](?:[.–-]?\d[\w.–-]*)?))?(?:[ \u00a0]*[.:：—–][ \u00a0]*|(?<=\d)[ \u00a0]*$|(?<=\d)[ \u00a0]+(?=[^a-z\s][^.:;?!]*$))/u,
   Picture:
-    /^(Figure|Fig\.|Chart|Graph|Map|Photo|Image|Figura|Gráfico|Mapa|Carte|Graphique|Abbildung|Рисунок|Рис\.|شكل|الشكل|图表?|圖)(?:[ \u00a0]*(\d[\w.–-]*|[A-Z](?:[.–-]?\d[\w.–-]*)?))?[ \u00a0]*[.:：—–][ \u00a0]*/u,
+    /^(Figure|Fig\.|Chart|Graph|Map|Photo|Image|Figura|Gráfico|Mapa|Carte|Graphique|Abbildung|Рисунок|Рис\.|شكل|الشكل|图表?|圖)(?:[ \u00a0]*(\d[\w.–-]*|[A-Z](?:[.–-]?\d[\w.–-]*)?))?(?:[ \u00a0]*[.:：—–][ \u00a0]*|(?<=\d)[ \u00a0]*$|(?<=\d)[ \u00a0]+(?=[^a-z\s][^.:;?!]*$))/u,
 };
 
 /** A paragraph right before or behind a table or picture that begins with its name is its caption. */
@@ -22,7 +22,24 @@ export function withCaptions(blocks: RootContent[]): RootContent[] {
     block.children = [caption, ...block.children] as never;
     left[near] = { type: 'text', value: '' };
   }
-  return left.filter((block) => block.type !== 'text');
+  return withSources(left.filter((block) => block.type !== 'text'));
+}
+
+/** How what stands below a table begins that is about it, in the languages of the documents. */
+const belowTable =
+  /^(?:Sources?|Notes?|Quelle|Anmerkung|Fuentes?|Notas?|Источник|Примечание|المصدر|ملاحظة|资料来源|来源|注)[ \u00a0]?[:：]/u;
+
+/** A paragraph right behind a table that says where it is from is part of it. */
+function withSources(blocks: RootContent[]): RootContent[] {
+  let table: Element | undefined;
+  return blocks.filter((block) => {
+    if (table && beginsWith(block, belowTable)) {
+      table.children = [...table.children, block] as never;
+      return false;
+    }
+    table = isElement(block, 'Table') ? block : undefined;
+    return true;
+  });
 }
 
 /** The first words of a paragraph, without the emphasis in which they may stand. */
@@ -31,6 +48,10 @@ function firstText(block: Nodes | undefined): { value: string } | undefined {
   const isAround = block?.type === 'paragraph' || block?.type === 'strong' || block?.type === 'emphasis';
   return isAround ? firstText(block.children[0]) : undefined;
 }
+
+/** Whether a paragraph begins as the caption of a table or picture does. */
+export const isCaptionOf = (kind: keyof typeof captions, block: Nodes): boolean =>
+  beginsWith(block, captions[kind]);
 
 const beginsWith = (block: Nodes | undefined, pattern: RegExp): boolean =>
   block?.type === 'paragraph' && pattern.test(firstText(block)?.value ?? '');

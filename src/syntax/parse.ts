@@ -11,6 +11,7 @@ import { withAutolinks } from './autolinks.ts';
 import { citations } from './citation-syntax.ts';
 import { dollars } from './dollars.ts';
 import { inlineSigns } from './inline-signs.ts';
+import { keptLines } from './lines.ts';
 import { marksElsewhere } from './marks.ts';
 import { pastedHtml } from './pasted-html.ts';
 import { references } from './references.ts';
@@ -46,6 +47,7 @@ export function parseMdx(text: string): Root {
   marksElsewhere(tree, text);
   joinCells(tree);
   inlineSigns(tree, text);
+  keptLines(tree, text);
   shortForms(tree);
   return tree;
 }

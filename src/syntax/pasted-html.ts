@@ -10,6 +10,7 @@ import type {
 } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { attribute, type Element, isElement } from './parse.ts';
+import { pastedTable } from './pasted-table.ts';
 
 /**
  * HTML that Markdown on the web is full of, as the Markdown that it stands for: links, paragraphs, and notes whose raised number
@@ -30,9 +31,11 @@ export function pastedHtml(tree: Root): void {
   });
 }
 
-/** What is only set smaller stands by itself. */
+/** What is only set smaller stands by itself; a table is one of Markdown’s. */
 function unwrapped(block: RootContent): RootContent[] {
-  return isElement(block, 'small') ? (block.children as RootContent[]) : [block];
+  if (!isElement(block)) return [block];
+  if (block.name === 'table') return [pastedTable(block) ?? block];
+  return block.name === 'small' ? (block.children as RootContent[]) : [block];
 }
 
 /** The raised numbers that lead to a paragraph, as marks of notes. @returns by the id of the paragraph, the number */

@@ -46,6 +46,8 @@ export function readProse(block: Nodes, printing: Printing): Prose {
       prose.text += ' ';
     } else if (node.type === 'inlineMath' || node.type === 'math') {
       prose.text += printing.math(node.value);
+      // On lines of its own: the next word is not of it.
+      if (node.type === 'math') prose.text += ' ';
     } else if (isElement(node)) {
       prose.elements.push({ node, offset });
       if (isElement(node, 'Stat')) prose.text += printing.statistic(attribute(node, 'is') ?? '');

@@ -10,7 +10,7 @@ import type {
   RootContent,
 } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { takeNumber, withCaptions } from './captions.ts';
+import { isCaptionOf, takeNumber, withCaptions } from './captions.ts';
 import { definitionLists } from './definition-lists.ts';
 import { exhibits } from './exhibit.ts';
 import { at, made } from './made-element.ts';
@@ -65,7 +65,24 @@ function whole(block: RootContent): RootContent {
   if (block.type === 'math') return made('Equation', {}, [block as unknown as BlockContent], block);
   if (block.type === 'blockquote') return boxOf(block) ?? block;
   const [only, ...others] = block.type === 'paragraph' ? block.children.filter(isSaying) : [];
-  return only?.type === 'image' && others.length === 0 ? pictureOf(only) : block;
+  if (only?.type !== 'image') return block;
+  return others.length === 0 ? pictureOf(only) : (captioned(only, block as Paragraph) ?? block);
+}
+
+/** A picture with its caption on the next line of the same paragraph. */
+function captioned(image: Image, { children }: Paragraph): RootContent | undefined {
+  const [between, ...rest] = children.slice(children.indexOf(image) + 1);
+  const isOnNextLine =
+    between?.type === 'break' || (between?.type === 'text' && /^\s*\n/.test(between.value));
+  if (!between || !isOnNextLine) return undefined;
+  const first: PhrasingContent[] =
+    between.type === 'text' ? [{ ...between, value: between.value.trimStart() }] : [];
+  const words = [...first, ...rest].filter(isSaying);
+  const caption: Paragraph = { type: 'paragraph', children: words, ...at(words[0] ?? image) };
+  const isCaption = isCaptionOf('Picture', caption) || (words.length === 1 && words[0]?.type === 'emphasis');
+  if (!isCaption) return undefined;
+  const { url, alt } = image;
+  return made('Picture', { src: url, ...(alt ? { alt } : {}) }, [caption], image);
 }
 
 function pictureOf(image: Image): RootContent {
@@ -82,9 +99,21 @@ const alerts: Record<string, string> = {
   caution: 'Caution',
 };
 
-/** A quotation that GitHub shows as a box. */
+/** How the title of a box begins that is pasted as a quotation, in the languages of the documents. */
+const boxTitle =
+  /^(?:Box|Encadré|Recuadro|Вставка|إطار|专栏)[ \u00a0]*(\d+(?:[.–-]\d+)*)?[ \u00a0]*[.:：—–][ \u00a0]*(?=\S)/u;
+
+/** A quotation that GitHub shows as a box, or whose first line is the title of one in bold letters. */
 function boxOf(quotation: Blockquote): RootContent | undefined {
   const [first, ...others] = quotation.children;
+  const [bold, ...behind] = first?.type === 'paragraph' ? first.children : [];
+  const [said, ...more] = bold?.type === 'strong' ? bold.children : [];
+  const begin = said?.type === 'text' && more.length === 0 ? boxTitle.exec(said.value) : null;
+  if (begin && said?.type === 'text' && behind.length === 0) {
+    const [mark, number] = begin;
+    const attributes = { title: said.value.slice(mark.length), ...(number && { number }) };
+    return made('Box', attributes, others as BlockContent[], quotation);
+  }
   const [text, ...words] = first?.type === 'paragraph' ? first.children : [];
   if (text?.type !== 'text' || !first) return undefined;
   const [mark, kind = ''] = /^\[!([A-Za-z]+)\][ \t]*\n?/.exec(text.value) ?? [];

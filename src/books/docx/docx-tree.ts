@@ -1,7 +1,9 @@
 import type { Nodes, PhrasingContent, RootContent, TableRow } from 'mdast';
 import { calloutBlocks } from '../../formats/markdown-callout.ts';
 import { documentAddress, fullAddress } from '../../model/address.ts';
-import { type Document, fullName, issuedLabel } from '../../model/document.ts';
+import { type Document, fullName, issuedLabel, wholeTitle } from '../../model/document.ts';
+import { factsOf } from '../../model/document-facts.ts';
+import { editionWords } from '../../model/edition.ts';
 import { annotationName } from '../../model/editors-note.ts';
 import type { Library } from '../../model/library.ts';
 import { textLanguage } from '../../model/text-language.ts';
@@ -30,13 +32,18 @@ export function docxTree(library: Library, document: Document): DocxTree {
     return several ? [header(1, [str(section.title)]), ...text] : text;
   });
   const address = fullAddress(documentAddress(document));
-  const { edition = 'restatement' } = document as { edition?: string };
-  const isRestated = edition === 'restatement';
+  const { noun, done } = editionWords[document.edition];
+  const isRestated = document.edition === 'restatement';
+  const an = /^[aeiou]/.test(noun) ? 'An' : 'A';
   const about: Inline[] = [
-    str(isRestated ? 'A restatement, paragraph by paragraph, of ' : ''),
-    { t: 'Emph', c: [str(document.title)] },
+    str(isRestated ? 'A restatement, paragraph by paragraph, of ' : done ? `${an} ${noun} of ` : ''),
+    { t: 'Emph', c: [str(wholeTitle(document))] },
     str(
-      `, ${issuedLabel(document)}${isRestated ? ': the words are the editors’, the claims the authors’' : ''}. On the web: `,
+      `, ${issuedLabel(document)}${isRestated ? ': the words are the editors’, the claims the authors’' : ''}. ${factsOf(
+        document,
+      )
+        .map(({ label, text }) => `${label}: ${text}. `)
+        .join('')}On the web: `,
     ),
     link(address, [str(address)]),
   ];
@@ -46,6 +53,7 @@ export function docxTree(library: Library, document: Document): DocxTree {
       'pandoc-api-version': [1, 23, 1],
       meta: {
         title: inlines(document.title),
+        ...(document.subtitle && { subtitle: inlines(document.subtitle) }),
         author: { t: 'MetaList', c: document.authors.map((name) => inlines(fullName(name))) },
         date: inlines(issuedLabel(document)),
         lang: inlines(textLanguage(document)),

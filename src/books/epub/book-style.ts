@@ -9,7 +9,12 @@ a { color: ${accent}; }
 .statistic, .term { color: inherit; text-decoration-color: ${faint.light}; }
 sup { font-size: 0.7em; line-height: 0; }
 .number, .page-break { font: 0.75em sans-serif; color: ${faint.light}; margin-right: 0.5em; }
-.passage > p { display: inline; }
+.passage > .number + p { display: inline; }
+.passage > p + p { margin: 0.4em 0 0; }
+.passage > .entry { margin-left: 1.4em; }
+.passage > .inner { margin-left: 2.8em; }
+.box { border: 1px solid ${rule.light}; padding: 0.8em 1em; }
+.box-title { font-weight: bold; }
 .passage { margin: 0 0 0.8em; }
 .editors { border-left: 0.2em solid ${editor.light}; margin: 0.8em 0; padding: 0 0 0 0.8em; }
 .editors .label { font: 0.85em sans-serif; color: ${editor.light}; margin: 0; }

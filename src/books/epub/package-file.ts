@@ -37,8 +37,35 @@ export function packageFile({ site }: Library, documents: readonly Document[], p
         ? `${title}, ${editionWords[only.edition].cover.toLowerCase()}`
         : title,
     ),
+    ...(only?.subtitle
+      ? [
+          x('dc:title', { id: 'subtitle' }, only.subtitle),
+          meta('title-type', 'subtitle', { refines: '#subtitle' }),
+        ]
+      : []),
     ...[...new Set(documents.map(textLanguage))].map((language) => x('dc:language', language)),
     ...creators.map((name) => x('dc:creator', name)),
+    ...documents.flatMap(({ editors = [], translators = [] }, index) =>
+      (
+        [
+          ['edt', editors],
+          ['trl', translators],
+        ] as const
+      ).flatMap(([role, names]) =>
+        names.flatMap((name, place) => {
+          const id = `${role}-${index + 1}-${place + 1}`;
+          const scheme = { refines: `#${id}`, scheme: 'marc:relators' };
+          return [x('dc:contributor', { id }, fullName(name)), meta('role', role, scheme)];
+        }),
+      ),
+    ),
+    ...(only?.licence ? [x('dc:rights', only.licence)] : []),
+    ...(only?.series
+      ? [
+          meta('belongs-to-collection', only.series, { id: 'series' }),
+          meta('collection-type', 'series', { refines: '#series' }),
+        ]
+      : []),
     x('dc:publisher', site.name),
     x('dc:description', documents.map(({ description }) => description).join(' ')),
     ...(paged

@@ -1,6 +1,14 @@
 import { h } from 'hastscript';
 import { documentAddress, fullAddress } from '../../model/address.ts';
-import { type Document, fullName, fullNames, issuedLabel, joinWithAnd } from '../../model/document.ts';
+import {
+  type Document,
+  fullName,
+  fullNames,
+  issuedLabel,
+  joinWithAnd,
+  wholeTitle,
+} from '../../model/document.ts';
+import { factsOf } from '../../model/document-facts.ts';
 import { commonEdition } from '../../model/edition.ts';
 import type { Library } from '../../model/library.ts';
 import type { Page } from './xhtml.ts';
@@ -20,9 +28,12 @@ export function titlePage({ site }: Library, documents: readonly Document[], tit
   const works = documents.flatMap((document) => {
     const { authors, remarks } = document;
     const where = [document['container-title'], issuedLabel(document)].filter(Boolean).join(', ');
+    const told = factsOf(document)
+      .map(({ label, text }) => `${label}: ${text}. `)
+      .join('');
     const address = fullAddress(documentAddress(document));
     return [
-      h('p', `${fullNames(authors)}, `, h('cite', document.title), `, ${where}. On the web: `, [
+      h('p', `${fullNames(authors)}, `, h('cite', wholeTitle(document)), `, ${where}. ${told}On the web: `, [
         h('a', { href: address }, address),
       ]),
       h(

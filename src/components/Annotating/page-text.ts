@@ -9,7 +9,7 @@ import type { Block } from '../../annotation/anchoring.ts';
 export const annotatable = '.passage, .note, .listed-note, .editors, .callout, [data-card]';
 
 const unread =
-  '.number, .mark, .page-break, .note-number, .back, .sr-only, .former, .told, .kicker, .label, button, .listed-note :is(h2, blockquote), a[download], [data-pencil]';
+  '.number, .mark, .page-break, .note-number, .back, .take, .sr-only, .former, .told, .kicker, .label, button, .listed-note :is(h2, blockquote), a[download], [data-pencil]';
 
 const flow = 'p, li, dd, dt, td, th, tr, div, figcaption, summary, h1, h2, h3, blockquote';
 

@@ -1,3 +1,4 @@
+import { citeAt, keepStyle } from '../CitationFormats/cited-place.ts';
 import { fetchPage } from '../fetch-page.ts';
 import { loadStyle } from '../load-style.ts';
 import style from './cite-dialog.css?url';
@@ -8,8 +9,9 @@ let styled: Promise<unknown> | undefined;
 export async function showCitation(link: HTMLAnchorElement): Promise<void> {
   styled ??= loadStyle(style);
   const [page] = await Promise.all([fetchPage(link.href.replace(/#.*/, '')), styled]);
-  const cited = page?.getElementById(decodeURIComponent(link.hash.slice(1)));
-  if (!cited) {
+  const citation = page?.querySelector('.citation');
+  const place = citation && citeAt(citation, decodeURIComponent(link.hash.slice(1)));
+  if (!citation || !place) {
     location.assign(link.href);
     return;
   }
@@ -26,8 +28,12 @@ export async function showCitation(link: HTMLAnchorElement): Promise<void> {
   close.className = 'control';
   close.textContent = 'Close';
   bar.append(name, close);
-  const content = document.importNode(cited, true);
-  for (const part of [content, ...content.querySelectorAll('[id]')]) part.removeAttribute('id');
+  const content = document.importNode(citation, true);
+  for (const other of content.querySelectorAll('.cited > li')) if (other.id !== place.id) other.remove();
+  for (const part of content.querySelectorAll('[id]')) part.removeAttribute('id');
+  // The page may have styles to pick of its own.
+  for (const input of content.querySelectorAll('input')) input.name = 'style-of-dialog';
+  keepStyle(content);
   const all = document.createElement('a');
   all.href = link.href.replace(/#.*/, '');
   all.textContent = 'Citations of every paragraph and note here';

@@ -5,9 +5,13 @@
 
 import { read } from '../Settings/storage.ts';
 
-const pressed = 'a.number, a.cite-link, [data-copy], [data-save], [data-note], [data-add]';
+const taken = 'a.number, a.note-number';
+const pressed = `${taken}, a.take, a.cite-link, [data-copy], [data-save], [data-note], [data-add]`;
+
+const cite = () => void import('../CitationFormats/citation-formats.ts');
 
 document.addEventListener('click', (event) => {
+  if (event.target instanceof Element && event.target.closest('.cite-list, .cite-styles')) cite();
   const target = event.target instanceof Element ? event.target.closest<HTMLElement>(pressed) : null;
   const plain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
   if (!target || !plain || event.defaultPrevented) return;
@@ -16,8 +20,8 @@ document.addEventListener('click', (event) => {
   void import('./press.ts').then(({ press }) => press(target));
 });
 
-// One of the numbers is in the order of the Tab key; from there the arrows lead to the others.
-const numbers = [...document.querySelectorAll<HTMLAnchorElement>('a.number')];
+// One of the numbers of paragraphs and notes is in the order of the Tab key; from there the arrows lead to the others.
+const numbers = [...document.querySelectorAll<HTMLAnchorElement>(taken)];
 const enter = (number: HTMLAnchorElement | undefined) => {
   for (const other of numbers) other.tabIndex = other === number ? 0 : -1;
 };
@@ -32,6 +36,9 @@ for (const [index, number] of numbers.entries()) {
     numbers[index + step]?.focus();
   });
 }
+
+// Citations are those of the place that the address names, in the style that was picked last.
+if ((location.hash || read('style')) && document.querySelector('.citation')) cite();
 
 // A packet that is being put together stays in view.
 if (read('packet')) void import('../Packet/tray.ts').then(({ show }) => show());

@@ -4,6 +4,7 @@ export async function copy(plain: string, rich: Node[] = []): Promise<boolean> {
   holder.append(...rich.map((node) => node.cloneNode(true)));
   // Where our lines may end is nothing to take along.
   for (const end of holder.querySelectorAll('wbr')) end.remove();
+  for (const hole of holder.querySelectorAll('[data-hole]')) hole.replaceWith(hole.textContent ?? '');
   try {
     if (rich.length > 0 && 'ClipboardItem' in window) {
       const data = { 'text/plain': plain, 'text/html': new XMLSerializer().serializeToString(holder) };

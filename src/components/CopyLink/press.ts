@@ -1,3 +1,5 @@
+import { citeAt, formsOf, pickedStyle } from '../CitationFormats/cited-place.ts';
+import { fetchPage } from '../fetch-page.ts';
 import { showCitation } from './cite-dialog.ts';
 import { copy, tell, titled } from './copy.ts';
 
@@ -23,7 +25,11 @@ export async function press(target: HTMLElement): Promise<void> {
   if (!format) return;
   const { copy: part, save: name } = target.dataset;
   if (name) save(name, format.querySelector('pre')?.textContent ?? '');
-  else if (part) await copyFormat(target, format.querySelector(part));
+  else if (part) {
+    // Of several styles, the one that is shown.
+    const parts = [...format.querySelectorAll(part)];
+    await copyFormat(target, parts.find((each) => each.getClientRects().length > 0) ?? parts[0]);
+  }
 }
 
 /** The address of a paragraph, and its title that leads there. */
@@ -32,17 +38,29 @@ async function copyLink(number: HTMLAnchorElement): Promise<void> {
   const section = number.closest('.part');
   const page =
     (section?.querySelector('h2') ?? document.querySelector('h1'))?.textContent?.trim() ?? document.title;
-  const name = number.getAttribute('aria-label') ?? '';
-  const title = `${page}${page.endsWith('?') ? '' : ','} ${name.toLowerCase()}`;
+  // What has a number is cited by it, and can be noted and put into a packet.
+  const name = number.matches('.take')
+    ? ''
+    : (number.getAttribute('aria-label') ?? number.textContent?.trim() ?? '');
+  const title = name ? `${page}${page.endsWith('?') ? '' : ','} ${name.toLowerCase()}` : page;
   const done = await copy(number.href, [titled(title, number.href)]);
   // The bar has it, too, without a step of its own on the way back.
   history.replaceState(history.state, '', number.hash);
   number.focus({ preventScroll: true });
+  if (!name) {
+    tell(number, done, 'Link copied.', number.href);
+    return;
+  }
   const cite = document.createElement('a');
   cite.className = 'cite-link';
   cite.textContent = 'Cite it';
   const list = (section ?? document).querySelector<HTMLAnchorElement>('.cite-link');
   cite.href = list ? new URL(number.hash, list.href).href : '';
+  const { style, name: styleName } = pickedStyle();
+  const copyCitation = document.createElement('button');
+  copyCitation.type = 'button';
+  copyCitation.textContent = `Copy ${styleName}`;
+  copyCitation.addEventListener('click', () => void copyCited(number, cite.href, style, styleName));
   const note = document.createElement('button');
   note.type = 'button';
   note.textContent = `Note on ${name.toLowerCase()}`;
@@ -56,13 +74,34 @@ async function copyLink(number: HTMLAnchorElement): Promise<void> {
     done,
     `Link to ${name.toLowerCase()} copied.`,
     number.href,
-    ...(list ? [cite] : []),
+    ...(list ? [cite, copyCitation] : []),
     note,
     add,
   );
 }
 
-async function copyFormat(button: HTMLElement, part: Element | null): Promise<void> {
+/** The citation of a paragraph in the style that was picked last: what stands in the text, and the entry below it. */
+async function copyCited(number: HTMLElement, link: string, style: string, name: string): Promise<void> {
+  const { href, hash } = new URL(link);
+  const citation = (await fetchPage(href.replace(/#.*/, '')))?.querySelector('.citation');
+  const place = citation && citeAt(citation, decodeURIComponent(hash.slice(1)));
+  if (!place) {
+    location.assign(link);
+    return;
+  }
+  const lines = formsOf(citation, place, style);
+  const text = lines.map(({ textContent }) => textContent).join('\n');
+  const paragraphs = lines.map((line) => {
+    const paragraph = document.createElement('p');
+    paragraph.append(...[...line.childNodes].map((node) => document.importNode(node, true)));
+    return paragraph;
+  });
+  const done = await copy(text, paragraphs);
+  number.focus({ preventScroll: true });
+  tell(number, done, `${name} copied: ${lines[0]?.textContent}`, text);
+}
+
+async function copyFormat(button: HTMLElement, part: Element | undefined): Promise<void> {
   if (!part) return;
   const text = part instanceof HTMLTableElement ? cells(part) : (part.textContent ?? '');
   const done = await copy(
@@ -78,7 +117,9 @@ const cells = ({ rows }: HTMLTableElement): string =>
 
 function save(name: string, text: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
+  // Lines of RIS end as the format wants; a page has them as its own end.
+  const lines = name.endsWith('.ris') ? text.replace(/\r?\n/g, '\r\n') : text;
+  link.href = URL.createObjectURL(new Blob([lines], { type: 'text/plain' }));
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);

@@ -1,9 +1,10 @@
-import { geoMercator, geoPath } from 'd3-geo';
+import { type GeoPermissibleObjects, geoMercator, geoPath } from 'd3-geo';
 import type { FeatureCollection, MultiPoint, Polygon } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import atlas from 'world-atlas/countries-110m.json' with { type: 'json' };
 import type { ProperName } from '../../model/proper-name.ts';
+import { relativePath } from './relative-path.ts';
 
 /*
  * Maps as SVG, drawn when the site is built: the land of Natural Earth (1:110 million, public domain) by d3-geo, in Mercator’s
@@ -74,14 +75,15 @@ export function draw(bounds: Bounds, names: ProperName[]): Drawing {
   ]);
   // Boundaries that are a hair apart tell nobody anything, and weigh more than all else.
   const isNear = east - west < 120;
-  const path = geoPath(projection).digits(isNear ? 1 : 0);
+  const drawn = geoPath(projection).digits(isNear ? 1 : 0);
+  const path = (shape: GeoPermissibleObjects) => relativePath(drawn(shape) ?? '');
   const numbers = new Set(names.flatMap(({ country }) => country ?? []));
   const marked = countries.features.filter(({ id }) => numbers.has(String(id)));
   return {
     height,
-    land: path(feature(world, world.objects.land)) ?? '',
-    borders: isNear ? (path(mesh(world, world.objects.countries, (a, b) => a !== b)) ?? '') : '',
-    marked: marked.map((one) => path(one) ?? '').join(''),
+    land: path(feature(world, world.objects.land)),
+    borders: isNear ? path(mesh(world, world.objects.countries, (a, b) => a !== b)) : '',
+    marked: marked.map((one) => path(one)).join(''),
     points: labelled(
       names.flatMap((name): Point[] => {
         const [latitude = 0, longitude = 0] = name.at ?? [];

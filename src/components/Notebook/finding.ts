@@ -114,13 +114,11 @@ export async function citationOf({ page, place }: Target, style: string): Promis
   const cites = isText ? await fetchPage(`${base}${page.slice(1)}cite/`) : undefined;
   const here = await pageAt(page);
   const home = typeof here === 'string' ? undefined : here;
-  const cited = isText
-    ? cites?.getElementById(citable(home, place))
-    : home?.document.querySelector('.cite, .cited, .citation');
-  const terms = [...(cited?.querySelectorAll('dt') ?? [])];
-  const entry = terms
-    .find(({ textContent }) => textContent?.trim() === style)
-    ?.parentElement?.querySelector('.cite-entry');
+  const { citeAt, formsOf } = await import('../CitationFormats/cited-place.ts');
+  const citation = (isText ? cites : home?.document)?.querySelector('.citation');
+  const own = citation && isText ? citeAt(citation, citable(home, place)) : citation?.querySelector('li');
+  // The entry; of notes, what stands in one.
+  const entry = citation && own && formsOf(citation, own, style).at(-1);
   return [...(entry?.childNodes ?? [])].map((node) => document.importNode(node, true));
 }
 

@@ -1,4 +1,4 @@
-import { type Kept, shelvesOf } from '../../annotation/annotation.ts';
+import { isNote, type Kept, shelvesOf } from '../../annotation/annotation.ts';
 import { read, write } from '../Settings/storage.ts';
 
 /*
@@ -37,7 +37,9 @@ export function enter(entry: Entry): () => void {
 export function entries(): Entry[] {
   try {
     const written: unknown = JSON.parse(read(name) ?? '[]');
-    return Array.isArray(written) ? written.filter((entry) => typeof entry?.note?.id === 'string') : [];
+    const isEntry = (entry: Partial<Entry> | null): entry is Entry =>
+      isNote(entry?.note) && (entry?.seen === undefined || isNote(entry.seen));
+    return Array.isArray(written) ? written.filter(isEntry) : [];
   } catch {
     return [];
   }

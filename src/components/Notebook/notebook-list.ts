@@ -29,6 +29,7 @@ export function draw(): void {
   filter.hidden = own.length === 0;
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-out]'))
     button.disabled = own.length === 0;
+  one('.notebook-keep').hidden = false;
   one('.notebook-delete').hidden = isEmpty;
   list.replaceChildren(
     ...groupsOf(matching, order).map((group) => section(group, style)),

@@ -1,5 +1,6 @@
 import {
   changed,
+  isNote,
   type Kept,
   type Received,
   sameWords,
@@ -80,10 +81,11 @@ async function raiseFlag(transaction: Transaction<'readonly'>): Promise<void> {
 /** One's own notes, those under a shelf (`shelvesOf`) or all. @throws NotKept */
 export async function ownNotes(shelf?: string): Promise<Kept[]> {
   await ready;
-  return within('readonly', (transaction) => {
+  const found = await within('readonly', (transaction) => {
     const store = transaction.objectStore('notes');
     return shelf === undefined ? store.getAll() : store.index('shelf').getAll(shelf);
   });
+  return found.filter(isNote);
 }
 
 /** What others gave, with notes under a shelf or all. @throws NotKept */

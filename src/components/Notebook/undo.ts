@@ -10,7 +10,7 @@ export function offerUndo(told: string, undo: () => Promise<unknown>, stays = fa
   const button = element('button', { type: 'button' }, 'Undo');
   const line = element(
     'p',
-    { class: 'pencil-undo', popover: 'manual', 'data-pencil': true },
+    { class: 'foot-line pencil-undo', popover: 'manual', 'data-pencil': true },
     `${told} `,
     button,
   );

@@ -23,7 +23,8 @@ function ask(coming: Collection & { left: number }): void {
       const told = await attempt(run);
       offer.hidden = true;
       offer.replaceChildren();
-      if (location.hash.startsWith('#notes=')) history.replaceState(history.state, '', location.pathname);
+      if (location.hash.startsWith('#notes='))
+        history.replaceState(history.state, '', location.origin + location.pathname);
       await load();
       say(told);
     });

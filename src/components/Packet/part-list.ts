@@ -1,5 +1,7 @@
+import { draggable } from './part-drag.ts';
+
 /*
- * The parts of a packet in their order: each can be dragged to another place, and moved and removed by buttons that keep the focus.
+ * The parts of a packet in their order: each can be dragged to another place by mouse and finger, and moved and removed by buttons that keep the focus.
  */
 
 /** What is done to a list of parts: the order that it has afterwards, by the places that they had. */
@@ -24,8 +26,11 @@ export function listParts(
       const name = document.createElement('span');
       name.className = 'part-name';
       name.textContent = label;
-      item.append(name);
-      item.draggable = true;
+      const handle = document.createElement('span');
+      handle.className = 'part-handle';
+      handle.ariaHidden = 'true';
+      handle.textContent = '⠿';
+      item.append(handle, name);
       const press = (sign: string, what: string, order: () => number[]) => {
         const button = document.createElement('button');
         button.type = 'button';
@@ -42,20 +47,7 @@ export function listParts(
       if (index > 0) press('↑', 'Earlier', () => moved(index, index - 1));
       if (index < labels.length - 1) press('↓', 'Later', () => moved(index, index + 1));
       press('×', 'Remove', () => places.toSpliced(index, 1));
-      item.addEventListener('dragstart', ({ dataTransfer }) => {
-        dataTransfer?.setData('text/x-part', String(index));
-        item.classList.add('dragged');
-      });
-      item.addEventListener('dragend', () => item.classList.remove('dragged'));
-      item.addEventListener('dragover', (event) => {
-        if (event.dataTransfer?.types.includes('text/x-part')) event.preventDefault();
-      });
-      item.addEventListener('drop', (event) => {
-        const from = Number(event.dataTransfer?.getData('text/x-part') || Number.NaN);
-        if (!Number.isInteger(from) || from === index) return;
-        event.preventDefault();
-        void reorder(moved(from, index));
-      });
+      draggable(list, item, handle, (place) => void reorder(moved(index, place)));
       item.append(...further(index));
       return item;
     }),

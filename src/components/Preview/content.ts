@@ -31,7 +31,7 @@ function copyOf(element: Element, { href }: HTMLAnchorElement): Element {
   const copy = document.createElement('div');
   copy.className = 'preview-content';
   for (const child of element.childNodes) copy.append(document.importNode(child, true));
-  for (const part of copy.querySelectorAll('.back, .number, .note-number, [data-note], [data-pencil]'))
+  for (const part of copy.querySelectorAll('.back, .number, .note-number, .take, [data-note], [data-pencil]'))
     part.remove();
   for (const fold of copy.querySelectorAll<HTMLDetailsElement>('.fold')) fold.open = true;
   for (const part of copy.querySelectorAll('[id]')) part.removeAttribute('id');

@@ -8,7 +8,9 @@ interface Left {
   link: number;
 }
 
-const linksOf = (): HTMLAnchorElement[] => [...document.querySelectorAll<HTMLAnchorElement>('main a')];
+const linksOf = (): HTMLAnchorElement[] => [
+  ...document.querySelectorAll<HTMLAnchorElement>('main a:not(.take)'),
+];
 
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
@@ -20,12 +22,14 @@ document.addEventListener('click', (event) => {
   if (link.role === 'doc-noteref') leadBack(link);
 });
 
-/** Of a note with several marks, the way back is the one to the mark that was left. */
+/** Of a note with several marks, the way back is the one to the mark that was left; Escape goes that way, too. */
 function leadBack(mark: HTMLAnchorElement): void {
   const note = document.getElementById(mark.hash.slice(1));
-  for (const back of note?.querySelectorAll<HTMLAnchorElement>('.back') ?? []) {
+  if (!note) return;
+  for (const back of note.querySelectorAll<HTMLAnchorElement>('.back')) {
     back.hidden = back.hash !== `#${mark.id}`;
   }
+  note.onkeydown = ({ key }) => key === 'Escape' && mark.focus();
 }
 
 function restoreFocus(): void {

@@ -30,6 +30,10 @@ function remember(name: string): void {
         id: passage.id,
         label: `${title}${title.endsWith('?') ? '' : ','} paragraph ${number}`,
       }
-    : { address: next?.pathname ?? '', id: '', label: next?.lastChild?.textContent?.trim() ?? '' };
+    : {
+        address: next?.pathname ?? '',
+        id: '',
+        label: next?.querySelector('small')?.nextSibling?.textContent?.trim() ?? '',
+      };
   write(`stopped:${name}`, JSON.stringify(stop));
 }

@@ -101,7 +101,8 @@ export function start(page: HTMLElement, form: HTMLFormElement, isEntered: boole
     const search = parameters.toString();
     if (`?${search}` === location.search || (search === '' && location.search === '')) return;
     if (how === 'pushState') keep();
-    history[how](state, '', search ? `?${search}` : location.pathname);
+    // By itself a path with two slashes would be another host.
+    history[how](state, '', search ? `?${search}` : location.origin + location.pathname);
   }
 
   async function ask(isTyping: boolean, before: Kept = {}): Promise<void> {

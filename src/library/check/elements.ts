@@ -31,6 +31,37 @@ const pasted: Record<string, string> = {
   img: 'Write ![what is to be seen](file.png), or <Picture src="file.png" alt="…">.',
   figure: 'Write <Picture src="file.png" alt="…">.',
   aside: 'Write a box: <Box title="…">.',
+  details: 'Write a box: <Box title="…">; nothing of a text is folded away.',
+  summary: 'Write it as the title of a box: <Box title="…">.',
+  pre: 'Write > before each line: texts have no letters of programs.',
+  q: 'Write the marks of quotation: “words”.',
+  abbr: 'Leave the tags away, and explain the word with <Term is="…">.',
+  math: 'Write the equation in LaTeX: $x^2$.',
+  svg: 'Save it as a file in the folder of the document, and write ![what is to be seen](file.svg).',
+  ...Object.fromEntries(
+    'h5 h6'.split(' ').map((name) => [name, 'Write #### before a heading: there are three levels.']),
+  ),
+  ...Object.fromEntries(
+    'tr td th thead tbody caption'
+      .split(' ')
+      .map((name) => [
+        name,
+        'Write the table with | between its cells; <Table> gives it a key, spans and notes.',
+      ]),
+  ),
+  ...Object.fromEntries(
+    'kbd samp var mark small big font center section article main header footer nav ins cite tt time figcaption label'
+      .split(' ')
+      .map((name) => [name, 'Leave the tags away, and keep the words.']),
+  ),
+  ...Object.fromEntries(
+    'script style iframe video audio embed object form input button select link meta noscript'
+      .split(' ')
+      .map((name) => [
+        name,
+        'Remove it: a text runs nothing, and shows nothing from elsewhere. Link to it: [words](https://…).',
+      ]),
+  ),
 };
 
 const either = new Intl.ListFormat('en', { type: 'disjunction' });
@@ -65,6 +96,13 @@ export function checkElement(linking: Linking, within: Within, node: Element): v
   } else if (known.words === true && !hasWords(node)) {
     report(at, 'empty-text', `This <${name}> has no words.`, 'Write them between its tags, or remove it.');
   }
+  if (name === 'Items' && !node.children.some(({ type }) => type === 'list'))
+    report(
+      at,
+      'misplaced-element',
+      'This <Items> holds no list.',
+      'Write a list in it, with an empty line before and behind.',
+    );
   const key = attribute(node, 'is');
   if (name === 'Term') linking.markedTerms.add(key ?? '');
   if (key === undefined) return;

@@ -42,8 +42,7 @@ export function checkGrammar(linking: Linking, file: SectionFile, isAuthorDate: 
       continue;
     }
     checkNode(linking, within(file, block, isAuthorDate), block, false);
-    if (block.type === 'footnoteDefinition') note = block.identifier;
-    else if (isPassage(block) && note !== undefined) {
+    if (isPassage(block) && note !== undefined) {
       linking.report(
         positionOf(file, block),
         'unmeant-markdown',
@@ -51,6 +50,8 @@ export function checkGrammar(linking: Linking, file: SectionFile, isAuthorDate: 
         'Indent it by four spaces if it belongs to the note; otherwise put it before the notes.',
       );
     }
+    // What is further from it is no part of it: notes may stand below the table or the section that has their marks.
+    note = block.type === 'footnoteDefinition' ? block.identifier : undefined;
   }
 }
 
@@ -82,7 +83,8 @@ function checkNode(linking: Linking, within: Within, node: Nodes, inLink: boolea
       'A number, a term, a citation and a note mark are links themselves: end the outer one before.',
     );
   }
-  if (!('children' in node) || isBareLink(node)) return;
+  // What is in a table that is not understood goes with it.
+  if (!('children' in node) || isBareLink(node) || isElement(node, 'table')) return;
   const inner = insideOf(node, within);
   for (const child of node.children) checkNode(linking, inner, child, inLink || isLinked(node));
 }
@@ -151,7 +153,9 @@ function checkMarkdown(linking: Linking, { file, part, name, isAuthorDate }: Wit
       part === 'heading'
         ? `A heading of level ${node.depth} stands here.`
         : `A heading stands ${parts[part]}.`,
-      'Use ##, ### and #### for the headings of a section; its title comes from the front matter.',
+      node.depth === 1
+        ? 'Use ##, ### and #### for the headings of a section; its title comes from the front matter, and so does that of a part (part: …).'
+        : 'Use ##, ### and #### for the headings of a section; its title comes from the front matter.',
     );
   } else if (node.type === 'link' && namesOther(node)) {
     const hint = 'Write the address that it leads to, or other words.';
@@ -211,6 +215,9 @@ const constructs: Partial<Record<string, [what: string, hint?: string]>> = {
   html: ['HTML'],
   image: ['An image in a sentence', 'Give it a paragraph of its own: an empty line before and behind.'],
   imageReference: ['An image without a file', 'Write ![what is to be seen](file.png).'],
-  code: ['A code block', 'Remove the marks around it.'],
+  code: [
+    'A code block',
+    'Remove the marks around it; lines that must stay as they are go into a quotation: > before each.',
+  ],
   inlineCode: ['Code', 'Remove the backticks.'],
 };

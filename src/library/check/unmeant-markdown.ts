@@ -42,7 +42,13 @@ export function unmeant(node: Nodes, source: string): [message: string, hint: st
       'Write ## before a heading; otherwise take the emphasis away.',
     ];
   }
-  if (node.type === 'break' && written.startsWith(' ')) {
+  if ((node.type === 'emphasis' || node.type === 'strong') && isBetweenNumbers(node, source)) {
+    return [
+      `The asterisks in ${quote(numbersAround(node, source))} would be taken for emphasis, and not printed.`,
+      'Write × for times, and \\* where an asterisk is meant as it is.',
+    ];
+  }
+  if (node.type === 'break' && written.startsWith(' ') && !isQuoted(node, source)) {
     return [
       'Two spaces at the end of the line break it on the page.',
       'Remove them, or write \\ at the end of the line where a break is meant.',
@@ -51,8 +57,28 @@ export function unmeant(node: Nodes, source: string): [message: string, hint: st
   return undefined;
 }
 
+/** Whether a line is one of a quotation: verses and inscriptions break where they are broken. */
+function isQuoted(node: Nodes, source: string): boolean {
+  const before = source.slice(0, node.position?.start.offset);
+  return /^\s*>/.test(before.slice(before.lastIndexOf('\n') + 1));
+}
+
 /** Whether the line before a block is one of text. */
 function isUnderText(node: Nodes, source: string): boolean {
   const before = source.slice(0, node.position?.start.offset).split('\n');
   return before.at(-1) === '' && before.at(-2)?.trim() !== '';
+}
+
+/** Emphasis may begin or end inside a word, as in 5*bis*; between two numbers asterisks are signs of their own. */
+function isBetweenNumbers({ position }: Nodes, source: string): boolean {
+  const { start, end } = position ?? {};
+  return /\d/.test(source.charAt((start?.offset ?? 0) - 1)) && /\d/.test(source.charAt(end?.offset ?? 0));
+}
+
+/** What an author sees there: the numbers on both sides, and all between them. */
+function numbersAround({ position }: Nodes, source: string): string {
+  const { start, end } = position ?? {};
+  const before = /[\d.,]*$/.exec(source.slice(0, start?.offset))?.[0] ?? '';
+  const behind = /^[\d.,]*/.exec(source.slice(end?.offset))?.[0] ?? '';
+  return before + source.slice(start?.offset, end?.offset) + behind;
 }

@@ -1,5 +1,5 @@
 import type { Text } from 'mdast';
-import { advance, quote } from '../../syntax/problem.ts';
+import { advance, quote, suggest } from '../../syntax/problem.ts';
 import type { Linking } from '../linking.ts';
 import type { SectionFile } from '../read/read-content.ts';
 
@@ -26,20 +26,28 @@ const leftovers: [pattern: RegExp, hint: string][] = [
   [/^[•◦‣▪●·](?=\s)/gm, 'Write a hyphen for each entry of a list, and an empty line before the first.'],
   [
     /^\|.*\|$/gm,
-    'Texts have no tables: put the numbers in statistics.yaml, and show them with <DataCallout is="…" />.',
+    'Write an empty line before a table, and | - | - | under its first row, with a hyphen for each column.',
   ],
   [/^#{2,6}(?=[^\s#])\S*/g, 'Write a heading with a space behind ##.'],
   [/\](?=\()/g, 'End one link before the next begins: none can stand in another.'],
-  [/^\[![A-Z]+\]/g, 'Write sentences: a box of this kind is not part of a text.'],
+  [
+    /^\[![A-Z]+\]/g,
+    'Write > [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION], or a box: <Box title="…">.',
+  ],
   [
     /(?<=\n): (?=\S)/g,
-    'Write a list, an entry a line behind a hyphen: a list of definitions is the glossary.',
+    'Write a term on a line of its own, an empty line before it, and ": " before what it means, on the next.',
   ],
   [
     /(?<=\p{L}{4}|[.,;:!?”’")\]])[¹²³⁰⁴-⁹]+/gu,
     'Write the mark of a note as [^1]; a power as $x^2$, or with a space before it.',
   ],
-  [/^:::\S*/g, 'Use Markdown and the elements of src/authoring/README.md.'],
+  [
+    /^[¹²³⁴-⁹][⁰¹²³⁴-⁹]*[.)]?(?=\s?\p{L})/gu,
+    'Write the note as [^1]: …, and its mark where it belongs as [^1].',
+  ],
+  [/(?<=\s|^)-{2,3}(?=\s)/g, 'Write the dash itself: – or —.'],
+  [/^:::\S*/g, 'Write a box: <Box title="…">, its paragraphs, </Box>, with empty lines between.'],
   [/&[a-z]\w*;/gi, 'Write the character itself.'],
   [
     /\*+(?=\S)|(?<=\S)\*+/g,
@@ -65,6 +73,21 @@ export function checkLeftovers({ report, library }: Linking, file: SectionFile, 
       index,
       hint: `Write [words](@${key}), or in a note [@${key}].`,
     }));
+  for (const { 0: words, 1: key = '', index } of node.value.matchAll(
+    /(?<![\w@/.])@([a-z][a-z_:-]*\d{4}[a-z]?)\b/gi,
+  )) {
+    if (library.sources.has(key) || !node.position) continue;
+    const { offset, isEscaped } = originOf(file.text, node, index);
+    const hint = suggest(
+      key,
+      library.sources.keys(),
+      'Add it to sources.yaml; write \\@ where no work is meant.',
+    );
+    const at = advance({ file: file.file, line: 1, column: 1 }, file.text, offset);
+    if (!isEscaped)
+      report(at, 'unknown-source', `The text cites "${key}", which is not in sources.yaml.`, hint);
+    done.push([index, index + words.length]);
+  }
   for (const { words, index, hint } of [...found, ...bare]) {
     if (done.some(([from, to]) => index < to && index + words.length > from)) continue;
     done.push([index, index + words.length]);

@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import type { Mark, Note } from '../../model/note.ts';
 import { type Passage, placeName } from '../../model/passage.ts';
 import type { Section } from '../../model/section.ts';
@@ -202,7 +203,8 @@ export function checkNotes({ content, report }: Linking, reading: Reading): void
         'Write every note under its printed number.',
       );
     }
-    if (!notes.has(name)) {
+    // Marked in a heading, say, it has been told of there.
+    if (!notes.has(name) && !reading.files.some(({ tree }) => isMarkedIn(tree, label))) {
       report(
         at,
         'unused-note',
@@ -225,3 +227,8 @@ export function checkNotes({ content, report }: Linking, reading: Reading): void
     );
   }
 }
+
+const isMarkedIn = (node: Nodes, label: string): boolean =>
+  node.type === 'footnoteReference'
+    ? node.identifier === label
+    : 'children' in node && node.children.some((child) => isMarkedIn(child, label));

@@ -63,7 +63,7 @@ export function resolveSection(linking: Linking, reading: Reading, file: Section
       }
     } else if (isPassage(block)) {
       for (const { node, number } of numbered(document, file, block)) {
-        passage = newPassage(section, number === undefined ? undefined : ownNumber(number));
+        passage = newPassage(section, number === undefined ? undefined : ownNumber(section, number));
         addPassage(linking, reading, file, passage, node);
       }
     } else if (isElement(block, 'Annotation')) annotate(linking, reading, file, passage, block);
@@ -113,7 +113,9 @@ function addPassage(
       positionOf(file, node),
       'doubled-key',
       `There is a ${passage.label} in "${document.key}" already.`,
-      'Correct the number of one of the two: it is the address.',
+      passage.form === 'numbered'
+        ? 'Correct the number of one of the two: it is the address. What begins to count anew, as an annex, is a section of its own.'
+        : 'Correct the number of one of the two: it is the address.',
     );
   }
   section.passages.push(passage);
@@ -142,10 +144,14 @@ function numbered(
   });
 }
 
-/** A paragraph that the original numbers. */
-const ownNumber = (number: number): Named => ({
-  ...{ form: 'numbered', id: `paragraph-${number}`, label: `paragraph ${number}`, number },
-});
+/** A paragraph that the original numbers; where a section before has that number, as an annex counts anew, it is named with its own. */
+function ownNumber({ document, key, title, file }: Section, number: number): Named {
+  const label = `paragraph ${number}`;
+  const other = document.places.get(`paragraph-${number}`);
+  return other && other.section.file !== file
+    ? { form: 'numbered', id: `${key}-paragraph-${number}`, label: `${title}, ${label}`, number }
+    : { form: 'numbered', id: `paragraph-${number}`, label, number };
+}
 
 /** @param named what it is called where it has a name of its own */
 function newPassage(section: Section, named?: Named): Passage {

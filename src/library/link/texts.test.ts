@@ -182,3 +182,10 @@ test('a figure without a source follows from those in its formula, each once; on
   const named = 'formula: workers + drones\n  source: none';
   assert.deepEqual(follows(replaced('statistics.yaml', 'formula: workers + drones', named)), []);
 });
+
+test('an equation on lines of its own in a note ends the word before it, and begins none', () => {
+  const { documents } = libraryOf(
+    hive('[^1]: Counted', '[^1]: We have\n\n    $$\n    x = y\n    $$\n\n    and more. Counted'),
+  );
+  assert.match(documents[1]?.notes[0]?.text ?? '', /^We have x ?= ?y and more\. Counted/);
+});

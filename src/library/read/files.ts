@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { isAttachment } from '../../model/attachment.ts';
 import { recordKinds } from '../../model/record-kind.ts';
 import { checkCharacters } from '../../syntax/characters.ts';
 import { advance, type Problem, quote, suggest } from '../../syntax/problem.ts';
@@ -22,12 +23,19 @@ export interface DocumentFiles {
   sections: string[];
   /** Pictures, by their names in the folder. */
   pictures: string[];
+  /** What readers can download beside the text, by their names in the folder. */
+  attachments: string[];
   /** What search knows of the original. */
   originalWords?: string;
 }
 
-/** Finds the documents of a content folder, and reports what lies in it without being read. Hidden files are passed over. */
-export function findDocuments(folder: string, problems: Problem[]): DocumentFiles[] {
+const isPicture = (name: string): boolean => /\.(?:png|jpe?g|webp|avif|gif|svg)$/.test(name);
+
+/**
+ * Finds the documents of a content folder, and reports what lies in it without being read. Hidden files are passed over.
+ * @param pictures gets those at its top, which site.yaml names
+ */
+export function findDocuments(folder: string, problems: Problem[], pictures: string[] = []): DocumentFiles[] {
   const documents: DocumentFiles[] = [];
   for (const entry of entriesOf(folder, '', problems)) {
     if (entry.isDirectory() && entry.name === 'documents') {
@@ -36,6 +44,8 @@ export function findDocuments(folder: string, problems: Problem[]): DocumentFile
         if (inner.isDirectory()) documents.push(findSections(folder, path, problems));
         else problems.push(unread(path, 'A document is a folder with a document.yaml and its sections.'));
       }
+    } else if (entry.isFile() && isPicture(entry.name)) {
+      pictures.push(entry.name);
     } else if (!(entry.isFile() && topFiles.includes(entry.name))) {
       problems.push(unread(entry.name, suggest(entry.name, topFiles, 'Move it out of the content folder.')));
     }
@@ -46,6 +56,7 @@ export function findDocuments(folder: string, problems: Problem[]): DocumentFile
 function findSections(folder: string, path: string, problems: Problem[]): DocumentFiles {
   const sections: string[] = [];
   const pictures: string[] = [];
+  const attachments: string[] = [];
   let originalWords: string | undefined;
   const numbers = new Map<string, string>();
   for (const entry of entriesOf(folder, path, problems)) {
@@ -53,8 +64,10 @@ function findSections(folder: string, path: string, problems: Problem[]): Docume
     if (entry.isFile() && name.endsWith('.mdx')) {
       sections.push(`${path}/${name}`);
       checkOrder(path, name, numbers, problems);
-    } else if (entry.isFile() && /\.(?:png|jpe?g|webp|avif|gif|svg)$/.test(name)) {
+    } else if (entry.isFile() && isPicture(name)) {
       pictures.push(name);
+    } else if (entry.isFile() && isAttachment(name)) {
+      attachments.push(name);
     } else if (entry.isFile() && name === 'original-words.yaml') {
       originalWords = `${path}/${name}`;
     } else if (!(entry.isFile() && name === 'document.yaml')) {
@@ -64,7 +77,13 @@ function findSections(folder: string, path: string, problems: Problem[]): Docume
       problems.push(unread(`${path}/${name}`, hint));
     }
   }
-  return { record: `${path}/document.yaml`, sections, pictures, ...(originalWords && { originalWords }) };
+  return {
+    record: `${path}/document.yaml`,
+    sections,
+    pictures,
+    attachments,
+    ...(originalWords && { originalWords }),
+  };
 }
 
 /** The names of sections say their order: 01-introduction.mdx, 02-isolation.mdx. */

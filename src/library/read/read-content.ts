@@ -11,6 +11,7 @@ import type { Site } from '../../model/site.ts';
 import { parseMdx } from '../../syntax/parse.ts';
 import { pictureFault, pictureLimits } from '../../syntax/picture.ts';
 import { ContentError, type Position, type Problem } from '../../syntax/problem.ts';
+import { checkAttachments } from './attachments.ts';
 import { type DocumentFiles, findDocuments, readText } from './files.ts';
 import { mdxProblem } from './mdx-problem.ts';
 import { readRegularFile } from './regular-file.ts';
@@ -66,7 +67,8 @@ export function readContent(folder: string, problems: Problem[]): Content {
     const hint = 'Create it, or name another in CONTENT_DIR.';
     throw new ContentError([{ file: '.', line: 1, column: 1, code: 'missing-file', message, hint }]);
   }
-  const documents = findDocuments(folder, problems);
+  const pictures: string[] = [];
+  const documents = findDocuments(folder, problems, pictures);
   // What lies under documents/ without being read may hold the text that is looked for elsewhere.
   const texts = documents.length === 0 || problems.some(({ file }) => file.startsWith('documents'));
   const unread: Unread = { texts, lists: {} };
@@ -93,7 +95,8 @@ export function readContent(folder: string, problems: Problem[]): Content {
       hint: 'Add a folder under documents/ with a document.yaml and its sections.',
     });
   }
-  const site = readSite(folder, problems);
+  for (const name of pictures) checkPicture(folder, name, problems);
+  const site = readSite(folder, problems, pictures);
   // What it says of themes and kinds may be what could not be read.
   if (problems.some(({ file }) => file === 'site.yaml')) unread.lists['site.yaml'] = new Set('*');
   return {
@@ -138,6 +141,7 @@ function readDocument(
   }
   for (const name of files.pictures) checkPicture(folder, `${dirname(files.record)}/${name}`, problems);
   if (!record || sections.length === 0 || sections.length < files.sections.length) unread.texts = true;
+  if (record) checkAttachments(folder, files, record, problems);
   return record && { record, sections, pictures: files.pictures };
 }
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { type Card, cards, drawCard } from '../../formats/card.ts';
+import { type Card, cardPicture, cards } from '../../formats/card.ts';
 import { library } from '../../library/shared-library.ts';
 
 /** While developing. A build draws them beside the pages (src/build/draw-cards.ts). */
@@ -8,5 +8,5 @@ export const getStaticPaths = () =>
     ? []
     : [...cards(library())].map(([name, card]) => ({ params: { name }, props: { card } }));
 
-export const GET: APIRoute<{ card: Card }> = async ({ props: { card } }) =>
-  new Response(new Uint8Array(await drawCard(card, library().site)));
+export const GET: APIRoute<{ card: Card }> = async ({ props: { card }, params: { name = '' } }) =>
+  new Response(new Uint8Array(await cardPicture(name, card, library().site)));

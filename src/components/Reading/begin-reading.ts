@@ -1,0 +1,19 @@
+/* What helps whoever reads on is loaded with the first movement: neither the first paint nor who only looks in pays for it. */
+
+const kinds = ['pointerover', 'focusin', 'keydown', 'scroll'];
+let isLoading = false;
+let last: Event;
+
+function begin(event: Event): void {
+  last = event;
+  if (isLoading) return;
+  isLoading = true;
+  void import('./while-reading.ts').then(({ start }) => {
+    for (const kind of kinds) removeEventListener(kind, begin);
+    start(last);
+  });
+}
+
+for (const kind of kinds) addEventListener(kind, begin, { passive: true });
+
+export {};
