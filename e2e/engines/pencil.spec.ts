@@ -211,6 +211,14 @@ test('marked, written, reloaded, mended, exported, cleared, read in: nothing of 
       await reader.beside(notebook, async () => {
         await notebookText(reader).toContain('Will they?');
         await reader.ask(press, 'Change: Nobody can say');
+        // Whatever comes from another tab, the list is drawn anew around the field, which keeps the focus.
+        const focused = () => document.activeElement?.localName;
+        await eventually(reader, focused, undefined).toBe('textarea');
+        await reader.ask(
+          () => document.querySelector('.notebook-filter')?.dispatchEvent(new Event('input')),
+          undefined,
+        );
+        expect(await reader.ask(focused, undefined)).toBe('textarea');
         // What lies under the bar at the head of the window is not smaller for that.
         await reader.ask(() => scrollTo({ top: 0, behavior: 'instant' }), undefined);
         await expectNoFaults(reader, 'writing');

@@ -1,19 +1,16 @@
 import { x } from 'xastscript';
 import { knownAddresses } from '../library/check/links.ts';
-import { citeAddress, documentAddress, fullAddress, sectionAddress } from '../model/address.ts';
+import { fullAddress } from '../model/address.ts';
 import type { Library } from '../model/library.ts';
 import { subjectAt } from './subject.ts';
 import { onLines, xmlFile } from './xml.ts';
 
 /**
- * Every page of the site, for search engines (sitemaps.org). Places inside a page are not pages; search results are none, and
- * citations ask not to be found.
+ * Every page of the site, for search engines (sitemaps.org). Places inside a page are not pages, and search results are none.
  */
 export function sitemap(library: Library): string {
-  const texts = [...library.documents.map(documentAddress), ...library.sections.map(sectionAddress)];
-  const unlisted = new Set(['/search/', ...texts.map(citeAddress)]);
   const pages = [...new Set([...knownAddresses(library)].map((address) => address.replace(/#.*$/, '')))]
-    .filter((address) => !unlisted.has(address))
+    .filter((address) => address !== '/search/')
     .sort();
   const urls = pages.map((address) => {
     const subject = subjectAt(library, address);

@@ -31,10 +31,14 @@ export function draw(): void {
     button.disabled = own.length === 0;
   one('.notebook-keep').hidden = false;
   one('.notebook-delete').hidden = isEmpty;
+  const { activeElement } = document;
   list.replaceChildren(
     ...groupsOf(matching, order).map((group) => section(group, style)),
     ...received.map((given) => receivedSection(given, style)),
   );
+  // A field in which somebody writes stands again where it stood, and loses the focus on the way.
+  if (activeElement instanceof HTMLElement && list.contains(activeElement))
+    activeElement.focus({ preventScroll: true });
   const found = matching.length;
   say(
     trouble ||

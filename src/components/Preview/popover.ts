@@ -24,7 +24,7 @@ let timer: number | undefined;
 /** A plain click, tap or Enter on a link that can be shown in place. */
 export function press(link: HTMLAnchorElement): void {
   const note = marginNote(link);
-  if (note) goToMarginNote(note);
+  if (note) goToMarginNote(note, link);
   else void open(link, true);
 }
 
@@ -108,8 +108,11 @@ function marginNote(link: HTMLAnchorElement): HTMLElement | undefined {
   return note && getComputedStyle(note).position === 'absolute' ? note : undefined;
 }
 
-/** Focus goes to the note, from which return.ts leads back to the mark; the page stays where it is. */
-function goToMarginNote(note: HTMLElement): void {
+/** Focus goes to the note, Escape gives it back to the mark; the page stays where it is. */
+function goToMarginNote(note: HTMLElement, mark: HTMLElement): void {
   note.focus({ preventScroll: true });
   note.scrollIntoView({ block: 'nearest' });
+  note.onkeydown = ({ key }) => {
+    if (key === 'Escape') mark.focus();
+  };
 }

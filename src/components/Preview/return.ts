@@ -22,14 +22,12 @@ document.addEventListener('click', (event) => {
   if (link.role === 'doc-noteref') leadBack(link);
 });
 
-/** Of a note with several marks, the way back is the one to the mark that was left; Escape goes that way, too. */
+/** Of a note with several marks, the way back is the one to the mark that was left. */
 function leadBack(mark: HTMLAnchorElement): void {
   const note = document.getElementById(mark.hash.slice(1));
-  if (!note) return;
-  for (const back of note.querySelectorAll<HTMLAnchorElement>('.back')) {
+  for (const back of note?.querySelectorAll<HTMLAnchorElement>('.back') ?? []) {
     back.hidden = back.hash !== `#${mark.id}`;
   }
-  note.onkeydown = ({ key }) => key === 'Escape' && mark.focus();
 }
 
 function restoreFocus(): void {
