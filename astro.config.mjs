@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { contentReload } from './src/build/content-reload.ts';
 import { bundledPackages } from './src/build/licenses.ts';
 import { plainImports } from './src/build/plain-imports.ts';
+import { siteMessages } from './src/build/site-messages.ts';
 import { base, siteUrl, stagingFolder } from './src/config.ts';
 import { pictures } from './src/render/picture-files.ts';
 import { rehypePlugins, remarkPlugins } from './src/render/transformations.ts';
@@ -30,7 +31,15 @@ export default defineConfig({
   vite: {
     // Not in node_modules/, which several projects may share, and builds at once would spoil.
     cacheDir: '.astro/vite',
-    plugins: [texts(), pictures(), colors(), noteAnchors(), plainImports(), bundledPackages()],
+    plugins: [
+      siteMessages(),
+      texts(),
+      pictures(),
+      colors(),
+      noteAnchors(),
+      plainImports(),
+      bundledPackages(),
+    ],
     build: {
       assetsInlineLimit: 0,
       // The search index is there already; the build has emptied the folder before.

@@ -438,7 +438,7 @@ export const mutations: Record<string, Mutation[]> = {
     ),
     edit(
       'src/layouts/Page.astro',
-      '<html lang={siteLanguage}>',
+      '<html lang={siteLanguage} dir={siteDirection}>',
       '<html>',
       '(?:front|section): axe',
       'e2e/everywhere.spec.ts',

@@ -1,8 +1,8 @@
 import { x } from 'xastscript';
 import { changed } from '../../formats/feed.ts';
 import { onLines, xmlFile } from '../../formats/xml.ts';
+import * as messages from '../../messages/messages.ts';
 import { type Document, fullName, fullNames, issuedLabel } from '../../model/document.ts';
-import { editionWords } from '../../model/edition.ts';
 import { siteLanguage } from '../../model/language.ts';
 import type { Library } from '../../model/library.ts';
 import { printedPagesOf } from '../../model/printed-page.ts';
@@ -34,7 +34,7 @@ export function packageFile({ site }: Library, documents: readonly Document[], p
     x(
       'dc:title',
       only?.edition && only.edition !== 'original'
-        ? `${title}, ${editionWords[only.edition].cover.toLowerCase()}`
+        ? `${title}, ${messages.editions.coversBehindTitle[only.edition]}`
         : title,
     ),
     ...(only?.subtitle

@@ -1,5 +1,5 @@
+import * as messages from '../../messages/messages.ts';
 import type { Answer, Hit } from '../../search/answer.ts';
-import { kindLabels } from '../../search/kinds.ts';
 import type { Entry } from '../../search/row.ts';
 import { findMarks, snippetOf } from '../../search/snippet.ts';
 import { element } from './nodes.ts';
@@ -16,7 +16,7 @@ export function describe({ entry }: Hit): HTMLElement {
   return element(
     'span',
     { class: 'hit-place' },
-    element('span', { class: 'hit-kind' }, kindLabels[kind][0]),
+    element('span', { class: 'hit-kind' }, messages.search.kinds[kind][0] ?? ''),
     told && ` ${told}`,
   );
 }
