@@ -1,3 +1,4 @@
+import * as messages from '../../messages/messages.ts';
 import { read, write } from '../Settings/storage.ts';
 import type { Stop } from './offer.ts';
 
@@ -28,7 +29,11 @@ function remember(name: string): void {
     ? {
         address: location.pathname,
         id: passage.id,
-        label: `${title}${title.endsWith('?') ? '' : ','} paragraph ${number}`,
+        label:
+          title +
+          (title.endsWith('?') ? messages.places.afterQuestion : messages.places.afterTitle) +
+          messages.places.paragraphBefore +
+          number,
       }
     : {
         address: next?.pathname ?? '',
