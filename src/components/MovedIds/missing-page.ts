@@ -90,7 +90,7 @@ async function offer(): Promise<void> {
   notice.className = 'nearest-pages';
   notice.role = 'status';
   document.querySelector('main header')?.after(notice);
-  notice.append(messages.site.nothingAt(`/${asked.join('/')}/`), list);
+  notice.append(`${messages.site.nothingIs}/${asked.join('/')}/${messages.site.nearIt}`, list);
 }
 
 void offer();

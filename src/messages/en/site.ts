@@ -68,4 +68,6 @@ export const licenses =
   'The programs and the typeface that come with these pages are the work of others, too: <a>their licenses</a>.';
 /** A value of the setting that was chosen, as it is read out. */
 export const chosen = (setting: string, value: string): string => `${setting}: ${value}`;
-export const nothingAt = (path: string): string => `Nothing is called “${path}”. Near it:`;
+/** Before and behind an address at which nothing is. */
+export const nothingIs = 'Nothing is called “';
+export const nearIt = '”. Near it:';
