@@ -24,7 +24,6 @@ function remember(name: string): void {
   const passage = passages.find((element) => element.getBoundingClientRect().bottom > innerHeight / 3);
   const next = document.querySelector<HTMLAnchorElement>('[rel="next"]');
   const title = document.querySelector('h1')?.textContent ?? '';
-  const number = passage?.querySelector('.number')?.textContent;
   const stop: Stop = passage
     ? {
         address: location.pathname,
@@ -32,8 +31,7 @@ function remember(name: string): void {
         label:
           title +
           (title.endsWith('?') ? messages.places.afterQuestion : messages.places.afterTitle) +
-          messages.places.paragraphBefore +
-          number,
+          passage.querySelector('.number')?.ariaLabel?.toLowerCase(),
       }
     : {
         address: next?.pathname ?? '',
