@@ -1,6 +1,6 @@
 /* A number and its noun. */
 
-const rules = new Intl.PluralRules('es');
+const rules = /* @__PURE__ */ new Intl.PluralRules('es');
 
 /** Whether a noun with this number stands in the singular. */
 export const isOne = (count: number): boolean => rules.select(count) === 'one';

@@ -17,3 +17,4 @@ export const statistics = 'Estadísticas';
 export const events = 'Acontecimientos';
 export const notes = 'Notas';
 export const terms = 'Términos';
+export const shown = (count: number, all: number): string => `Mostrando ${count} de ${all}`;

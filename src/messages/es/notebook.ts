@@ -13,7 +13,7 @@ export const howTo = 'Cómo escribir en un texto';
 export const howToSelect =
   'Seleccione palabras en <a>un texto</a>, en una nota, en un comentario de los editores o al pie de una imagen. Aparece una barra: subráyelas con una de las cuatro tintas, escriba una nota, añada una etiqueta, cree un enlace a ellas, cítelas. Con el teclado, la tecla Tab lleva de las palabras a la barra.';
 export const howToNumber =
-  'Pulse el número de un párrafo y elija «Nota sobre el párrafo 3» para anotarlo entero. Los gráficos, las figuras y las fuentes tienen un botón «Nota».';
+  'Pulse el número de un párrafo y elija «Nota: párrafo 3» para anotarlo entero. Los gráficos, las estadísticas y las fuentes tienen un botón «Nota».';
 export const howToMargin = 'Una señal en el margen lleva a cada nota. Todas se reúnen aquí.';
 export const clearing = 'Borrar los datos de este navegador las elimina: guarde una copia de vez en cuando.';
 export const yourNotes = 'Sus notas';

@@ -81,7 +81,7 @@ export const editorsNote = 'Nota de los editores';
 export const fromOutside = 'De fuera de los documentos';
 export const evidence = 'Pruebas';
 export const voices = 'Voces';
-export const expects = 'Expectativas';
+export const expects = 'Expectativa';
 export const show = 'Mostrar';
 export const allSides = (count: number): string => (count > 2 ? 'Todos' : 'Los dos');
 export const whatCameOfIt = 'En qué quedó';

@@ -39,6 +39,7 @@ export const settingGroups = {
 };
 
 export const search = 'Buscar';
+export const searchField = 'Buscar en los textos y en todo lo relacionado con ellos';
 export const searchHint = 'Un nombre, una cifra o una palabra';
 export const whereTheyDiffer = 'En qué discrepan:';
 /** A title within a line that begins with other words: as it is, for it may begin with a name. */
@@ -69,3 +70,6 @@ export const licenses =
   'Los programas y la tipografía que acompañan a estas páginas también son obra de otras personas: <a>sus licencias</a>.';
 /** A value of the setting that was chosen, as it is read out. */
 export const chosen = (setting: string, value: string): string => `${setting}: ${value}`;
+/** Before and behind an address at which nothing is. */
+export const nothingIs = 'No hay nada en la dirección «';
+export const nearIt = '». Direcciones parecidas:';

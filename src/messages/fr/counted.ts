@@ -1,6 +1,6 @@
 /* A number and its noun. */
 
-const rules = new Intl.PluralRules('fr');
+const rules = /* @__PURE__ */ new Intl.PluralRules('fr');
 
 /** Whether a noun with this number stands in the singular: 0 and 1 in French. */
 export const isOne = (count: number): boolean => rules.select(count) === 'one';

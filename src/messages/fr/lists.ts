@@ -17,3 +17,4 @@ export const statistics = 'Statistiques';
 export const events = 'Événements';
 export const notes = 'Notes';
 export const terms = 'Termes';
+export const shown = (count: number, all: number): string => `Affichage : ${count} sur ${all}`;

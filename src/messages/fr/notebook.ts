@@ -13,7 +13,7 @@ export const howTo = 'Comment écrire dans un texte';
 export const howToSelect =
   'Sélectionnez des mots dans <a>un texte</a>, dans une note, dans un commentaire des éditeurs ou sous une image. Une barre apparaît : surlignez-les de l’une des quatre encres, écrivez une note, ajoutez une étiquette, créez un lien, citez-les. Au clavier, la touche Tab mène des mots à la barre.';
 export const howToNumber =
-  'Appuyez sur le numéro d’un paragraphe et choisissez « Note sur le paragraphe 3 » pour l’annoter en entier. Les graphiques, les figures et les sources ont un bouton « Note ».';
+  'Appuyez sur le numéro d’un paragraphe et choisissez « Note : paragraphe 3 » pour l’annoter en entier. Les graphiques, les statistiques et les sources ont un bouton « Note ».';
 export const howToMargin = 'Un signe dans la marge mène à chaque note. Toutes sont réunies ici.';
 export const clearing =
   'Effacer les données de ce navigateur les supprime : enregistrez-en une copie de temps en temps.';

@@ -50,5 +50,15 @@ export const pages = (first: number | string, last: number | string): string => 
 /** On which page of the original. */
 export const printed = (pages: string): string => `${pages} de l’imprimé`;
 export const Printed = (pages: string): string => `Imprimé : ${pages}`;
-/** The number of the first page in what the line above says. */
-export const firstPrinted = /Imprimé\s:\sp\.\s*(\d+)/;
+/** Finds the number of the first page in what the line above says: a regular expression. */
+export const firstPrinted = 'Imprimé\\s:\\sp\\.\\s*(\\d+)';
+
+/* The same for scripts, in pieces, which stand in each of them. */
+export const afterQuestion = ' ';
+export const afterTitle = ', ';
+export const paragraphBefore = 'paragraphe ';
+export const chartBefore = 'Graphique : ';
+export const pageBefore = 'p. ';
+export const pagesBefore = 'p. ';
+export const pageBehind = '';
+export const printedBefore = 'imprimé : ';

@@ -81,7 +81,7 @@ export const editorsNote = 'Note des éditeurs';
 export const fromOutside = 'Hors des documents';
 export const evidence = 'Preuves';
 export const voices = 'Voix';
-export const expects = 'Attentes';
+export const expects = 'Attente';
 export const show = 'Afficher';
 export const allSides = (count: number): string => (count > 2 ? 'Tous' : 'Les deux');
 export const whatCameOfIt = 'Ce qu’il en est advenu';

@@ -39,6 +39,7 @@ export const settingGroups = {
 };
 
 export const search = 'Rechercher';
+export const searchField = 'Rechercher dans les textes et tout ce qui s’y rapporte';
 export const searchHint = 'Un nom, un nombre ou un mot';
 export const whereTheyDiffer = 'Où ils divergent :';
 /** A title within a line that begins with other words: as it is, for it may begin with a name. */
@@ -69,3 +70,6 @@ export const licenses =
   'Les programmes et la police de caractères qui accompagnent ces pages sont, eux aussi, l’œuvre d’autres personnes : <a>leurs licences</a>.';
 /** A value of the setting that was chosen, as it is read out. */
 export const chosen = (setting: string, value: string): string => `${setting} : ${value}`;
+/** Before and behind an address at which nothing is. */
+export const nothingIs = 'Il n’y a rien à l’adresse « ';
+export const nearIt = ' ». Adresses proches :';
