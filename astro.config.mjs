@@ -1,14 +1,14 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { contentReload } from './src/build/content-reload.ts';
-import { bundledPackages } from './src/build/licenses.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { siteMessages } from './src/build/site-messages.ts';
 import { base, siteUrl, stagingFolder } from './src/config.ts';
+import { bundledPackages } from './src/formats/licenses.ts';
 import { pictures } from './src/render/picture-files.ts';
 import { rehypePlugins, remarkPlugins } from './src/render/transformations.ts';
 import { texts } from './src/render/virtual-texts.ts';
+import { contentReload } from './src/serving/content-reload.ts';
 import { colors } from './src/styles/colors.ts';
 import { noteAnchors } from './src/styles/note-anchors.ts';
 
@@ -20,7 +20,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // 'jsx', the default, joins words that stand on separate lines.
   compressHTML: true,
-  // What may stand in pages is put there when all are rendered (src/build/inline-code.ts), and the policy names it.
+  // What may stand in pages is put there when all are rendered (src/hosting/inline-code.ts), and the policy names it.
   build: { inlineStylesheets: 'never', assets: 'assets' },
   markdown: {
     syntaxHighlight: false,

@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { type DevServer, startDevServer } from '../src/build/dev-server.ts';
+import { type DevServer, startDevServer } from '../src/serving/dev-server.ts';
 import { entries, highlight, marked, note } from './pencil.ts';
 import { developing, fixture } from './sites.ts';
 

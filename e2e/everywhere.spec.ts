@@ -5,6 +5,7 @@ import { axe } from './axe.ts';
 import { orphans } from './orphans.ts';
 import { kinds } from './pages.ts';
 import { fixture, site } from './sites.ts';
+import { faultsIn } from './validator.ts';
 
 /** What faint print is: numbers, dates and labels beside the text, for which 4.5 to 1 is enough. */
 const faint = [
@@ -69,6 +70,12 @@ test('no space parts a link from the comma or the full stop behind it, on any pa
     return found.map((text) => `${file}: ${text}`);
   });
   expect(parted).toEqual([]);
+});
+
+test('every page with every construct is valid HTML', async () => {
+  const faults: string[] = [];
+  for (const file of globSync(`${fixture.folder}/**/*.html`)) faults.push(...(await faultsIn(file)));
+  expect(faults).toEqual([]);
 });
 
 test('nothing stands behind the end of a page, on any page', () => {

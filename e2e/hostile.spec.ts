@@ -6,8 +6,8 @@ import { promisify } from 'node:util';
 import { deflateRawSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, type Page, test } from 'playwright/test';
-import { serve } from '../src/build/static-server.ts';
 import { soundContent } from '../src/library/fixture.ts';
+import { serve } from '../src/serving/static-server.ts';
 import { hostile } from './hostile.ts';
 import { fixture } from './sites.ts';
 

@@ -66,7 +66,7 @@ test.describe('a student marks and writes', () => {
     await expect(page.locator('.pencil-mark')).toHaveCount(2);
     for (const [address, name] of [
       ['sources/roe-2016/', 'Note on this source'],
-      ['data/hive-month-average/', 'Note on this figure'],
+      ['data/hive-month-average/', 'Note on this statistic'],
     ] as const) {
       await page.goto(address);
       await page.getByRole('button', { name }).click();
@@ -80,7 +80,7 @@ test.describe('a student marks and writes', () => {
     await page.goto('notebook/');
     await expect
       .poll(async () => (await entries(page)).join('\n'))
-      .toMatch(/paragraph 2.*All of it\nChart: .*The chart\n.*this source\n.*this figure$/);
+      .toMatch(/paragraph 2.*All of it\nChart: .*The chart\n.*this source\n.*this statistic$/);
     await expect(page.locator('.notebook-list h2')).toHaveText([/The report/, /Sources/, /Data/]);
   });
 

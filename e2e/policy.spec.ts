@@ -1,6 +1,6 @@
 import { expect, type Page, test } from 'playwright/test';
-import { inlineCodeOf } from '../src/build/inline-code.ts';
 import { headers } from '../src/hosting/headers.ts';
+import { inlineCodeOf } from '../src/hosting/inline-code.ts';
 import { kinds } from './pages.ts';
 import { fixture } from './sites.ts';
 

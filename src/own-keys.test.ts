@@ -19,7 +19,7 @@ const ours: Record<string, string> = {
   'src/search/row.ts kinds': 'numbers of a file of our own',
   'src/pandoc/open-document.ts formats': 'the ending of a file, with its dot',
   'src/pandoc/open-document.ts before': 'the ending of a file, with its dot',
-  'src/importing/write-table.ts aligned': 'alignments, as the reader of documents names them',
+  'src/mdx/write-table.ts aligned': 'alignments, as the reader of documents names them',
   'src/books/docx/docx-tree.ts kinds': 'alignments, as Markdown names them',
   'src/fuzz/sound-files.ts keyOf': 'keys of a content of our own',
 };

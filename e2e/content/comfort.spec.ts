@@ -143,6 +143,31 @@ test('a number says what it does, and does it without moving the page', async ({
   expect(await page.evaluate(() => [scrollY, history.length])).toEqual(before);
 });
 
+test('the caption of the photograph is called so, and is linked like a paragraph', async ({ page }) => {
+  await page.goto(kinds.article);
+  const name = page.locator('#mali-caption > .number');
+  await expect(name).toHaveText('Photo caption');
+  await expect(name).toHaveAttribute('href', '#mali-caption');
+  const words = page.locator('#mali-caption > p');
+  const [above, below] = [await name.boundingBox(), await words.boundingBox()];
+  expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual((below?.y ?? 0) + 1);
+  expect(above?.x).toBe(below?.x);
+});
+
+test('a number that no document states says so, and is not cited as the authors’', async ({ page }) => {
+  await page.goto('data/people-liberia/');
+  const facts = page.locator('.facts');
+  await expect(facts).toContainText('No document states it');
+  await expect(facts.locator('div', { hasText: 'Bears on' })).toContainText('paragraph 3');
+  for (const address of ['data/people-liberia/', 'data/charts/six-missions-people/']) {
+    await page.goto(address);
+    await page.getByText(/^Cite this/).click();
+    const entry = page.locator('.cite');
+    await expect(entry).toContainText('China in UN Peacekeeping');
+    await expect(entry).not.toContainText('Fang');
+  }
+});
+
 test('after a citation was shown the focus is where it was', async ({ page }) => {
   await page.goto(kinds.section);
   for (const leave of ['Escape', 'Close']) {

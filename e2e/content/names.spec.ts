@@ -45,6 +45,22 @@ test('Sudan is not South Sudan', async ({ page }) => {
   await expect(page.locator('#south-sudan').getByText('Combat troops for South Sudan')).toHaveCount(1);
 });
 
+test('nobody is led to the works of a namesake', async ({ page }) => {
+  await page.goto('names/');
+  await expect(page.locator('#fan-he details', { hasText: 'Sources' }).locator('a')).toHaveText([
+    /^\s*He, Feng and Xu 2013\s*$/,
+  ]);
+  await expect(page.locator('#yin-he').getByText('He, Feng and Xu')).toHaveCount(0);
+});
+
+test('on paper nothing is folded', async ({ page }) => {
+  await page.goto('names/');
+  const event = page.locator('#herve-ladsous').getByText('Lacroix follows Ladsous');
+  await expect(event).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(event).toBeVisible();
+});
+
 test('the kinds are a filter that stays in the address', async ({ page }) => {
   await page.goto('names/');
   await page.getByRole('combobox', { name: 'Kind' }).selectOption('mission');

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { strFromU8, unzipSync } from 'fflate';
-import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, type Page, test } from 'playwright/test';
+import { faultsIn } from '../validator.ts';
 import { kinds } from './pages.ts';
 import { otherTexts } from './shipped.ts';
 
@@ -10,32 +10,11 @@ test.skip(...otherTexts);
 
 /* What other programs make of the pages: validators, reader views, browsers that show nothing but text. */
 
-const validator = new HtmlValidate(
-  new StaticConfigLoader({
-    extends: ['html-validate:recommended'],
-    rules: {
-      // Titles name the site behind the page.
-      'long-title': 'off',
-      // Safari tells a list without marks only by its role.
-      'no-redundant-role': 'off',
-      // Matters of taste: a scrollable box is named, and spaces are left by the templates.
-      'prefer-native-element': 'off',
-      'no-trailing-whitespace': 'off',
-      // The parts of a packet are boxes to tick under one name, and what they make shows at once.
-      'form-dup-name': 'off',
-      'wcag/h32': 'off',
-    },
-  }),
-);
-
 test('every kind of page is valid HTML', async () => {
   const faults: string[] = [];
   for (const address of Object.values(kinds)) {
     const file = address === kinds.missing ? '404.html' : `${address.replace(/#.*/, '')}index.html`;
-    const { results } = await validator.validateString(readFileSync(`.site/${file}`, 'utf8'), file);
-    for (const { messages } of results)
-      for (const { ruleId, message, line, column } of messages)
-        faults.push(`${file}:${line}:${column} ${ruleId}: ${message}`);
+    faults.push(...(await faultsIn(`.site/${file}`)));
   }
   expect(faults).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { extractText } from 'unpdf';
 import { newAnnotation, quoteOf } from '../../src/annotation/annotation.ts';
 import { writeCollection } from '../../src/annotation/write-annotation.ts';
 import { fingerprint } from '../../src/build/fingerprint.ts';
-import { serve } from '../../src/build/static-server.ts';
+import { serve } from '../../src/serving/static-server.ts';
 import { made as madeSite, mended } from '../sites.ts';
 import { hive, made } from './made.ts';
 import type { Reader } from './reader.ts';

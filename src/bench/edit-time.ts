@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startDevServer } from '../build/dev-server.ts';
 import { projectFolder } from '../config.ts';
+import { startDevServer } from '../serving/dev-server.ts';
 
 const edits = 5;
 

@@ -13,6 +13,9 @@ export interface Line {
   throughput: number;
 }
 
+/** Bytes that come at once, as a page comes over a network: its head is read while its end is on the way. */
+const packet = 1_460;
+
 export interface Host {
   address: string;
   server: Server;
@@ -28,10 +31,11 @@ export async function host(folder: string): Promise<Host> {
   let sent = 0;
   /** When the line is free again for the next answer. */
   let free = 0;
-  const wait = async (bytes: number): Promise<void> => {
+  /** Waits until the line has brought a packet, the first of an answer after its latency. */
+  const wait = async (bytes: number, isFirst: boolean): Promise<void> => {
     if (!line) return;
     const now = performance.now();
-    free = Math.max(now + line.latency, free) + (bytes / line.throughput) * 1000;
+    free = Math.max(isFirst ? now + line.latency : now, free) + (bytes / line.throughput) * 1000;
     await new Promise((resolve) => setTimeout(resolve, free - now));
   };
   const kept = new Map<string, Buffer>();
@@ -42,14 +46,21 @@ export async function host(folder: string): Promise<Host> {
       const isPacked = !compressible.test(name);
       const bytes = kept.get(name) ?? (isPacked ? read(name) : brotliCompressSync(read(name)));
       kept.set(name, bytes);
-      await wait(bytes.length);
       sent += bytes.length;
-      response.writeHead(200, {
-        'content-type': own(types, extname(name).slice(1)) ?? 'application/octet-stream',
-        'cache-control': cacheControl(name.slice(1)),
-        ...(!isPacked && { 'content-encoding': 'br' }),
-      });
-      response.end(bytes);
+      // Without a line, all comes at once.
+      const size = line ? packet : Math.max(bytes.length, 1);
+      for (let start = 0; start === 0 || start < bytes.length; start += size) {
+        const part = bytes.subarray(start, start + size);
+        await wait(part.length, start === 0);
+        if (start === 0)
+          response.writeHead(200, {
+            'content-type': own(types, extname(name).slice(1)) ?? 'application/octet-stream',
+            'cache-control': cacheControl(name.slice(1)),
+            ...(!isPacked && { 'content-encoding': 'br' }),
+          });
+        response.write(part);
+      }
+      response.end();
     } catch {
       response.writeHead(404).end();
     }

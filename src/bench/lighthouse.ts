@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { findOrInstallBrowser } from '../build/browser.ts';
-import { serve } from '../build/static-server.ts';
+import { serve } from '../serving/static-server.ts';
 
 /*
  * Lighthouse, as a phone on a slow line: what it says of each kind of page. It is installed far from the project, of which it

@@ -11,6 +11,9 @@ const markup = /<\/?(?:i|b|em|strong|sup|sub|sc|span)(?:\s+(?:style|class)="[^"<
 /** BibTeX's braces around a word with capitals, which programs carry into other formats. */
 const protectedWord = /(?<![\w\\^$}])\{([\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*)\}/gu;
 
+/** The backslash that LaTeX has before a sign, which programs carry with it: “Libraries \& Young Adults”. */
+const escapedSign = /(?<!\\)\\(?=[&%$#_])/g;
+
 export function textOf(text: string): string {
   const entities: Record<string, string> = {
     amp: '&',
@@ -24,6 +27,7 @@ export function textOf(text: string): string {
   return text
     .replace(markup, '')
     .replace(protectedWord, '$1')
+    .replace(escapedSign, '')
     .replace(/&(amp|lt|gt|quot|apos|nbsp|#38);/g, (whole, name: string) => entities[name] ?? whole)
     .replace(/[\u00AD\u200B\u2060\uFEFF]|[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')

@@ -65,11 +65,11 @@ test('a wrong field costs that field, an unknown type the type, and either is to
 
 test('only CSL’s own markup goes from titles', () => {
   const title =
-    '<i>Apis</i> <span style="font-variant:small-caps;">and</span> inflation <2% &amp; growth >3% of <T>, {ANYONE}';
+    '<i>Apis</i> <span style="font-variant:small-caps;">and</span> inflation <2% &amp; growth >3% of <T>, {ANYONE}: Libraries \\& 10\\%, not C:\\\\_x';
   imported('works.json', JSON.stringify([{ ...book('a'), title }]), (_result, folder) => {
     assert.match(
       readFileSync(join(folder, 'sources.yaml'), 'utf8'),
-      /title: Apis and inflation <2% & growth >3% of <T>, ANYONE/,
+      /Apis and inflation <2% & growth >3% of <T>, ANYONE: Libraries & 10%, not C:/,
     );
   });
 });

@@ -25,6 +25,19 @@ const odd: Record<string, { entry: string; record: object }> = {
       ...{ URL: 'https://example.org/a', accessed: '2011-05-03', issued: '2010' },
     },
   },
+  'particles before a family name, in either order': {
+    entry:
+      '@book{k, author={Jan van der Roe and de la Doe, Jane and {van Poe}, Ann and Ludwig {van Moe}}, title={Hives}, year=2010}',
+    record: {
+      ...{ type: 'book', title: 'Hives', issued: '2010' },
+      author: [
+        { family: 'van der Roe', given: 'Jan' },
+        { family: 'de la Doe', given: 'Jane' },
+        { family: 'van Poe', given: 'Ann' },
+        { family: 'van Moe', given: 'Ludwig' },
+      ],
+    },
+  },
   'and others; a report with its own number, kind and month': {
     entry: `@techreport{k, author={Roe, Jane and others}, title={Hives}, institution={{Bee Office}}, number={WP/1}, type={Working Paper}, year=2012, month=mar}`,
     record: {

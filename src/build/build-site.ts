@@ -2,19 +2,17 @@ import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { join, relative } from 'node:path';
 import { siteFolder, siteUrl, stagingFolder } from '../config.ts';
 import { leftOut } from '../formats/card.ts';
+import { writeLicenses } from '../formats/licenses.ts';
 import { forgetOldPictures } from '../formats/png.ts';
 import { platformHeaders, platformRedirects } from '../hosting/configuration.ts';
+import { inlineCode } from '../hosting/inline-code.ts';
 import { writeIndex } from '../indexing/write-index.ts';
 import { forgetLibrary, library } from '../library/shared-library.ts';
 import { indexFolder } from '../model/index-files.ts';
 import type { Library } from '../model/library.ts';
 import { counted } from '../model/number.ts';
 import { ContentError, countProblems, quote } from '../syntax/problem.ts';
-import { checkAddresses } from './address-lock.ts';
-import { lock } from './build-lock.ts';
-import { writeChecksums } from './checksums.ts';
-import { CardDrawing } from './draw-cards.ts';
-import { inlineCode } from './inline-code.ts';
+import { writeChecksums } from '../verifying/checksums.ts';
 import {
   contentChanged,
   contentFiles,
@@ -22,13 +20,15 @@ import {
   hashInputs,
   isBuiltOf,
   rememberInputs,
-} from './inputs.ts';
-import { writeLicenses } from './licenses.ts';
+} from '../verifying/inputs.ts';
+import { verifySite } from '../verifying/verify-site.ts';
+import { checkAddresses } from './address-lock.ts';
+import { lock } from './build-lock.ts';
+import { CardDrawing } from './draw-cards.ts';
 import { type Phase, Progress } from './progress.ts';
 import { checkSiteFolder, clearLeftovers, publish } from './publish.ts';
 import { keepFormerAddresses } from './redirect-pages.ts';
 import { writeWorker } from './service-worker.ts';
-import { verifySite } from './verify-site.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 

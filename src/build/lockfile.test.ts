@@ -12,6 +12,7 @@ interface Package {
   license?: string;
   hasInstallScript?: boolean;
   optional?: boolean;
+  dev?: boolean;
 }
 
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
@@ -133,5 +134,11 @@ test('workflows are pinned, and least in rights', () => {
 
 test('there are no more packages than there were', () => {
   const installed = new Set(packages.filter(([, { optional }]) => !optional).map(([path]) => nameOf(path)));
-  assert.ok(installed.size <= 472, `${installed.size} packages; is the new one worth it?`);
+  assert.ok(installed.size <= 471, `${installed.size} packages; is the new one worth it?`);
+  const forTests = packages.filter(([, { dev, optional }]) => dev && !optional).length;
+  const [, all, dev] =
+    /bring (\d+) packages,[\s\S]*?\. (\d+) of them come\s/.exec(
+      readFileSync('.github/PACKAGES.md', 'utf8'),
+    ) ?? [];
+  assert.deepEqual([Number(all), Number(dev)], [installed.size, forTests]);
 });

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
+  chmodSync,
+  chownSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -137,6 +139,48 @@ test('whatever moment it is killed at, one of the two sites is there, or comes b
     }
   } finally {
     rmSync(room, { recursive: true });
+  }
+});
+
+test('what somebody else owns in the former site stays, is named, and keeps no site away', (context) => {
+  if (process.platform === 'win32') return context.skip('Windows has other rights.');
+  // Root may do all; nobody may not.
+  const isRoot = process.getuid?.() === 0;
+  const [root, nobody] = [0, 65_534];
+  const asNobody = <T>(act: () => T): T => {
+    if (isRoot) process.seteuid?.(nobody);
+    try {
+      return act();
+    } finally {
+      if (isRoot) process.seteuid?.(root);
+    }
+  };
+  const room = mkdtempSync(join(tmpdir(), 'owned-'));
+  const [site, staging, left] = ['site', 'staging', '.former-site'].map((name) => join(room, name)) as [
+    string,
+    string,
+    string,
+  ];
+  try {
+    renameSync(staged('first'), site);
+    renameSync(staged('second'), staging);
+    if (isRoot) execFileSync('chown', ['-R', String(nobody), room]);
+    // A folder from which the builder may remove nothing.
+    chmodSync(join(site, 'pagefind'), 0o555);
+    if (isRoot) chownSync(join(site, 'pagefind'), root, root);
+    assert.equal(
+      asNobody(() => publish(staging, site)),
+      left,
+    );
+    assert.ok(existsSync(join(site, 'second.html')));
+    assert.throws(() => asNobody(() => clearLeftovers(site)), {
+      message: `${left} is left of an earlier build and cannot be removed. Remove it.`,
+    });
+    assert.ok(existsSync(join(site, 'second.html')));
+  } finally {
+    for (const folder of [site, left])
+      if (existsSync(join(folder, 'pagefind'))) chmodSync(join(folder, 'pagefind'), 0o755);
+    rmSync(room, { recursive: true, force: true });
   }
 });
 

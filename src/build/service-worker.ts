@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { base, keepsOffline, projectFolder } from '../config.ts';
+import { checkWorkerPackages, packagesOf } from '../formats/licenses.ts';
 import { lastingPaths } from '../hosting/headers.ts';
-import { checkWorkerPackages, packagesOf } from './licenses.ts';
 
 /*
  * The worker is Workbox's precache, bundled by the Vite that Astro brings: four packages instead of the three hundred of

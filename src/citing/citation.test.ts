@@ -12,6 +12,7 @@ import { toJson } from '../model/tables.ts';
 import { toBibtex } from './bibtex.ts';
 import {
   type CitationForms,
+  citeChart,
   citeDocument,
   citeNote,
   citePassage,
@@ -52,6 +53,14 @@ test('pages are told as first and last, whichever dash is between them', () => {
   for (const page of ['41-59', '41–59']) {
     assert.match(toCoins({ ...work, page }), /&rft\.spage=41&rft\.epage=59&/);
   }
+});
+
+test('reference managers are told what of a text is cited: a statistic, or a chart', () => {
+  const [statistic] = library.statistics.values();
+  const callout = [...library.callouts.values()].find(({ passages }) => passages.length > 0);
+  const noteOf = (cited: CitationForms | undefined) => cited?.json.note;
+  assert.match(noteOf(citeStatistic(found(statistic))) ?? '', /statistic “.+”$/);
+  assert.match(noteOf(citeChart(found(callout))) ?? '', /chart “.+”$/);
 });
 
 test('BibTeX reads as what was written, in a library that did not write it', () => {

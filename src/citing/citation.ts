@@ -13,7 +13,7 @@ import type { Note } from '../model/note.ts';
 import type { Passage } from '../model/passage.ts';
 import { publishedAt } from '../model/published.ts';
 import { printedPages, type Section } from '../model/section.ts';
-import type { Citable } from '../model/source.ts';
+import { type Citable, sourceSchema } from '../model/source.ts';
 import type { Statistic } from '../model/statistic.ts';
 import { toBibtex } from './bibtex.ts';
 import { isolated } from './bidi.ts';
@@ -102,18 +102,35 @@ export function citeNote(note: Note): CitationForms {
   return citePlace(note.document, note.id, placeAddress(note), locate(note));
 }
 
-/** A figure stands in a paragraph or note, which is what can be cited in print; its own page says where it comes from. */
+/** A statistic stands in a paragraph or note, which is what can be cited in print; its own page says where it comes from. */
 export function citeStatistic(statistic: Statistic): CitationForms {
   const { place, key, title } = statistic;
-  return citePlace(place.document, key, statisticAddress(statistic), { ...locate(place), figure: title });
+  return citePlace(place.document, key, statisticAddress(statistic), { ...locate(place), statistic: title });
 }
 
 /** A chart is the editors’ drawing of what stands in a paragraph: that is cited, at the address of the chart. */
 export function citeChart(callout: Callout): CitationForms | undefined {
   const [passage] = callout.passages;
   if (!passage) return undefined;
-  const locator = { ...locate(passage), figure: callout.title };
+  const locator = { ...locate(passage), chart: callout.title };
   return citePlace(passage.document, callout.key, chartAddress(callout), locator);
+}
+
+/** A page of this site about what no document states: its title, in this site. */
+export function citeOwnPage(
+  { key, title }: { key: string; title: string },
+  address: string,
+  site: string,
+): CitationForms {
+  const page = sourceSchema.parse({
+    id: key,
+    type: 'webpage',
+    title,
+    'container-title': site,
+    language: 'en',
+  });
+  // Its own address may be that of this machine, at which a source can never be.
+  return citeSource({ ...page, URL: fullAddress(address) });
 }
 
 function citePlace(document: Document, id: string, address: string, locator: Locator): CitationForms {

@@ -15,7 +15,9 @@ export interface Locator {
   /** Its number under the heading or label, or in a text without. */
   paragraph?: number | undefined;
   note?: string | undefined;
-  figure?: string;
+  /** The title of the statistic or of the chart that is cited. */
+  statistic?: string;
+  chart?: string;
 }
 
 export function locate(place: Place): Locator {
@@ -76,14 +78,15 @@ export function listed(parts: string[]): string {
 }
 
 /** The same for a field of notes. */
-export function told({ pages, part, heading, label, paragraph, note, figure }: Locator): string[] {
+export function told({ pages, part, heading, label, paragraph, note, statistic, chart }: Locator): string[] {
   const place = [
     part && `part “${part}”`,
     heading && `section “${heading}”`,
     label,
     paragraph && `paragraph ${paragraph}`,
     note && `note ${note}`,
-    figure && `figure “${figure}”`,
+    statistic && `statistic “${statistic}”`,
+    chart && `chart “${chart}”`,
   ];
   const printed = pages && `printed ${pageLabel(pages.split('-').map(Number))}`;
   return [printed, place.filter(Boolean).join(', ')].flatMap((part) => part || []);

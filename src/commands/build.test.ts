@@ -16,8 +16,8 @@ import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { stripVTControlCharacters } from 'node:util';
 import { copyProject } from '../build/copied-project.ts';
-import { startDevServer } from '../build/dev-server.ts';
 import { soundContent } from '../library/fixture.ts';
+import { startDevServer } from '../serving/dev-server.ts';
 
 // Builds of a small collection, in a copy of the project, as an author runs them.
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { PortError } from '../build/port-error.ts';
 import { base, namedPort } from '../config.ts';
+import { PortError } from '../serving/port-error.ts';
 import { type Command, runCommand } from './command.ts';
 
 const usage = `

@@ -1,10 +1,10 @@
 import { explainDisk } from '../build/disk.ts';
-import { ChangedError } from '../build/inputs.ts';
-import { PortError } from '../build/port-error.ts';
 import { SiteFolderError } from '../build/publish.ts';
 import { asText } from '../build/report.ts';
-import { SiteError } from '../build/site-fault.ts';
+import { PortError } from '../serving/port-error.ts';
 import { ContentError } from '../syntax/problem.ts';
+import { ChangedError } from '../verifying/inputs.ts';
+import { SiteError } from '../verifying/site-fault.ts';
 
 /**
  * What can be mended, in the words of whoever can; undefined for an error that is the code's.

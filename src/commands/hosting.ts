@@ -48,7 +48,7 @@ export const hosting: Command = {
       complain(`${site} is not built. Build it first: npm run build`);
       return 1;
     }
-    const { inlineCodeOf } = await import('../build/inline-code.ts');
+    const { inlineCodeOf } = await import('../hosting/inline-code.ts');
     print(write(library, { root, listen: wanted, host, inline: inlineCodeOf(site) }).trimEnd());
     return 0;
   },

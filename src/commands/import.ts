@@ -1,5 +1,4 @@
 import { basename, extname, relative } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import type { FileChange } from '../importing/changes.ts';
 import { UsageError } from '../syntax/usage-error.ts';
 import { type Command, type Effects, runCommand } from './command.ts';
@@ -45,7 +44,7 @@ export const importCommand: Command = {
     const [{ importDocument }, { findPandoc }, { toldTogether }, { isReadable }] = await Promise.all([
       import('../importing/import-document.ts'),
       import('../pandoc/pandoc.ts'),
-      import('../importing/remaining.ts'),
+      import('../mdx/remaining.ts'),
       import('../pandoc/open-document.ts'),
     ]);
     isReadable(file, value('from'));
@@ -141,10 +140,8 @@ async function askForPandoc(
   if (!isAgreed) {
     if (!process.stdin.isTTY)
       throw new UsageError(`${what} Say --yes to fetch it, or install Pandoc 3 yourself.`);
-    const line = createInterface({ input: process.stdin, output: process.stderr });
-    const answer = await line.question(`${what} Fetch it? [y/N] `);
-    line.close();
-    if (!/^y(?:es)?$/i.test(answer.trim()))
+    const { ask } = await import('./ask.ts');
+    if (!(await ask(`${what} Fetch it?`, process.stdin, process.stderr)))
       throw new UsageError('Nothing was fetched. Install Pandoc 3, or say yes.');
   }
   complain(`… fetching ${pandocLicence}`);

@@ -11,7 +11,7 @@ export const serveCommand: Command = {
   run: async ({ site, print }) => {
     const [{ restoreSite }, { serve }] = await Promise.all([
       import('../build/publish.ts'),
-      import('../build/static-server.ts'),
+      import('../serving/static-server.ts'),
     ]);
     restoreSite();
     const { address } = await serve(site);

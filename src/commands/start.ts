@@ -11,7 +11,7 @@ export const start: Command = {
   usage,
   run: async (effects) => {
     await buildSite(effects);
-    const { serve } = await import('../build/static-server.ts');
+    const { serve } = await import('../serving/static-server.ts');
     const { address } = await serve(effects.site);
     effects.print(`\nOpen ${address} (Ctrl+C ends it)`);
     return 0;

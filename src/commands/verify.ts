@@ -22,7 +22,7 @@ export const verify: Command = {
     if (where !== undefined) return verifyCopy(where, list, print);
     const [{ checkBuilt }, { verifySite }, { loadLibrary }] = await Promise.all([
       import('../build/publish.ts'),
-      import('../build/verify-site.ts'),
+      import('../verifying/verify-site.ts'),
       import('../library/load-library.ts'),
     ]);
     const library = loadLibrary(content, publishedUntil());
@@ -44,8 +44,8 @@ async function verifyCopy(
     await Promise.all([
       import('node:fs'),
       import('node:path'),
-      import('../build/checksums.ts'),
-      import('../build/site-fault.ts'),
+      import('../verifying/checksums.ts'),
+      import('../verifying/site-fault.ts'),
       import('../syntax/usage-error.ts'),
     ]);
   const { asked, checkFolder, checkHosted, checksumsFile, readChecksums } = checksums;

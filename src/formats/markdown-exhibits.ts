@@ -1,4 +1,4 @@
-import type { BlockContent, Nodes, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
+import type { BlockContent, List, Nodes, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
 import { fileAddress, fullAddress, placeAddress } from '../model/address.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Section } from '../model/section.ts';
@@ -40,7 +40,12 @@ export function exhibitBlocks(section: Section, block: Element, inner: Inner): R
       return [
         {
           type: 'blockquote',
-          children: labelled(found(block), isNamed(block) ? written : written.slice(1)) as BlockContent[],
+          children: labelled(
+            found(block),
+            (isNamed(block) ? written : written.slice(1)).map((one) =>
+              isElement(one, 'dl') ? definitions(one.children) : one,
+            ),
+          ) as BlockContent[],
         },
       ];
     case 'Equation':
@@ -57,13 +62,7 @@ export function exhibitBlocks(section: Section, block: Element, inner: Inner): R
         return [plain];
       });
     case 'dl':
-      return [
-        {
-          type: 'list',
-          spread: false,
-          children: entries(written as unknown as Element[]),
-        },
-      ];
+      return [definitions(written)];
     default:
       return undefined;
   }
@@ -102,6 +101,13 @@ function whole(block: Element, table: Table, inner: Inner): Table {
     ),
   };
 }
+
+/** Plain Markdown has no lists of definitions: an entry has its term, and under it what that means. */
+const definitions = (parts: readonly unknown[]): List => ({
+  type: 'list',
+  spread: false,
+  children: entries(parts as Element[]),
+});
 
 function entries(parts: Element[]) {
   const items: { type: 'listItem'; spread: false; children: BlockContent[] }[] = [];

@@ -194,7 +194,9 @@ export function block(writer: Writer, depth = 0): string {
     () => element(writer, inner()),
     () => `<Annotation>\n\n${inner()}\n\n${inner()}\n\n</Annotation>`,
     () => `[^${writer.number(1, 3)}]: ${inner()}`,
-    () => `[^${writer.number(1, 3)}]: ${inline(writer)}\n\n    ${inline(writer)}`,
+    () => `[^${writer.number(1, 3)}]: ${inline(writer)}\n\n${lines('    ', inner())}`,
+    () => `- ${inline(writer)}\n\n${lines('  ', inner())}`,
+    () => `$$\n${writer.choose(['x^2', '\\frac{a}{b}', 'x_', '\\x', 'E = mc^2 \\tag{1}'])}\n$$`,
     () => [row(), '| --- | --- |', row(), row()].join('\n'),
     () => `![${writer.choose(plain)}](${writer.choose(['bee.png', 'https://example.org/x.png'])})`,
     () => `:::${writer.choose(['note', 'box', ''])}\n${inner()}\n:::`,
@@ -207,7 +209,6 @@ export function block(writer: Writer, depth = 0): string {
         '{/* x */}',
         'export const x = 1',
         "import x from 'x'",
-        '$$\nx\n$$',
         '<br>',
       ]),
   ])();

@@ -5,8 +5,6 @@ import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { makeBook } from '../books/epub/book.ts';
 import { copyProject } from '../build/copied-project.ts';
-import { madeFiles } from '../build/made-files.ts';
-import { printedWords } from '../build/printed-words.ts';
 import { citeDocument, citeNote, citePassage, citeSection, citeStatistic } from '../citing/citation.ts';
 import { nginxConfiguration } from '../hosting/configuration.ts';
 import { noInlineCode } from '../hosting/headers.ts';
@@ -17,6 +15,8 @@ import { chartGeometry } from '../model/callout.ts';
 import type { Library } from '../model/library.ts';
 import { noteHtml, passagesHtml } from '../render/html.ts';
 import { ContentError } from '../syntax/problem.ts';
+import { madeFiles } from '../verifying/made-files.ts';
+import { printedWords } from '../verifying/printed-words.ts';
 import { fuzzedContent } from './fuzz-content.ts';
 import { type Files, ownKeys, soundFiles } from './sound-files.ts';
 

@@ -8,7 +8,7 @@ import { lastingFiles } from '../search/pagefind/full-text.ts';
 
 /**
  * What stands in pages themselves, by the hashes of its bytes as a policy names them (`'sha256-…'`): what a page is drawn by.
- * See src/build/inline-code.ts.
+ * See src/hosting/inline-code.ts.
  */
 export interface InlineCode {
   scripts: readonly string[];

@@ -5,12 +5,12 @@ import type { LibraryFile } from '../bibliographies/item.ts';
 import { readLibrary } from '../bibliographies/read-library.ts';
 import { readText } from '../library/read/files.ts';
 import { parseYamlList } from '../library/read/yaml.ts';
+import type { Remaining } from '../mdx/remaining.ts';
 import { sourceSchema } from '../model/source.ts';
 import type { OpenedDocument } from '../pandoc/open-document.ts';
 import { type Block, plainMeta, styleOf } from '../pandoc/pandoc-tree.ts';
 import type { DocumentOptions } from './import-document.ts';
 import { readLiteralCitations } from './literal-citations.ts';
-import type { Remaining } from './remaining.ts';
 
 /** Adds the works of the document's own fields and of its libraries to the list in the stage. */
 export function takeWorks(

@@ -1,11 +1,11 @@
 import { stringify } from 'yaml';
 import { dateInWords } from '../bibliographies/date-in-words.ts';
+import { clean, shortened } from '../mdx/clean-words.ts';
+import type { Remaining } from '../mdx/remaining.ts';
 import { languageTag } from '../model/language.ts';
 import type { OpenedDocument } from '../pandoc/open-document.ts';
 import { type Block, plainBlocks } from '../pandoc/pandoc-tree.ts';
-import { clean, shortened } from './clean-words.ts';
 import type { Part } from './document-parts.ts';
-import type { Remaining } from './remaining.ts';
 
 interface Said {
   title?: string | undefined;

@@ -207,6 +207,17 @@ const snapshot = (folder: string): Record<string, string> =>
       )
     : {};
 
+/** Whether a program runs; one that ended and that nobody asked after does not. */
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    const state = `/proc/${pid}/stat`;
+    return !existsSync(state) || !/\) Z /.test(readFileSync(state, 'utf8'));
+  } catch {
+    return false;
+  }
+}
+
 /** A tree as Pandoc has it, of words alone. */
 const smallDocument = (words: string): OpenedDocument => ({
   tree: {
@@ -354,6 +365,45 @@ describe('a document of a word processor', { skip: without }, () => {
     });
   });
 
+  test('in OpenDocument keeps equations, and tables and equations in notes', async () => {
+    const markdown =
+      '# Bees\n\nThey sleep,[^1] as $a^2$ says:\n\n$$\\sum_i x_i$$\n\n[^1]: A note.\n\n    | Year | Home |\n    |------|-----:|\n    | 2010 | 5 |\n\n    $$E = mc^2$$\n\n    All of it.\n';
+    const { output } = await convert(pandoc as Pandoc, {
+      ...{ from: 'markdown', to: 'odt', files: { 'bees.md': Buffer.from(markdown) } },
+    });
+    await inFolder(async (folder) => {
+      const { remaining } = await importIt(folder, output, {}, 'bees.odt');
+      loadLibrary(join(folder, 'content'));
+      const text = textsOf(join(folder, 'content'), 'brief');
+      assert.match(text, /They sleep,\[\^1\] as \$a\^\{2\}\$ says:\n\n\$\$\n\\sum.*x_\{i\}\n\$\$/);
+      assert.match(
+        text,
+        /\[\^1\]: A note\.\n\n {4}\| Year \| Home \|\n {4}\|.*\n {4}\| 2010 \| 5 +\|\n\n {4}\$\$\n {4}E = mc\^\{2\}\n {4}\$\$\n\n {4}All of it\./,
+      );
+      assert.doesNotMatch(remaining.map(({ what }) => what).join(), /equation|not in the text/i);
+    });
+  });
+
+  test('in RTF keeps tables in notes, and notes in and behind tables', async () => {
+    const row = (...cells: string[]): string =>
+      `\\trowd\\cellx3000\\cellx6000\\pard\\intbl {${cells.join('\\cell ')}\\cell }\\pard\\intbl{\\row }`;
+    const note = (words: string): string =>
+      `{\\super\\chftn {\\footnote\\pard\\plain {\\super\\chftn} ${words}}}`;
+    const rtf = `{\\rtf1\\ansi{\\stylesheet{\\s0 Normal;}{\\s1 heading 1;}}\\pard\\plain\\s1 Bees\\par\\pard\\plain They sleep.${note(`A note.\\par ${row('Year', 'Home')}${row('2010', '5')}\\pard Then more.\\par`)}\\par ${row('Year', `Away${note('Of the table.')}`)}${row('2012', '9')}\\pard The end.${note('Behind.')}\\par}`;
+    await inFolder(async (folder) => {
+      await importIt(folder, Buffer.from(rtf), {}, 'bees.rtf');
+      loadLibrary(join(folder, 'content'));
+      const text = textsOf(join(folder, 'content'), 'brief').replace(/ {2,}(?=\|)/g, ' ');
+      assert.match(text, /They sleep\.\[\^1\]/);
+      assert.match(text, /\| Year \| Away\[\^2\] \|\n\| 2012 \| 9 \|/);
+      assert.match(text, /The end\.\[\^3\]/);
+      assert.match(
+        text,
+        /\[\^1\]: A note\.\n\n[\s\S]*\| Year \| Home \|\n \| 2010 \| 5 \|[\s\S]*Then more\.\n\n\[\^2\]: Of the table\.\n\n\[\^3\]: Behind\./,
+      );
+    });
+  });
+
   test('goes out as a Word file and comes back with its notes and citations', async () => {
     await withContent({}, async (folder) => {
       const library = loadLibrary(folder);
@@ -376,7 +426,6 @@ describe('a document of a word processor', { skip: without }, () => {
   test('that was made to do harm is refused or read in time, and leaves nothing behind', async () => {
     const harmful = `${'> '.repeat(80)}deep\n\n${'*'.repeat(300)}\n\n# A\n\nText.\n\n![x](../../../../etc/hostname)\n\n![y](/etc/hostname)\n\n![z](file:///etc/hostname)\n`;
     const entities = `<?xml version="1.0"?><!DOCTYPE article [<!ENTITY a "aaaaaaaaaa">${[...'bcdefghij'].map((name, index) => `<!ENTITY ${name} "${`&${'abcdefghi'[index]};`.repeat(10)}">`).join('')}]><article><body><p>&j;</p></body></article>`;
-    const zeros = zipSync({ 'word/document.xml': new Uint8Array(120_000_000) }, { level: 9 });
     const paths = zipSync({
       '../../escaped.xml': strToU8('x'),
       'word/document.xml': strToU8('<w:document/>'),
@@ -384,9 +433,7 @@ describe('a document of a word processor', { skip: without }, () => {
     for (const [name, bytes] of [
       ['harmful.md', Buffer.from(harmful)],
       ['entities.xml', Buffer.from(entities)],
-      ['zeros.docx', Buffer.from(zeros)],
       ['paths.docx', Buffer.from(paths)],
-      ['none.docx', Buffer.from('no zip')],
     ] as const) {
       await inFolder(async (folder) => {
         const start = Date.now();
@@ -408,6 +455,48 @@ describe('a document of a word processor', { skip: without }, () => {
         );
       });
     }
+  });
+});
+
+test('an archive that would not end, or is none, is refused before Pandoc sees it', async () => {
+  const zeros = zipSync({ 'word/document.xml': new Uint8Array(120_000_000) }, { level: 9 });
+  const many = zipSync(
+    Object.fromEntries(Array.from({ length: 20_001 }, (_, index) => [`${index}`, new Uint8Array()])),
+  );
+  const none: Pandoc = { kind: 'program', command: join(tmpdir(), 'none') };
+  for (const [name, bytes, why] of [
+    ['zeros.docx', zeros, /unpacks to 114 MB in 1 files/],
+    ['zeros.odt', zeros, /unpacks to/],
+    ['zeros.epub', zeros, /unpacks to/],
+    ['many.docx', many, /20001 files/],
+    ['none.docx', strToU8('no zip'), /damaged/],
+    ['cut.docx', zipSync({ 'word/document.xml': strToU8('<w:document/>') }).subarray(0, 60), /damaged/],
+  ] as const) {
+    await inFolder(async (folder) => {
+      writeFileSync(join(folder, name), bytes);
+      const start = Date.now();
+      const content = join(folder, 'content');
+      await assert.rejects(
+        importDocument(content, none, join(folder, name), { key: 'x' }),
+        (error: Error) => error instanceof UsageError && why.test(error.message),
+        name,
+      );
+      assert.equal(existsSync(content), false, name);
+      assert.ok(Date.now() - start < 5000, name);
+    });
+  }
+});
+
+test('a date that the record of a file says is not told as lost', async () => {
+  await inFolder(async (folder) => {
+    const opened = smallDocument('Bees sleep.');
+    opened.properties.created = '3 May 2020';
+    opened.lines = ['3 May 2020', 'Bees sleep.', 'Wasps wake.'];
+    const { remaining } = importOpened(join(folder, 'content'), opened, join(folder, 'x'), { key: 'bees' });
+    assert.deepEqual(
+      remaining.filter(({ what }) => what.startsWith('These words')).map(({ what }) => what),
+      ['These words of the file are not in the text: wasps, wake (“Wasps wake.”).'],
+    );
   });
 });
 
@@ -463,27 +552,41 @@ importOpened(${JSON.stringify(content)}, { tree, media: () => undefined, propert
     });
   });
 
-  test('by a signal while Pandoc reads ends Pandoc, and says that nothing was touched', {
-    skip: without,
+  test('by Ctrl-C or a signal while Pandoc reads ends Pandoc, and says that nothing was touched', {
+    skip: process.platform === 'win32' && 'Windows has no such signals.',
   }, async () => {
     await inFolder(async (folder) => {
-      const file = join(folder, 'nested.md');
-      writeFileSync(file, `${'['.repeat(3000)}\n`);
+      const content = join(folder, 'content');
+      importOpened(content, smallDocument('Bees sleep.'), join(folder, 'x'), { key: 'bees' });
+      const before = snapshot(content);
+      const file = join(folder, 'bees.md');
+      writeFileSync(file, 'Bees wake.\n');
+      // One that never ends.
+      const slow = join(folder, 'pandoc');
+      const program = `import { writeFileSync } from 'node:fs';
+if (process.argv[2] === '--version') console.log('pandoc 3.9');
+else setInterval(() => writeFileSync('${folder}/alive', String(process.pid)), 20);`;
+      writeFileSync(slow, `#!${process.execPath}\n${program}\n`, { mode: 0o755 });
       const own = join(folder, 'tmp');
       mkdirSync(own);
-      const env = { ...process.env, CONTENT_DIR: join(folder, 'content'), TMPDIR: own };
-      const child = spawn(process.execPath, ['src/commands/import.ts', file], { env });
-      let stderr = '';
-      child.stderr.on('data', (bytes: Buffer) => {
-        stderr += bytes;
-        // Told while Pandoc is at it, every two seconds.
-        if (!child.killed && stderr.includes('… reading the document (')) child.kill('SIGTERM');
-      });
-      const [status] = await once(child, 'close');
-      assert.match(stderr, /Interrupted\. The content is as it was\./);
-      assert.equal(status, 130);
-      assert.equal(existsSync(env.CONTENT_DIR), false);
-      if (process.platform !== 'win32') assert.deepEqual(readdirSync(own), []);
+      const env = { ...process.env, CONTENT_DIR: content, TMPDIR: own, PANDOC: slow };
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+        rmSync(join(folder, 'alive'), { force: true });
+        const child = spawn(process.execPath, ['src/commands/import.ts', file, '--update'], { env });
+        let stderr = '';
+        child.stderr.on('data', (bytes: Buffer) => {
+          stderr += bytes;
+          // Told while Pandoc is at it, every two seconds.
+          if (!child.killed && stderr.includes('… reading the document (')) child.kill(signal);
+        });
+        const [status] = await once(child, 'close');
+        assert.match(stderr, /Interrupted\. The content is as it was\./);
+        assert.equal(status, 130);
+        assert.deepEqual(snapshot(content), before);
+        assert.deepEqual(readdirSync(own), []);
+        const pid = Number(readFileSync(join(folder, 'alive'), 'utf8'));
+        assert.equal(isAlive(pid), false, 'Pandoc goes on');
+      }
     });
   });
 });

@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { makeLists } from '../authoring/new-document.ts';
 import type { Imported } from '../bibliographies/import-sources.ts';
 import { reservedKeys } from '../library/check/reserved.ts';
+import type { Remaining } from '../mdx/remaining.ts';
 import { keySchema } from '../model/key.ts';
 import { type OpenedDocument, openDocument } from '../pandoc/open-document.ts';
 import type { Pandoc } from '../pandoc/pandoc.ts';
@@ -21,7 +22,6 @@ import { sourcesRemaining, takeWorks } from './cited-works.ts';
 import { linesOf, lostWords } from './lost-words.ts';
 import { putInPlace, takeBackInterrupted } from './put-in-place.ts';
 import { readDocument, type WrittenDocument } from './read-document.ts';
-import type { Remaining } from './remaining.ts';
 
 export interface DocumentOptions {
   key: string;

@@ -1,4 +1,6 @@
 import type { Nodes } from 'mdast';
+import { shortened } from '../mdx/clean-words.ts';
+import type { Remaining } from '../mdx/remaining.ts';
 import {
   type Attributes,
   type Block,
@@ -7,8 +9,6 @@ import {
   type PandocTree,
   styleOf,
 } from '../pandoc/pandoc-tree.ts';
-import { shortened } from './clean-words.ts';
-import type { Remaining } from './remaining.ts';
 
 /*
  * The last look before a document is put in place: whatever read and wrote it, every word of the file stands in the folder, or it is

@@ -1,20 +1,20 @@
 import type { RootContent } from 'mdast';
 import { stringify } from 'yaml';
+import type { BlockContext } from '../mdx/block-context.ts';
+import { clean, shortened } from '../mdx/clean-words.ts';
+import { commentTold, type Remaining } from '../mdx/remaining.ts';
+import { isList, isQuotation } from '../mdx/styled-blocks.ts';
+import { writeBlocks } from '../mdx/write-blocks.ts';
+import { isEmpty, writeMdx } from '../mdx/write-mdx.ts';
 import type { OpenedDocument } from '../pandoc/open-document.ts';
 import { type Block, plainBlocks, plainMeta } from '../pandoc/pandoc-tree.ts';
 import { own } from '../syntax/own.ts';
-import type { BlockContext } from './block-context.ts';
-import { clean, shortened } from './clean-words.ts';
 import { outline, type Part } from './document-parts.ts';
 import { documentFile, record } from './document-record.ts';
 import { Pictures } from './kept-pictures.ts';
 import { citedWords, leftWords, printed } from './lost-words.ts';
-import { commentTold, type Remaining } from './remaining.ts';
 import { anchorsOf, keysOf, namesOf } from './section-keys.ts';
-import { isList, isQuotation } from './styled-blocks.ts';
 import { notesOfTitle, toldBefore } from './told-before.ts';
-import { writeBlocks } from './write-blocks.ts';
-import { isEmpty, writeMdx } from './write-mdx.ts';
 
 /** A document as the files of its folder, and what is left for a person. */
 export interface WrittenDocument {
@@ -164,6 +164,7 @@ export function readDocument(opened: OpenedDocument, options: ReadOptions): Writ
     leftWords(tree.blocks),
     citedWords(tree.blocks),
     JSON.stringify(meta),
+    JSON.stringify(properties),
     JSON.stringify(said),
   );
   return {

@@ -1,7 +1,7 @@
+import { clean } from '../mdx/clean-words.ts';
+import { changesTold, commentTold, type Remaining } from '../mdx/remaining.ts';
 import type { OpenedDocument } from '../pandoc/open-document.ts';
 import { type Block, plainBlocks } from '../pandoc/pandoc-tree.ts';
-import { clean } from './clean-words.ts';
-import { changesTold, commentTold, type Remaining } from './remaining.ts';
 
 /** What was told before there was a tree: by the file itself. */
 export function toldBefore({ comments = [], hasChanges, told = [] }: OpenedDocument): Remaining[] {

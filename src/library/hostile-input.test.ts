@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { type Changes, problemsIn, replaced, soundContent, withContent } from './fixture.ts';
 
@@ -105,6 +107,23 @@ const cases: Record<string, [name: string, changes: Changes, named: string][]> =
     (key) => [key, called(key), `${text}:2 reserved-key`],
   ),
 };
+
+test('of what is told, the hint says what is right', () => {
+  const hints = (changes: Changes, prepare?: (folder: string) => void) =>
+    withContent(changes, (folder) => {
+      prepare?.(folder);
+      return problemsIn(folder).map(({ hint }) => hint);
+    });
+  assert.deepEqual(hints(news('[Bees](///evil.example/).')), ['Write "https://evil.example/".']);
+  const [empty] = hints({ 'terms.yaml': '# None.\n' });
+  assert.equal(empty, 'Write a list: [a, b], or an entry a line behind a hyphen.');
+  const folder = hints({ 'terms.yaml': undefined }, (content) => mkdirSync(join(content, 'terms.yaml')));
+  assert.ok(
+    folder.includes(
+      'It is a folder, and a file of that name is read: move what is in it out of the content folder.',
+    ),
+  );
+});
 
 for (const [group, some] of Object.entries(cases)) {
   describe(group, () => {

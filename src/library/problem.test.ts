@@ -2251,7 +2251,7 @@ const cases: Record<string, Case[]> = {
 
       documents/news/img:1:1  unread-file
         Nothing reads "img", so nothing in it would be on the site.
-        Sections end in .mdx, their document is in document.yaml. Rename it, or move it out of the content folder.
+        It is a folder: what a document has lies in its own folder, beside document.yaml.
 
       documents/notes.txt:1:1  unread-file
         Nothing reads "notes.txt", so nothing in it would be on the site.

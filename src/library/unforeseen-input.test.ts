@@ -106,6 +106,16 @@ const cases: Record<string, Case[]> = {
       'map.svg',
     ],
   ],
+  'lists of definitions': [
+    [
+      'of which a term stands alone',
+      news('There are <dt>bees</dt> again.'),
+      `${text}:7`,
+      'stands in no list',
+    ],
+    ['of which a definition stands alone', news('<dd>They fly.</dd>'), `${text}:7`, 'stands in no list'],
+    ['with other words', news('<dl>\n\nThere are bees.\n\n</dl>'), `${text}:9`, 'holds something else'],
+  ],
   equations: [
     ['that lead to code', news('There are $\\href{javascript:alert(1)}{x}$ bees.'), `${text}:7`, 'href'],
     ['that read a file', news('There are $\\input{/etc/passwd}$ bees.'), `${text}:7`, '\\input'],
@@ -122,6 +132,16 @@ const cases: Record<string, Case[]> = {
       news(`There are $${'{'.repeat(3000)}x${'}'.repeat(3000)}$ bees.`),
       `${text}:7`,
       '{',
+    ],
+    [
+      'in a note that cannot be set',
+      replaced(
+        'documents/report/01-hive.mdx',
+        '[^1]: Counted',
+        '[^1]: We have\n\n    $$\n    \\foo{x}\n    $$\n\n    and more. Counted',
+      ),
+      'documents/report/01-hive.mdx:24',
+      '\\foo{x}',
     ],
     ['that do not end', news('There are bees.\n\n$$\nx = 1'), `${text}:9`, '$$'],
   ],

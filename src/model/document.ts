@@ -212,7 +212,7 @@ export const joinWithAnd = (parts: string[]): string => conjunction.format(parts
 /** What stands behind one of several parts that are joined: a comma, "and", or nothing. */
 export function joint(index: number, { length }: ArrayLike<unknown>): string {
   const joints = conjunction
-    .formatToParts(Array.from({ length }, () => ''))
+    .formatToParts(Array.from({ length }, () => 'x'))
     .filter(({ type }) => type === 'literal');
   return joints[index]?.value ?? '';
 }

@@ -81,6 +81,12 @@ export function passageLabel({ section, number, document, label }: Passage): str
     : messages.places.paragraph(number);
 }
 
+/** The same where it begins a line: "Photo caption"; "Paragraph 7". */
+export function passageTitle(passage: Passage): string {
+  const label = passageLabel(passage);
+  return label.charAt(0).toUpperCase() + label.slice(1);
+}
+
 /** Printed page or pages: "p. 5", "pp. 4–5"; empty where unknown. */
 export function pageLabel(pages: number[]): string {
   const [first] = pages;

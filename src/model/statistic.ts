@@ -8,7 +8,7 @@ import type { Note } from './note.ts';
 import { formatOrdinal, formatValue } from './number.ts';
 import type { Place } from './passage.ts';
 import { singular } from './plural.ts';
-import type { Source } from './source.ts';
+import { isCited, type Source } from './source.ts';
 
 /** Units that the site prints in a way of its own, by what else authors write for them. */
 const units = new Map(
@@ -150,8 +150,14 @@ export interface Statistic
   comparisons: Comparison[];
 }
 
-/** The documents that state a figure. */
-export function documentsStating({ place, 'also-in': others }: Statistic): Document[] {
+/** Whether no document states it: the editors add it from a source of their own, beside what a paragraph says. */
+export const isFromElsewhere = ({ source }: Pick<Statistic, 'source'>): boolean =>
+  source !== undefined && !isCited(source);
+
+/** The documents that state it. */
+export function documentsStating(statistic: Statistic): Document[] {
+  if (isFromElsewhere(statistic)) return [];
+  const { place, 'also-in': others } = statistic;
   return [...new Set([place, ...others].map(({ document }) => document))];
 }
 

@@ -65,8 +65,19 @@ export const mutations: Record<string, Mutation[]> = {
   ],
   'what of others’ work': [
     edit('astro.config.mjs', ', bundledPackages()]', ']', 'others’ work', 'src/commands/build.test.ts'),
-    edit('src/build/licenses.ts', ", 'workbox-strategies'", '', 'others’ work', 'src/commands/build.test.ts'),
-    edit('src/build/licenses.ts', 'if (notices.length === 0)', 'if (notices.length < 0)', 'notice has name'),
+    edit(
+      'src/formats/licenses.ts',
+      ", 'workbox-strategies'",
+      '',
+      'others’ work',
+      'src/commands/build.test.ts',
+    ),
+    edit(
+      'src/formats/licenses.ts',
+      'if (notices.length === 0)',
+      'if (notices.length < 0)',
+      'notice has name',
+    ),
   ],
   'a mistake of syntax hides': [
     edit('src/library/read/yaml.ts', "if (!tree.isWhole) unread.add('*');", ''),
@@ -77,34 +88,42 @@ export const mutations: Record<string, Mutation[]> = {
     edit('src/syntax/vocabulary.ts', "  'citation',\n", "  'citation',\n  'mdxjsEsm',\n"),
   ],
   'every address has its page': [
-    edit('src/build/verify-site.ts', 'if (!leads(address))', 'if (address === "" && !leads(address))'),
-    edit('src/build/verify-site.ts', 'page.ids.has(decoded(fragment))', 'page.ids.size > 0'),
-    edit('src/build/verify-site.ts', 'if (!page.unlisted && !paths.has(page.address))', 'if (false)'),
+    edit('src/verifying/verify-site.ts', 'if (!leads(address))', 'if (address === "" && !leads(address))'),
+    edit('src/verifying/verify-site.ts', 'page.ids.has(decoded(fragment))', 'page.ids.size > 0'),
+    edit('src/verifying/verify-site.ts', 'if (!page.unlisted && !paths.has(page.address))', 'if (false)'),
   ],
   'the words of a page are the words of its source': [
-    edit('src/build/verify-site.ts', ".replace(/[.,”]/g, '')", ".replace(/[.,”\\d]/g, '')"),
-    edit('src/build/verify-site.ts', 'owner.annotations.find((one) => one.id === id)?.text', 'undefined'),
+    edit('src/verifying/verify-site.ts', ".replace(/[.,”]/g, '')", ".replace(/[.,”\\d]/g, '')"),
+    edit('src/verifying/verify-site.ts', 'owner.annotations.find((one) => one.id === id)?.text', 'undefined'),
     edit(
-      'src/build/printed-words.ts',
+      'src/verifying/printed-words.ts',
       "['.figure-value', statistic.qualifier, figure(statistic), statistic.original],",
       '',
     ),
     edit(
-      'src/build/verify-site.ts',
+      'src/verifying/verify-site.ts',
       'should === undefined || is === should',
       'should === undefined || is !== ""',
     ),
-    edit('src/build/built-page.ts', 'if (policy !== metaPolicy(page.inline))', 'if (policy === "")'),
+    edit('src/verifying/built-page.ts', 'if (policy !== metaPolicy(allowed))', 'if (policy === "")'),
     edit(
-      'src/build/verify-site.ts',
+      'src/verifying/verify-site.ts',
       'return is === should ? [] : siteFault(`/${file}`',
       'return is !== "x" ? [] : siteFault(`/${file}`',
     ),
   ],
   'whoever has the same commit': [
-    edit('src/build/checksums.ts', '=== hash ? [] : other(file)', '=== hash ? [] : []'),
-    edit('src/build/checksums.ts', '.filter((file) => !Object.hasOwn(files, file))', '.filter(() => false)'),
-    edit('src/build/checksums.ts', '!== hash) faults.push(other(file))', '=== "") faults.push(other(file))'),
+    edit('src/verifying/checksums.ts', '=== hash ? [] : other(file)', '=== hash ? [] : []'),
+    edit(
+      'src/verifying/checksums.ts',
+      '.filter((file) => !Object.hasOwn(files, file))',
+      '.filter(() => false)',
+    ),
+    edit(
+      'src/verifying/checksums.ts',
+      '!== hash) faults.push(other(file))',
+      '=== "") faults.push(other(file))',
+    ),
   ],
   'a long build tells': [
     edit('src/build/progress.ts', 'if (this.#elapsed() > patience) this.#say();', ''),
@@ -387,6 +406,20 @@ export const mutations: Record<string, Mutation[]> = {
   'a large collection': [
     edit(
       'src/search/parts.ts',
+      'telling.slice(0, mostOfBeginning) : telling;',
+      'telling.slice(0, mostOfBeginning) : [];',
+      undefined,
+      'src/search/parts.test.ts',
+    ),
+    edit(
+      'src/search/parted-answer.ts',
+      'loose.hits.filter(({ missing }) => missing.length === 0)',
+      'loose.hits',
+      undefined,
+      'src/search/parts.test.ts',
+    ),
+    edit(
+      'src/search/parts.ts',
       '.flatMap((at) => (rows[at] ? [rows[at]] : []));',
       '.flatMap(() => []);',
       'leads',
@@ -421,12 +454,12 @@ export const mutations: Record<string, Mutation[]> = {
   ],
   'an edit shows at once': [
     edit(
-      'src/build/content-reload.ts',
+      'src/serving/content-reload.ts',
       'const showEdit = () => {\n          problems = readAgain();',
       'const showEdit = () => {',
       'an author',
     ),
-    edit('src/build/content-reload.ts', "server.ws.send({ type: 'full-reload' });", '', 'an author'),
+    edit('src/serving/content-reload.ts', "server.ws.send({ type: 'full-reload' });", '', 'an author'),
   ],
   'every kind of page is accessible': [
     edit(
@@ -490,8 +523,8 @@ export const mutations: Record<string, Mutation[]> = {
     ),
     edit(
       'src/components/Preview/popover.ts',
-      "key === 'Escape' && mark.focus",
-      "key === 'End' && mark.focus",
+      "if (key === 'Escape') mark.focus",
+      "if (key === 'End') mark.focus",
       'margin',
     ),
     edit(
@@ -528,8 +561,8 @@ export const mutations: Record<string, Mutation[]> = {
   'shared links have cards': [
     edit(
       'src/formats/json-ld-works.ts',
-      'isBasedOn: original(document),',
-      'mentions: original(document),',
+      "document.edition === 'translation' ? {} : { isBasedOn: work }",
+      "document.edition === 'translation' ? {} : { mentions: work }",
       'restates',
     ),
     edit('src/formats/feed.ts', "x('updated', changed(document)),", '', 'well formed'),
@@ -561,5 +594,19 @@ export const mutations: Record<string, Mutation[]> = {
       'key: ${key}\ntitle: First section',
       'key: ${key}\ntilte: First section',
     ),
+  ],
+  'no word of an imported file': [
+    edit('src/importing/import-document.ts', 'const remaining = [...lost, ...', 'const remaining = [...'),
+    edit('src/importing/put-in-place.ts', '    takeBack(content, folder);\n    if (isNew)', '    if (isNew)'),
+    edit('src/pandoc/open-document.ts', 'count > largest.entries ||', 'count < 0 ||'),
+  ],
+  'of a bibliography': [
+    edit(
+      'src/bibliographies/bibtex-names.ts',
+      'cut = particle >= 0 ? particle :',
+      'cut = particle > 99 ? particle :',
+    ),
+    edit('src/bibliographies/bibtex-dates.ts', "work.take('origdate', 'origyear')", "work.take('origyear')"),
+    edit('src/bibliographies/bibtex-work.ts', "!== 'others') return nameOf", "!== 'others ') return nameOf"),
   ],
 };

@@ -2,10 +2,11 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import { UsageError } from '../syntax/usage-error.ts';
+import { putBack } from './carried.ts';
 import { linesOfEpub, linesOfHtml, linesOfJats, linesOfOdt, linesOfWord } from './file-lines.ts';
 import { asUtf8, beside, inputsOf, ofData } from './files-beside.ts';
 import { convert, type Pandoc } from './pandoc.ts';
-import type { PandocTree } from './pandoc-tree.ts';
+import type { Inline, PandocTree } from './pandoc-tree.ts';
 import { prepareJats } from './prepare-jats.ts';
 import { prepareLatex } from './prepare-latex.ts';
 import { prepareMarkdown } from './prepare-markdown.ts';
@@ -31,12 +32,14 @@ export interface Preparation {
   comments?: { author: string; words: string }[];
   /** Whether words were deleted with changes tracked. */
   hasChanges?: boolean;
+  /** Equations as MathML, in the order of the words that stand for them. */
+  equations?: string[];
   /** What was left out, and what to do. */
   told?: { what: string; todo: string }[];
 }
 
 /** What Pandoc made of a document, and what only the file itself says. */
-export interface OpenedDocument extends Omit<Preparation, 'bytes'> {
+export interface OpenedDocument extends Omit<Preparation, 'bytes' | 'equations'> {
   tree: PandocTree;
   /** A picture by the path that the tree names: from the document, or from the folder in which it lies. */
   media: (path: string) => Buffer | undefined;
@@ -140,7 +143,7 @@ export async function openDocument(pandoc: Pandoc, file: string, format?: string
   const { from, prepare, lines, holdsPictures = false, isArchive = false } = known;
   const given = readDocument(file);
   if (isArchive) checkArchive(file, given);
-  const { bytes, ...said } = prepare(holdsPictures ? given : asUtf8(file, given));
+  const { bytes, equations = [], ...said } = prepare(holdsPictures ? given : asUtf8(file, given));
   const name = `document${ending || '.md'}`;
   const files: Record<string, Buffer> = { [name]: bytes };
   if (from.startsWith('latex')) Object.assign(files, inputsOf(file, String(bytes)));
@@ -151,6 +154,7 @@ export async function openDocument(pandoc: Pandoc, file: string, format?: string
   });
   const tree = JSON.parse(String(output)) as PandocTree;
   if (from.startsWith('markdown') || from.startsWith('gfm')) await readRawHtml(pandoc, tree);
+  putBack(tree, await readEquations(pandoc, equations));
   const folder = dirname(resolve(file));
   return {
     ...said,
@@ -160,6 +164,20 @@ export async function openDocument(pandoc: Pandoc, file: string, format?: string
     properties: said.properties ?? {},
     lines: lines?.(given),
   };
+}
+
+/** Equations as Pandoc has them, each in its place; undefined where it cannot read one. */
+async function readEquations(pandoc: Pandoc, equations: string[]): Promise<(Inline | undefined)[]> {
+  if (equations.length === 0) return [];
+  const html = equations.map((math) => `<p>${math}</p>`).join('\n');
+  const { output } = await convert(pandoc, {
+    ...{ from: 'html', to: 'json', files: { 'equations.html': Buffer.from(html) } },
+  });
+  const { blocks } = JSON.parse(String(output)) as PandocTree;
+  return equations.map((_math, index) => {
+    const block = blocks[index];
+    return block?.t === 'Para' ? block.c.find(({ t: kind }) => kind === 'Math') : undefined;
+  });
 }
 
 /**

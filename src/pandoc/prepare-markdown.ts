@@ -82,7 +82,7 @@ const programs = /^(?:r|python|julia|ojs|bash|sh|mermaid|dot|sql|stata|code-cell
 
 function directiveOf(line: string): Directive | undefined {
   const [, fence, name, words = ''] =
-    /^ {0,3}(`{3,}|:{3,}|~{3,})\s*\{([a-z][\w:-]*)[^}]*\}\s*(.*)$/i.exec(line) ?? [];
+    /^ {0,3}(`{3,}|:{3,}|~{3,})\s*\{([a-z][\w:-]*)(?![\w:=-])[^}]*\}\s*(.*)$/i.exec(line) ?? [];
   if (fence === undefined || name === undefined) return undefined;
   const title = words.trim().replaceAll('"', '”');
   const isCollected = collected.has(name) || programs.test(name);

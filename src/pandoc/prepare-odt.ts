@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { DomUtils, parseDocument } from 'htmlparser2';
+import { carriedWord } from './carried.ts';
 import type { Preparation } from './open-document.ts';
 import { listMark } from './word-styles.ts';
 
@@ -8,7 +9,7 @@ const said = { Title: 'title', Subtitle: 'subtitle', Author: 'author', Date: 'da
 
 /**
  * An OpenDocument text as Pandoc reads the most of it: its title, authors and date stand in its record and not before its first heading,
- * and its comments are told.
+ * its comments are told, and tables in notes and equations are carried past Pandoc.
  */
 export function prepareOdt(bytes: Buffer): Preparation {
   const files = unzipSync(bytes);
@@ -26,7 +27,20 @@ export function prepareOdt(bytes: Buffer): Preparation {
     }),
   );
   const words: Record<string, string[]> = {};
-  const text = withNoteLists(content).replace(
+  const equations: string[] = [];
+  const mathOf = (name: string): string | undefined => {
+    const object = files[`${name.replace(/^\.\//, '').replace(/\/$/, '')}/content.xml`];
+    const xml = object ? strFromU8(object) : '';
+    return /<(?:math:)?math\b[\s\S]*<\/(?:math:)?math>/.exec(xml)?.[0].replaceAll(/(?<=<\/?)math:/g, '');
+  };
+  const withEquations = content.replace(
+    /<draw:frame\b[^>]*>\s*<draw:object\b[^>]*xlink:href="([^"]+)"(?:(?!<draw:frame\b)[\s\S])*?<\/draw:frame>/g,
+    (whole, name: string) => {
+      const math = mathOf(name);
+      return math === undefined ? whole : carriedWord('equation', equations.push(math) - 1);
+    },
+  );
+  const text = withNoteLists(withNoteTables(withEquations)).replace(
     /<text:p\b[^>]*\btext:style-name="([^"]+)"[^>]*>((?:(?!<text:p\b)[\s\S])*?)<\/text:p>/g,
     (whole, style: string, inner: string) => {
       const name = Object.hasOwn(said, style) ? style : (parents.get(style) ?? '');
@@ -57,27 +71,8 @@ export function prepareOdt(bytes: Buffer): Preparation {
   const [date] = words['date'] ?? [];
   const language = metaText('dc:language');
   if (text !== content) files['content.xml'] = strToU8(text);
-  const equations = [...content.matchAll(/<draw:object\b[^>]*xlink:href="(?:\.\/)?([^"]+)"/g)].flatMap(
-    ([, name = '']) => {
-      const object = files[`${name.replace(/\/$/, '')}/content.xml`];
-      const xml = object ? strFromU8(object) : '';
-      // A reader of its own has what was typed.
-      const typed = /<annotation\b[^>]*>([^<]*)<\/annotation>/.exec(xml)?.[1];
-      return /<(?:math:)?math\b/.test(xml)
-        ? [
-            typed?.trim() ||
-              DomUtils.textContent(parseDocument(xml, { xmlMode: true }))
-                .replace(/\s+/g, ' ')
-                .trim(),
-          ]
-        : [];
-    },
-  );
   return {
-    told: equations.map((typed) => ({
-      what: `An equation of the file was left out: ${typed}`,
-      todo: 'Write it as LaTeX between dollars: $x^2$. From Word (.docx), equations come with the text.',
-    })),
+    equations,
     bytes: text === content ? bytes : Buffer.from(zipSync(files, { level: 1 })),
     comments: told,
     hasChanges: content.includes('<text:tracked-changes'),
@@ -89,6 +84,22 @@ export function prepareOdt(bytes: Buffer): Preparation {
       ...(language && { language }),
     },
   };
+}
+
+/** Tables in notes, which Pandoc passes over, at the end of the text. LibreOffice sets them into frames. */
+function withNoteTables(content: string): string {
+  const tables: string[] = [];
+  const carry = (table: string): string => carriedWord('table', tables.push(table) - 1);
+  const table = /<table:table\b(?:(?!<table:table[\s>])[\s\S])*?<\/table:table>/g;
+  const frame =
+    /<draw:frame\b[^>]*>\s*<draw:text-box\b[^>]*>\s*(<table:table\b(?:(?!<table:table[\s>])[\s\S])*?<\/table:table>)\s*(?:<text:p\b[^>]*\/>\s*)?<\/draw:text-box>\s*<\/draw:frame>/g;
+  const written = content.replace(/<text:note-body>[\s\S]*?<\/text:note-body>/g, (body) =>
+    body
+      .replace(frame, (_whole, inner: string) => carry(inner))
+      .replace(table, (whole) => `<text:p>${carry(whole)}</text:p>`),
+  );
+  const behind = tables.map((one, index) => `<text:p>${carriedWord('table', index)}</text:p>${one}`);
+  return written.replace('</office:text>', () => `${behind.join('')}</office:text>`);
 }
 
 /** Lists in notes, which Pandoc passes over, as paragraphs that say of which list they are an entry. */

@@ -1,9 +1,10 @@
+import { carriedWord, endOfText } from './carried.ts';
 import type { Preparation } from './open-document.ts';
 
 /** What Pandoc makes of it is less than what it makes of Word's own format, and some of that nobody can tell by its words. */
 const weaker = {
-  what: 'RTF keeps less than .docx: lists in notes are paragraphs, a table with a note in it may stand in that note, equations are lost.',
-  todo: 'Open it in Word or LibreOffice, save it as .docx, and import that; or compare the tables.',
+  what: 'RTF keeps less than .docx: lists in notes are paragraphs, equations are lost.',
+  todo: 'Open it in Word or LibreOffice, save it as .docx, and import that; or compare the two.',
 };
 
 /** The control word of what was deleted with changes tracked. */
@@ -11,7 +12,7 @@ const deleted = /\\deleted(?![a-z])/;
 
 /**
  * RTF as Pandoc reads it: notes that it passes over as Word and LibreOffice mark them, headings that only a style tells, and words
- * that were deleted with changes tracked.
+ * that were deleted with changes tracked; notes stand at the end, from where they are put back.
  */
 export function prepareRtf(bytes: Buffer): Preparation {
   const source = bytes.toString('latin1');
@@ -21,28 +22,58 @@ export function prepareRtf(bytes: Buffer): Preparation {
   const body =
     source.lastIndexOf('{\\stylesheet') >= 0 ? groupEnd(source, source.lastIndexOf('{\\stylesheet')) : 0;
   const head = source.slice(0, body);
-  let text = '';
-  for (let at = body; at < source.length; at += 1) {
-    const sign = source[at];
-    if (sign === '{' && source.startsWith('{\\*\\annotation', at)) {
-      const end = groupEnd(source, at);
-      const words = plain(source.slice(at, end));
-      if (words) comments.push({ author: '', words });
-      at = end - 1;
-    } else if (sign === '{' && source.startsWith('{\\*\\footnote', at)) {
-      text += '{\\footnote';
-      at += '{\\*\\footnote'.length - 1;
-    } else if (sign === '{' && deleted.test(openingWords(source, at))) {
-      hasChanges = true;
-      at = groupEnd(source, at) - 1;
-    } else if (sign === '\\') {
-      const [word = ''] = /^\\(?:[a-z]+-?\d*|[^a-z])/i.exec(source.slice(at, at + 40)) ?? [];
-      const level = levels.get(word);
-      text += level === undefined ? word : `${word}\\outlinelevel${level}`;
-      at += Math.max(word.length, 1) - 1;
-    } else text += sign;
-  }
-  return { bytes: Buffer.from(head + text, 'latin1'), comments, hasChanges, told: [weaker] };
+  const notes: string[] = [];
+  const written = (from: number, to: number, isNote: boolean): string => {
+    let text = '';
+    let isInTable = false;
+    let start = 0;
+    for (let at = from; at < to; at += 1) {
+      const sign = source[at];
+      const [opening] =
+        sign === '{' ? (/^\{(?:\\\*)?\\footnote(?![a-z])/.exec(source.slice(at, at + 20)) ?? []) : [];
+      if (sign === '{' && source.startsWith('{\\*\\annotation', at)) {
+        const end = groupEnd(source, at);
+        const words = plain(source.slice(at, end));
+        if (words) comments.push({ author: '', words });
+        at = end - 1;
+      } else if (opening !== undefined) {
+        const end = groupEnd(source, at);
+        const note = `{\\footnote${written(at + opening.length, end, true)}`;
+        // Pandoc gives a note in a table, or in the paragraph behind one, the cells before it.
+        text += `{\\plain ${carriedWord('note', notes.push(note) - 1)}}`;
+        at = end - 1;
+      } else if (sign === '{' && deleted.test(openingWords(source, at))) {
+        hasChanges = true;
+        at = groupEnd(source, at) - 1;
+      } else if (sign === '\\') {
+        const [word = ''] = /^\\(?:[a-z]+-?\d*|[^a-z])/i.exec(source.slice(at, at + 40)) ?? [];
+        if (word === '\\cell' && isNote && !isInTable) {
+          // LibreOffice does not say of a table in a note that it is one.
+          const row = /^[\s\S]*?\\row(?![a-z])/.exec(source.slice(at, to))?.[0] ?? '';
+          const cells = (row.match(/\\cell(?![a-z])/g) ?? []).map(
+            (_cell, index) => `\\cellx${(index + 1) * 1000}`,
+          );
+          text = `${text.slice(0, start)}\\trowd${cells.join('')}\\pard\\intbl ${text.slice(start)}`;
+          isInTable = true;
+        }
+        if (word === '\\intbl') isInTable = true;
+        else if (word === '\\pard' || word === '\\row') isInTable = false;
+        const level = levels.get(word);
+        text += level === undefined ? word : `${word}\\outlinelevel${level}`;
+        if (word === '\\par' || word === '\\pard' || word === '\\row') start = text.length;
+        at += Math.max(word.length, 1) - 1;
+      } else text += sign;
+    }
+    return text;
+  };
+  const text = written(body, source.length, false);
+  const behind = notes.map((note, index) => `\\pard\\plain ${carriedWord('note', index)}${note}\\par`);
+  const end = text.lastIndexOf('}');
+  const whole =
+    end < 0
+      ? text
+      : `${text.slice(0, end)}\\par\\pard\\plain ${endOfText}\\par${behind.join('')}${text.slice(end)}`;
+  return { bytes: Buffer.from(head + whole, 'latin1'), comments, hasChanges, told: [weaker] };
 }
 
 /** The control words with which a group begins. */

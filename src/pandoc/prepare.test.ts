@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { putBack } from './carried.ts';
 import { cslOfEndnote } from './endnote.ts';
 import { linesOfHtml, linesOfJats, linesOfWord } from './file-lines.ts';
+import type { Block, Inline, PandocTree } from './pandoc-tree.ts';
 import { prepareJats } from './prepare-jats.ts';
 import { prepareLatex } from './prepare-latex.ts';
 import { prepareMarkdown } from './prepare-markdown.ts';
@@ -90,7 +92,8 @@ test('RTF: notes as Word marks them, headings by their styles, comments told, de
   const { bytes, comments, hasChanges } = prepareRtf(Buffer.from(rtf));
   const text = String(bytes);
   assert.match(text, /\\pard\\s1\\outlinelevel0 Bees/);
-  assert.match(text, /\{\\footnote A note\.\}/);
+  assert.match(text, /They sleep\.\{\\super\\chftn\{\\plain reader:note:0:\}\}/);
+  assert.match(text, /\\plain reader:note:0:\{\\footnote A note\.\}\\par\}$/);
   assert.doesNotMatch(text, /gone|Is it so/);
   assert.deepEqual([comments, hasChanges], [[{ author: '', words: 'Is it so?' }], true]);
 });
@@ -109,6 +112,48 @@ test('OpenDocument: the title is in the record, comments are told, lists in note
     /<text:p>See:<\/text:p><text:p>reader:bullet:0 one<\/text:p><text:p>reader:bullet:1 two<\/text:p>/,
   );
   assert.doesNotMatch(written, /Jane Roe/);
+});
+
+test('OpenDocument: tables in notes, in frames or not, and equations are carried past Pandoc, and put back', () => {
+  const table = '<table:table><table:table-row/></table:table>';
+  const frame = `<text:p><draw:frame><draw:text-box>${table}</draw:text-box></draw:frame></text:p>`;
+  const content = `<office:text><text:p>Bees<text:note><text:note-body>${frame}${table}</text:note-body></text:note> <draw:frame><draw:object xlink:href="./Object 1"/><draw:image/></draw:frame></text:p></office:text>`;
+  const math = '<?xml version="1.0"?><math:math xmlns:math="x"><math:mi>a</math:mi></math:math>';
+  const { bytes, equations } = prepareOdt(
+    Buffer.from(zipSync({ 'content.xml': strToU8(content), 'Object 1/content.xml': strToU8(math) })),
+  );
+  assert.deepEqual(equations, ['<math xmlns:math="x"><mi>a</mi></math>']);
+  assert.equal(
+    strFromU8(unzipSync(bytes)['content.xml'] ?? new Uint8Array()),
+    `<office:text><text:p>Bees<text:note><text:note-body><text:p>reader:table:0:</text:p><text:p>reader:table:1:</text:p></text:note-body></text:note> reader:equation:0:</text:p><text:p>reader:table:0:</text:p>${table}<text:p>reader:table:1:</text:p>${table}</office:text>`,
+  );
+  const word = (text: string): Inline => ({ t: 'Str', c: text });
+  const math1: Inline = { t: 'Math', c: [{ t: 'InlineMath' }, 'a'] };
+  const empty = ['', [], []] as never;
+  const made: Block = { t: 'Table', c: [empty, [null, []], [], [empty, []], [], [empty, []]] };
+  const tree: PandocTree = {
+    ...{ 'pandoc-api-version': [1, 23], meta: {} },
+    blocks: [
+      {
+        t: 'Para',
+        c: [
+          word('Bees,reader:equation:0:.'),
+          { t: 'Note', c: [{ t: 'Para', c: [word('x'), word('reader:table:0:')] }] },
+        ],
+      },
+      { t: 'Para', c: [word('reader:equation:0:')] },
+      { t: 'Para', c: [word('reader:table:0:')] },
+      made,
+    ],
+  };
+  putBack(tree, [math1]);
+  assert.deepEqual(tree.blocks, [
+    {
+      t: 'Para',
+      c: [word('Bees,'), math1, word('.'), { t: 'Note', c: [{ t: 'Para', c: [word('x')] }, made] }],
+    },
+    { t: 'Para', c: [{ t: 'Math', c: [{ t: 'DisplayMath' }, 'a'] }] },
+  ]);
 });
 
 test('LaTeX: nothing that prints nothing takes the next word', () => {
@@ -152,6 +197,9 @@ test('Quarto and MyST: references, tables, pictures, programs and comments', () 
     myst.told.map(({ what }) => what),
     ['A comment: “Why?”'],
   );
+  // An attribute is no directive.
+  const styled = '::: {custom-style="Box"}\nBees.\n:::\n';
+  assert.equal(prepareMarkdown(styled).text, styled);
   // Pandoc's own title block is none.
   assert.match(prepareMarkdown('% Bees\n% Jane Roe\n\nText.\n').text, /^% Bees\n% Jane Roe/);
 });

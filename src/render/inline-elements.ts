@@ -29,6 +29,12 @@ export const inlineElements: Transformation = (tree: Root) => {
       const made = element('span', { className: ['math'] }, []);
       made.data.hChildren = [typeof math === 'string' ? { type: 'text', value: node.value } : math];
       parent.children[index] = made;
+    } else if (node.type === 'math' && !isElement(parent, 'Equation')) {
+      // In a note, a list, a quotation or a box; one of the text itself has an address (figures.ts).
+      const math = mathml(node.value, true);
+      const made = element('div', { className: ['scroll'], tabIndex: 0 }, []);
+      made.data.hChildren = [typeof math === 'string' ? { type: 'text', value: node.value } : math];
+      parent.children[index] = made;
     } else if (isElement(node)) {
       if (node.name === 'br') parent.children[index] = { type: 'break' };
       const [tag, className] = own(tags, node.name ?? '') ?? [];

@@ -76,9 +76,9 @@ function editorsNote(note: Element): RootContent {
   ]);
 }
 
-/** The number as it is shown, and as it is read aloud. What is not of the text proper is not taken for a paragraph of it. */
+/** The number as it is shown, and as it is read aloud; a caption has its name. What is not of the text proper is not taken for a paragraph of it. */
 function numbering({ number, section, form, document }: Passage): [string, string] {
-  if (section.role === 'caption') return ['C', messages.places.PhotoCaption];
+  if (section.role === 'caption') return [messages.places.PhotoCaption, messages.places.PhotoCaption];
   if (section.role === 'author-note') return [String(number), messages.places.AuthorNote(number)];
   const isShown = form === 'numbered' || document.paragraphs === 'counted';
   return [isShown ? String(number) : '¶', messages.places.Paragraph(number)];

@@ -91,6 +91,33 @@ test('a note is printed as one line, its citations in full, one with its page', 
   );
 });
 
+test('an equation on lines of its own is set as such wherever it may stand', () => {
+  const equation = (before: string): string => `$$\nE = mc^2\n$$`.replace(/^/gm, before);
+  const library = libraryOf({
+    ...replaced(
+      'documents/report/01-hive.mdx',
+      'Counted by hand.',
+      `Counted.\n\n${equation('    ')}\n\n    By hand.`,
+    ),
+    ...replaced(
+      'documents/news/01-news.mdx',
+      'There are bees again.',
+      `- Bees\n\n${equation('  ')}\n\n> They fly.\n>\n${equation('> ')}\n\n<Box>\n\nThey hum.\n\n${equation('')}\n\n</Box>\n\n${equation('')}`,
+    ),
+  });
+  const set = '<math display="block" alttext="E = mc^2">';
+  const [note] = library.documents.flatMap(({ notes }) => notes);
+  assert(note);
+  assert.ok(noteHtml(library, note).includes(`<div class="scroll" tabindex="0">${set}`));
+  const section = library.sections.find(({ key }) => key === 'news');
+  assert(section);
+  const tree = structuredClone(section.tree);
+  for (const transform of sectionTransformations) transform(tree, { library, section });
+  const html = toHtml(toHast(tree));
+  assert.equal(html.split(set).length - 1, 4);
+  assert.doesNotMatch(html, /<code|E = mc\^2(?!")/);
+});
+
 test('what begins in a script from right to left is set from there, whatever it quotes', () => {
   const library = libraryOf({});
   const section = hive(library);

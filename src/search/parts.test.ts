@@ -55,6 +55,18 @@ test('a phrase is found in parts wherever it is found in the whole', async () =>
   assert.deepEqual(new Set(urls), new Set(await whole('"a hive"')));
 });
 
+test('a phrase that stands nowhere leads to what has all of its words, and never to what lacks one', async () => {
+  for (const [query, isLoose] of [
+    ['"holds bees"', true],
+    ['"drones herald"', false],
+  ] as const) {
+    const told = await inParts(query);
+    assert.deepEqual(told.isLoose, isLoose, query);
+    assert.equal(told.urls.length > 0, isLoose, query);
+    assert.deepEqual(new Set(told.urls), new Set(await whole(query)), query);
+  }
+});
+
 test('a slip is put right from the words that begin alike', async () => {
   const { meant, urls } = await inParts('wrokers');
   assert.equal(meant, 'workers');

@@ -5,6 +5,7 @@ import { hasBlocks } from '../model/note.ts';
 import type { Section } from '../model/section.ts';
 import { isElement } from '../syntax/parse.ts';
 import exhibits from './exhibits.css?url';
+import longNumbers from './long-numbers.css?url';
 import structure from './structure.css?url';
 
 /*
@@ -21,6 +22,7 @@ function isStyled({ tree, notes }: Section): boolean {
   visit(all, (node: Nodes) => {
     found ||=
       node.type === 'inlineMath' ||
+      node.type === 'math' ||
       node.type === 'table' ||
       (isElement(node) && styled.includes(node.name ?? ''));
   });
@@ -32,6 +34,11 @@ export function stylesFor(document: Document, shown: readonly Section[]): string
   const hasParts = document.sections.some(({ part }) => part !== undefined);
   const isDeep = shown.some(({ headings }) => headings.some(({ depth }) => depth > 2));
   const hasExhibits = shown.some(isStyled);
+  const isLong = shown.some(({ notes }) => notes.some(({ label }) => label.length > 2));
   const isStructured = hasParts || isDeep || document.paragraphs === 'own' || document.subtitle !== undefined;
-  return [...(isStructured ? [structure] : []), ...(hasExhibits ? [exhibits] : [])];
+  return [
+    ...(isStructured ? [structure] : []),
+    ...(hasExhibits ? [exhibits] : []),
+    ...(isLong ? [longNumbers] : []),
+  ];
 }

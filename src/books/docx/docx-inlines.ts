@@ -86,7 +86,7 @@ function mark(writing: Writing, label: string): Inline[] {
     ({ id, number }) => String(number) === label || id === `note-${label}`,
   );
   if (!note || writing.isNote) return [];
-  if (written.has(note.id)) return [{ t: 'Superscript', c: [str(String(note.number))] }];
+  if (written.has(note.id)) return [{ t: 'Superscript', c: [str(note.label)] }];
   written.add(note.id);
   return [
     { t: 'Note', c: note.body.flatMap((block) => writing.blocks({ ...writing, isNote: true }, block)) },

@@ -3,11 +3,11 @@ import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { citeInNote } from '../../citing/note-style.ts';
 import * as messages from '../../messages/messages.ts';
-import { fullAddress, sourceAddress } from '../../model/address.ts';
+import { fullAddress, placeAddress, sourceAddress } from '../../model/address.ts';
 import { sourceGroups } from '../../model/bibliography.ts';
 import type { Document } from '../../model/document.ts';
 import type { Library } from '../../model/library.ts';
-import type { Place } from '../../model/passage.ts';
+import { type Place, placeLabel } from '../../model/passage.ts';
 import { type ProperName, sortedName, yearsOf } from '../../model/proper-name.ts';
 import { type Source, shortLabel } from '../../model/source.ts';
 import { type Statistic, statedValue } from '../../model/statistic.ts';
@@ -115,7 +115,12 @@ function provenance({ source, follows }: Statistic, here: Statistic[]): ElementC
   return h('span', others, '.').children;
 }
 
-export function namesPage({ names }: BackMatter): Page {
+/** Names, each with the paragraphs and notes of the book that speak of it: `places` says where those are. */
+export function namesPage({ names }: BackMatter, places: ReadonlyMap<string, string>): Page {
+  const link = (place: Place) => {
+    const file = places.get(placeAddress(place));
+    return file === undefined ? [] : [h('a', { href: file }, placeLabel(place))];
+  };
   const groups = Object.entries(messages.rooms.nameKinds).flatMap(([kind, label]) => {
     const entries = names
       .filter((name) => name.kind === kind)
@@ -126,7 +131,13 @@ export function namesPage({ names }: BackMatter): Page {
           ' ',
           h('span', { lang, 'xml:lang': lang }, text),
         ]);
-        return [h('dt', { id: name.key }, sortedName(name), about, forms), h('dd', name.role)];
+        const spoken = [...name.passages, ...name.notes, ...name.meant].flatMap(link);
+        const where = spoken.flatMap((one, index) => (index > 0 ? ['; ', one] : [one]));
+        return [
+          h('dt', { id: name.key }, sortedName(name), about, forms),
+          h('dd', name.role),
+          ...(where.length > 0 ? [h('dd.where', where)] : []),
+        ];
       });
     return entries.length === 0 ? [] : [h('h2', label), h('dl', entries)];
   });

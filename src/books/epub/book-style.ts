@@ -25,6 +25,7 @@ figcaption { margin: 0 0 0.6em; font-size: 0.9em; }
 figcaption strong { display: block; font-size: 1.1em; }
 figure img { width: 100%; }
 .caveat { font-size: 0.85em; margin: 0.4em 0; }
+.where { font-size: 0.85em; }
 table { border-collapse: collapse; width: 100%; font: 0.85em/1.4 sans-serif; }
 th, td { text-align: left; padding: 0.3em 1em 0.3em 0; border-bottom: 1px solid ${rule.light}; vertical-align: top; }
 tbody th { font-weight: normal; }

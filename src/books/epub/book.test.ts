@@ -6,6 +6,7 @@ import { visit } from 'unist-util-visit';
 import type { Element, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { libraryOf, replaced } from '../../library/fixture.ts';
+import { loadLibrary } from '../../library/load-library.ts';
 import type { Library } from '../../model/library.ts';
 import { books, makeBook } from './book.ts';
 
@@ -165,6 +166,16 @@ test('titles, names and definitions stay text, whatever they hold', async () => 
   assert.equal(textOf(all(tree('terms.xhtml'), 'dd')[0] ?? tree('terms.xhtml')), hostile);
   assert.ok(all(tree('nav.xhtml'), 'a').some((link) => textOf(link) === hostile));
   assert.equal(textOf(all(tree('chart-castes.svg'), 'text')[0] ?? tree('chart-castes.svg')), hostile);
+});
+
+test('a name leads to the paragraphs of the book that speak of it', async () => {
+  const { tree } = await opened(loadLibrary('e2e/fixture'), 'letter');
+  const links = all(tree('names.xhtml'), 'a').map((link) => [textOf(link), link.attributes['href'] ?? '']);
+  assert.ok(links.length > 0);
+  for (const [label = '', href = ''] of links) {
+    assert.match(href, /^[a-z-]+_[a-z-]+\.xhtml#/);
+    assert.match(label, /paragraph|note|caption/);
+  }
 });
 
 test('the cover is a picture of the size that shops ask for; the same library makes the same bytes', async () => {

@@ -64,7 +64,7 @@ export async function makeBook(library: Library, documents: readonly Document[])
     { file: 'sources.xhtml', page: sourcesPage(behind) },
     { file: 'figures.xhtml', page: figuresPage(behind) },
     { file: 'terms.xhtml', page: termsPage(behind) },
-    ...(behind.names.length > 0 ? [{ file: 'names.xhtml', page: namesPage(behind) }] : []),
+    ...(behind.names.length > 0 ? [{ file: 'names.xhtml', page: namesPage(behind, places) }] : []),
   ];
   const shown = await bookPictures(sections);
   const charts = callouts.map((callout) => ({

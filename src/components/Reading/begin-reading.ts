@@ -1,6 +1,9 @@
-/* What helps whoever reads on is loaded with the first movement: neither the first paint nor who only looks in pays for it. */
+/*
+ * What helps whoever reads on is loaded with the first movement: neither the first paint nor who only looks in pays for it. A page
+ * that comes up under a mouse has its pointerover without any.
+ */
 
-const kinds = ['pointerover', 'focusin', 'keydown', 'scroll'];
+const kinds = ['pointerout', 'focusin', 'keydown', 'scroll'];
 let isLoading = false;
 let last: Event;
 

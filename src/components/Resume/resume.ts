@@ -1,3 +1,4 @@
+import * as messages from '../../messages/messages.ts';
 import { read, write } from '../Settings/storage.ts';
 import type { Stop } from './offer.ts';
 
@@ -23,12 +24,14 @@ function remember(name: string): void {
   const passage = passages.find((element) => element.getBoundingClientRect().bottom > innerHeight / 3);
   const next = document.querySelector<HTMLAnchorElement>('[rel="next"]');
   const title = document.querySelector('h1')?.textContent ?? '';
-  const number = passage?.querySelector('.number')?.textContent;
   const stop: Stop = passage
     ? {
         address: location.pathname,
         id: passage.id,
-        label: `${title}${title.endsWith('?') ? '' : ','} paragraph ${number}`,
+        label:
+          title +
+          (title.endsWith('?') ? messages.places.afterQuestion : messages.places.afterTitle) +
+          passage.querySelector('.number')?.ariaLabel?.toLowerCase(),
       }
     : {
         address: next?.pathname ?? '',

@@ -17,8 +17,8 @@ const holds: Record<string, { types: string[]; hint: string }> = {
   },
   Picture: { types: ['paragraph'], hint: 'Write its caption between the tags, in paragraphs.' },
   Box: {
-    types: ['paragraph', 'list', 'blockquote', 'table', 'dl'],
-    hint: 'Write paragraphs, lists, quotations and tables; a title goes into title="…", anything else before or behind the box.',
+    types: ['paragraph', 'list', 'blockquote', 'table', 'dl', 'math'],
+    hint: 'Write paragraphs, lists, quotations, tables and equations; a title goes into title="…", anything else before or behind the box.',
   },
   Equation: { types: ['math'], hint: 'Write $$, the equation and $$, each on lines of its own.' },
 };
@@ -49,7 +49,6 @@ export function checkExhibit(linking: Linking, document: Document, file: Section
     );
   if (name === 'Equation' && count('math') !== 1)
     report(at, 'misplaced-element', `An <Equation> holds ${count('math')} equations.`, hint);
-  for (const child of children) if (child.type === 'math') checkMath(linking, file, child);
   if (name === 'Picture') checkPicture(linking, document, file, block);
 }
 

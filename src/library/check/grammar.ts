@@ -86,7 +86,23 @@ function checkNode(linking: Linking, within: Within, node: Nodes, inLink: boolea
   // What is in a table that is not understood goes with it.
   if (!('children' in node) || isBareLink(node) || isElement(node, 'table')) return;
   const inner = insideOf(node, within);
-  for (const child of node.children) checkNode(linking, inner, child, inLink || isLinked(node));
+  for (const child of node.children) {
+    checkEntry(linking, within.file, node, child);
+    checkNode(linking, inner, child, inLink || isLinked(node));
+  }
+}
+
+const isEntry = (node: Nodes): boolean => isElement(node, 'dt') || isElement(node, 'dd');
+
+/** Terms and definitions stand in their list, and nothing else does. */
+function checkEntry({ report }: Linking, file: SectionFile, parent: Nodes, child: Nodes): void {
+  const isList = isElement(parent, 'dl');
+  if (isList === isEntry(child)) return;
+  const what = isList
+    ? 'A list of definitions holds something else.'
+    : 'A term or definition stands in no list.';
+  const hint = 'Write the term on a line, and under it ": " and what it means: the list is made of them.';
+  report(positionOf(file, child), 'misplaced-element', what, hint);
 }
 
 /** What stands in an element that holds blocks. */
@@ -169,7 +185,7 @@ function checkMarkdown(linking: Linking, { file, part, name, isAuthorDate }: Wit
     const hint = 'Remove it, or say it in the text: few readers would see it.';
     report(at, 'unknown-attribute', `The link has a title, ${quote(node.title)}.`, hint);
   }
-  if (node.type === 'inlineMath') checkMath(linking, file, node);
+  checkMath(linking, file, node);
   const [message, hint] = unmeant(node, file.text) ?? [];
   if (message && hint) report(at, 'unmeant-markdown', message, hint);
 }

@@ -132,7 +132,7 @@ function mendUnsafe(url: string): string | undefined {
   const home = fullAddress('/');
   if (url.startsWith(home))
     return `It is on this site, wherever that moves: write "/${url.slice(home.length)}".`;
-  if (url.startsWith('//')) return `Write "https:${url}".`;
+  if (url.startsWith('//')) return `Write "https://${url.replace(/^\/+/, '')}".`;
   if (/^https?:\/\/./.test(url)) return urlSchema.safeParse(url).error?.issues[0]?.message;
   if (url.startsWith('mailto:')) return isMailbox(url) ? undefined : 'Write "mailto:name@example.org".';
   if (/^[/#]/.test(url)) return undefined;

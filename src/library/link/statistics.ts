@@ -41,7 +41,7 @@ export function linkStatistics(linking: Linking): void {
         linking.report(
           at('source'),
           'unsupported-statistic',
-          `Note ${statistic.note.number} of "${statistic.note.document.key}" does not cite "${source.id}".`,
+          `Note ${statistic.note.label} of "${statistic.note.document.key}" does not cite "${source.id}".`,
           'Name a source that the note cites, or the note that cites this one.',
         );
       }
@@ -112,12 +112,12 @@ function putInPlace(
 function noteProblem({ key, sentence }: Statistic, place: Place, note: Note): string | undefined {
   if (place === note) return undefined;
   const marks = note.marks.filter(({ passage }) => passage === place);
-  if (marks.length === 0) return `"${placeName(place)}" does not mark note ${note.number}.`;
+  if (marks.length === 0) return `"${placeName(place)}" does not mark note ${note.label}.`;
   // A note may stand at the end of a later sentence, but not where the sentence itself has another.
   const nearer = place.marks.filter((mark) => mark.sentence === sentence);
   if (nearer.length === 0 || marks.some((mark) => mark.sentence === sentence)) return undefined;
-  const numbers = nearer.map((mark) => mark.note.number).join(', ');
-  return `The sentence that states "${key}" marks note ${numbers}, not note ${note.number}.`;
+  const numbers = nearer.map((mark) => mark.note.label).join(', ');
+  return `The sentence that states "${key}" marks note ${numbers}, not note ${note.label}.`;
 }
 
 /** Whether a note cites a source, or a key that is not known and may be meant for it. */

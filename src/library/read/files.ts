@@ -47,7 +47,11 @@ export function findDocuments(folder: string, problems: Problem[], pictures: str
     } else if (entry.isFile() && isPicture(entry.name)) {
       pictures.push(entry.name);
     } else if (!(entry.isFile() && topFiles.includes(entry.name))) {
-      problems.push(unread(entry.name, suggest(entry.name, topFiles, 'Move it out of the content folder.')));
+      const isFolder = entry.isDirectory() && topFiles.includes(entry.name);
+      const hint = isFolder
+        ? 'It is a folder, and a file of that name is read: move what is in it out of the content folder.'
+        : suggest(entry.name, topFiles, 'Move it out of the content folder.');
+      problems.push(unread(entry.name, hint));
     }
   }
   return documents;
@@ -71,9 +75,11 @@ function findSections(folder: string, path: string, problems: Problem[]): Docume
     } else if (entry.isFile() && name === 'original-words.yaml') {
       originalWords = `${path}/${name}`;
     } else if (!(entry.isFile() && name === 'document.yaml')) {
-      const hint = /\.(md|markdown|mdx?)$/i.test(name)
-        ? `Rename it to ${name.replace(/\.[^.]+$/, '.mdx')}, or move it out of the content folder.`
-        : 'Sections end in .mdx, their document is in document.yaml. Rename it, or move it out of the content folder.';
+      const hint = entry.isDirectory()
+        ? 'It is a folder: what a document has lies in its own folder, beside document.yaml.'
+        : /\.(md|markdown|mdx?)$/i.test(name)
+          ? `Rename it to ${name.replace(/\.[^.]+$/, '.mdx')}, or move it out of the content folder.`
+          : 'Sections end in .mdx, their document is in document.yaml. Rename it, or move it out of the content folder.';
       problems.push(unread(`${path}/${name}`, hint));
     }
   }

@@ -53,7 +53,13 @@ export function describe(issues: z.core.$ZodIssue[], schema: unknown, root: unkn
     const problem = { ...at(...path), code: 'wrong-value' } as const;
     const hint = withFields(message, schema, path);
     return value === null
-      ? [{ ...problem, message: `Nothing stands ${where}.`, hint: `${hint} Or remove the field.` }]
+      ? [
+          {
+            ...problem,
+            message: `Nothing stands ${where}.`,
+            hint: path.length === 0 ? hint : `${hint} Or remove the field.`,
+          },
+        ]
       : [{ ...problem, message: `${shown(value)} stands ${where}.`, hint }];
   });
   return [...unknown, ...others];

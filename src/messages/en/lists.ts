@@ -17,3 +17,4 @@ export const statistics = 'Statistics';
 export const events = 'Events';
 export const notes = 'Notes';
 export const terms = 'Terms';
+export const shown = (count: number, all: number): string => `${count} of ${all} shown`;

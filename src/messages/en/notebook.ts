@@ -13,7 +13,7 @@ export const howTo = 'How to write in a text';
 export const howToSelect =
   'Select words in <a>a text</a>, in a note, in what the editors say or under a picture. A bar appears: highlight them in one of four inks, write a note, put a tag on them, link to them, cite them. With a keyboard, Tab leads from the words into the bar.';
 export const howToNumber =
-  'Press the number of a paragraph and choose “Note on paragraph 3” to note it as a whole. Charts, figures and sources have a button “Note.”';
+  'Press the number of a paragraph and choose “Note on paragraph 3” to note it as a whole. Charts, statistics and sources have a button “Note.”';
 export const howToMargin = 'A mark in the margin leads to each note. All of them come together here.';
 export const clearing = 'Clearing this browser’s data deletes them: save a copy now and then.';
 export const yourNotes = 'Your notes';

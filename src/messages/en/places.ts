@@ -50,5 +50,15 @@ export const pages = (first: number | string, last: number | string): string => 
 /** On which page of the original. */
 export const printed = (pages: string): string => `printed ${pages}`;
 export const Printed = (pages: string): string => `Printed ${pages}`;
-/** The number of the first page in what the line above says. */
-export const firstPrinted = /Printed pp?\.\s*(\d+)/;
+/** Finds the number of the first page in what the line above says: a regular expression. */
+export const firstPrinted = 'Printed pp?\\.\\s*(\\d+)';
+
+/* The same for scripts, in pieces, which stand in each of them. */
+export const afterQuestion = ' ';
+export const afterTitle = ', ';
+export const paragraphBefore = 'paragraph ';
+export const chartBefore = 'Chart: ';
+export const pageBefore = 'p. ';
+export const pagesBefore = 'pp. ';
+export const pageBehind = '';
+export const printedBefore = 'printed ';

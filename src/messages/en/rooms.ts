@@ -68,7 +68,7 @@ export const editorsNote = 'Editors’ note';
 export const fromOutside = 'From outside the documents';
 export const evidence = 'Evidence';
 export const voices = 'Voices';
-export const expects = 'Expects';
+export const expects = 'Expectation';
 export const show = 'Show';
 export const allSides = (count: number): string => (count > 2 ? 'All' : 'Both');
 export const whatCameOfIt = 'What came of it';

@@ -39,6 +39,7 @@ export const settingGroups = {
 };
 
 export const search = 'Search';
+export const searchField = 'Search the texts and everything about them';
 export const searchHint = 'A name, number or word';
 export const whereTheyDiffer = 'Where they differ:';
 /** A title within a line that begins with other words. */
@@ -67,3 +68,6 @@ export const licenses =
   'The programs and the typeface that come with these pages are the work of others, too: <a>their licenses</a>.';
 /** A value of the setting that was chosen, as it is read out. */
 export const chosen = (setting: string, value: string): string => `${setting}: ${value}`;
+/** Before and behind an address at which nothing is. */
+export const nothingIs = 'Nothing is called “';
+export const nearIt = '”. Near it:';

@@ -7,9 +7,9 @@ import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 import sirv from 'sirv';
 import { base, namedPort } from '../config.ts';
 import { cacheControl, headers } from '../hosting/headers.ts';
+import { inlineCodeOf } from '../hosting/inline-code.ts';
 import { compressible, types } from '../hosting/types.ts';
 import { own } from '../syntax/own.ts';
-import { inlineCodeOf } from './inline-code.ts';
 import { PortError } from './port-error.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { AlignType, PhrasingContent, RootContent, TableCell } from 'mdast';
 import { type Block, type Cell, cellsOf, plainBlocks } from '../pandoc/pandoc-tree.ts';
-import { type BlockContext, inside } from './block-context.ts';
+import { type BlockContext, inCaption, inside } from './block-context.ts';
 import { writeBox } from './write-box.ts';
 import { blockElement, inlineElement, isEmpty, text, verbatim } from './write-mdx.ts';
 import { withoutLead } from './write-picture.ts';
@@ -50,7 +50,7 @@ export function writeTable(
   const words = plainBlocks(caption[1]);
   const [lead, number] = tableNumber.exec(words) ?? [];
   const captions = context
-    .write(context, lead ? withoutLead(caption[1], lead) : caption[1])
+    .write(inCaption(context), lead ? withoutLead(caption[1], lead) : caption[1])
     .filter((node) => !isEmpty(node));
   const heads = bodies.some(([, rowHeads]) => rowHeads > 0);
   if (captions.length === 0 && headCount <= 1 && !heads) return [table];

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { type InlineCode, metaPolicy } from '../hosting/headers.ts';
-import { hashOf } from './inline-code.ts';
+import { hashOf } from '../hosting/inline-code.ts';
 import { type SiteFault, siteFault } from './site-fault.ts';
 
 /** What one page holds, as far as other pages, the content and the policy of the site care. */

@@ -6,6 +6,8 @@ import type { InlineContext } from './inline-context.ts';
 export interface BlockContext extends InlineContext {
   /** Whether it stands in the section itself, in no list, box or note. */
   isTop: boolean;
+  /** Whether it is the caption of a table or a picture. */
+  isCaption?: boolean;
   /** The level of a heading that becomes ##. */
   level: number;
   /** Keeps the file of a picture, and gives the name under which it is kept; undefined where it cannot be. */
@@ -22,3 +24,6 @@ export interface BlockContext extends InlineContext {
 
 /** The same for what stands in a list, a box or a quotation. */
 export const inside = (context: BlockContext): BlockContext => ({ ...context, isTop: false });
+
+/** The same for a caption, which is words alone: no heading, and no equation on lines of its own. */
+export const inCaption = (context: BlockContext): BlockContext => ({ ...inside(context), isCaption: true });

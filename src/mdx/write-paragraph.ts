@@ -25,7 +25,9 @@ export function writeParagraph(context: BlockContext, inlines: readonly Inline[]
       });
     }
     // Bold words that are all of a paragraph look like a heading: in a list or a box, they are stressed.
-    return writeParagraph(context, context.isTop ? bold : [{ t: 'Emph', c: bold }]);
+    // The letters of a caption are the site's own.
+    const isPlain = context.isTop || context.isCaption;
+    return writeParagraph(context, isPlain ? bold : [{ t: 'Emph', c: bold }]);
   }
   const pieces: RootContent[] = [];
   let open: Inline[] = [];
@@ -36,8 +38,7 @@ export function writeParagraph(context: BlockContext, inlines: readonly Inline[]
     if (!isEmpty(paragraph)) pieces.push(paragraph);
   };
   for (const inline of inlines) {
-    // Equations on lines of their own stand in the text itself; in a note or a list, they are of its line.
-    if (inline.t === 'Math' && inline.c[0].t === 'DisplayMath' && context.isTop) {
+    if (inline.t === 'Math' && inline.c[0].t === 'DisplayMath' && !context.isCaption) {
       close();
       const source = inline.c[1].trim().replace(/\n\s*\n/g, '\n');
       pieces.push(verbatim(`$$\n${source}\n$$`));

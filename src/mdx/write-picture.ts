@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { type Block, type Caption, type Inline, plainBlocks, plainText } from '../pandoc/pandoc-tree.ts';
-import type { BlockContext } from './block-context.ts';
+import { type BlockContext, inCaption } from './block-context.ts';
 import { clean } from './clean-words.ts';
 import { blockElement } from './write-mdx.ts';
 
@@ -43,7 +43,7 @@ export function writePicture(
   const [lead, number] = figureNumber.exec(words) ?? [];
   const src = context.keep(target);
   if (src === undefined) return context.write(context, caption);
-  const inner = context.write(context, lead ? withoutLead(caption, lead) : caption);
+  const inner = context.write(inCaption(context), lead ? withoutLead(caption, lead) : caption);
   // Programs put the caption, or the name of the file, where the words for those who do not see belong.
   const seen = clean(alt).replace(/\s+/g, ' ').trim();
   const isTold =

@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { toHtml } from 'hast-util-to-html';
 import sirv from 'sirv';
+import { asText } from '../build/report.ts';
 import { base, contentFolder, siteFolder } from '../config.ts';
 import { forgetLibrary, library } from '../library/shared-library.ts';
 import { indexFolder } from '../model/index-files.ts';
 import { ContentError } from '../syntax/problem.ts';
-import { asText } from './report.ts';
 
 /**
  * While developing, an edit of prose or data shows at once: everything that rests on the content is made anew, and

@@ -47,7 +47,8 @@ export function packagesOf(modules: readonly string[]): string[] {
 /** @throws Error where the service worker holds a package whose notice no file has */
 export function checkWorkerPackages(names: readonly string[]): void {
   const unknown = names.filter((name) => !ofWorker.includes(name));
-  if (unknown.length > 0) throw new Error(`Name the license of ${unknown.join(', ')} in build/licenses.ts.`);
+  if (unknown.length > 0)
+    throw new Error(`Name the license of ${unknown.join(', ')} in formats/licenses.ts.`);
 }
 
 export function writeLicenses(folder: string): void {

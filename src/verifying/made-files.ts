@@ -6,6 +6,7 @@ import { makesDocx } from '../config.ts';
 import { cards } from '../formats/card.ts';
 import { atomFeed } from '../formats/feed.ts';
 import { iconSvg, icons } from '../formats/icon.ts';
+import { licensesFile } from '../formats/licenses.ts';
 import { llmsTxt } from '../formats/llms.ts';
 import { manifest } from '../formats/manifest.ts';
 import { markdownOf } from '../formats/markdown.ts';
@@ -17,7 +18,6 @@ import { bodySections } from '../model/document.ts';
 import type { Library } from '../model/library.ts';
 import { calloutRows, statisticColumns, statisticRow, toCsv, toJson } from '../model/tables.ts';
 import { picturesOf } from '../render/picture-files.ts';
-import { licensesFile } from './licenses.ts';
 
 /*
  * The files of a site that are no pages: what each has to hold, from the library alone. The files of the renderer (`assets/`) and

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { base } from '../config.ts';
-import { type InlineCode, metaPolicy } from '../hosting/headers.ts';
+import { type InlineCode, metaPolicy } from './headers.ts';
 
 /*
  * What a page is drawn by (critical path) stands in the page itself where people begin to read, in the texts and on the front
