@@ -14,8 +14,8 @@ export const style = '格式';
 export const styles = {
   apa: 'APA 第 7 版',
   mla: 'MLA 第 9 版',
-  note: '芝加哥（注释制）',
-  chicago: '芝加哥（著者-出版年制）',
+  note: 'Chicago（注释制）',
+  chicago: 'Chicago（著者-出版年制）',
 };
 export const whereYouCite = '文中引注';
 export const inTheList = '参考文献条目';

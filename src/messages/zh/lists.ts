@@ -17,3 +17,4 @@ export const statistics = '统计数据';
 export const events = '事件';
 export const notes = '注释';
 export const terms = '术语';
+export const shown = (count: number, all: number): string => `显示 ${count} 项，共 ${all} 项`;

@@ -12,7 +12,7 @@ export const howTo = '如何在文本上作笔记';
 export const howToSelect =
   '在<a>文本</a>、注释、编者的文字或图片下方选中文字，就会出现工具条：可用四种颜色划线、写笔记、加标签、链接到所选文字或引用。使用键盘时，按 Tab 键可从所选文字进入工具条。';
 export const howToNumber =
-  '按段落编号并选择“为第 3 段写笔记”，可为整段写笔记。图表、插图和来源旁有“笔记”按钮。';
+  '按段落编号并选择“笔记：第 3 段”，可为整段写笔记。图表、统计数据和来源也有写笔记的按钮。';
 export const howToMargin = '页边的标记通向每条笔记，所有笔记都汇集在此。';
 export const clearing = '清除此浏览器的数据会删除笔记：请不时另存一份。';
 export const yourNotes = '您的笔记';

@@ -50,5 +50,15 @@ export const pages = (first: number | string, last: number | string): string => 
 /** On which page of the original. */
 export const printed = (pages: string): string => `印刷版${pages}`;
 export const Printed = (pages: string): string => `印刷版${pages}`;
-/** The number of the first page in what the line above says. */
-export const firstPrinted = /印刷版第\s*(\d+)/;
+/** Finds the number of the first page in what the line above says: a regular expression. */
+export const firstPrinted = '印刷版第\\s*(\\d+)';
+
+/* The same for scripts, in pieces, which stand in each of them. */
+export const afterQuestion = ' ';
+export const afterTitle = '，';
+export const paragraphBefore = '段落 ';
+export const chartBefore = '图表：';
+export const pageBefore = '第 ';
+export const pagesBefore = '第 ';
+export const pageBehind = ' 页';
+export const printedBefore = '印刷版';

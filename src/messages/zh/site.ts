@@ -39,6 +39,7 @@ export const settingGroups = {
 };
 
 export const search = '搜索';
+export const searchField = '搜索文本及其全部相关内容';
 export const searchHint = '名称、数字或词语';
 export const whereTheyDiffer = '说法不同之处：';
 /** A title within a line that begins with other words. */
@@ -65,3 +66,6 @@ export const keptOffline =
 export const licenses = '本站页面所附的程序和字体也是他人的作品：见<a>其许可协议</a>。';
 /** A value of the setting that was chosen, as it is read out. */
 export const chosen = (setting: string, value: string): string => `${setting}：${value}`;
+/** Before and behind an address at which nothing is. */
+export const nothingIs = '没有名为“';
+export const nearIt = '”的页面。相近的有：';
