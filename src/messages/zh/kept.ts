@@ -26,7 +26,7 @@ export const foundOf = (found: number, all: number): string => `${found} 条，�
 export const removeNotesOf = (name: string): string => `移除“${name}”的笔记`;
 export const changedTwice = '此笔记在两处有改动：按“更改”选择。';
 export const partGone = '这些文字有一部分已不在文本中。';
-export const gone = '这些文字已不在文本中；此处是其原来的位置。';
+export const gone = '这些文字已不在文本中；这里是其原来的位置。';
 export const promised = '浏览器已承诺保存笔记。但清除浏览器数据仍会删除笔记：请不时另存一份。';
 export const notPromised = '浏览器会保存笔记，直到其数据被清除或存储空间不足：请不时另存一份。';
 export const linkTooLong = (notes: number, length: number, most: number): string =>

@@ -32,7 +32,7 @@ export const saveMarkdown = '存为 Markdown';
 export const saveCsv = '存为 CSV';
 export const print = '打印';
 export const aboutFile =
-  '文件为 JSON-LD，采用 W3C 的网络注释（Web Annotation）模型，可在此处或另一台设备上重新读入；Hypothesis 的导出文件也可读入。Markdown、CSV 和纸本另作他用，不能读回。';
+  '文件为 JSON-LD，采用 W3C 的 Web Annotation 模型，可在此处或另一台设备上重新读入；Hypothesis 的导出文件也可读入。Markdown、CSV 和纸本另作他用，不能读回。';
 export const readFile = '从文件读入笔记';
 export const deleteEverything = '全部删除';
 export const aboutDeleting =

@@ -41,7 +41,7 @@ export const on = ' · ';
 export const tagsAre = '标签：';
 export const close = '关闭';
 export const mended = '此处的文本后来有修订。';
-export const goneHere = '这些文字已不在此处；此处是其原来的位置。';
+export const goneHere = '这些文字已不在此处；这里是其原来的位置。';
 export const changeNoteOn = (words: string): string => `更改关于“${words}”的笔记`;
 export const change = '更改';
 export const noteDeleted = '笔记已删除。';

@@ -22,9 +22,9 @@ export const also = (names: string): string => `又作：${names}`;
 export const amongNames = '见名录：';
 
 export const namesDescription = (count: number): string =>
-  `人物、组织、地点和特派团的 ${counted(count, '个名称')}，说明其为何人何物，并列出本站述及它的全部内容。`;
+  `人物、组织、地点和特派团的 ${counted(count, '个名称')}，说明各为何人何物、本站何处述及。`;
 export const namesLead = (count: number): string =>
-  `人物、组织、地点和特派团的 ${counted(count, '个名称')}：其为何人何物，以及本站述及它的全部内容。`;
+  `人物、组织、地点和特派团的 ${counted(count, '个名称')}：各为何人何物，本站何处述及。`;
 export const noName = '此处尚未解释名称。';
 export const nameKinds = {
   person: '人物',

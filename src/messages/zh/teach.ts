@@ -31,11 +31,11 @@ export const lead =
   '为只有五分钟的教师准备：一个准确的链接、一条引文、一份纸本讲义，以及可由文献作答的讨论题和习题。';
 export const aParagraph = '一个段落，以及可以怎样使用';
 export const toHandOut = '要分发的段落';
-export const linkToIt = '链接到它';
+export const linkToIt = '链接到该段落';
 /** With a link. */
 export const linkLasts = '无论今年还是明年，打开链接的人都会到达这个段落。<a>查看</a>。';
 export const copyLink = '复制链接';
-export const citeIt = '引用它';
+export const citeIt = '引用该段落';
 export const citedText = '文本及其印刷版页码，七种格式，并附阅读时的网址。';
 export const citedOriginal = '原文及其印刷版页码，七种格式，并附阅读时的网址。';
 export const showCitation = '显示引文';
