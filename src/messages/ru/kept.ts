@@ -11,7 +11,7 @@ export const withoutPlaceHint = 'Того, к чему они относятся
 export const withoutTag = 'Без метки';
 export const allBack = 'Все заметки возвращены.';
 export const allDeleted = 'Все заметки удалены.';
-export const keepBeside = 'Хранить отдельно от моих';
+export const keepBeside = 'Хранить рядом с моими';
 export const somebody = 'неизвестный автор';
 export const takeIn = 'Это мои: добавить к моим';
 export const came = (count: number, left: number): string =>

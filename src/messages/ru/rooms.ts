@@ -1,9 +1,9 @@
 /* Timeline, glossary, names, comparisons. */
 
-import { counted, numeral } from './counted.ts';
+import { numeral } from './counted.ts';
 
 export const timelineDescription = (count: number, added: number): string =>
-  `${counted(count, ['событие', 'события', 'событий'])} с датами по документам и абзацы, в которых о них говорится${added > 0 ? `; кроме того, события, добавленные редакторами (${numeral(added)})` : ''}.`;
+  `События, которые датируют документы (всего ${numeral(count)}), и абзацы, в которых о них говорится${added > 0 ? `; кроме того, события, добавленные редакторами (${numeral(added)})` : ''}.`;
 export const timelineLead = (count: number, added: number): string =>
   `События, которые документы датируют или помогают датировать; всего ${numeral(count)}.${added > 0 ? ` Ромбом отмечены события, о которых документы не рассказывают (${numeral(added)}): их добавили редакторы по собственным источникам.` : ''} Если дату установили редакторы, об этом сказано.`;
 export const noEvent = 'Здесь пока нет ни одного события.';

@@ -38,7 +38,7 @@ export const settingGroups = {
   keys: ['Клавиша /', 'Открывает поиск', 'Ничего не делает'],
 };
 
-export const search = 'Найти';
+export const search = 'Поиск';
 export const searchField = 'Искать в текстах и во всём, что к ним относится';
 export const searchHint = 'Имя, число или слово';
 export const whereTheyDiffer = 'Где они расходятся:';
