@@ -46,7 +46,7 @@ export const whereTheyDiffer = 'فيمَ تختلف:';
 export const withinLine = (title: string): string => title;
 export const beginReading = 'بدء القراءة';
 export const beginReadingOf = (document: string): string => `بدء القراءة: ${document}`;
-export const whereElseTheyDiffer = 'فيمَ تختلف أيضًا';
+export const whereElseTheyDiffer = 'فيمَ تختلف أيضًا:';
 export const whatElseIsHere = 'ماذا يوجد هنا أيضًا';
 
 export const notFound = 'غير موجود';

@@ -26,7 +26,7 @@ export const readByEditors = 'قرأه المحررون';
 export const whyReadIt = 'لماذا يُقرأ';
 export const title = 'العنوان';
 export const describedTitle = 'وصف من المحررين؛ لا عنوان مطبوعًا';
-export const NotPrinted = 'غير مطبوع';
+export const NotPrinted = 'لم يُذكر في المطبوع';
 export const pageDescription = (title: string): string =>
   `${title}: البيانات المرجعية الكاملة، وكل جملة في الوثائق تستند إليه.`;
 export const editorsDescription = (title: string): string =>

@@ -6,7 +6,7 @@ const counted = (count: number): string =>
 export const description = (count: number): string =>
   `${counted(count)} from the documents, with date, definition, paragraph, source and check.`;
 export const lead = (count: number): string =>
-  `The ${counted(count)} that the documents state, or that follow from what they state. Each comes with its date, with what exactly it counts, with the paragraph that states it, and with how it was checked.`;
+  `The ${counted(count)} that the documents state, that follow from what they state, or that the editors set beside them. Each comes with its date, with what exactly it counts, with its paragraph, and with how it was checked.`;
 export const none = 'No statistic is recorded here yet.';
 export const filter = 'Filter statistics';
 export const statedIn = 'Stated in';
@@ -31,6 +31,10 @@ export const restatedAs = (words: string): string => `restated here as ${words}`
 export const printedAs = (words: string): string => `printed as ${words}`;
 export const checked = 'Checked';
 export const unprinted = 'The original prints no number; the value is the editors’.';
+/** Of a number from elsewhere. */
+export const notStated = 'No document states it; the value is the editors’.';
+export const editorsSource = 'The editors’ source';
+export const bearsOn = 'Bears on';
 export const givesStated = (value: string): string => `, which gives the stated ${value}.`;
 export const notCheckable = 'Not checkable from the original.';
 export const followsFrom = 'Follows from';
@@ -39,7 +43,7 @@ export const noSourceNamed = 'The original names no source.';
 export const sourceIs = 'Source: ';
 export const note = 'Note';
 export const compareWith = 'Compare with';
-export const noteOn = 'Note on this figure';
+export const noteOn = 'Note on this statistic';
 export const cite = 'Cite this statistic';
 export const inThisEdition = 'In this edition';
 export const alsoStatedIn = 'Also stated in ';

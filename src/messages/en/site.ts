@@ -46,7 +46,7 @@ export const whereTheyDiffer = 'Where they differ:';
 export const withinLine = (title: string): string => title.toLowerCase();
 export const beginReading = 'Begin reading';
 export const beginReadingOf = (document: string): string => `Begin reading ${document}`;
-export const whereElseTheyDiffer = 'Where else they differ';
+export const whereElseTheyDiffer = 'Where else they differ:';
 export const whatElseIsHere = 'What else is here';
 
 export const notFound = 'Not found';

@@ -26,7 +26,7 @@ export const readByEditors = 'Read by the editors';
 export const whyReadIt = 'Why read it';
 export const title = 'Title';
 export const describedTitle = 'the editors’ description; no title is printed';
-export const NotPrinted = 'Not printed';
+export const NotPrinted = 'Not told in print';
 export const pageDescription = (title: string): string =>
   `${title}: full citation, and every sentence of the documents that rests on it.`;
 export const editorsDescription = (title: string): string =>

@@ -46,7 +46,7 @@ export const whereTheyDiffer = 'Где они расходятся:';
 export const withinLine = (title: string): string => title;
 export const beginReading = 'Начать чтение';
 export const beginReadingOf = (document: string): string => `Начать чтение: ${document}`;
-export const whereElseTheyDiffer = 'Где ещё они расходятся';
+export const whereElseTheyDiffer = 'Где ещё они расходятся:';
 export const whatElseIsHere = 'Что ещё здесь есть';
 
 export const notFound = 'Не найдено';
