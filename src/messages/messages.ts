@@ -24,6 +24,7 @@ export const {
   pencil,
   presses,
   lists,
+  locale,
   notebook,
   places,
   reading,
@@ -33,5 +34,6 @@ export const {
   site,
   sources,
   teach,
+  times,
   works,
 }: Catalogue = catalogues[language];

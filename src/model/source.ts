@@ -161,9 +161,9 @@ export function titledLabel(source: Citable): string {
 
 const languages = new Intl.DisplayNames(messages.language, { type: 'language' });
 
-/** Whether it is known to be in another language than English. */
-export const isForeign = ({ language = 'en' }: Pick<SourceRecord, 'language'>): boolean =>
-  !language.startsWith('en');
+/** Whether it is known to be in another language than the site. */
+export const isForeign = ({ language = messages.language }: Pick<SourceRecord, 'language'>): boolean =>
+  !language.startsWith(messages.language);
 
 /**
  * Whether the work stands under a title in another language than its own. The letters tell where that language has others

@@ -15,3 +15,4 @@ export const inColor = (meaning: string): string => `الملوَّن: ${meaning
 export const inOutline = 'المحدَّد بإطار: من حساب المحررين.';
 export const numbersFrom = (documents: string, site: string, address: string): string =>
   `الأرقام: ${documents}. الرسم البياني: ${site}، ${address}`;
+export const rank = (value: number): string => `المرتبة ${value}`;

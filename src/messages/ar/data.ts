@@ -58,3 +58,6 @@ export const numbers = 'الأرقام';
 export const shownIn = 'موضع العرض';
 export const noteOnChart = 'ملاحظة على هذا الرسم';
 export const citeChart = 'الاستشهاد بهذا الرسم';
+export const notStated = 'لا يذكره أي من الوثائق؛ والقيمة من وضع المحررين.';
+export const editorsSource = 'مصدر المحررين';
+export const bearsOn = 'يتصل بـ';

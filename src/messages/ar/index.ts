@@ -2,6 +2,7 @@ export * as charts from './charts.ts';
 export * as citing from './citing.ts';
 export * as counts from './counts.ts';
 export * as data from './data.ts';
+export * as times from './dates.ts';
 export * as editions from './editions.ts';
 export * as files from './files.ts';
 export * as lists from './lists.ts';
@@ -16,3 +17,6 @@ export * as sources from './sources.ts';
 export * as teach from './teach.ts';
 export * as works from './works.ts';
 export const language = 'ar';
+/** By which numbers and dates are written, with Western digits. */
+export const locale = 'ar-u-nu-latn';
+export const dates = 'ar-u-nu-latn';

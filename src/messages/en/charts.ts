@@ -15,3 +15,5 @@ export const inColor = (meaning: string): string => `In color: ${meaning}.`;
 export const inOutline = 'In outline: worked out by the editors.';
 export const numbersFrom = (documents: string, site: string, address: string): string =>
   `Numbers: ${documents}. Chart: ${site}, ${address}`;
+/** A place in a ranking, where English writes 1st, 2nd. */
+export const rank = (value: number): string => `no. ${value}`;

@@ -15,3 +15,4 @@ export const inColor = (meaning: string): string => `En color: ${meaning}.`;
 export const inOutline = 'En contorno: cálculo de los editores.';
 export const numbersFrom = (documents: string, site: string, address: string): string =>
   `Cifras: ${documents}. Gráfico: ${site}, ${address}`;
+export const rank = (value: number): string => `${value}.º`;

@@ -58,3 +58,6 @@ export const numbers = 'Cifras';
 export const shownIn = 'Mostrado en';
 export const noteOnChart = 'Nota sobre este gráfico';
 export const citeChart = 'Citar este gráfico';
+export const notStated = 'Ningún documento lo indica; el valor es de los editores.';
+export const editorsSource = 'Fuente de los editores';
+export const bearsOn = 'Se refiere a';

@@ -2,6 +2,7 @@ export * as charts from './charts.ts';
 export * as citing from './citing.ts';
 export * as counts from './counts.ts';
 export * as data from './data.ts';
+export * as times from './dates.ts';
 export * as editions from './editions.ts';
 export * as files from './files.ts';
 export * as found from './found.ts';
@@ -23,3 +24,5 @@ export * as works from './works.ts';
 export const language = 'es';
 /** By which locale days are written. */
 export const dates = 'es';
+/** By which numbers and dates are written, with Western digits. */
+export const locale = 'es';

@@ -57,3 +57,6 @@ export const numbers = 'Chiffres';
 export const shownIn = 'Présenté dans';
 export const noteOnChart = 'Note sur ce graphique';
 export const citeChart = 'Citer ce graphique';
+export const notStated = 'Aucun document ne l’indique ; la valeur est celle des éditeurs.';
+export const editorsSource = 'Source des éditeurs';
+export const bearsOn = 'Se rapporte à';

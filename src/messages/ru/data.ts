@@ -57,3 +57,6 @@ export const numbers = 'Числа';
 export const shownIn = 'Где показана';
 export const noteOnChart = 'Заметка к диаграмме';
 export const citeChart = 'Цитировать диаграмму';
+export const notStated = 'Ни один документ его не называет; значение дают редакторы.';
+export const editorsSource = 'Источник редакторов';
+export const bearsOn = 'Относится к';

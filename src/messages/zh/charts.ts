@@ -15,3 +15,4 @@ export const inColor = (meaning: string): string => `彩色：${meaning}。`;
 export const inOutline = '空心：由编者推算。';
 export const numbersFrom = (documents: string, site: string, address: string): string =>
   `数据：${documents}。图表：${site}，${address}`;
+export const rank = (value: number): string => `第${value}`;
