@@ -57,6 +57,3 @@ export const numbers = '数据';
 export const shownIn = '见于';
 export const noteOnChart = '为此图表写笔记';
 export const citeChart = '引用此图表';
-export const notStated = '没有文件载明此数，数值由编者给出。';
-export const editorsSource = '编者的来源';
-export const bearsOn = '相关之处';
