@@ -10,7 +10,7 @@ import {
   sitePages,
   wholeAddress,
 } from '../model/address.ts';
-import { partsOf } from '../model/document.ts';
+import { partsOf } from '../model/document-part.ts';
 import type { Collection } from '../model/library.ts';
 import { printedPagesOf } from '../model/printed-page.ts';
 import { recordKinds } from '../model/record-kind.ts';

@@ -8,7 +8,7 @@ const alike = (...texts: string[]) => {
 
 test('accents, letters in two parts, capitals and apostrophes make no other word', () => {
   alike('Hervé', 'HERVE', 'herve\u0301');
-  alike('China’s', "China's", 'china');
+  alike('Peru’s', "Peru's", 'peru');
   alike('U.S.', 'US');
 });
 

@@ -15,4 +15,5 @@ export const inColor = (meaning: string): string => `الملوَّن: ${meaning
 export const inOutline = 'المحدَّد بإطار: من حساب المحررين.';
 export const numbersFrom = (documents: string, site: string, address: string): string =>
   `الأرقام: ${documents}. الرسم البياني: ${site}، ${address}`;
+/** A place in a ranking, where English writes 1st, 2nd. */
 export const rank = (value: number): string => `المرتبة ${value}`;

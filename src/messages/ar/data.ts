@@ -9,7 +9,7 @@ const counted = (count: number): string =>
 export const description = (count: number): string =>
   `${counted(count)} من الوثائق، مع التاريخ والتعريف والفقرة والمصدر والتحقق.`;
 export const lead = (count: number): string =>
-  `الإحصاءات التي تذكرها الوثائق أو التي تُستنتج مما تذكره، وعددها ${numeral(count)}. ومع كل إحصاء تاريخه، وما يحصيه بالضبط، والفقرة التي تذكره، وكيف جرى التحقق منه.`;
+  `الإحصاءات التي تذكرها الوثائق أو تُستنتج مما تذكره أو يضعها المحررون إلى جانبه، وعددها ${numeral(count)}. ومع كل إحصاء تاريخه، وما يحصيه بالضبط، وفقرته، وكيف جرى التحقق منه.`;
 export const none = 'لم يُسجَّل هنا أي إحصاء بعد.';
 export const filter = 'تصفية الإحصاءات';
 export const statedIn = 'موضع الذكر';
@@ -35,6 +35,10 @@ export const restatedAs = (words: string): string => `أُعيدت صياغته 
 export const printedAs = (words: string): string => `كما طُبع: ${words}`;
 export const checked = 'التحقق';
 export const unprinted = 'لا يرد في الأصل رقم مطبوع؛ القيمة من حساب المحررين.';
+/** Of a number from elsewhere. */
+export const notStated = 'لا تذكره أي وثيقة؛ القيمة من المحررين.';
+export const editorsSource = 'مصدر المحررين';
+export const bearsOn = 'ما يتصل به';
 export const givesStated = (value: string): string => `، وهو ما يعطي القيمة المذكورة: ${value}.`;
 export const notCheckable = 'لا يمكن التحقق منه بالرجوع إلى الأصل.';
 export const followsFrom = 'مستنتج من:';
@@ -58,6 +62,3 @@ export const numbers = 'الأرقام';
 export const shownIn = 'موضع العرض';
 export const noteOnChart = 'ملاحظة على هذا الرسم';
 export const citeChart = 'الاستشهاد بهذا الرسم';
-export const notStated = 'لا يذكره أي من الوثائق؛ والقيمة من وضع المحررين.';
-export const editorsSource = 'مصدر المحررين';
-export const bearsOn = 'يتصل بـ';

@@ -17,3 +17,4 @@ export const statistics = 'الإحصاءات';
 export const events = 'الأحداث';
 export const notes = 'الحواشي';
 export const terms = 'المصطلحات';
+export const shown = (count: number, all: number): string => `المعروض ${count} من ${all}`;

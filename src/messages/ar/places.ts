@@ -50,5 +50,15 @@ export const pages = (first: number | string, last: number | string): string => 
 /** On which page of the original. */
 export const printed = (pages: string): string => `في الأصل ${pages}`;
 export const Printed = (pages: string): string => `في الأصل ${pages}`;
-/** The number of the first page in what the line above says. */
-export const firstPrinted = /في الأصل ص\s*(\d+)/;
+/** Finds the number of the first page in what the line above says: a regular expression. */
+export const firstPrinted = 'في الأصل ص\\s*(\\d+)';
+
+/* The same for scripts, in pieces, which stand in each of them. */
+export const afterQuestion = ' ';
+export const afterTitle = '، ';
+export const paragraphBefore = 'الفقرة ';
+export const chartBefore = 'الرسم البياني: ';
+export const pageBefore = 'ص ';
+export const pagesBefore = 'ص ';
+export const pageBehind = '';
+export const printedBefore = 'في الأصل ';

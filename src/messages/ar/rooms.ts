@@ -1,6 +1,6 @@
 /* Timeline, glossary, names, comparisons. */
 
-import { counted, numeral } from './counted.ts';
+import { numeral } from './counted.ts';
 
 export const timelineDescription = (count: number, added: number): string =>
   `الأحداث التي تؤرخها الوثائق (${numeral(count)})، ومع كل حدث الفقرات التي تتحدث عنه${added > 0 ? `، وأحداث أضافها المحررون (${numeral(added)})` : ''}.`;
@@ -53,10 +53,10 @@ export const relations = {
   agree: 'تتفق',
   adds: 'يكمل بعضها بعضًا',
 };
-const points = (count: number): string => counted(count, ['نقطة واحدة', 'نقطتان', 'نقاط', 'نقطة', 'نقطة']);
 export const compareDescription = (count: number): string =>
-  `${points(count)}: أين تتفق الوثائق، وأين تختلف، وأين يكمل بعضها بعضًا، وما الذي تغيَّر بينها.`;
-export const compareLead = (count: number): string => `${points(count)}: أين تلتقي الوثائق، جنبًا إلى جنب.`;
+  `نقاط تتفق فيها الوثائق أو تختلف أو يكمل بعضها بعضًا، أو تُظهر ما تغيَّر بينها (${numeral(count)}).`;
+export const compareLead = (count: number): string =>
+  `نقاط تلتقي عندها الوثائق، وعددها ${numeral(count)}، جنبًا إلى جنب.`;
 export const noComparison = 'لم يُقارَن هنا شيء بعد.';
 export const readWhole = (texts: number): string =>
   texts > 2 ? 'قراءة النصوص كاملة' : 'قراءة النصين كاملين';
@@ -70,7 +70,7 @@ export const editorsNote = 'تعليق المحررين';
 export const fromOutside = 'من خارج الوثائق';
 export const evidence = 'الأدلة';
 export const voices = 'الأصوات';
-export const expects = 'التوقعات';
+export const expects = 'التوقع';
 export const show = 'عرض';
 export const allSides = (count: number): string => (count > 2 ? 'الكل' : 'كلاهما');
 export const whatCameOfIt = 'ما آل إليه الأمر';

@@ -39,13 +39,14 @@ export const settingGroups = {
 };
 
 export const search = 'بحث';
+export const searchField = 'البحث في النصوص وكل ما يتصل بها';
 export const searchHint = 'اسم أو رقم أو كلمة';
 export const whereTheyDiffer = 'فيمَ تختلف:';
 /** A title within a line that begins with other words: the script has no small letters. */
 export const withinLine = (title: string): string => title;
 export const beginReading = 'بدء القراءة';
 export const beginReadingOf = (document: string): string => `بدء القراءة: ${document}`;
-export const whereElseTheyDiffer = 'فيمَ تختلف أيضًا';
+export const whereElseTheyDiffer = 'فيمَ تختلف أيضًا:';
 export const whatElseIsHere = 'ماذا يوجد هنا أيضًا';
 
 export const notFound = 'غير موجود';
@@ -66,3 +67,6 @@ export const keptOffline =
 export const licenses = 'والبرامج والخط التي تأتي مع هذه الصفحات من عمل آخرين أيضًا: <a>تراخيصها</a>.';
 /** A value of the setting that was chosen, as it is read out. */
 export const chosen = (setting: string, value: string): string => `${setting}: ${value}`;
+/** Before and behind an address at which nothing is. */
+export const nothingIs = 'لا شيء هنا بالعنوان «';
+export const nearIt = '». وأقرب ما إليه:';

@@ -26,7 +26,7 @@ export const readByEditors = 'قرأه المحررون';
 export const whyReadIt = 'لماذا يُقرأ';
 export const title = 'العنوان';
 export const describedTitle = 'وصف من المحررين؛ لا عنوان مطبوعًا';
-export const NotPrinted = 'غير مطبوع';
+export const NotPrinted = 'لم يُذكر في المطبوع';
 export const pageDescription = (title: string): string =>
   `${title}: البيانات المرجعية الكاملة، وكل جملة في الوثائق تستند إليه.`;
 export const editorsDescription = (title: string): string =>
@@ -48,8 +48,7 @@ export const onTimeline = 'في التسلسل الزمني';
 export const whatFor = 'فيمَ يستعمله المحررون';
 /** Before the works. */
 export const fromOutside = 'ما يقوله المحررون هنا من خارج الوثائق يستند إلى: ';
-export const moreBy = (authors: number): string =>
-  `أعمال أخرى ${authors > 2 ? 'لمؤلفيه' : authors === 2 ? 'لمؤلفَيه' : 'لمؤلفه'}`;
+export const moreBy = (authors: number): string => `أعمال أخرى ${authors > 1 ? 'لمؤلفيه' : 'لمؤلفه'}`;
 
 export const noDate = 'دون تاريخ';
 export const NoDate = 'دون تاريخ';

@@ -18,7 +18,7 @@ export const modelAnswer = 'Model answer';
 export const tasksTitle = 'Tasks with answers';
 export const noTask = 'No task is set here yet.';
 export const tasksLead = (count: number): string =>
-  `${counted(count, 'task')} that have an answer: on what the texts say, on what their numbers show, and on how good their sources are. Write yours, then open the model answer. Nothing that you write leaves this page, or is kept.`;
+  `${counted(count, 'task')} that have an answer: on what the texts say, on what their numbers show, and on how good their sources are. Write yours, then open the model answer. What you write stays on this page, and is not kept.`;
 export const tasksDescription = (count: number): string =>
   `${counted(count, 'task')} on the documents, on comprehension, data and sources, each with a model answer.`;
 export const questionsTitle = 'Discussion questions';

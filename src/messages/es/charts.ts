@@ -15,4 +15,5 @@ export const inColor = (meaning: string): string => `En color: ${meaning}.`;
 export const inOutline = 'En contorno: cálculo de los editores.';
 export const numbersFrom = (documents: string, site: string, address: string): string =>
   `Cifras: ${documents}. Gráfico: ${site}, ${address}`;
+/** A place in a ranking. */
 export const rank = (value: number): string => `${value}.º`;

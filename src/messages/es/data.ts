@@ -8,8 +8,8 @@ export const description = (count: number): string =>
   `${statistics(count)} de los documentos, con fecha, definición, párrafo, fuente y verificación.`;
 export const lead = (count: number): string =>
   isOne(count)
-    ? 'La estadística que los documentos indican, o que se deduce de lo que indican, con su fecha, qué cuenta exactamente, el párrafo que la indica y cómo se ha verificado.'
-    : `Las ${statistics(count)} que los documentos indican, o que se deducen de lo que indican. Cada una lleva su fecha, qué cuenta exactamente, el párrafo que la indica y cómo se ha verificado.`;
+    ? 'La estadística que los documentos indican, que se deduce de lo que indican o que los editores ponen a su lado, con su fecha, qué cuenta exactamente, su párrafo y cómo se ha verificado.'
+    : `Las ${statistics(count)} que los documentos indican, que se deducen de lo que indican o que los editores ponen a su lado. Cada una lleva su fecha, qué cuenta exactamente, su párrafo y cómo se ha verificado.`;
 export const none = 'Aún no se recoge aquí ninguna estadística.';
 export const filter = 'Filtrar las estadísticas';
 export const statedIn = 'Indicada en';
@@ -58,6 +58,7 @@ export const numbers = 'Cifras';
 export const shownIn = 'Mostrado en';
 export const noteOnChart = 'Nota sobre este gráfico';
 export const citeChart = 'Citar este gráfico';
+/** Of a number from elsewhere. */
 export const notStated = 'Ningún documento lo indica; el valor es de los editores.';
 export const editorsSource = 'Fuente de los editores';
-export const bearsOn = 'Se refiere a';
+export const bearsOn = 'Atañe a';

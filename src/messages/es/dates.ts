@@ -6,5 +6,5 @@ export const ofYear = (season: string, year: string): string => `${season} ${yea
 /** Of what goes on. */
 export const from = 'desde ';
 /** About then. */
-export const circa = 'c. ';
-export const beforeChrist = (year: number): string => `${year} a. C.`;
+export const circa = 'c. ';
+export const beforeChrist = (year: number): string => `${year} a. C.`;

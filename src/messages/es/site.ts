@@ -46,7 +46,7 @@ export const whereTheyDiffer = 'En qué discrepan:';
 export const withinLine = (title: string): string => title;
 export const beginReading = 'Empezar a leer';
 export const beginReadingOf = (document: string): string => `Empezar a leer: ${document}`;
-export const whereElseTheyDiffer = 'En qué más discrepan';
+export const whereElseTheyDiffer = 'En qué más discrepan:';
 export const whatElseIsHere = 'Qué más hay aquí';
 
 export const notFound = 'Página no encontrada';

@@ -21,14 +21,14 @@ export const doubtAbout = (title: string): string => `Reserva sobre «${title}»
 export const comparison = (title: string): string => `Comparación: ${title}`;
 export const onSource = (label: string): string => `Sobre ${label}`;
 export const date = 'Fecha';
-export const notPrinted = 'no impresa';
+export const notPrinted = 'no indicada';
 export const language = 'Lengua del original';
 export const printedAs = (mark: string): string => ` (impreso: ${mark})`;
 export const readByEditors = 'Lectura de los editores';
 export const whyReadIt = 'Por qué leerla';
 export const title = 'Título';
 export const describedTitle = 'descripción de los editores; no hay título impreso';
-export const NotPrinted = 'No impreso';
+export const NotPrinted = 'No indicado por el original';
 export const pageDescription = (title: string): string =>
   `${title}: referencia completa y cada frase de los documentos que se apoya en ella.`;
 export const editorsDescription = (title: string): string =>

@@ -20,7 +20,7 @@ export const modelAnswer = 'Respuesta modelo';
 export const tasksTitle = 'Ejercicios con respuesta';
 export const noTask = 'Aún no se propone aquí ningún ejercicio.';
 export const tasksLead = (count: number): string =>
-  `${exercises(count)} con respuesta: sobre lo que dicen los textos, lo que muestran sus cifras y lo que valen sus fuentes. Escriba la suya y abra después la respuesta modelo. Nada de lo que escriba sale de esta página ni se guarda.`;
+  `${exercises(count)} con respuesta: sobre lo que dicen los textos, lo que muestran sus cifras y lo que valen sus fuentes. Escriba la suya y abra después la respuesta modelo. Lo que escriba se queda en esta página y no se guarda.`;
 export const tasksDescription = (count: number): string =>
   `${exercises(count)} sobre los documentos: comprensión, datos y fuentes, con respuesta modelo.`;
 export const questionsTitle = 'Preguntas para debatir';

@@ -15,4 +15,5 @@ export const inColor = (meaning: string): string => `En couleur : ${meaning}.`;
 export const inOutline = 'En contour : calcul des éditeurs.';
 export const numbersFrom = (documents: string, site: string, address: string): string =>
   `Chiffres : ${documents}. Graphique : ${site}, ${address}`;
+/** A place in a ranking. */
 export const rank = (value: number): string => (value === 1 ? '1er' : `${value}e`);

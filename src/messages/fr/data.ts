@@ -8,8 +8,8 @@ export const description = (count: number): string =>
   `${statistics(count)} des documents, avec date, définition, paragraphe, source et vérification.`;
 export const lead = (count: number): string =>
   isOne(count)
-    ? 'La statistique que les documents indiquent, ou qui se déduit de ce qu’ils indiquent, avec sa date, ce qu’elle compte exactement, le paragraphe qui l’indique et la manière dont elle a été vérifiée.'
-    : `Les ${statistics(count)} que les documents indiquent, ou qui se déduisent de ce qu’ils indiquent. Chacune est donnée avec sa date, ce qu’elle compte exactement, le paragraphe qui l’indique et la manière dont elle a été vérifiée.`;
+    ? 'La statistique que les documents indiquent, qui se déduit de ce qu’ils indiquent ou que les éditeurs placent à leur côté, avec sa date, ce qu’elle compte exactement, son paragraphe et la manière dont elle a été vérifiée.'
+    : `Les ${statistics(count)} que les documents indiquent, qui se déduisent de ce qu’ils indiquent ou que les éditeurs placent à leur côté. Chacune est donnée avec sa date, ce qu’elle compte exactement, son paragraphe et la manière dont elle a été vérifiée.`;
 export const none = 'Aucune statistique n’est encore relevée ici.';
 export const filter = 'Filtrer les statistiques';
 export const statedIn = 'Indiquée dans';
@@ -57,6 +57,7 @@ export const numbers = 'Chiffres';
 export const shownIn = 'Présenté dans';
 export const noteOnChart = 'Note sur ce graphique';
 export const citeChart = 'Citer ce graphique';
+/** Of a number from elsewhere. */
 export const notStated = 'Aucun document ne l’indique ; la valeur est celle des éditeurs.';
 export const editorsSource = 'Source des éditeurs';
 export const bearsOn = 'Se rapporte à';

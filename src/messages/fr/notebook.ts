@@ -35,7 +35,7 @@ export const saveMarkdown = 'Enregistrer en Markdown';
 export const saveCsv = 'Enregistrer en CSV';
 export const print = 'Imprimer';
 export const aboutFile =
-  'Le fichier est en JSON-LD, selon le modèle Web Annotation du W3C. Il peut être relu, ici ou sur un autre appareil ; un export de Hypothesis aussi. Markdown, CSV et papier servent à d’autres usages et ne se relisent pas ici.';
+  'Le fichier est en JSON-LD, selon le modèle Web Annotation du W3C. Il peut être relu, ici ou sur un autre appareil ; un export d’Hypothesis aussi. Markdown, CSV et papier servent à d’autres usages et ne se relisent pas ici.';
 export const readFile = 'Lire les notes d’un fichier';
 export const deleteEverything = 'Tout supprimer';
 export const aboutDeleting =

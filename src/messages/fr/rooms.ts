@@ -21,7 +21,7 @@ export const Added = 'Ajout des éditeurs';
 export const added = 'ajout des éditeurs';
 export const inferred = (how: string): string => `Date déduite par les éditeurs : ${how}`;
 export const bearsOn = (count: number): string =>
-  `Les documents n’en parlent pas ; il éclaire ${count > 1 ? 'les paragraphes indiqués' : 'le paragraphe indiqué'} ici.`;
+  `Les documents n’en parlent pas ; il se rapporte ${count > 1 ? 'aux paragraphes indiqués' : 'au paragraphe indiqué'} ici.`;
 
 export const glossaryDescription = (count: number): string =>
   isOne(count)

@@ -46,7 +46,7 @@ export const whereTheyDiffer = 'Où ils divergent :';
 export const withinLine = (title: string): string => title;
 export const beginReading = 'Commencer la lecture';
 export const beginReadingOf = (document: string): string => `Commencer la lecture : ${document}`;
-export const whereElseTheyDiffer = 'Où ils divergent encore';
+export const whereElseTheyDiffer = 'Où ils divergent encore :';
 export const whatElseIsHere = 'Ce qu’il y a d’autre ici';
 
 export const notFound = 'Page introuvable';

@@ -21,14 +21,14 @@ export const doubtAbout = (title: string): string => `Réserve sur « ${title}�
 export const comparison = (title: string): string => `Comparaison : ${title}`;
 export const onSource = (label: string): string => `Sur ${label}`;
 export const date = 'Date';
-export const notPrinted = 'non imprimée';
+export const notPrinted = 'non indiquée';
 export const language = 'Langue de l’original';
 export const printedAs = (mark: string): string => ` (imprimé : ${mark})`;
 export const readByEditors = 'Lecture par les éditeurs';
 export const whyReadIt = 'Pourquoi la lire';
 export const title = 'Titre';
 export const describedTitle = 'description des éditeurs ; aucun titre n’est imprimé';
-export const NotPrinted = 'Non imprimé';
+export const NotPrinted = 'Non indiqué par l’original';
 export const pageDescription = (title: string): string =>
   `${title} : référence complète, et chaque phrase des documents qui s’appuie dessus.`;
 export const editorsDescription = (title: string): string =>

@@ -19,7 +19,7 @@ export const modelAnswer = 'Corrigé';
 export const tasksTitle = 'Exercices corrigés';
 export const noTask = 'Aucun exercice n’est encore proposé ici.';
 export const tasksLead = (count: number): string =>
-  `${exercises(count)} avec corrigé, sur ce que disent les textes, sur ce que montrent leurs chiffres et sur ce que valent leurs sources. Rédigez votre réponse, puis ouvrez le corrigé. Rien de ce que vous écrivez ne quitte cette page ni n’est conservé.`;
+  `${exercises(count)} avec corrigé, sur ce que disent les textes, sur ce que montrent leurs chiffres et sur ce que valent leurs sources. Rédigez votre réponse, puis ouvrez le corrigé. Ce que vous écrivez reste sur cette page et n’est pas conservé.`;
 export const tasksDescription = (count: number): string =>
   `${exercises(count)} sur les documents : compréhension, données et sources, avec corrigé.`;
 export const questionsTitle = 'Questions à débattre';

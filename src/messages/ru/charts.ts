@@ -15,4 +15,5 @@ export const inColor = (meaning: string): string => `Выделено цвето
 export const inOutline = 'Контуром: вычислено редакторами.';
 export const numbersFrom = (documents: string, site: string, address: string): string =>
   `Числа: ${documents}. Диаграмма: ${site}, ${address}`;
-export const rank = (value: number): string => `${value}-е`;
+/** A place in a ranking, where English writes 1st, 2nd. */
+export const rank = (value: number): string => `${value}-е место`;

@@ -7,7 +7,7 @@ export const description = (of: string): string =>
   `Как цитировать текст ${quoted(of)}, каждый его абзац и каждое примечание.`;
 export const whatCanBeCited = 'Что можно цитировать';
 export const about =
-  'Ссылка называет оригинал, его печатную страницу, если она известна, и место на этом сайте. В списке литературы нужна только одна запись — о тексте целиком, сколько бы мест вы ни цитировали.';
+  'Библиографическая ссылка называет оригинал, его печатную страницу, если она известна, и место на этом сайте. В списке литературы нужна только одна запись — о тексте целиком, сколько бы мест вы ни цитировали.';
 export const theWholeText = 'Весь текст';
 export const wholeTextOf = (document: string): string => `${document}, весь текст`;
 export const theSection = 'Раздел';
@@ -17,14 +17,14 @@ export const style = 'Стиль';
 export const styles = {
   apa: 'APA 7',
   mla: 'MLA 9',
-  note: 'Чикагский, примечание',
-  chicago: 'Чикагский, автор — год',
+  note: 'Chicago, примечания',
+  chicago: 'Chicago, автор и год',
 };
 export const whereYouCite = 'В месте цитирования';
 export const inTheList = 'В списке литературы';
 export const copy = 'Копировать';
-export const copyWhereYouCite = 'Копировать ссылку для места цитирования';
-export const copyEntry = 'Копировать запись для списка литературы';
+export const copyWhereYouCite = 'Копировать библиографическую ссылку';
+export const copyEntry = 'Копировать запись списка литературы';
 export const copyFormat = (format: string): string => `Копировать ${format}`;
 export const show = 'Показать';
 export const download = 'Скачать';

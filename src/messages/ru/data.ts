@@ -8,7 +8,7 @@ const counted = (count: number): string => withNoun(count, ['показател�
 export const description = (count: number): string =>
   `${counted(count)} из документов: дата, определение, абзац, источник и проверка.`;
 export const lead = (count: number): string =>
-  `Показатели, которые приводят документы или которые следуют из приведённого; всего ${numeral(count)}. У каждого указано, к какой дате он относится, что именно считает, в каком абзаце приводится и как проверен.`;
+  `Показатели, которые приводят документы, которые следуют из приведённого или которые редакторы поставили рядом; всего ${numeral(count)}. У каждого указаны дата, что именно он считает, его абзац и как он проверен.`;
 export const none = 'Здесь пока нет ни одного показателя.';
 export const filter = 'Отбор показателей';
 export const statedIn = 'Где приводится';
@@ -34,6 +34,10 @@ export const restatedAs = (words: string): string => `здесь в переск
 export const printedAs = (words: string): string => `напечатано: ${words}`;
 export const checked = 'Проверка';
 export const unprinted = 'В оригинале число не напечатано; значение вычислили редакторы.';
+/** Of a number from elsewhere. */
+export const notStated = 'Ни один документ этого числа не приводит; значение дали редакторы.';
+export const editorsSource = 'Источник редакторов';
+export const bearsOn = 'К чему относится';
 export const givesStated = (value: string): string => `, что даёт указанное значение: ${value}.`;
 export const notCheckable = 'По оригиналу проверить нельзя.';
 export const followsFrom = 'Следует из показателей:';
@@ -57,6 +61,3 @@ export const numbers = 'Числа';
 export const shownIn = 'Где показана';
 export const noteOnChart = 'Заметка к диаграмме';
 export const citeChart = 'Цитировать диаграмму';
-export const notStated = 'Ни один документ его не называет; значение дают редакторы.';
-export const editorsSource = 'Источник редакторов';
-export const bearsOn = 'Относится к';

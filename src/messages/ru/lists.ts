@@ -17,3 +17,4 @@ export const statistics = 'Показатели';
 export const events = 'События';
 export const notes = 'Примечания';
 export const terms = 'Термины';
+export const shown = (count: number, all: number): string => `Показано ${count} из ${all}`;

@@ -2,7 +2,7 @@
 
 /** A place in what has a title: "Keeping House, paragraph 3". */
 export const within = (title: string, place: string): string =>
-  `${title}${/[?!…]$/.test(title) ? '' : ','} ${place}`;
+  `${title}${title.endsWith('?') ? '' : ','} ${place}`;
 /** A place in a document: "The brief, note 12". */
 export const inDocument = (document: string, place: string): string => `${document}, ${place}`;
 
@@ -50,5 +50,15 @@ export const pages = (first: number | string, last: number | string): string => 
 /** On which page of the original. */
 export const printed = (pages: string): string => `в оригинале ${pages}`;
 export const Printed = (pages: string): string => `В оригинале ${pages}`;
-/** The number of the first page in what the line above says. */
-export const firstPrinted = /В оригинале с\.\s*(\d+)/;
+/** Finds the number of the first page in what the line above says: a regular expression. */
+export const firstPrinted = 'В оригинале с\\.\\s*(\\d+)';
+
+/* The same for scripts, in pieces, which stand in each of them. */
+export const afterQuestion = ' ';
+export const afterTitle = ', ';
+export const paragraphBefore = 'абзац ';
+export const chartBefore = 'Диаграмма: ';
+export const pageBefore = 'с. ';
+export const pagesBefore = 'с. ';
+export const pageBehind = '';
+export const printedBefore = 'в оригинале ';

@@ -20,9 +20,9 @@ export const printedPage = 'Печатная страница';
 export const cite = 'Цитировать';
 export const citeTitle = (title: string): string => `Цитировать ${quoted(title)}`;
 
-export const turn = 'Назад и вперёд';
+export const turn = 'Назад и далее';
 export const previous = 'Назад';
-export const next = 'Вперёд';
+export const next = 'Далее';
 export const everyNote = 'Все примечания';
 export const compareTexts = (count: number): string =>
   count === 2 ? 'Сопоставить оба текста' : 'Сопоставить тексты';

@@ -1,9 +1,9 @@
 /* Timeline, glossary, names, comparisons. */
 
-import { counted, numeral } from './counted.ts';
+import { numeral } from './counted.ts';
 
 export const timelineDescription = (count: number, added: number): string =>
-  `${counted(count, ['событие', 'события', 'событий'])} с датами по документам и абзацы, в которых о них говорится${added > 0 ? `; кроме того, события, добавленные редакторами (${numeral(added)})` : ''}.`;
+  `События, которые датируют документы (всего ${numeral(count)}), и абзацы, в которых о них говорится${added > 0 ? `; кроме того, события, добавленные редакторами (${numeral(added)})` : ''}.`;
 export const timelineLead = (count: number, added: number): string =>
   `События, которые документы датируют или помогают датировать; всего ${numeral(count)}.${added > 0 ? ` Ромбом отмечены события, о которых документы не рассказывают (${numeral(added)}): их добавили редакторы по собственным источникам.` : ''} Если дату установили редакторы, об этом сказано.`;
 export const noEvent = 'Здесь пока нет ни одного события.';
@@ -53,9 +53,9 @@ export const relations = {
   adds: 'Дополняют друг друга',
 };
 export const compareDescription = (count: number): string =>
-  `${counted(count, ['вопрос', 'вопроса', 'вопросов'])}, где документы сходятся, расходятся, дополняют друг друга или показывают, что изменилось со временем.`;
+  `Вопросы (всего ${numeral(count)}), по которым документы сходятся, расходятся, дополняют друг друга или показывают, что изменилось со временем.`;
 export const compareLead = (count: number): string =>
-  `${counted(count, ['вопрос', 'вопроса', 'вопросов'])}, где документы пересекаются: тексты рядом.`;
+  `Вопросы, по которым документы пересекаются, всего ${numeral(count)}; тексты стоят рядом.`;
 export const noComparison = 'Здесь пока ничего не сопоставлено.';
 export const readWhole = (texts: number): string =>
   `Читать ${texts > 2 ? 'все тексты' : 'оба текста'} целиком`;
@@ -69,7 +69,7 @@ export const editorsNote = 'Комментарий редакторов';
 export const fromOutside = 'Помимо документов';
 export const evidence = 'Доказательства';
 export const voices = 'Голоса';
-export const expects = 'Ожидания';
+export const expects = 'Ожидание';
 export const show = 'Показать';
 export const allSides = (count: number): string => (count > 2 ? 'Все' : 'Оба');
 export const whatCameOfIt = 'Что из этого вышло';

@@ -38,14 +38,15 @@ export const settingGroups = {
   keys: ['Клавиша /', 'Открывает поиск', 'Ничего не делает'],
 };
 
-export const search = 'Найти';
+export const search = 'Поиск';
+export const searchField = 'Искать в текстах и во всём, что к ним относится';
 export const searchHint = 'Имя, число или слово';
 export const whereTheyDiffer = 'Где они расходятся:';
 /** A title within a line that begins with other words: as it is, for its first word may be a name. */
 export const withinLine = (title: string): string => title;
 export const beginReading = 'Начать чтение';
 export const beginReadingOf = (document: string): string => `Начать чтение: ${document}`;
-export const whereElseTheyDiffer = 'Где ещё они расходятся';
+export const whereElseTheyDiffer = 'Где ещё они расходятся:';
 export const whatElseIsHere = 'Что ещё здесь есть';
 
 export const notFound = 'Не найдено';
@@ -67,3 +68,6 @@ export const keptOffline =
 export const licenses = 'Программы и шрифт этих страниц тоже созданы другими: <a>их лицензии</a>.';
 /** A value of the setting that was chosen, as it is read out. */
 export const chosen = (setting: string, value: string): string => `${setting}: ${value}`;
+/** Before and behind an address at which nothing is. */
+export const nothingIs = 'Здесь нет ничего с адресом «';
+export const nearIt = '». Похожие:';

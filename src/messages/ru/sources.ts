@@ -26,7 +26,7 @@ export const readByEditors = 'Прочитано редакторами';
 export const whyReadIt = 'Зачем это читать';
 export const title = 'Заглавие';
 export const describedTitle = 'описание редакторов; заглавие не напечатано';
-export const NotPrinted = 'Не напечатано';
+export const NotPrinted = 'Не сказано в печати';
 export const pageDescription = (title: string): string =>
   `${title}: полная библиографическая запись и все предложения документов, которые опираются на этот источник.`;
 export const editorsDescription = (title: string): string =>

@@ -15,4 +15,5 @@ export const inColor = (meaning: string): string => `彩色：${meaning}。`;
 export const inOutline = '空心：由编者推算。';
 export const numbersFrom = (documents: string, site: string, address: string): string =>
   `数据：${documents}。图表：${site}，${address}`;
-export const rank = (value: number): string => `第${value}`;
+/** A place in a ranking, where English writes 1st, 2nd. */
+export const rank = (value: number): string => `第 ${value} 位`;

@@ -5,7 +5,7 @@ const counted = (count: number): string => `${count.toLocaleString('zh')} 项统
 export const description = (count: number): string =>
   `出自文献的 ${counted(count)}，各附时间、定义、段落、来源和核对情况。`;
 export const lead = (count: number): string =>
-  `文献列出的、或可由其内容推得的 ${counted(count)}。每项均注明时间、确切的统计对象、所在段落，以及如何核对。`;
+  `文献列出、可由其内容推得或由编者并列的 ${counted(count)}。每项均注明时间、确切的统计对象、相关段落，以及如何核对。`;
 export const none = '此处尚未收录统计数据。';
 export const filter = '筛选统计数据';
 export const statedIn = '见于';
@@ -30,6 +30,10 @@ export const restatedAs = (words: string): string => `此处转述为“${words}
 export const printedAs = (words: string): string => `原文印作“${words}”`;
 export const checked = '核对';
 export const unprinted = '原文未列出数字，此数值由编者得出。';
+/** Of a number from elsewhere. */
+export const notStated = '文献均未列出，此数值由编者得出。';
+export const editorsSource = '编者的来源';
+export const bearsOn = '相关段落';
 export const givesStated = (value: string): string => `，与所列数值 ${value} 相符。`;
 export const notCheckable = '无法根据原文核对。';
 export const followsFrom = '推算自';
@@ -53,6 +57,3 @@ export const numbers = '数据';
 export const shownIn = '见于';
 export const noteOnChart = '为此图表写笔记';
 export const citeChart = '引用此图表';
-export const notStated = '没有文件载明此数，数值由编者给出。';
-export const editorsSource = '编者的来源';
-export const bearsOn = '相关之处';

@@ -46,7 +46,7 @@ export const whereTheyDiffer = '说法不同之处：';
 export const withinLine = (title: string): string => title;
 export const beginReading = '开始阅读';
 export const beginReadingOf = (document: string): string => `开始阅读：${document}`;
-export const whereElseTheyDiffer = '其他说法不同之处';
+export const whereElseTheyDiffer = '其他说法不同之处：';
 export const whatElseIsHere = '本站其他内容';
 
 export const notFound = '未找到';

@@ -17,7 +17,7 @@ export const modelAnswer = '参考答案';
 export const tasksTitle = '附答案的习题';
 export const noTask = '此处尚无习题。';
 export const tasksLead = (count: number): string =>
-  `${counted(count, '道习题')}，均附答案：考查文本说了什么、数字表明什么，以及来源是否可靠。先写下您的答案，再打开参考答案。您所写的内容不会离开本页，也不会保存。`;
+  `${counted(count, '道习题')}，均附答案：考查文本说了什么、数字表明什么，以及来源是否可靠。先写下您的答案，再打开参考答案。您所写的内容只留在本页，不会保存。`;
 export const tasksDescription = (count: number): string =>
   `关于文献的 ${counted(count, '道习题')}，涉及阅读理解、数据和来源，各附参考答案。`;
 export const questionsTitle = '讨论题';

@@ -14,7 +14,7 @@ const maxFragments = 10_000;
 const inOneGo = 200;
 
 /** What our own interface asks Pagefind for, beside its folders; its boxes, its worker and its highlighter are left out. */
-const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_meta)$/;
+const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.\w+\.pagefind|.*\.pf_meta)$/;
 
 /**
  * Writes the full text of the site into the folder of the index, by Pagefind.
