@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { plainImports } from './src/build/plain-imports.ts';
+import { siteMessages } from './src/build/site-messages.ts';
 import { base, siteUrl, stagingFolder } from './src/config.ts';
 import { bundledPackages } from './src/formats/licenses.ts';
 import { pictures } from './src/render/picture-files.ts';
@@ -30,7 +31,15 @@ export default defineConfig({
   vite: {
     // Not in node_modules/, which several projects may share, and builds at once would spoil.
     cacheDir: '.astro/vite',
-    plugins: [texts(), pictures(), colors(), noteAnchors(), plainImports(), bundledPackages()],
+    plugins: [
+      siteMessages(),
+      texts(),
+      pictures(),
+      colors(),
+      noteAnchors(),
+      plainImports(),
+      bundledPackages(),
+    ],
     build: {
       assetsInlineLimit: 0,
       // The search index is there already; the build has emptied the folder before.

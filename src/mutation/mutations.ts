@@ -471,7 +471,7 @@ export const mutations: Record<string, Mutation[]> = {
     ),
     edit(
       'src/layouts/Page.astro',
-      '<html lang="en">',
+      '<html lang={siteLanguage} dir={siteDirection}>',
       '<html>',
       '(?:front|section): axe',
       'e2e/everywhere.spec.ts',

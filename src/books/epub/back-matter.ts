@@ -2,12 +2,13 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { citeInNote } from '../../citing/note-style.ts';
+import * as messages from '../../messages/messages.ts';
 import { fullAddress, placeAddress, sourceAddress } from '../../model/address.ts';
 import { sourceGroups } from '../../model/bibliography.ts';
 import type { Document } from '../../model/document.ts';
 import type { Library } from '../../model/library.ts';
 import { type Place, placeLabel } from '../../model/passage.ts';
-import { nameKinds, type ProperName, sortedName, yearsOf } from '../../model/proper-name.ts';
+import { type ProperName, sortedName, yearsOf } from '../../model/proper-name.ts';
 import { type Source, shortLabel } from '../../model/source.ts';
 import { type Statistic, statedValue } from '../../model/statistic.ts';
 import type { Term } from '../../model/term.ts';
@@ -108,7 +109,7 @@ function provenance({ source, follows }: Statistic, here: Statistic[]): ElementC
   }
   if (follows.length === 0) return h('span', 'The original names no source.').children;
   const others = follows.flatMap((other, index) => [
-    index === 0 ? 'Follows from ' : ', ',
+    index === 0 ? messages.files.followsFrom : ', ',
     here.includes(other) ? h('a', { href: `#${other.key}` }, other.title) : other.title,
   ]);
   return h('span', others, '.').children;
@@ -120,10 +121,10 @@ export function namesPage({ names }: BackMatter, places: ReadonlyMap<string, str
     const file = places.get(placeAddress(place));
     return file === undefined ? [] : [h('a', { href: file }, placeLabel(place))];
   };
-  const groups = Object.entries(nameKinds).flatMap(([kind, label]) => {
+  const groups = Object.entries(messages.rooms.nameKinds).flatMap(([kind, label]) => {
     const entries = names
       .filter((name) => name.kind === kind)
-      .sort((a, b) => sortedName(a).localeCompare(sortedName(b), 'en'))
+      .sort((a, b) => sortedName(a).localeCompare(sortedName(b), messages.language))
       .flatMap((name) => {
         const about = [name.acronym, yearsOf(name)].filter(Boolean).map((text) => ` (${text})`);
         const forms = name.forms.flatMap(({ text, lang }) => [
@@ -145,7 +146,7 @@ export function namesPage({ names }: BackMatter, places: ReadonlyMap<string, str
 
 export function termsPage({ terms }: BackMatter): Page {
   const entries = terms
-    .toSorted((a, b) => a.term.localeCompare(b.term, 'en'))
+    .toSorted((a, b) => a.term.localeCompare(b.term, messages.language))
     .flatMap(({ key, term, lang, definition }) => [
       h('dt', { id: key }, h('dfn', lang ? { lang, 'xml:lang': lang } : {}, term)),
       h('dd', definition),

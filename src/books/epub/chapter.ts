@@ -4,10 +4,12 @@ import type { Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import { type Callout, rowValue } from '../../model/callout.ts';
+import { siteLanguage } from '../../model/language.ts';
 import type { Library } from '../../model/library.ts';
 import { hasBlocks } from '../../model/note.ts';
 import type { Section } from '../../model/section.ts';
 import { printedValue } from '../../model/statistic.ts';
+import { foreignLanguage, textLanguage } from '../../model/text-language.ts';
 import { noteTree, withWholePictures } from '../../render/html.ts';
 import { sectionTransformations } from '../../render/transformations.ts';
 import { attribute, isElement } from '../../syntax/parse.ts';
@@ -29,7 +31,7 @@ export function chapter(library: Library, places: Map<string, string>, section: 
     text,
     section.notes.length > 0 ? notesOf(library, places, section) : undefined,
   ]);
-  return { title: section.title, body, type: 'bodymatter' };
+  return { title: section.title, body, language: textLanguage(section.document), type: 'bodymatter' };
 }
 
 function withFigures(library: Library, tree: Root): Root {
@@ -111,5 +113,12 @@ function notesOf(library: Library, places: Map<string, string>, section: Section
     if (!hasBlocks(note)) return h('aside', footnote, h('p', [h('b', note.label), ' ', text, ...back]));
     return h('aside', footnote, [h('p', h('b', note.label)), text, h('p', back)]);
   });
-  return h('section', { 'epub:type': 'footnotes', ariaLabel: 'Notes' }, [h('h2', 'Notes'), ...notes]);
+  return h('section', { 'epub:type': 'footnotes', ariaLabel: 'Notes' }, [
+    h(
+      'h2',
+      foreignLanguage(section.document) ? { lang: siteLanguage, 'xml:lang': siteLanguage } : {},
+      'Notes',
+    ),
+    ...notes,
+  ]);
 }

@@ -31,7 +31,7 @@ for (const [index, number] of numbers.entries()) {
   number.addEventListener('focus', () => enter(number));
   number.addEventListener('keydown', (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step === undefined) return;
+    if (!step) return;
     event.preventDefault();
     numbers[index + step]?.focus();
   });

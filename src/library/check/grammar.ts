@@ -127,6 +127,15 @@ function checkMarkdown(linking: Linking, { file, part, name, isAuthorDate }: Wit
     checkUnseen(linking, file, node);
   } else if (node.type === 'citation') {
     findSource(linking, node.key, at, `${name} cites`);
+    if (node.locator !== undefined && saysNothing.test(node.locator)) {
+      const hint = 'Write what it is the number of, as in [@key, 412], or end the bracket before it.';
+      report(
+        at,
+        'wrong-value',
+        `${quote(node.locator)} stands behind "${node.key}", and says no page.`,
+        hint,
+      );
+    }
     if (runsBackward(node.locator ?? ''))
       report(at, 'wrong-value', `The pages ${quote(node.locator)} run backward.`, backwardHint);
     const isInText = part === 'heading' || (part === 'passage' && !isAuthorDate);
@@ -190,6 +199,10 @@ function checkMarkdown(linking: Linking, { file, part, name, isAuthorDate }: Wit
   if (message && hint) report(at, 'unmeant-markdown', message, hint);
 }
 
+/** Behind a work, the name of a number without the number, or signs alone. */
+const saysNothing =
+  /^[^\p{L}\p{N}]*(?:(?:pp?|chap(?:ter)?|ch|vol|no|sec|para|fig|col|art)s?\b\.?)?[^\p{L}\p{N}]*$/iu;
+
 /** Whether some file of the document has the text of a note. */
 function isDefined(documents: Linking['content']['documents'], file: SectionFile, label: string): boolean {
   const sections = documents.find((document) => document.sections.includes(file))?.sections ?? [file];
@@ -236,4 +249,8 @@ const constructs: Partial<Record<string, [what: string, hint?: string]>> = {
     'Remove the marks around it; lines that must stay as they are go into a quotation: > before each.',
   ],
   inlineCode: ['Code', 'Remove the backticks.'],
+  definition: [
+    'An address that no words lead to',
+    'Write [words][its name] in the text, or remove the line.',
+  ],
 };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import * as messages from '../../messages/messages.ts';
 import { kinds } from '../kinds.ts';
 import type { SearchRecord } from '../record.ts';
 import { filesToLoad, type PageMeta, type RecordOnPage } from './full-text.ts';
@@ -13,7 +14,7 @@ const maxFragments = 10_000;
 const inOneGo = 200;
 
 /** What our own interface asks Pagefind for, beside its folders; its boxes, its worker and its highlighter are left out. */
-const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_meta)$/;
+const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.\w+\.pagefind|.*\.pf_meta)$/;
 
 /**
  * Writes the full text of the site into the folder of the index, by Pagefind.
@@ -22,7 +23,7 @@ const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_
  */
 export async function writeFullText(records: SearchRecord[], folder: string): Promise<string[]> {
   try {
-    const { index, errors } = await createIndex({ forceLanguage: 'en', maxFragments });
+    const { index, errors } = await createIndex({ forceLanguage: messages.language, maxFragments });
     if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
     const texts = [...Map.groupBy(records, pageOf)];
     // Pagefind takes them in the order in which they come, so its files do not depend on how many are on the way.
@@ -88,9 +89,9 @@ async function addPage(index: PagefindIndex, url: string, records: SearchRecord[
 /** The WebAssembly is the one large file whose name Pagefind leaves as it is: its entry may name another. */
 function nameByContent(folder: string): void {
   const entry = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8'));
-  const wasm = join(folder, `wasm.${entry.languages.en.wasm}.pagefind`);
+  const wasm = join(folder, `wasm.${entry.languages[messages.language].wasm}.pagefind`);
   const hash = createHash('sha256').update(readFileSync(wasm)).digest('hex').slice(0, 10);
-  entry.languages.en.wasm += `_${hash}`;
-  renameSync(wasm, join(folder, `wasm.${entry.languages.en.wasm}.pagefind`));
+  entry.languages[messages.language].wasm += `_${hash}`;
+  renameSync(wasm, join(folder, `wasm.${entry.languages[messages.language].wasm}.pagefind`));
   writeFileSync(join(folder, 'pagefind-entry.json'), JSON.stringify(entry));
 }
