@@ -135,7 +135,11 @@ function picture(callout: Callout, { site }: Library, pen: Pen): Element {
   y += 10;
   const whose = chartDocuments(callout).map((document) => `${document.title} (${issuedLabel(document)})`);
   write(
-    `Numbers: ${whose.join('; ')}. Chart: ${site.name}, ${fullAddress(chartAddress(callout))}`,
+    messages.charts.numbersFrom(
+      whose.join(messages.signs.semicolon),
+      site.name,
+      fullAddress(chartAddress(callout)),
+    ),
     13,
     quiet,
   );

@@ -81,7 +81,11 @@ export function sourcesPage({ sources }: BackMatter): Page {
     ),
   ]);
   const part = { 'epub:type': 'bibliography', role: 'doc-bibliography' };
-  return { title: 'Sources', body: h('section', part, [h('h1', 'Sources'), ...groups]), type: 'backmatter' };
+  return {
+    title: messages.lists.sources,
+    body: h('section', part, [h('h1', messages.lists.sources), ...groups]),
+    type: 'backmatter',
+  };
 }
 
 export function figuresPage({ statistics }: BackMatter): Page {
@@ -98,16 +102,20 @@ export function figuresPage({ statistics }: BackMatter): Page {
     rows.length === 0
       ? h('p', 'The documents state none.')
       : h('table', [h('thead', h('tr', columns)), h('tbody', rows)]);
-  return { title: 'Statistics', body: h('section', [h('h1', 'Statistics'), table]), type: 'backmatter' };
+  return {
+    title: messages.lists.statistics,
+    body: h('section', [h('h1', messages.lists.statistics), table]),
+    type: 'backmatter',
+  };
 }
 
 /** Where a number comes from; the other numbers that it follows from are links where the book has them. */
 function provenance({ source, follows }: Statistic, here: Statistic[]): ElementContent[] {
   if (source) {
     const link = h('a', { href: `sources.xhtml#${source.id}` }, shortLabel(source));
-    return h('span', 'Source: ', link, '.').children;
+    return h('span', messages.data.sourceIs, link, messages.signs.stop).children;
   }
-  if (follows.length === 0) return h('span', 'The original names no source.').children;
+  if (follows.length === 0) return h('span', messages.data.noSourceNamed).children;
   const others = follows.flatMap((other, index) => [
     index === 0 ? messages.files.followsFrom : ', ',
     here.includes(other) ? h('a', { href: `#${other.key}` }, other.title) : other.title,
@@ -141,7 +149,11 @@ export function namesPage({ names }: BackMatter, places: ReadonlyMap<string, str
       });
     return entries.length === 0 ? [] : [h('h2', label), h('dl', entries)];
   });
-  return { title: 'Names', body: h('section', [h('h1', 'Names'), ...groups]), type: 'backmatter' };
+  return {
+    title: messages.site.rooms.names,
+    body: h('section', [h('h1', messages.site.rooms.names), ...groups]),
+    type: 'backmatter',
+  };
 }
 
 export function termsPage({ terms }: BackMatter): Page {
@@ -152,5 +164,9 @@ export function termsPage({ terms }: BackMatter): Page {
       h('dd', definition),
     ]);
   const list = entries.length === 0 ? h('p', 'None are explained.') : h('dl', entries);
-  return { title: 'Terms', body: h('section', [h('h1', 'Terms'), list]), type: 'backmatter' };
+  return {
+    title: messages.lists.terms,
+    body: h('section', [h('h1', messages.lists.terms), list]),
+    type: 'backmatter',
+  };
 }
