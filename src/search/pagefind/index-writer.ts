@@ -5,7 +5,7 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import * as messages from '../../messages/messages.ts';
 import { kinds } from '../kinds.ts';
 import type { SearchRecord } from '../record.ts';
-import { filesToLoad, type PageMeta, type RecordOnPage } from './full-text.ts';
+import { filesToLoad, type PageMeta, type RecordOnPage, wasmName } from './full-text.ts';
 
 /** Pagefind writes a file a page; a collection with more than this shares some. */
 const maxFragments = 10_000;
@@ -76,7 +76,7 @@ async function addPage(index: PagefindIndex, url: string, records: SearchRecord[
   const { errors } = await index.addCustomRecord({
     url,
     content: texts.join(' '),
-    language: 'en',
+    language: messages.language,
     meta: { title: records.length === 1 ? (first?.title ?? '') : '', ...meta },
     filters: {
       kind: [...new Set(records.map(({ kind }) => kind))],
@@ -89,9 +89,10 @@ async function addPage(index: PagefindIndex, url: string, records: SearchRecord[
 /** The WebAssembly is the one large file whose name Pagefind leaves as it is: its entry may name another. */
 function nameByContent(folder: string): void {
   const entry = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8'));
-  const wasm = join(folder, `wasm.${entry.languages[messages.language].wasm}.pagefind`);
+  const wasm = join(folder, `wasm.${wasmName}.pagefind`);
   const hash = createHash('sha256').update(readFileSync(wasm)).digest('hex').slice(0, 10);
-  entry.languages[messages.language].wasm += `_${hash}`;
-  renameSync(wasm, join(folder, `wasm.${entry.languages[messages.language].wasm}.pagefind`));
+  const name = `${wasmName}_${hash}`;
+  entry.languages[messages.language].wasm = name;
+  renameSync(wasm, join(folder, `wasm.${name}.pagefind`));
   writeFileSync(join(folder, 'pagefind-entry.json'), JSON.stringify(entry));
 }
