@@ -1,10 +1,12 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import rtlcss from 'rtlcss';
 import { plainImports } from './src/build/plain-imports.ts';
 import { siteMessages } from './src/build/site-messages.ts';
 import { base, siteUrl, stagingFolder } from './src/config.ts';
 import { bundledPackages } from './src/formats/licenses.ts';
+import { siteDirection } from './src/model/language.ts';
 import { pictures } from './src/render/picture-files.ts';
 import { rehypePlugins, remarkPlugins } from './src/render/transformations.ts';
 import { texts } from './src/render/virtual-texts.ts';
@@ -40,6 +42,8 @@ export default defineConfig({
       plainImports(),
       bundledPackages(),
     ],
+    // The sheets are written for pages from left to right; a site in Arabic has them mirrored.
+    ...(siteDirection === 'rtl' && { css: { postcss: { plugins: [rtlcss()] } } }),
     build: {
       assetsInlineLimit: 0,
       // The search index is there already; the build has emptied the folder before.

@@ -8,16 +8,13 @@ import type { Row } from '../row.ts';
  * the project knows of it.
  */
 
-/** How the name of its WebAssembly begins: of a language whose words have no forms to know, as Chinese, that of any. */
-export const wasmName = messages.language === 'zh' ? 'unknown' : messages.language;
-
 /** Files of its own whose names change with their content, by how their paths in the folder of the index begin. */
 export const lastingFiles = [
   'fragment/',
   'index/',
   'filter/',
   `pagefind.${messages.language}_`,
-  `wasm.${wasmName}_`,
+  `wasm.${messages.language}_`,
 ];
 
 /** What the names of its files end with that no program but itself can open. */
