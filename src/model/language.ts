@@ -39,7 +39,7 @@ export function languageTag(text: string): string | undefined {
 export const siteLanguage = messages.language;
 
 /** The direction in which it is written, where that is not from left to right. */
-export const siteDirection = (messages.language as string) === 'ar' ? 'rtl' : undefined;
+export const siteDirection = messages.language === 'ar' ? 'rtl' : undefined;
 
 /** A language tag (BCP 47) in its usual form: "en", "zh", "pt-BR". */
 export const languageSchema = z
