@@ -1,9 +1,12 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import rtlcss from 'rtlcss';
 import { plainImports } from './src/build/plain-imports.ts';
+import { siteMessages } from './src/build/site-messages.ts';
 import { base, siteUrl, stagingFolder } from './src/config.ts';
 import { bundledPackages } from './src/formats/licenses.ts';
+import { siteDirection } from './src/model/language.ts';
 import { pictures } from './src/render/picture-files.ts';
 import { rehypePlugins, remarkPlugins } from './src/render/transformations.ts';
 import { texts } from './src/render/virtual-texts.ts';
@@ -30,7 +33,17 @@ export default defineConfig({
   vite: {
     // Not in node_modules/, which several projects may share, and builds at once would spoil.
     cacheDir: '.astro/vite',
-    plugins: [texts(), pictures(), colors(), noteAnchors(), plainImports(), bundledPackages()],
+    plugins: [
+      siteMessages(),
+      texts(),
+      pictures(),
+      colors(),
+      noteAnchors(),
+      plainImports(),
+      bundledPackages(),
+    ],
+    // The sheets are written for pages from left to right; a site in Arabic has them mirrored.
+    ...(siteDirection === 'rtl' && { css: { postcss: { plugins: [rtlcss()] } } }),
     build: {
       assetsInlineLimit: 0,
       // The search index is there already; the build has emptied the folder before.

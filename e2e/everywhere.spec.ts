@@ -1,5 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, type Page, test } from 'playwright/test';
+import { headers } from '../src/hosting/headers.ts';
+import { inlineCodeOf } from '../src/hosting/inline-code.ts';
 import { months } from '../src/model/date.ts';
 import { axe } from './axe.ts';
 import { orphans } from './orphans.ts';
@@ -28,8 +30,11 @@ const faint = [
   '.back',
 ];
 
+/** The policy that a host sends with every page. */
+const policy = () => headers(inlineCodeOf(fixture.folder))['Content-Security-Policy'];
+
 for (const [kind, address] of Object.entries(kinds)) {
-  test(`${kind}: axe finds nothing, in light and dark; nothing runs over the side from 320 to 1600 px, no date is parted, no “·” begins or ends a line; nothing comes from elsewhere or fails`, async ({
+  test(`${kind}: axe finds nothing, in light and dark; nothing runs over the side from 320 to 1600 px, no date is parted, no “·” begins or ends a line; nothing comes from elsewhere, breaks the policy or fails`, async ({
     page,
     baseURL,
   }) => {
@@ -46,7 +51,12 @@ for (const [kind, address] of Object.entries(kinds)) {
     });
     page.on('pageerror', (error) => strange.push(error.message));
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.goto(address, { waitUntil: 'networkidle' });
+    // What breaks the policy is an error on the console, as is what the page has no right to load.
+    page.on('console', (line) => {
+      if (/Content Security Policy/.test(line.text())) strange.push(line.text());
+    });
+    const response = await page.goto(address, { waitUntil: 'networkidle' });
+    expect(response?.headers()['content-security-policy']).toBe(policy());
     // Were another sheet first, its layer would come before all others, and whatever they say would win.
     expect(await page.evaluate(() => document.styleSheets[0]?.cssRules[0]?.cssText)).toMatch(
       /^@layer tokens\b/,

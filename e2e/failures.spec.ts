@@ -2,14 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'acorn';
 import { type BrowserContext, expect, type Page, test } from 'playwright/test';
-import { kinds } from './pages.ts';
+import { kinds, scripted } from './pages.ts';
 import { fixture } from './sites.ts';
 
-// What can be missing where somebody reads, on every kind of page, and what the reader then sees.
+// What can be missing where somebody reads, and what the reader then sees: on every kind of page, or on one of each set of scripts.
 
 interface Failure {
   name: string;
   options?: { javaScriptEnabled: boolean };
+  /** It is the scripts that have to bear it. */
+  isOfScripts?: true;
   arrange?: (page: Page) => Promise<unknown>;
   /** What must hold on a page besides that it can be read and that nothing throws. */
   look?: (page: Page) => Promise<void>;
@@ -45,6 +47,7 @@ const failures: Failure[] = [
   { name: 'JavaScript is off', options: { javaScriptEnabled: false }, look: hidden },
   {
     name: 'the browser is older than the scripts',
+    isOfScripts: true,
     arrange: (page) => page.addInitScript(() => Reflect.deleteProperty(HTMLElement.prototype, 'popover')),
     look: async (page) => {
       await expect(page.locator('html')).not.toHaveAttribute('data-scripts');
@@ -54,6 +57,7 @@ const failures: Failure[] = [
   },
   {
     name: 'the browser tells nothing of times',
+    isOfScripts: true,
     arrange: (page) => page.addInitScript(() => Object.assign(performance, { getEntriesByType: () => [] })),
     look: async (page) => {
       await expect(page.locator('html')).toHaveAttribute('data-scripts');
@@ -70,6 +74,7 @@ const failures: Failure[] = [
   },
   {
     name: 'WebAssembly is blocked',
+    isOfScripts: true,
     arrange: (page) =>
       page.addInitScript(() => {
         WebAssembly.compile = () => Promise.reject(new Error('blocked'));
@@ -82,6 +87,7 @@ const failures: Failure[] = [
   },
   {
     name: 'storage is denied',
+    isOfScripts: true,
     arrange: (page) =>
       page.addInitScript(() => {
         for (const name of ['localStorage', 'sessionStorage', 'caches']) {
@@ -100,6 +106,7 @@ const failures: Failure[] = [
   },
   {
     name: 'settings are broken or of an older version',
+    isOfScripts: true,
     arrange: (page) =>
       page.addInitScript(() => {
         const stored = { theme: '{', size: '"><img src=x onerror=alert(1)>', notes: 'sideways', keys: '7' };
@@ -120,13 +127,17 @@ const failures: Failure[] = [
   },
   {
     name: 'the index is not found, answers 500, or is a page of some filter',
+    isOfScripts: true,
     arrange: (page) => page.route(index, (route) => route.fulfill(nextAnswer())),
     look: cannotSearch,
   },
 ];
 
-for (const { name, options, arrange, look } of failures) {
-  test(`${name}: every kind of page is read`, async ({ browser, baseURL }) => {
+for (const { name, options, isOfScripts, arrange, look } of failures) {
+  const [tried, addresses] = isOfScripts
+    ? ['a page with each set of scripts', scripted.map((kind) => kinds[kind])]
+    : ['every kind of page', Object.values(kinds)];
+  test(`${name}: ${tried} is read`, async ({ browser, baseURL }) => {
     test.setTimeout(120_000);
     const context: BrowserContext = await browser.newContext({
       baseURL: baseURL ?? '',
@@ -138,7 +149,7 @@ for (const { name, options, arrange, look } of failures) {
     page.on('pageerror', (error) => errors.push(`${page.url()}: ${error.message}`));
     page.on('dialog', (dialog) => errors.push(dialog.message()));
     await arrange?.(page);
-    for (const address of Object.values(kinds)) {
+    for (const address of addresses) {
       await page.goto(address, { waitUntil: look ? 'domcontentloaded' : 'commit' });
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(page.locator('main')).toContainText(/\w+ \w+ \w+/);
@@ -148,6 +159,21 @@ for (const { name, options, arrange, look } of failures) {
     await context.close();
   });
 }
+
+test('of each set of scripts that pages have, one page is tried', () => {
+  const scriptsOf = (kind: keyof typeof kinds) => {
+    const file = kind === 'missing' ? '404.html' : `${kinds[kind].replace(/#.*/, '')}index.html`;
+    const html = readFileSync(join(import.meta.dirname, '..', fixture.folder, file), 'utf8');
+    const sources = [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, source]) => source);
+    // The first script stands in some pages, and is a file for others.
+    return sources
+      .filter((source) => !source?.endsWith('/theme-init.js'))
+      .sort()
+      .join(' ');
+  };
+  const all = new Set(Object.keys(kinds).map((kind) => scriptsOf(kind as keyof typeof kinds)));
+  expect(new Set(scripted.map(scriptsOf))).toEqual(all);
+});
 
 test('in a browser older than the scripts a note mark leads to its note, and back', async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(HTMLElement.prototype, 'popover'));

@@ -34,6 +34,12 @@ export const kinds = {
   missing: 'no/such/page/',
 };
 
+/** One of each set of scripts that pages have, for what depends on these alone: `failures.spec.ts` holds that none is left out. */
+export const scripted: (keyof typeof kinds)[] = [
+  ...(['front', 'section', 'notes', 'sources', 'source', 'compare', 'search', 'teach', 'packet'] as const),
+  ...(['notebook', 'own packet', 'missing'] as const),
+];
+
 /** Every section of the report, with the numbers of the notes that it prints. */
 export const sections: Record<string, number[]> = {
   garden: [1, 2, 3],

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { withoutSettings, wrongSettings } from './config.ts';
 
@@ -67,5 +70,25 @@ test('a setting that is empty, as a workflow has it that was given none, is not 
   ] as const) {
     const env = { ...withoutSettings(process.env), SITE_URL };
     assert.equal(spawnSync(process.execPath, ['--eval', told], { env, encoding: 'utf8' }).stdout, keeps);
+  }
+});
+
+test('where a link stands for the site, its place is what it leads to', () => {
+  const room = mkdtempSync(join(tmpdir(), 'linked-'));
+  try {
+    mkdirSync(join(room, 'www'));
+    symlinkSync('www', join(room, 'site'));
+    const { stdout } = spawnSync(
+      process.execPath,
+      [
+        '--input-type=module',
+        '-e',
+        "import { siteFolder } from './src/config.ts'; process.stdout.write(siteFolder);",
+      ],
+      { env: { ...withoutSettings(process.env), SITE_DIR: join(room, 'site') }, encoding: 'utf8' },
+    );
+    assert.equal(stdout, realpathSync(join(room, 'www')));
+  } finally {
+    rmSync(room, { recursive: true });
   }
 });

@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 
 /* What the environment sets, read once. Nothing else looks at it for how the site is to be built. */
@@ -79,6 +79,17 @@ export const projectFolder = process.cwd();
 
 /** What the site is made of: content/, unless CONTENT_DIR names another folder. */
 export const contentFolder = resolve(projectFolder, process.env['CONTENT_DIR'] || 'content');
+
+/**
+ * The language that site.yaml names, undefined where it names none: read before everything else of it, since what the site says is
+ * chosen when its modules are loaded. Check reads the line with the others.
+ */
+export const namedLanguage: string | undefined = languageIn(join(contentFolder, 'site.yaml'));
+
+function languageIn(file: string): string | undefined {
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  return /^language: *["']?([\w-]+)/m.exec(text)?.[1];
+}
 
 /** The site as it is served: .site/, unless SITE_DIR names another folder; where a link stands, what it leads to. */
 export const siteFolder = real(resolve(projectFolder, process.env['SITE_DIR'] || '.site'));

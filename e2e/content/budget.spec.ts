@@ -27,7 +27,7 @@ interface Weight {
 const htmlBudgets: Record<keyof typeof kinds, number> = {
   front: 3_000,
   brief: 6_500,
-  section: 7_000,
+  section: 7_100,
   whole: 21_000,
   notes: 7_500,
   article: 15_550,
@@ -58,10 +58,10 @@ function scriptBudget(kind: string): number {
   if (kind === 'search') return 14_100;
   if (kind === 'notes') return 5_000;
   // It reads and writes notes, finds their places, and takes files in.
-  if (kind === 'notebook') return 19_500;
+  if (kind === 'notebook') return 20_000;
   // Every page knows how to show citations in the style that was picked. This one draws the codes for cameras, which its parts would
   // otherwise bring, each of them: see below; its parts are dragged by finger.
-  if (kind === 'own packet') return 10_950;
+  if (kind === 'own packet') return 11_150;
   // It looks for what is near the address that is not there, beside what every page loads.
   if (kind === 'missing') return 4_400;
   return 4_096;

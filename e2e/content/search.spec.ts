@@ -2,9 +2,12 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, type Page, test } from 'playwright/test';
+import { Engine } from '../../src/components/Search/engine.ts';
 import { writeIndex } from '../../src/indexing/write-index.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
+import { indexFolder } from '../../src/model/index-files.ts';
 import { answers } from '../asking.ts';
+import { site } from '../sites.ts';
 import { bySubject } from './queries/by-subject.ts';
 import { byWay } from './queries/by-way.ts';
 import { unseen } from './queries/unseen.ts';
@@ -12,10 +15,10 @@ import { otherTexts } from './shipped.ts';
 
 test.skip(...otherTexts);
 
-/** The results page, once it has its whole answer. */
-async function ask(page: Page, query: string, more: Record<string, string> = {}): Promise<void> {
-  await page.goto(`search/?${new URLSearchParams({ q: query, ...more })}`);
-  await expect(page.locator('.search-results')).toHaveAttribute('aria-busy', 'false');
+/** The results page, once it has its whole answer; opened where it is not open yet. */
+async function ask(page: Page, query: string): Promise<void> {
+  if (!page.url().startsWith(`${site.url}search/`)) await page.goto('search/');
+  await answers(page, query);
 }
 
 const results = (page: Page) => page.locator('.search-results a');
@@ -30,8 +33,17 @@ test.describe('what people ask', () => {
     let first = 0;
     let firstThree = 0;
     await page.goto('search/');
-    for (const [asked, ...wanted] of queries) {
-      const found = await answers(page, asked);
+    // The engine of the page, on the index of the page, without drawing what it finds: only the full text needs a browser.
+    const engine = new Engine(`${site.url}${indexFolder}/`);
+    for (const [index, [asked, ...wanted]] of queries.entries()) {
+      const answer = await engine.answer({ input: asked, isTyping: false });
+      let found = answer?.hits.map(({ entry }) => entry.url) ?? [];
+      const isOfRecords = answer?.unknown.length === 0 || answer?.meant !== undefined;
+      if (!isOfRecords || index % 20 === 0) {
+        const shown = (await answers(page, asked)).map((address) => address.slice(site.url.length - 1));
+        if (isOfRecords) expect(found.slice(0, shown.length), asked).toEqual(shown);
+        found = shown;
+      }
       const place = found.findIndex((address) => wanted.some((end) => address.endsWith(end)));
       if (found.length === 0) empty.push(asked);
       if (place === 0) first++;
@@ -46,27 +58,12 @@ test.describe('what people ask', () => {
     expect(firstThree / queries.length, missed.join('\n')).toBeGreaterThanOrEqual(0.98);
   });
 
-  test('a hit says what it is, where, and shows the words around', async ({ page }) => {
-    await ask(page, 'fung 2016');
-    const hit = page.locator('.search-results .hit').first();
-    await expect(hit).toContainText('Source');
-    await expect(hit).toContainText('2016');
-    await expect(hit.locator('mark').first()).toHaveText(/Fung|2016/);
-  });
-
-  test('not all words: said to be such; a slip: what was meant; nothing: a way on', async ({ page }) => {
-    await ask(page, 'minusma zeppelin');
-    await expect(page.locator('.search-status')).toHaveText(
-      /^Nothing has all the words of .* No text here has “zeppelin”\.$/,
-    );
-    await expect(page.locator('.search-results .hit').first()).toContainText('Without “zeppelin”');
-    await ask(page, 'peacekeping');
-    await expect(page.locator('.search-status')).toContainText('Did you mean “peacekeeping”?');
-    await expect(results(page).first()).toBeVisible();
-    await ask(page, 'qqqqqq');
-    await expect(page.locator('.search-status')).toContainText('Nothing found');
-    await expect(page.getByRole('heading', { name: 'Index A–Z' })).toBeVisible();
-    await expect(page.locator('.index section').first()).toBeVisible();
+  test('what has happened since, and what lies behind, are kinds of their own', async ({ page }) => {
+    await ask(page, 'what happened since then to the Chinese soldiers in Gao');
+    const hits = page.locator('.search-results .hit');
+    await expect(hits.filter({ hasText: 'Editors’ note: since then' }).first()).toBeVisible();
+    await ask(page, 'kind:background Guatemala veto');
+    await expect(hits.first()).toContainText('Editors’ note: background');
   });
 
   test('what no text uses is said to be so, and no other word is offered that is not like it', async ({
@@ -98,24 +95,6 @@ test.describe('what people ask', () => {
     await expect(page.locator('.search-status')).toContainText('Did you mean “peacekeeping”?');
     await ask(page, 'Courtny Fung');
     await expect(page.locator('.search-status')).toContainText('Did you mean “courtney Fung”?');
-  });
-
-  test('what stands beside a hit is not said to be missing', async ({ page }) => {
-    await ask(page, 'Xi Jinping speech 2015');
-    const hit = (number: number) => page.locator('.search-results .hit').nth(number);
-    await expect(hit(0).locator('.hit-place')).toContainText('Speech');
-    await expect(hit(0).locator('.hit-missing')).toHaveCount(0);
-    await expect(hit(1).locator('.hit-missing')).toHaveText('Without “speech”.');
-  });
-
-  test('quotation marks hold words together', async ({ page }) => {
-    await ask(page, '"regional organization"');
-    await expect(results(page).first()).toBeVisible();
-    await ask(page, '"training of leaders"');
-    await expect(page.locator('.search-status')).toHaveText(
-      /^Nothing has "training of leaders" word for word\. \d+ results with its words\.$/,
-    );
-    await expect(results(page).first()).toBeVisible();
   });
 
   test('words of the original are found, and told to be the original’s', async ({ page }) => {
@@ -188,7 +167,6 @@ test.describe('what people ask', () => {
 /** As Chromium holds a line back: milliseconds to each answer, bytes a second. */
 const lines = {
   fast: { latency: 0, throughput: -1 },
-  'slow 4G': { latency: 150, throughput: 200_000 },
   'slow 3G': { latency: 400, throughput: 50_000 },
 };
 
@@ -291,7 +269,7 @@ test('a collection too large for one file is searched, too', async ({ page }) =>
   );
   await page.goto('search/');
   const missed: string[] = [];
-  const sample = queries.filter((_, index) => index % 5 === 0);
+  const sample = queries.filter((_, index) => index % 10 === 0);
   for (const [query, ...wanted] of sample) {
     const found = await answers(page, query);
     const place = found.findIndex((address) => wanted.some((end) => address.endsWith(end)));

@@ -283,6 +283,8 @@ test('marked, written, reloaded, mended, exported, cleared, read in: nothing of 
       await reader.ask(press, 'Delete all notes');
       await eventually(reader, count, '.notebook-entry').toBe(0);
       await reader.open(notebook);
+      const isDrawn = () => document.querySelector<HTMLElement>('.notebook-keep')?.hidden === false;
+      await eventually(reader, isDrawn, undefined).toBe(true);
       await eventually(reader, said, '.notebook-empty').toContain('How to write in a text');
       await reader.ask(choose, file);
       await eventually(reader, said, '.notebook-offer').toContain('3 notes');

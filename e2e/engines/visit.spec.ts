@@ -2,9 +2,12 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { extractText } from 'unpdf';
+import { otherTexts } from '../content/shipped.ts';
 import { made, site } from '../sites.ts';
 import type { Reader } from './reader.ts';
 import { eventually, expect, test } from './test.ts';
+
+test.skip(...otherTexts);
 
 /* A visit, from the search to the paper: what is done with the interfaces of browsers, in each of them. */
 

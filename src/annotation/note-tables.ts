@@ -1,3 +1,4 @@
+import * as messages from '../messages/messages.ts';
 import { type Annotation, placeLabel, printedLabel, quotedWords } from './annotation.ts';
 import { inks } from './ink.ts';
 
@@ -21,7 +22,7 @@ export function toCsv(notes: readonly Annotation[], root: string): string {
     note.modified,
     placeAddress(note, root),
   ]);
-  const head = ['Place', 'Printed page', 'Words', 'Note', 'Tags', 'Ink', 'Made', 'Changed', 'Address'];
+  const head = messages.kept.columns;
   return [head, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
@@ -43,7 +44,7 @@ export function toMarkdown(
     const words = quotedWords(note);
     const citation = cite(note);
     return [
-      `## [${place || 'A place'}](${placeAddress(note, root)})`,
+      `## [${place || messages.kept.aPlace}](${placeAddress(note, root)})`,
       words && `> ${literal(words)}`,
       note.note && literal(note.note),
       note.tags.length > 0 && `Tags: ${note.tags.map(literal).join(', ')}`,

@@ -1,3 +1,4 @@
+import * as messages from '../messages/messages.ts';
 import {
   type Annotation,
   limits,
@@ -18,19 +19,17 @@ import type { Collection, Json, Site } from './web-annotation.ts';
  * @throws UnreadableFile
  */
 export function readFile(text: string, site: Site): Collection & { left: number } {
-  if (text.length > limits.file) throw new UnreadableFile('The file is too large.');
+  if (text.length > limits.file) throw new UnreadableFile(messages.pencil.fileTooLarge);
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch {
-    throw new UnreadableFile(
-      'The file is not JSON: choose one that was saved from a notebook, or from Hypothesis.',
-    );
+    throw new UnreadableFile(messages.pencil.notJson);
   }
   const items = itemsOf(json);
-  if (!items) throw new UnreadableFile('There are no annotations in the file.');
+  if (!items) throw new UnreadableFile(messages.pencil.noAnnotations);
   if (items.length > limits.notes)
-    throw new UnreadableFile(`The file has ${items.length} notes; ${limits.notes} at most can be read.`);
+    throw new UnreadableFile(messages.pencil.tooManyNotes(items.length, limits.notes));
   const read = items.map((item) => readAnnotation(item, site));
   const notes = [...new Map(read.flatMap((note) => (note ? [[note.id, note]] : []))).values()];
   const head = asObject(json);

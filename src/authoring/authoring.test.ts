@@ -92,11 +92,12 @@ test('an old Node is told what to do, first', () => {
   assert.match(stderr, /^Install Node 22\.18 or later/);
 });
 
-test('nothing in the code speaks of what the content is about', () => {
+test('nothing in the code, its tests included, speaks of what the content is about', () => {
+  // Chinese is no such word: it is the name of a language.
   const names =
-    /\b(china|chinese|mali|malian|liberia\w*|cambodia\w*|minusma|passblue|leimbach|songying|fang-\d+|peacekeep\w*)\b/i;
+    /\b(china|mali|malian|liberia\w*|cambodia\w*|minusma|passblue|leimbach|songying|fang-\d+|peacekeep\w*)\b/i;
   const speaking = readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(ts|astro|css|cjs)$/.test(file) && !/\.test\.ts$/.test(file))
+    .filter((file) => /\.(ts|astro|css|cjs)$/.test(file) && !file.endsWith('authoring.test.ts'))
     .flatMap((file) => {
       const lines = readFileSync(join('src', file), 'utf8').split('\n');
       return lines.flatMap((line, index) =>

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { reservedKeys } from '../library/check/reserved.ts';
-import { findDocuments } from '../library/read/files.ts';
+import { findDocuments } from '../library/read/find-documents.ts';
 import { keySchema } from '../model/key.ts';
 import { UsageError } from '../syntax/usage-error.ts';
 import { modeline } from './json-schemas.ts';

@@ -6,7 +6,7 @@ import { withContent } from '../library/fixture.ts';
 import { importSources } from './import-sources.ts';
 
 const bibtex = `
-@article{Fung2016, author={Fung, Courtney J.}, title={What Explains {China}'s Deployment?}, journal={IRAP}, volume={16}, pages={409--441}, year={2016}, doi={10.1093/irap/lcv020}}
+@article{Fung2016, author={Fung, Courtney J.}, title={What Explains {Peru}'s Deployment?}, journal={IRAP}, volume={16}, pages={409--441}, year={2016}, doi={10.1093/irap/lcv020}}
 @book{other, author={von Frisch, Karl}, title={Bees}, year={2019}, publisher={Press}}
 @misc{w, author={{Food and Agriculture Organization}}, title={Bees at work}, url={https://example.org/bees}, month=may, year={2019}}
 @article{lost, author={A, B}, title={No journal}, year={2001}}

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { doubleMarks, mayBeSame } from '../library/check/duplicate-sources.ts';
-import { readText } from '../library/read/files.ts';
+import { readText } from '../library/read/read-text.ts';
 import { parseYamlList } from '../library/read/yaml.ts';
 import { type SourceRecord, sourceSchema } from '../model/source.ts';
 import { ContentError, type Problem } from '../syntax/problem.ts';

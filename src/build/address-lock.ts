@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { contentFolder } from '../config.ts';
 import { meaningsOf } from '../library/address-texts.ts';
 import { ledAlong } from '../library/link/redirects.ts';
-import { readText } from '../library/read/files.ts';
+import { readText } from '../library/read/read-text.ts';
 import { citeAddress } from '../model/address.ts';
 import type { Library } from '../model/library.ts';
 import { fragmentOf, pageOf, type Redirect } from '../model/redirect.ts';
@@ -168,7 +168,10 @@ function kindOf(address: string): string {
   return `${list}/${fragment === '' ? 'page' : kind}`;
 }
 
-/** For what has no text, in a document that has another key: its like there where the first text of the document is. */
+/**
+ * Where a heading or a page, which have no text to be found by, stands now that its document has another key: in the document in
+ * which the first text of the former one is found.
+ */
 function inMovedDocument(lost: AddressChanges['lost'], current: Lock, address: string): string | undefined {
   const former = documentOf(address);
   const first = lost.find((other) => other.now !== undefined && documentOf(other.address) === former);
@@ -177,7 +180,7 @@ function inMovedDocument(lost: AddressChanges['lost'], current: Lock, address: s
   return current.has(there) ? there : undefined;
 }
 
-/** For what has no text to be found by, such as a heading: another of its page with a similar name, or the page. */
+/** The same within a page: the id that is most like it, or the page itself. */
 function nearPage(current: Lock, address: string): string | undefined {
   const page = pageOf(address);
   const beside = [...current.keys()].filter((other) => pageOf(other) === page && other !== page);

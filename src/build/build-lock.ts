@@ -5,7 +5,7 @@ import { projectFolder, siteFolder } from '../config.ts';
 import { sideFolder } from './mount-point.ts';
 
 /*
- * A lock is a folder with one file, which is called as the process that holds it. Every step is one that the disk does
+ * A lock is a folder with one file, which is named after the process that holds it. Every step is atomic, that is, the disk does it
  * whole or not at all: a folder is put in its place with the file in it, and only where none or an empty one is; a folder
  * is removed only where it is empty; and the file of a build that was killed has a name that no other lock has.
  */

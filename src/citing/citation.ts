@@ -1,3 +1,4 @@
+import * as messages from '../messages/messages.ts';
 import {
   chartAddress,
   documentAddress,
@@ -8,7 +9,6 @@ import {
 } from '../model/address.ts';
 import type { Callout } from '../model/callout.ts';
 import type { Document } from '../model/document.ts';
-import { editionWords } from '../model/edition.ts';
 import type { Note } from '../model/note.ts';
 import type { Passage, Place } from '../model/passage.ts';
 import { publishedAt } from '../model/published.ts';
@@ -71,7 +71,7 @@ export function citeSource(source: Citable): CitationForms {
     const finish = (html: string, supplements: (string | undefined)[] = []) =>
       isolated(supplemented(finishSource(html, source, style), supplements), source);
     return {
-      ...{ style, label: styles[style].label },
+      ...{ style, label: messages.citing.styles[style] },
       entry: finish(form.entry, style === 'mla' ? supplementsOf(source) : []),
       ...(form.inText && { inText: finish(form.inText) }),
     };
@@ -163,7 +163,7 @@ function citePlace(document: Document, id: string, address: string, locator: Loc
       });
     const entry = style === 'note' && part ? withPart(form.entry, part, locator) : form.entry;
     return {
-      ...{ style, label: styles[style].label },
+      ...{ style, label: messages.citing.styles[style] },
       entry: supplemented(finish(entry), style === 'mla' ? [seriesOf(whole, ' ')] : []),
       ...(form.inText && {
         inText: finish(part ? inTextWithPart(form.inText, part, style, locator) : form.inText),
@@ -181,14 +181,10 @@ function recordAt(
   address: string,
   locator: Locator,
 ): { json: CslWork; work: string; place: string } {
-  const how = editionWords[document.edition].done;
+  const how = messages.editions.readAs[document.edition];
   const key = citationKey(document);
   const isCirca = cslOfDocument(document, anyAddress).issued?.circa ?? false;
-  const remarks = [
-    how && `Read as ${how} at the address given`,
-    document.URL && `original at ${document.URL}`,
-    isCirca && 'date inferred',
-  ];
+  const remarks = [how, document.URL && `original at ${document.URL}`, isCirca && 'date inferred'];
   const [work, place] = [remarks.filter(Boolean).join('; '), told(locator).join('; ')];
   const note = [work, place].filter(Boolean).join('; ');
   const isPart = Object.keys(locator).length > 0;

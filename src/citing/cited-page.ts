@@ -1,3 +1,4 @@
+import * as messages from '../messages/messages.ts';
 import { placeAddress } from '../model/address.ts';
 import { type CitedPage, citablePlaces, isDocument, pageAddress, shortLabelOf } from '../model/cite-pages.ts';
 import { type Place, placeLabel } from '../model/passage.ts';
@@ -25,10 +26,15 @@ export interface CitedPlace {
 export function citeWhole(page: CitedPage): CitedPlace {
   const address = pageAddress(page);
   if (isDocument(page)) {
-    const label = `${page['short-title']}, the whole text`;
-    return { citation: citeDocument(page), label, short: 'The whole text', address };
+    const label = messages.citing.wholeTextOf(page['short-title']);
+    return { citation: citeDocument(page), label, short: messages.citing.theWholeText, address };
   }
-  return { citation: citeSection(page), label: `The section ${page.title}`, short: 'The section', address };
+  return {
+    citation: citeSection(page),
+    label: messages.citing.section(page.title),
+    short: messages.citing.theSection,
+    address,
+  };
 }
 
 export const citePlaceOf = (place: Place): CitedPlace => ({

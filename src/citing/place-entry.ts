@@ -1,5 +1,5 @@
+import * as messages from '../messages/messages.ts';
 import { type Document, wholeTitle } from '../model/document.ts';
-import { editionWords } from '../model/edition.ts';
 import { isForeign } from '../model/source.ts';
 import { type CslItem, isSameBody } from './csl-item.ts';
 import { type Locator, listed } from './locator.ts';
@@ -44,11 +44,9 @@ export function readAt(
   { edition }: Document,
   original: string | undefined,
 ): string {
-  const { done } = editionWords[edition];
   // Of an original, this is one of the addresses at which it is.
-  if (done === undefined) return html.replace(anyAddress, original ? asHtml(original) : url);
-  const words = `${done} at`;
-  const begin = words.charAt(0).toUpperCase() + words.slice(1);
+  if (edition === 'original') return html.replace(anyAddress, original ? asHtml(original) : url);
+  const [words, begin] = [messages.editions.readAt[edition], messages.editions.ReadAt[edition]];
   if (original) return html.replace(anyAddress, `${asHtml(original)}, ${words} ${url}`);
   return html.replace(`. ${anyAddress}`, `. ${begin} ${url}`).replace(anyAddress, `${words} ${url}`);
 }

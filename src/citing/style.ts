@@ -9,10 +9,10 @@ import type { CslItem } from './csl-item.ts';
  */
 
 export const styles = {
-  apa: { label: 'APA 7', file: 'apa' },
-  mla: { label: 'MLA 9', file: 'modern-language-association' },
-  note: { label: 'Chicago, note', file: 'chicago-fullnote-bibliography' },
-  chicago: { label: 'Chicago, author-date', file: 'chicago-author-date' },
+  apa: { file: 'apa' },
+  mla: { file: 'modern-language-association' },
+  note: { file: 'chicago-fullnote-bibliography' },
+  chicago: { file: 'chicago-author-date' },
 } as const;
 export type Style = keyof typeof styles;
 

@@ -1,5 +1,6 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
+import * as messages from '../messages/messages.ts';
 import { direction } from '../model/direction.ts';
 import {
   bodySections,
@@ -11,7 +12,6 @@ import {
 } from '../model/document.ts';
 import { kindLabel } from '../model/document-facts.ts';
 import type { Library } from '../model/library.ts';
-import { counted } from '../model/number.ts';
 import { palette } from '../model/palette.ts';
 import { pageLabel } from '../model/passage.ts';
 import { printedPages, type Section } from '../model/section.ts';
@@ -40,9 +40,9 @@ export function cards(library: Library): Map<string, Card> {
     [
       'site',
       {
-        kicker: 'Annotated reader',
+        kicker: messages.site.annotatedReader,
         title: site.name,
-        byline: documents.map((document) => document['short-title']).join(' · '),
+        byline: documents.map((document) => document['short-title']).join(messages.signs.dot),
         corner: '',
       },
     ],
@@ -62,10 +62,11 @@ function documentCard(document: Document): Card {
   return {
     kicker: [kindLabel(document), document['container-title'], issuedLabel(document).replace(/ \(.*\)$/, '')]
       .filter(Boolean)
-      .join(' · '),
+      .join(messages.signs.dot),
     title: wholeTitle(document),
     byline: fullNames(document.authors),
-    corner: notes.length > 0 ? counted(notes.length, 'note') : counted(passages.length, 'paragraph'),
+    corner:
+      notes.length > 0 ? messages.counts.notes(notes.length) : messages.counts.paragraphs(passages.length),
   };
 }
 
@@ -73,9 +74,9 @@ function sectionCard(section: Section, index: number): Card {
   const { document } = section;
   const pages = pageLabel(printedPages(section) ?? []);
   return {
-    kicker: `Section ${index + 1} of ${bodySections(document).length}`,
+    kicker: messages.reading.sectionOf(index + 1, bodySections(document).length),
     title: section.title,
-    byline: `${familyNames(document.authors)}, ${document.title}`,
+    byline: `${familyNames(document.authors)}${messages.signs.comma}${document.title}`,
     corner: pages,
   };
 }

@@ -1,5 +1,6 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
+import * as messages from '../messages/messages.ts';
 import { chartAddress, fullAddress } from '../model/address.ts';
 import { asOf, type Callout, chartDocuments, chartGeometry, legendOf, rowValue } from '../model/callout.ts';
 import { issuedLabel } from '../model/document.ts';
@@ -121,7 +122,7 @@ function picture(callout: Callout, { site }: Library, pen: Pen): Element {
   };
   write(callout.title, 26, ink, true);
   y += 6;
-  write(`${callout.measures}. As of ${asOf(callout)}.`, 16, quiet);
+  write(messages.charts.asOf(callout.measures, asOf(callout)), 16, quiet);
   y += 26;
   const { parts, height } = drawRows(callout, color, measure, pen);
   lines.push(x('g', { transform: `translate(${edge} ${round(y)})` }, parts));
@@ -129,12 +130,16 @@ function picture(callout: Callout, { site }: Library, pen: Pen): Element {
   const legend = legendOf(callout);
   const isHollow = callout.chart === 'bars' && callout.rows.some(({ statistic }) => statistic.computed);
   if (legend || isHollow) y += 8;
-  if (legend) write(`In color: ${legend}.`, 15, color);
-  if (isHollow) write('In outline: worked out by the editors.', 15, quiet);
+  if (legend) write(messages.charts.inColor(legend), 15, color);
+  if (isHollow) write(messages.charts.inOutline, 15, quiet);
   y += 10;
   const whose = chartDocuments(callout).map((document) => `${document.title} (${issuedLabel(document)})`);
   write(
-    `Numbers: ${whose.join('; ')}. Chart: ${site.name}, ${fullAddress(chartAddress(callout))}`,
+    messages.charts.numbersFrom(
+      whose.join(messages.signs.semicolon),
+      site.name,
+      fullAddress(chartAddress(callout)),
+    ),
     13,
     quiet,
   );

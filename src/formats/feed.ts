@@ -2,7 +2,9 @@ import { x } from 'xastscript';
 import { documentAddress, fullAddress } from '../model/address.ts';
 import { type Document, fullName, wholeTitle } from '../model/document.ts';
 import { editionSentence } from '../model/document-facts.ts';
+import { siteLanguage } from '../model/language.ts';
 import type { Library } from '../model/library.ts';
+import { foreignLanguage } from '../model/text-language.ts';
 import { onLines, xmlFile } from './xml.ts';
 
 /** When an edition last changed, as the moment at which that day, month or year begins; else the date of its original. */
@@ -21,7 +23,7 @@ export function atomFeed({ site, documents }: Library): string {
       'entry',
       onLines([
         x('id', address),
-        x('title', wholeTitle(document)),
+        x('title', { 'xml:lang': foreignLanguage(document) }, wholeTitle(document)),
         x('updated', changed(document)),
         ...document.authors.map((author) => x('author', [x('name', fullName(author))])),
         x('link', { rel: 'alternate', type: 'text/html', href: address }),
@@ -35,7 +37,7 @@ export function atomFeed({ site, documents }: Library): string {
   return xmlFile(
     x(
       'feed',
-      { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en' },
+      { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': siteLanguage },
       onLines([
         x('id', front),
         x('title', site.title),

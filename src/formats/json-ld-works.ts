@@ -15,6 +15,7 @@ import { pageLabel } from '../model/passage.ts';
 import { publishedAt } from '../model/published.ts';
 import { printedPages, readingMinutes, type Section } from '../model/section.ts';
 import { displayTitle, type Source } from '../model/source.ts';
+import { textLanguage } from '../model/text-language.ts';
 import { workKinds } from '../model/work-kind.ts';
 import { own } from '../syntax/own.ts';
 import { cardOf, type Described } from './subject.ts';
@@ -39,7 +40,7 @@ export function edition(
     url: fullAddress(address),
     headline: document.title,
     description,
-    inLanguage: 'en',
+    inLanguage: textLanguage(document),
     wordCount: words,
     ...schooling(words),
     image: fullAddress(cardAddress(cardOf(subject))),
@@ -60,7 +61,7 @@ export function chapter({ address, description, subject, title }: Described, sec
   return {
     '@type': 'Chapter',
     '@id': fullAddress(address),
-    ...{ url: fullAddress(address), name: title, description, inLanguage: 'en' },
+    ...{ url: fullAddress(address), name: title, description, inLanguage: textLanguage(section.document) },
     ...schooling(section.words),
     image: fullAddress(cardAddress(cardOf(subject))),
     position: bodySections(section.document).indexOf(section) + 1,

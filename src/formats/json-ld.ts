@@ -18,6 +18,7 @@ import {
   sourceAddress,
   statisticAddress,
 } from '../model/address.ts';
+import { siteLanguage } from '../model/language.ts';
 import { formsOf, type ProperName } from '../model/proper-name.ts';
 import { type Statistic, statedValue } from '../model/statistic.ts';
 import { chapter, edition } from './json-ld-works.ts';
@@ -38,7 +39,13 @@ function work(page: Described): Thing {
   if (subject.kind === 'names') return names(page);
   if (subject.kind === 'statistic') return dataset(page, subject.statistic);
   const { title, description, address } = page;
-  return { '@type': 'WebPage', '@id': fullAddress(address), name: title, description, inLanguage: 'en' };
+  return {
+    '@type': 'WebPage',
+    '@id': fullAddress(address),
+    name: title,
+    description,
+    inLanguage: siteLanguage,
+  };
 }
 
 function site({ library }: Described): WebSite {
@@ -46,7 +53,7 @@ function site({ library }: Described): WebSite {
   return {
     '@type': 'WebSite',
     '@id': fullAddress('/'),
-    ...{ name, description, inLanguage: 'en', isAccessibleForFree: true },
+    ...{ name, description, inLanguage: siteLanguage, isAccessibleForFree: true },
     hasPart: library.documents.map((document) => ({ '@id': fullAddress(documentAddress(document)) })),
   };
 }
@@ -60,13 +67,13 @@ function catalog({ address, title, description }: Described): DataCatalog {
     }) as const;
   const all: Dataset = {
     '@type': 'Dataset',
-    ...{ name: title, description, inLanguage: 'en', isAccessibleForFree: true },
+    ...{ name: title, description, inLanguage: siteLanguage, isAccessibleForFree: true },
     distribution: [download('csv', 'text/csv'), download('json', 'application/json')],
   };
   return {
     '@type': 'DataCatalog',
     '@id': fullAddress(address),
-    ...{ name: title, description, inLanguage: 'en' },
+    ...{ name: title, description, inLanguage: siteLanguage },
     dataset: all,
   };
 }
@@ -76,7 +83,7 @@ function names({ library, address, title, description }: Described): CollectionP
   return {
     '@type': 'CollectionPage',
     '@id': fullAddress(address),
-    ...{ name: title, description, inLanguage: 'en' },
+    ...{ name: title, description, inLanguage: siteLanguage },
     about: [...library.names.values()].map(named),
   };
 }
@@ -115,7 +122,13 @@ function dataset({ address, title, description }: Described, statistic: Statisti
   return {
     '@type': 'Dataset',
     '@id': fullAddress(address),
-    ...{ url: fullAddress(address), name: title, description, inLanguage: 'en', isAccessibleForFree: true },
+    ...{
+      url: fullAddress(address),
+      name: title,
+      description,
+      inLanguage: siteLanguage,
+      isAccessibleForFree: true,
+    },
     variableMeasured: {
       '@type': 'PropertyValue',
       name: statistic.measures,

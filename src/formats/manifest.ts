@@ -1,4 +1,5 @@
 import { href } from '../model/address.ts';
+import { siteDirection, siteLanguage } from '../model/language.ts';
 import type { Library } from '../model/library.ts';
 import { palette } from '../model/palette.ts';
 import { icons } from './icon.ts';
@@ -8,7 +9,7 @@ export function manifest({ site }: Library): string {
   const { name, description, accent } = site;
   return `${JSON.stringify(
     {
-      ...{ name, short_name: name, description, lang: 'en', dir: 'ltr' },
+      ...{ name, short_name: name, description, lang: siteLanguage, dir: siteDirection ?? 'ltr' },
       id: href('/'),
       start_url: href('/'),
       scope: href('/'),

@@ -1,4 +1,5 @@
 import type { Paragraph, RootContent, TableRow } from 'mdast';
+import * as messages from '../messages/messages.ts';
 import { type Callout, rowValue } from '../model/callout.ts';
 import { printedValue } from '../model/statistic.ts';
 import { emphasis, strong, text } from './markdown-nodes.ts';
@@ -14,9 +15,9 @@ export function calloutBlocks({ title, measures, rows, whole, caveats, chart }: 
       type: 'table',
       align: [null, 'right'],
       children: [
-        row('What', 'Value'),
+        row(messages.charts.what, messages.charts.value),
         ...rows.map((one) => row(one.label, rowValue(chart, one))),
-        ...(whole ? [row('Together', printedValue(whole))] : []),
+        ...(whole ? [row(messages.charts.together, printedValue(whole))] : []),
       ],
     },
     ...caveats.map((caveat): Paragraph => ({ type: 'paragraph', children: [emphasis(caveat)] })),

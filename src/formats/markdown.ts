@@ -5,6 +5,7 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { citeAsText } from '../citing/note-style.ts';
+import * as messages from '../messages/messages.ts';
 import {
   documentAddress,
   fullAddress,
@@ -14,8 +15,6 @@ import {
 } from '../model/address.ts';
 import { type Document, fullNames, issuedLabel, wholeTitle } from '../model/document.ts';
 import { factsOf } from '../model/document-facts.ts';
-import { editionWords } from '../model/edition.ts';
-import { annotationName } from '../model/editors-note.ts';
 import type { Library } from '../model/library.ts';
 import type { Section } from '../model/section.ts';
 import type { Source } from '../model/source.ts';
@@ -39,28 +38,18 @@ const writer = unified().use(remarkGfm).use(remarkStringify, style);
 export function markdownOf(library: Library, document: Document, sections: Section[], title: string): string {
   const address =
     sections.length === 1 && sections[0] ? sectionAddress(sections[0]) : documentAddress(document);
-  const { noun, done } = editionWords[document.edition];
   const isRestated = document.edition === 'restatement';
   const appearedIn = document['container-title'];
   const date = issuedLabel(document);
   const about = [
-    ...[
-      text(
-        isRestated
-          ? 'A restatement, paragraph by paragraph, of '
-          : done
-            ? `A ${noun} of `.replace('A a', 'An a')
-            : '',
-      ),
-      emphasis(wholeTitle(document)),
-    ],
-    text(` by ${fullNames(document.authors)}${appearedIn ? `, ${appearedIn}` : ''}, ${date}. `),
+    ...[text(messages.editions.ofWork[document.edition]), emphasis(wholeTitle(document))],
+    text(messages.files.by(fullNames(document.authors), appearedIn ?? '', date)),
     text(
       factsOf(document)
         .map(({ label, text }) => `${label}: ${text}. `)
         .join(''),
     ),
-    text(isRestated ? 'The words are the editors’, the claims the authors’. Read it at ' : 'Read it at '),
+    text((isRestated ? `${messages.editions.whoseWords} ` : '') + messages.files.readItAt),
     link(fullAddress(address), fullAddress(address)),
     text('.'),
   ];
@@ -108,7 +97,7 @@ function sectionBlocks(library: Library, section: Section): RootContent[] {
       const note = structuredClone(block);
       shorten(library, note);
       const inner = (note.children as RootContent[]).map((child) => plain(library, section, child));
-      const name = annotationName(annotationKind(note));
+      const name = messages.rooms.noteNames[annotationKind(note)];
       const label: Paragraph = { type: 'paragraph', children: [strong(name)] };
       return [{ type: 'blockquote', children: [label, ...inner] as BlockContent[] }];
     }
@@ -169,5 +158,10 @@ function sourceList(sections: Section[]): string[] {
       },
     ],
   });
-  return [written([heading(2, 'Sources'), { type: 'list', spread: false, children: sources.map(entry) }])];
+  return [
+    written([
+      heading(2, messages.files.sources),
+      { type: 'list', spread: false, children: sources.map(entry) },
+    ]),
+  ];
 }

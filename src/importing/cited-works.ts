@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { addWorks, type Imported } from '../bibliographies/import-sources.ts';
 import type { LibraryFile } from '../bibliographies/item.ts';
 import { readLibrary } from '../bibliographies/read-library.ts';
-import { readText } from '../library/read/files.ts';
+import { readText } from '../library/read/read-text.ts';
 import { parseYamlList } from '../library/read/yaml.ts';
 import type { Remaining } from '../mdx/remaining.ts';
 import { sourceSchema } from '../model/source.ts';

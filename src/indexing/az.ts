@@ -1,3 +1,4 @@
+import * as messages from '../messages/messages.ts';
 import {
   comparisonAddress,
   documentAddress,
@@ -14,7 +15,7 @@ import { singular } from '../model/plural.ts';
 import { formsOf, sortedName } from '../model/proper-name.ts';
 import { displayTitle, shortLabel } from '../model/source.ts';
 import { valueWithUnit } from '../model/statistic.ts';
-import { type Kind, kindLabels } from '../search/kinds.ts';
+import type { Kind } from '../search/kinds.ts';
 import { plain } from '../words/words.ts';
 
 export interface IndexEntry {
@@ -42,7 +43,7 @@ export const letterAddress = ({ letter }: Letter): string => `/search/${letterKe
 export const isLong = (letters: Letter[], most = onOnePage): boolean =>
   letters.reduce((sum, { entries }) => sum + entries.length, 0) > most;
 
-const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+const collator = new Intl.Collator(messages.language, { sensitivity: 'base', numeric: true });
 const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 /** Everything that has a name, A to Z: what a reader finds where search cannot run. */
@@ -60,7 +61,7 @@ export function indexOf(library: Library): Letter[] {
 
 function entriesOf(library: Library): IndexEntry[] {
   const { documents, sources, statistics, terms, events, comparisons, names } = library;
-  const detail = (kind: Kind) => kindLabels[kind][0].toLowerCase();
+  const detail = (kind: Kind) => (messages.search.kinds[kind][0] ?? '').toLowerCase();
   return [
     ...documents.flatMap(bodySections).map((section) => ({
       label: section.title,
@@ -90,13 +91,17 @@ function entriesOf(library: Library): IndexEntry[] {
     })),
     ...[...terms.values()].flatMap((term) => [
       { label: term.term, detail: detail('term'), url: termAddress(term) },
-      ...term.also.map((also) => ({ label: also, detail: `see ${term.term}`, url: termAddress(term) })),
+      ...term.also.map((also) => ({
+        label: also,
+        detail: messages.search.see(term.term),
+        url: termAddress(term),
+      })),
     ]),
     ...[...names.values()].flatMap((name) => [
-      { label: sortedName(name), detail: name.kind, url: nameAddress(name) },
+      { label: sortedName(name), detail: messages.search.nameKinds[name.kind], url: nameAddress(name) },
       ...formsOf(name)
         .filter((form) => form !== name.name)
-        .map((form) => ({ label: form, detail: `see ${name.name}`, url: nameAddress(name) })),
+        .map((form) => ({ label: form, detail: messages.search.see(name.name), url: nameAddress(name) })),
     ]),
     ...[...events.values()].map((event) => ({
       label: event.title,
@@ -123,5 +128,8 @@ function letterOf(label: string): string {
   const [first = ''] = sortKey(label);
   if (/\p{N}/u.test(first)) return '#';
   const isLatin = /\p{Script=Latin}/u.test(first);
-  return (isLatin && alphabet.findLast((letter) => collator.compare(letter, first) <= 0)) || 'Other';
+  return (
+    (isLatin && alphabet.findLast((letter) => collator.compare(letter, first) <= 0)) ||
+    messages.search.otherLetters
+  );
 }

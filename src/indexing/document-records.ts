@@ -1,3 +1,4 @@
+import * as messages from '../messages/messages.ts';
 import {
   annotationAddress,
   documentAddress,
@@ -7,7 +8,7 @@ import {
 } from '../model/address.ts';
 import { yearOf } from '../model/date.ts';
 import { bodySections, type Document, familyNames, fullName, fullNames } from '../model/document.ts';
-import { annotationLabels, isFromOutside } from '../model/editors-note.ts';
+import { isFromOutside } from '../model/editors-note.ts';
 import type { Note } from '../model/note.ts';
 import { type Passage, pageLabel, passageLabel, placeLabel } from '../model/passage.ts';
 import { type Section, summaryOf } from '../model/section.ts';
@@ -125,7 +126,7 @@ function remarkRecords(passage: Passage): SearchRecord[] {
     return {
       kind: kind === 'background' || kind === 'since' ? kind : 'remark',
       url: annotationAddress(annotation),
-      title: `${isFromOutside(kind) ? `${annotationLabels[kind]}:` : 'Editors on'} ${passageTitle(passage)}`,
+      title: `${isFromOutside(kind) ? `${messages.rooms.noteKinds[kind]}:` : 'Editors on'} ${passageTitle(passage)}`,
       where: document['short-title'],
       documents: [document.key],
       content: text,

@@ -1,3 +1,4 @@
+import * as messages from '../messages/messages.ts';
 import {
   comparisonAddress,
   eventAddress,
@@ -6,16 +7,15 @@ import {
   statisticAddress,
   termAddress,
 } from '../model/address.ts';
-import { type Comparison, relations } from '../model/comparison.ts';
+import type { Comparison } from '../model/comparison.ts';
 import { formatDate, yearOf } from '../model/date.ts';
 import { fullName, fullNames } from '../model/document.ts';
 import type { Event } from '../model/event.ts';
 import type { Place } from '../model/passage.ts';
-import { formsOf, nameKinds, type ProperName, sortedName, yearsOf } from '../model/proper-name.ts';
+import { formsOf, type ProperName, sortedName, yearsOf } from '../model/proper-name.ts';
 import { displayTitle, isForeign, languageName, type Source, shortLabel } from '../model/source.ts';
 import { documentsStating, type Statistic, statedValue } from '../model/statistic.ts';
 import type { Term } from '../model/term.ts';
-import { workKinds } from '../model/work-kind.ts';
 import type { SearchRecord } from '../search/record.ts';
 import { keyWords, sourceNames, statisticNumbers } from './names.ts';
 import { roundForms } from './numbers.ts';
@@ -30,7 +30,7 @@ export function sourceRecord(source: Source): SearchRecord {
     url: sourceAddress(source),
     title,
     where: [
-      workKinds[type].label,
+      messages.works.kinds[type],
       by,
       published === by ? '' : published,
       isForeign(source) ? `in ${languageName(source)}` : '',
@@ -45,7 +45,7 @@ export function sourceRecord(source: Source): SearchRecord {
       ...custom.doubts,
       ...citations.map(({ sentence }) => sentence),
       keyWords(source.id),
-      workKinds[type].label,
+      messages.works.kinds[type],
       isForeign(source) ? `in ${languageName(source)}` : '',
       ...[
         source.URL,
@@ -136,7 +136,7 @@ export function nameRecord(name: ProperName): SearchRecord {
     documents: documentsOf([...passages, ...notes, ...meant, ...annotations.map(({ passage }) => passage)]),
     content: role,
     names: [...formsOf(name), sortedName(name)],
-    words: [nameKinds[kind]],
+    words: [messages.rooms.nameKinds[kind]],
   };
 }
 
@@ -162,14 +162,14 @@ export function comparisonRecord(comparison: Comparison): SearchRecord {
     kind: 'comparison',
     url: comparisonAddress(comparison),
     title,
-    where: relations[kind],
+    where: messages.rooms.relations[kind],
     documents: sides.map(({ document }) => document.key),
     content: [...sides.map(({ document, says }) => `${document['short-title']}: ${says}`), remark, outside]
       .filter(Boolean)
       .join(' '),
     names: [],
     words: [
-      relations[kind],
+      messages.rooms.relations[kind],
       ...statistics.flatMap(statisticNumbers),
       ...sides.flatMap(({ evidence = '', voices = '', expects = '' }) => [evidence, voices, expects]),
       outcome,

@@ -1,9 +1,8 @@
+import * as messages from '../messages/messages.ts';
 import { citeAddress, documentAddress, notesAddress, packetAddress, wholeAddress } from '../model/address.ts';
 import type { Document } from '../model/document.ts';
 import type { Library } from '../model/library.ts';
-import { counted } from '../model/number.ts';
 import type { Packet } from '../model/packet.ts';
-import { rooms } from '../model/site.ts';
 import { kindWords } from '../search/kinds.ts';
 import type { SearchRecord } from '../search/record.ts';
 
@@ -23,7 +22,7 @@ const pages: [url: string, title: string, content: string, ...names: string[]][]
   ],
   [
     '/data/',
-    rooms.data,
+    messages.site.rooms.data,
     'Every number that the documents state, with its provenance.',
     ...kindWords.statistic,
     'data',
@@ -34,7 +33,7 @@ const pages: [url: string, title: string, content: string, ...names: string[]][]
   ['/glossary/', 'Glossary', 'Terms and abbreviations, and how the documents use them.', ...kindWords.term],
   [
     '/names/',
-    rooms.names,
+    messages.site.rooms.names,
     'People, organizations, places and missions, with a map.',
     ...kindWords.name,
     'people',
@@ -129,7 +128,7 @@ function documentPages(document: Document): SearchRecord[] {
   const all = {
     url: notesAddress(document),
     title: 'All notes',
-    content: `The ${counted(notes.length, 'note')}, each with the sentence that it supports.`,
+    content: `The ${messages.counts.notes(notes.length)}, each with the sentence that it supports.`,
     names: [`notes of ${short}`, 'footnotes', 'endnotes'],
   };
   const cite = {

@@ -10,7 +10,7 @@ import {
   wholeAddress,
 } from '../model/address.ts';
 import { citePages } from '../model/cite-pages.ts';
-import { partsOf } from '../model/document.ts';
+import { partsOf } from '../model/document-part.ts';
 import type { Collection } from '../model/library.ts';
 import { printedPagesOf } from '../model/printed-page.ts';
 import { recordKinds } from '../model/record-kind.ts';

@@ -1775,7 +1775,7 @@ const cases: Record<string, Case[]> = {
         ...replaced(
           'terms.yaml',
           'A bee that works.',
-          'A **bee**, see [Mali](/mali/), <b>x</b> &amp; 5 * 3 * 2 of a_b_c [sic].',
+          'A **bee**, see [Chad](/chad/), <b>x</b> &amp; 5 * 3 * 2 of a_b_c [sic].',
         ),
         ...replaced('sources.yaml', 'title: Bees', 'title: Bees *for* all'),
         ...replaced('comparisons.yaml', 'says: Thirty.', 'says: "Thirty [@doe-2019]."'),
@@ -1800,8 +1800,8 @@ const cases: Record<string, Case[]> = {
         Remove the marks: "*for*" would be printed as typed, since this text is no Markdown.
 
       terms.yaml:3:3  wrong-value
-        "A **bee**, see [Mali](/mali/), <b>x</b> &amp; 5 * 3 * 2 of a_b_c [sic]." stands in the field "definition".
-        Remove the marks: "**bee**", "[Mali](/mali/)", "<b>", "&amp;" would be printed as typed, since this text is no Markdown.
+        "A **bee**, see [Chad](/chad/), <b>x</b> &amp; 5 * 3 * 2 of a_b_c [sic]." stands in the field "definition".
+        Remove the marks: "**bee**", "[Chad](/chad/)", "<b>", "&amp;" would be printed as typed, since this text is no Markdown.
       `,
     ],
     [

@@ -22,6 +22,12 @@ import {
 
 const picture = 'documents/news/map.png';
 const drawing = 'documents/news/map.svg:1';
+/** Where a place is on the map. */
+const place = (at: string) => ({
+  'names.yaml': `- { key: x, kind: place, name: Bee Town, role: It is., places: [news-1], at: ${at} }\n`,
+});
+/** A note of the article, on line 9. */
+const cited = (note: string) => news(`There are bees.[^1]\n\n[^1]: ${note}.`);
 /** A picture of one format, under the words of the article. */
 const shown = (file: string, bytes: string | Buffer) => ({
   ...news(`There are bees.\n\n![A map of bees](${file})\n\nFigure 1: A map`),
@@ -105,6 +111,46 @@ const cases: Record<string, Case[]> = {
       drawing,
       'map.svg',
     ],
+  ],
+  'what stands in itself': [
+    [
+      'fields',
+      { 'terms.yaml': `- key: ${'{a: '.repeat(3000)}1${'}'.repeat(3000)}` },
+      'terms.yaml:1',
+      'more deeply',
+    ],
+    [
+      'terms',
+      news(`${'<Term is="worker">'.repeat(200)}x${'</Term>'.repeat(200)}`),
+      `${text}:7`,
+      'elements stand in',
+    ],
+  ],
+  'numbers that are too large or too small': [
+    ['a place beyond the pole', place('[95, 20]'), 'names.yaml:1', 'Write a number of 90 or less.'],
+    ['a place beyond all meridians', place('[5, -181]'), 'names.yaml:1', 'Write a number of -180 or more.'],
+    ['a place of three numbers', place('[5, 6, 7]'), 'names.yaml:1', 'Name 2 at most.'],
+  ],
+  'what stands behind a work': [
+    ['a page without a number', cited('[@doe-2019, p.]'), `${text}:9`, '"p."'],
+    ['a chapter without a number', cited('[@doe-2019, chap. ]'), `${text}:9`, '"chap."'],
+    ['a second work that is not there', cited('[@doe-2019; ]'), `${text}:9`, '";"'],
+  ],
+  'what nobody sees': [
+    [
+      'an address without words',
+      news('There are bees.\n\n[hive]: https://example.org/'),
+      `${text}:9`,
+      'An address',
+    ],
+    [
+      'the same address twice',
+      news('[Bees][a].\n\n[a]: https://example.org/\n\n[a]: https://example.org/b'),
+      `${text}:11`,
+      'An address',
+    ],
+    ['an entity without its end', news('There are bees &amp wasps.'), `${text}:7`, '&amp'],
+    ['a language that nobody has', news('There are <span lang="zz">bees</span>.'), `${text}:7`, '"zz"'],
   ],
   'lists of definitions': [
     [

@@ -1,6 +1,6 @@
 import { unseen } from '../syntax/characters.ts';
 
-/** Without what nobody sees, and with accents on their letters. */
+/** A text without characters that nobody sees, its accents composed with their letters (NFC). */
 export function clean(words: string): string {
   return words
     .replace(new RegExp(unseen, 'gu'), '')

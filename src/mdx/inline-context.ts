@@ -2,7 +2,7 @@ import type { Block } from '../pandoc/pandoc-tree.ts';
 
 /** What the inlines of a document need of what surrounds them. */
 export interface InlineContext {
-  /** Two marks around quotations, and two around those within. */
+  /** The quotation marks of the language: opening and closing, then those of a quotation within a quotation. */
   quotes: readonly [string, string, string, string];
   /** The language of the document. */
   language: string | undefined;

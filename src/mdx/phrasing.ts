@@ -3,7 +3,7 @@ import { inlineElement, text } from './write-mdx.ts';
 
 /* Nodes of a line put in order: none empty, none cut into pieces, no blanks at the ends of emphasis. */
 
-/** Elements and emphasis without the blanks at their ends, and none around nothing. */
+/** Phrasing content (inlines) as Markdown can hold it: blanks at the ends of emphasis move out of it, and empty emphasis is dropped. */
 export function wrapped(
   name: string,
   inner: PhrasingContent[],
@@ -14,7 +14,7 @@ export function wrapped(
 
 export function around(type: 'emphasis' | 'strong' | 'delete', inner: PhrasingContent[]): PhrasingContent[] {
   return trimmed(inner, (words) => {
-    // One that holds nothing but the same is one; a break at its end stands behind it.
+    // Emphasis directly within the same emphasis is one; a line break at its end moves behind it.
     const [only] = words;
     return words.length === 1 && only?.type === type ? words : [{ type, children: words }];
   });

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { annotationName } from '../model/editors-note.ts';
+import * as messages from '../messages/messages.ts';
 import { type Attributes, type Block, plainBlocks, plainText, styleOf } from '../pandoc/pandoc-tree.ts';
 import { annotationKinds } from '../syntax/vocabulary.ts';
 import { type BlockContext, inside } from './block-context.ts';
@@ -33,7 +33,7 @@ export function writeEditorsNotes(context: BlockContext, blocks: Block[]): RootC
   const notes: { kind: string | undefined; blocks: Block[] }[] = [];
   for (const block of blocks) {
     const label = block.t === 'Para' && boldLine(block.c) ? plainText(block.c) : '';
-    const name = annotationKinds.find((kind) => annotationName(kind) === label);
+    const name = annotationKinds.find((kind) => messages.rooms.noteNames[kind] === label);
     if (name !== undefined) notes.push({ kind: name, blocks: [] });
     else if (notes.length === 0) notes.push({ kind: undefined, blocks: [block] });
     else notes.at(-1)?.blocks.push(block);

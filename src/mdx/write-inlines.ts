@@ -10,7 +10,7 @@ import { linked, writeLink } from './write-link.ts';
 import { text, verbatim } from './write-mdx.ts';
 import { altOf } from './write-picture.ts';
 
-/** Inlines as the texts here write them. */
+/** Pandoc’s inlines as mdast’s phrasing content, in the authors’ syntax. */
 export function writeInlines(context: InlineContext, inlines: readonly Inline[]): PhrasingContent[] {
   return tidy(behindStops(context, inlines).flatMap((inline) => writeInline(context, inline))).flatMap(
     (node) => (node.type === 'text' ? linked(node.value) : [node]),

@@ -45,7 +45,7 @@ export function writeList(
     : [{ type: 'list', ordered, start: ordered ? start : null, spread: false, children }];
 }
 
-/** As Pandoc writes them, a line a definition; what holds more than a line stands under its term. */
+/** A list of definitions in Pandoc’s syntax: a line a definition. A definition that holds more than a line becomes blocks under its term. */
 export function writeDefinitions(context: BlockContext, entries: [Inline[], Block[][]][]): RootContent[] {
   return entries.flatMap(([term, definitions]): RootContent[] => {
     const words = ended(writeInlines(context, term));

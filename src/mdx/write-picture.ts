@@ -27,7 +27,7 @@ export function writeFigure(context: BlockContext, caption: Caption, blocks: Blo
   ];
 }
 
-/** The words for who does not see it: Quarto has them beside the caption. */
+/** The text alternative of a picture: Quarto keeps it beside the caption (`fig-alt`), others in the place of the caption. */
 export const altOf = ({ c: [[, , pairs], words] }: Extract<Inline, { t: 'Image' | 'Link' }>): string =>
   pairs.find(([name]) => name === 'fig-alt' || name === 'alt')?.[1] ?? plainText(words);
 

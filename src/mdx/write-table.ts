@@ -13,7 +13,7 @@ const tableNumber =
 /** More rows or columns than any table that people read. */
 const most = 5000;
 
-/** A table with its caption; cells that reach over others are marked by ^^ and >>. */
+/** A table with its caption. A cell that spans rows or columns is followed by ^^ and >> in those that it covers. */
 export function writeTable(
   context: BlockContext,
   { c: [, caption, columns, head, bodies, foot] }: Extract<Block, { t: 'Table' }>,
@@ -65,7 +65,7 @@ export function writeTable(
   ];
 }
 
-/** Every row with a cell a column. */
+/** Rows of equal length: a cell for each column, spanned ones included. */
 function gridOf(context: BlockContext, rows: Cell[][], width: number): PhrasingContent[][][] {
   const grid: (PhrasingContent[] | undefined)[][] = rows.map(() => []);
   for (const [y, row] of rows.entries()) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import * as messages from '../messages/messages.ts';
 import { textSchema } from './key.ts';
 
 /** What readers can take with them beside a text, by the ends of their names, each with its type. */
@@ -37,7 +38,7 @@ type Downloads = { pdf?: string | undefined; annexes: z.output<typeof annexSchem
 
 /** What a document has to be downloaded: the original first. */
 export function attachmentsOf({ pdf, annexes }: Downloads): z.output<typeof annexSchema>[] {
-  return [...(pdf ? [{ file: pdf, title: 'The original' }] : []), ...annexes];
+  return [...(pdf ? [{ file: pdf, title: messages.reading.theOriginal }] : []), ...annexes];
 }
 
 /** The same as files of the site: `manual/annex-1.pdf`. */

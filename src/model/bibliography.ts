@@ -1,9 +1,9 @@
+import * as messages from '../messages/messages.ts';
 import { yearOf } from './date.ts';
 import { type Document, familyNames, fullNames } from './document.ts';
 import { type Place, placeLabel } from './passage.ts';
-import { plural } from './plural.ts';
 import { displayTitle, isCited, languageCode, languageName, type Source } from './source.ts';
-import { workKinds, workTypes } from './work-kind.ts';
+import { workTypes } from './work-kind.ts';
 
 /** A heading of the bibliography, with what stands under it. */
 export interface SourceGroup {
@@ -22,17 +22,17 @@ export function sourceGroups(sources: Source[]): SourceGroup[] {
   };
   return [
     ...workTypes.flatMap((key) =>
-      group(key, plural(workKinds[key].label), (source) => source.type === key && isCited(source)),
+      group(key, messages.works.manyOf[key], (source) => source.type === key && isCited(source)),
     ),
-    ...group('editors', 'The editors’ own sources', ({ custom }) => custom.editors === 'note'),
-    ...group('reading', 'Further reading', ({ custom }) => custom.editors === 'reading'),
+    ...group('editors', messages.works.editorsOwn, ({ custom }) => custom.editors === 'note'),
+    ...group('reading', messages.works.furtherReading, ({ custom }) => custom.editors === 'reading'),
   ];
 }
 
 function byAuthor(a: Source, b: Source): number {
   const name = (source: Source) =>
     `${familyNames(source.author) || displayTitle(source)} ${source.issued ?? ''}`;
-  return name(a).localeCompare(name(b), 'en');
+  return name(a).localeCompare(name(b), messages.language);
 }
 
 /**
@@ -64,9 +64,9 @@ export function usesInWords(source: Source): UseWords[] {
   return [...Map.groupBy(places, ({ document }) => document)].flatMap(([document, inDocument], index) => {
     const notes = inDocument.filter(({ kind }) => kind === 'note');
     const passages = inDocument.filter(({ kind }) => kind === 'passage');
-    const parts = [...(notes.length > 0 ? [numbered('note', notes)] : []), ...passageWords(passages)];
-    const start = `${index > 0 ? '; ' : ''}${document['short-title']}`;
-    return [{ words: start }, ...parts.flatMap((part) => [{ words: ', ' }, ...part])];
+    const parts = [...(notes.length > 0 ? [numbered(notes)] : []), ...passageWords(passages)];
+    const start = `${index > 0 ? messages.signs.semicolon : ''}${document['short-title']}`;
+    return [{ words: start }, ...parts.flatMap((part) => [{ words: messages.signs.comma }, ...part])];
   });
 }
 
@@ -78,24 +78,35 @@ export function citationsLabel(source: Source): string {
 }
 
 /** "notes 4 and 7": what is several is named once, and each number is a place. */
-function numbered(name: string, places: Place[]): UseWords[] {
+function numbered(places: Place[], within = ''): UseWords[] {
   const [place] = places;
-  if (places.length === 1 && place) return [{ words: `${name} ${place.number}`, place }];
+  const isNote = place?.kind === 'note';
+  if (places.length === 1 && place)
+    return [
+      { words: isNote ? messages.places.note(place.number) : messages.places.paragraph(place.number), place },
+    ];
   let index = 0;
   const parts = conjunction.formatToParts(places.map(({ number }) => String(number)));
   const numbers = parts.map(({ type, value }): UseWords => {
     const at = type === 'element' ? places[index++] : undefined;
     return { words: value, ...(at && { place: at }) };
   });
-  return [{ words: `${name}s ` }, ...numbers];
+  return [
+    { words: isNote ? messages.places.manyNotes : within + messages.places.manyParagraphs },
+    ...numbers,
+  ];
 }
 
 /** Paragraphs of one section are named once: "paragraphs 22, 23 and 24". */
 function passageWords(passages: Place[]): UseWords[][] {
-  const bySection = Map.groupBy(passages, (place) => shortPassage(place).replace(/ \d+$/, ''));
-  return [...bySection].flatMap(([name, inSection]) =>
-    inSection.length > 1 && name.endsWith('paragraph')
-      ? [numbered(name, inSection)]
+  const paragraph = (place: Place) => messages.places.paragraph(place.number);
+  const isCounted = (place: Place) => shortPassage(place).endsWith(paragraph(place));
+  const bySection = Map.groupBy(passages, (place) =>
+    isCounted(place) ? shortPassage(place).slice(0, -paragraph(place).length) : shortPassage(place),
+  );
+  return [...bySection].flatMap(([within, inSection]) =>
+    inSection.length > 1 && inSection.every(isCounted)
+      ? [numbered(inSection, within)]
       : inSection.map((place) => [{ words: shortPassage(place), place }]),
   );
 }
@@ -104,7 +115,9 @@ function shortPassage(place: Place): string {
   return placeLabel(place).slice(place.document['short-title'].length + 2);
 }
 
-const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const conjunction = new Intl.ListFormat(messages.language === 'en' ? 'en-GB' : messages.language, {
+  type: 'conjunction',
+});
 
 /** Other works with an author in common, the namesakes left out. */
 export function sameAuthor(source: Source, sources: ReadonlyMap<string, Source>): Source[] {
@@ -143,34 +156,34 @@ export function facetsOf(sources: Source[]) {
   const years = sources
     .map(({ issued }): [string, string] => {
       const year = yearOf(issued);
-      return year === undefined ? ['none', 'No date'] : [String(year), String(year)];
+      return year === undefined ? ['none', messages.sources.NoDate] : [String(year), String(year)];
     })
-    .sort(([a], [b]) => b.localeCompare(a, 'en'));
+    .sort(([a], [b]) => b.localeCompare(a, messages.language));
   const kinds = workTypes
     .filter((key) => sources.some(({ type }) => type === key))
-    .map((key): [string, string] => [key, workKinds[key].label]);
+    .map((key): [string, string] => [key, messages.works.kinds[key]]);
   const added = [
-    ['documents', 'the documents'],
-    ['note', 'the editors’ notes'],
-    ['reading', 'further reading'],
+    ['documents', messages.works.ofDocuments],
+    ['note', messages.works.ofEditors],
+    ['reading', messages.works.forReading],
   ].filter(([group]) => sources.some(({ custom }) => (custom.editors ?? 'documents') === group));
   return [
-    { name: 'kind', label: 'Kind', options: options(kinds) },
+    { name: 'kind', label: messages.lists.kind, options: options(kinds) },
     {
       name: 'language',
-      label: 'Language',
+      label: messages.works.language,
       options: options(sources.map((source) => [languageCode(source), languageName(source)])),
     },
-    { name: 'year', label: 'Year', options: options(years) },
+    { name: 'year', label: messages.works.year, options: options(years) },
     {
       name: 'in',
-      label: 'Used in',
+      label: messages.works.usedIn,
       options: options(
         sources.flatMap(documentsOf).map((document) => [document.key, document['short-title']]),
       ),
     },
     ...(added.length > 1
-      ? [{ name: 'of', label: 'Belongs to', options: options(added as [string, string][]) }]
+      ? [{ name: 'of', label: messages.works.belongsTo, options: options(added as [string, string][]) }]
       : []),
   ];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import * as messages from '../messages/messages.ts';
 import { formatDate } from './date.ts';
 import type { Document } from './document.ts';
 import { keySchema, listOf, textSchema } from './key.ts';
@@ -67,7 +68,7 @@ export function rowValue(
   { statistic, of }: { statistic: Statistic; of?: Statistic | undefined },
 ): string {
   const value = chart === 'ranks' ? valueWithUnit(statistic) : printedValue(statistic);
-  return of ? `${value} of ${printedValue(of)}` : value;
+  return of ? messages.charts.outOf(value, printedValue(of)) : value;
 }
 
 /** The statistics that a chart prints, each once. */

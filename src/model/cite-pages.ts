@@ -1,3 +1,4 @@
+import * as messages from '../messages/messages.ts';
 import { citeAddress, documentAddress, sectionAddress } from './address.ts';
 import { bodySections, type Document } from './document.ts';
 import { type Place, passageTitle } from './passage.ts';
@@ -62,8 +63,9 @@ export function citationAddress(place: Place): string {
 
 /** What tells a place from the others of its page: "Paragraph 3", "Note 12". */
 export function shortLabelOf(place: Place): string {
-  if (place.kind === 'note') return `Note ${place.label}`;
+  if (place.kind === 'note') return messages.places.Note(place.label);
   const { label, number, section, document } = place;
-  if (section.role === 'body' && document.paging === 'sections') return label ?? `Paragraph ${number}`;
+  if (section.role === 'body' && document.paging === 'sections')
+    return label ?? messages.places.Paragraph(number);
   return passageTitle(place);
 }

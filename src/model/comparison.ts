@@ -6,12 +6,7 @@ import type { Source } from './source.ts';
 import type { Statistic } from './statistic.ts';
 
 /** How two documents stand to each other on one point. */
-export const relations = {
-  differ: 'They differ',
-  later: 'What changed between them',
-  agree: 'They agree',
-  adds: 'They complement each other',
-} as const;
+export const relations = ['differ', 'later', 'agree', 'adds'] as const;
 
 const sideSchema = z.strictObject({
   document: keySchema.describe('Key of the document.'),
@@ -34,7 +29,7 @@ export const comparisonSchema = z
     key: keySchema.describe('Its address: /compare/#<key>.'),
     title: textSchema.describe('The point on which they are compared.'),
     kind: z
-      .enum(Object.keys(relations) as [keyof typeof relations])
+      .enum(relations)
       .describe('Whether they differ, agree, stand at other dates, or one adds to the other.'),
     sides: listOf(sideSchema, ({ document }) => document)
       .min(2)

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import * as messages from '../messages/messages.ts';
 
 /**
  * A day, a month or a year of the EDTF notation: 2017-09-28, 2017-09, 2017. Of its level 1 what works have: a season (2003-22), years
@@ -7,7 +8,7 @@ import { z } from 'zod';
 const single = /^(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;
 
 /** What EDTF numbers behind the months, from 21 on. */
-const seasons = ['Spring', 'Summer', 'Autumn', 'Winter'];
+const { seasons } = messages.times;
 
 export const months = [
   'January',
@@ -149,22 +150,38 @@ export function formatDate(text: string): string {
   const date = parseDate(text);
   if (!date) return text;
   const { start, end, open } = date;
-  if (open) return `from ${formatDay(start)}`;
+  if (open) return messages.times.from + formatDay(start);
   if (!end) return formatDay(start);
   if (start.year === end.year && start.month && end.month && !start.day) {
-    return `${months[start.month - 1]}–${formatDay(end)}`;
+    return messages.language === 'en'
+      ? `${months[start.month - 1]}–${formatDay(end)}`
+      : inMonths.formatRange(dayOf(start), dayOf(end));
   }
   const isLong = start.month || end.month || start.season || end.season;
   return [formatDay(start), formatDay(end)].join(isLong ? ' – ' : '–');
 }
 
 function formatDay({ year, month, day, season, circa, doubtful }: Day): string {
-  const within = season ? seasons[season - 1] : month && months[month - 1];
-  const written = [day, within, formatYear(year)].filter(Boolean).join(' ');
-  return `${circa ? 'c. ' : ''}${written}${doubtful ? '?' : ''}`;
+  const inEnglish = [day, month && months[month - 1], formatYear(year)].filter(Boolean).join(' ');
+  const written = season
+    ? messages.times.ofYear(seasons[season - 1] ?? '', formatYear(year))
+    : messages.language === 'en' || !month || year <= 0
+      ? inEnglish
+      : (day ? inDays : inMonths).format(dayOf({ year, month, ...(day && { day }) }));
+  return `${circa ? messages.times.circa : ''}${written}${doubtful ? '?' : ''}`;
 }
 
-const formatYear = (year: number): string => (year > 0 ? String(year) : `${1 - year} BC`);
+/** As other languages than English write a date. */
+const inMonths = new Intl.DateTimeFormat(messages.locale, {
+  year: 'numeric',
+  month: 'long',
+  timeZone: 'UTC',
+});
+const inDays = new Intl.DateTimeFormat(messages.locale, { dateStyle: 'long', timeZone: 'UTC' });
+const dayOf = ({ year, month = 1, day = 1 }: Day): number => Date.UTC(year, month - 1, day);
+
+const formatYear = (year: number): string =>
+  year > 0 ? String(year) : messages.times.beforeChrist(1 - year);
 
 /** Whether all of a date lies before the beginning of another: "2016" before "2017-03", but not before "2016-03". */
 export function endsBefore(date: string, other: string): boolean {

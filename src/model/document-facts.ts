@@ -1,5 +1,5 @@
+import * as messages from '../messages/messages.ts';
 import { type Document, fullNames, issuedLabel, wholeTitle } from './document.ts';
-import { editionWords } from './edition.ts';
 import { licenceAddress } from './licence.ts';
 
 /** Something that the record of a document says of its original, beside its title, authors and date. */
@@ -15,27 +15,26 @@ type Told = Pick<Document, 'editors' | 'translators' | 'series' | 'ISBN' | 'ISSN
 export function factsOf({ editors, translators, ...document }: Told): Fact[] {
   const { series, ISBN, ISSN, licence } = document;
   return [
-    ...(editors ? [{ label: editors.length > 1 ? 'Editors' : 'Editor', text: fullNames(editors) }] : []),
+    ...(editors ? [{ label: messages.reading.editor(editors.length), text: fullNames(editors) }] : []),
     ...(translators
-      ? [{ label: translators.length > 1 ? 'Translators' : 'Translator', text: fullNames(translators) }]
+      ? [{ label: messages.reading.translator(translators.length), text: fullNames(translators) }]
       : []),
-    ...(series ? [{ label: 'Series', text: series }] : []),
+    ...(series ? [{ label: messages.reading.series, text: series }] : []),
     ...(ISBN ? [{ label: 'ISBN', text: ISBN }] : []),
     ...(ISSN ? [{ label: 'ISSN', text: ISSN }] : []),
-    ...(licence ? [{ label: 'Licence', text: licence, address: licenceAddress(licence) }] : []),
+    ...(licence
+      ? [{ label: messages.reading.licence, text: licence, address: licenceAddress(licence) }]
+      : []),
   ];
 }
 
 /** What it is and whose words it has: "Policy brief"; "Policy brief, restated". */
-export function kindLabel({ kind, edition }: Pick<Document, 'kind' | 'edition'>): string {
-  const { done } = editionWords[edition];
-  return done ? `${kind}, ${done}` : kind;
-}
+export const kindLabel = ({ kind, edition }: Pick<Document, 'kind' | 'edition'>): string =>
+  messages.editions.kinds[edition](kind);
 
 /** "A restatement of Why Bees? by Jane Roe, 3 February 2018."; nothing of what is the original itself. */
 export function editionSentence(document: Document): string {
-  const { noun, done } = editionWords[document.edition];
-  if (!done) return '';
-  const article = /^[aeiou]/.test(noun) ? 'An' : 'A';
-  return `${article} ${noun} of ${wholeTitle(document)} by ${fullNames(document.authors)}, ${issuedLabel(document)}.`;
+  if (document.edition === 'original') return '';
+  const what = messages.editions.of[document.edition](wholeTitle(document));
+  return messages.editions.by(what, fullNames(document.authors), issuedLabel(document));
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import * as messages from '../messages/messages.ts';
 import { annexSchema, pdfSchema } from './attachment.ts';
 import {
   aheadHint,
@@ -206,39 +207,24 @@ export function invertedName(
   return 'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', ');
 }
 
-export function joinWithAnd(parts: string[]): string {
-  return parts.map((part, index) => part + joint(index, parts)).join('');
-}
+export const joinWithAnd = (parts: string[]): string => conjunction.format(parts);
 
 /** What stands behind one of several parts that are joined: a comma, "and", or nothing. */
 export function joint(index: number, { length }: ArrayLike<unknown>): string {
-  const left = length - 1 - index;
-  if (left === 0) return '';
-  return left === 1 ? ' and ' : ', ';
+  const joints = conjunction
+    .formatToParts(Array.from({ length }, () => 'x'))
+    .filter(({ type }) => type === 'literal');
+  return joints[index]?.value ?? '';
 }
+
+// In English without a comma before the "and".
+const conjunction = new Intl.ListFormat(messages.language === 'en' ? 'en-GB' : messages.language, {
+  type: 'conjunction',
+});
 
 /** The sections that carry the text itself, in order. */
 export function bodySections(document: Document): Section[] {
   return document.sections.filter(({ role }) => role === 'body');
-}
-
-/** Sections in a row that belong to one part of a document, or to none. */
-export interface PartOfDocument {
-  title?: string | undefined;
-  /** Where its sections are listed. */
-  id?: string | undefined;
-  sections: Section[];
-}
-
-/** The sections of the text by the parts that the document has; one group where it has none. */
-export function partsOf(document: Document): PartOfDocument[] {
-  const parts: PartOfDocument[] = [];
-  for (const section of bodySections(document)) {
-    const last = parts.at(-1);
-    if (last && last.title === section.part) last.sections.push(section);
-    else parts.push({ title: section.part, id: section.part && `part-${section.key}`, sections: [section] });
-  }
-  return parts;
 }
 
 /** Whether the titles of its sections are printed: a text on one page may be one section without a title of its own. */
@@ -248,7 +234,9 @@ export function hasTitledSections(document: Document): boolean {
 
 /** How menus name the front page of a document. */
 export function frontLabel(document: Document): string {
-  return document.sections.some(({ role }) => role === 'abstract') ? 'Front page and abstract' : 'Front page';
+  return document.sections.some(({ role }) => role === 'abstract')
+    ? messages.reading.frontPageAndAbstract
+    : messages.reading.frontPage;
 }
 
 /** Whether every page can name all documents; a page of a large library would be nothing but its menu. */

@@ -15,19 +15,5 @@ export interface Annotation {
   sources: Source[];
 }
 
-/** What stands above it on the page. */
-export const annotationLabels: Record<AnnotationKind, string> = {
-  textual: 'Editors’ note',
-  critical: 'Editors’ note',
-  background: 'Background',
-  since: 'Since then',
-};
-
 /** Whether such a note tells what no document does, and so needs a source of the editors' own. */
 export const isFromOutside = (kind: AnnotationKind): boolean => kind === 'background' || kind === 'since';
-
-/** "Editors’ note", "Editors’ note: since then": its name where nothing else says whose it is. */
-export function annotationName(kind: AnnotationKind): string {
-  const label = annotationLabels[kind];
-  return isFromOutside(kind) ? `Editors’ note: ${label.toLowerCase()}` : label;
-}

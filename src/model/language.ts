@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import * as messages from '../messages/messages.ts';
 import { nearest } from '../syntax/problem.ts';
 
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
@@ -33,6 +34,12 @@ export function languageTag(text: string): string | undefined {
   const tag = canonical(text.replaceAll('_', '-'));
   return tag !== undefined && nameOf(tag) !== undefined ? tag : tags.get(text.toLowerCase());
 }
+
+/** The language of the interface, of the pages' own words and of what editors write. */
+export const siteLanguage = messages.language;
+
+/** The direction in which it is written, where that is not from left to right. */
+export const siteDirection = messages.language === 'ar' ? 'rtl' : undefined;
 
 /** A language tag (BCP 47) in its usual form: "en", "zh", "pt-BR". */
 export const languageSchema = z

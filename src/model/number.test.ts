@@ -5,7 +5,7 @@ import { printedValue, valueWithUnit } from './statistic.ts';
 
 test('values print as prose has them', () => {
   for (const [value, unit, printed] of [
-    [2600, 'peacekeepers', '2,600'],
+    [2600, 'beekeepers', '2,600'],
     [2.7, 'percent', '2.7%'],
     [-15.7, 'percent', '−15.7%'],
     [73_000_000_000, 'US dollars', '$73\u00a0billion'],
@@ -28,7 +28,7 @@ test('tables tell the value with its unit', () => {
   assert.equal(valueWithUnit({ value: 1, unit: 'years' }), '1 year');
   assert.equal(valueWithUnit({ value: 1, unit: 'neighboring countries' }), '1 neighboring country');
   assert.equal(valueWithUnit({ value: 1, unit: 'mailboxes' }), '1 mailbox');
-  assert.equal(valueWithUnit({ value: 2600, unit: 'peacekeepers' }), '2,600 peacekeepers');
+  assert.equal(valueWithUnit({ value: 2600, unit: 'beekeepers' }), '2,600 beekeepers');
   assert.equal(valueWithUnit({ value: 28, unit: 'percent' }), '28%');
 });
 

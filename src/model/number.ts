@@ -1,3 +1,5 @@
+import * as messages from '../messages/messages.ts';
+
 /** Number words, so that a printed form can be held against its value. */
 export const cardinals = new Map([
   ...count('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen'),
@@ -31,9 +33,20 @@ function count(names: string, from = 0, step = 1): [string, number][] {
 export function formatValue(value: number, unit: string): string {
   if (value < 0) return `−${formatValue(-value, unit)}`;
   if (unit === 'year') return String(value);
+  if (messages.language !== 'en') return formatAsLocale(value, unit);
   if (unit === 'percent') return `${value}%`;
   const amount = formatAmount(value);
   return unit === 'US dollars' ? `$${amount}` : amount;
+}
+
+/** The same as other languages have it, with the digits that the texts have. */
+function formatAsLocale(value: number, unit: string): string {
+  return new Intl.NumberFormat(messages.locale, {
+    ...(unit === 'percent' && { style: 'percent' as const }),
+    ...(unit === 'US dollars' && { style: 'currency' as const, currency: 'USD', minimumFractionDigits: 0 }),
+    ...(value >= 1e6 && { notation: 'compact' as const, compactDisplay: 'long' as const }),
+    maximumFractionDigits: 10,
+  }).format(unit === 'percent' ? value / 100 : value);
 }
 
 const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 10 });
@@ -90,6 +103,7 @@ const ordinalRules = new Intl.PluralRules('en', { type: 'ordinal' });
 
 /** 1st, 2nd, 3rd, 4th. */
 export function formatOrdinal(value: number): string {
+  if (messages.language !== 'en') return messages.charts.rank(value);
   const ending = { one: 'st', two: 'nd', few: 'rd' } as Partial<Record<Intl.LDMLPluralRule, string>>;
   return `${value}${ending[ordinalRules.select(value)] ?? 'th'}`;
 }

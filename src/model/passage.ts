@@ -1,3 +1,4 @@
+import * as messages from '../messages/messages.ts';
 import type { Callout } from './callout.ts';
 import type { Comparison } from './comparison.ts';
 import { type Document, hasTitledSections } from './document.ts';
@@ -63,21 +64,21 @@ export function placeLabel(place: Place): string {
   const { document } = place;
   if (place.kind === 'note') {
     // Where sections number their notes anew, a number says little without its section.
-    const where = place.id === `note-${place.label}` ? '' : `${place.section.title}, `;
-    return `${document['short-title']}, ${where}note ${place.label}`;
+    const where = place.id === `note-${place.label}` ? '' : `${place.section.title}${messages.signs.comma}`;
+    return messages.places.inDocument(document['short-title'], where + messages.places.note(place.label));
   }
-  return `${document['short-title']}, ${passageLabel(place)}`;
+  return messages.places.inDocument(document['short-title'], passageLabel(place));
 }
 
 /** The label without its document: "Protecting Overseas Interests? paragraph 3"; "photo caption". */
 export function passageLabel({ section, number, document, label }: Passage): string {
-  if (section.role === 'caption') return 'photo caption';
-  if (section.role === 'abstract') return 'abstract';
-  if (section.role === 'author-note') return `author note, paragraph ${number}`;
+  if (section.role === 'caption') return messages.places.caption;
+  if (section.role === 'abstract') return messages.places.abstract;
+  if (section.role === 'author-note') return messages.places.authorNote(number);
   if (label !== undefined) return label;
   return hasTitledSections(document)
-    ? `${section.title}${section.title.endsWith('?') ? '' : ','} paragraph ${number}`
-    : `paragraph ${number}`;
+    ? messages.places.within(section.title, messages.places.paragraph(number))
+    : messages.places.paragraph(number);
 }
 
 /** The same where it begins a line: "Photo caption"; "Paragraph 7". */
@@ -91,5 +92,7 @@ export function pageLabel(pages: number[]): string {
   const [first] = pages;
   const last = pages.at(-1);
   if (first === undefined) return '';
-  return first === last ? `p. ${first}` : `pp. ${first}–${last}`;
+  return first === last || last === undefined
+    ? messages.places.page(first)
+    : messages.places.pages(first, last);
 }

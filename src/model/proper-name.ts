@@ -9,14 +9,9 @@ import type { Source } from './source.ts';
 import type { Statistic } from './statistic.ts';
 import type { Term } from './term.ts';
 
-/** What bears a name, each with what the page of names heads it. */
-export const nameKinds = {
-  person: 'People',
-  organization: 'Organizations',
-  place: 'Places',
-  mission: 'Missions',
-} as const;
-export type NameKind = keyof typeof nameKinds;
+/** What bears a name, in the order of the page of names. */
+export const nameKinds = ['person', 'organization', 'place', 'mission'] as const;
+export type NameKind = (typeof nameKinds)[number];
 
 const yearSchema = z.int().min(1).max(9999);
 
@@ -24,9 +19,7 @@ const yearSchema = z.int().min(1).max(9999);
 export const properNameSchema = z
   .strictObject({
     key: keySchema.describe('Its address: /names/#<key>.'),
-    kind: z
-      .enum(Object.keys(nameKinds) as [NameKind])
-      .describe('"person", "organization", "place" or "mission".'),
+    kind: z.enum(nameKinds).describe('"person", "organization", "place" or "mission".'),
     name: textSchema.describe('In full, as the texts have it.'),
     family: textSchema.optional().describe('Of a person: the part under which it is sorted.'),
     acronym: textSchema.optional().describe('Its initials: "NATO".'),

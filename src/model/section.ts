@@ -11,15 +11,11 @@ const questionSchema = z.strictObject({
 });
 
 /** What a task asks of whoever reads. */
-export const taskKinds = {
-  comprehension: 'Comprehension',
-  data: 'Data',
-  sources: 'Source criticism',
-} as const;
+export const taskKinds = ['comprehension', 'data', 'sources'] as const;
 
 const taskSchema = z.strictObject({
   kind: z
-    .enum(Object.keys(taskKinds) as [keyof typeof taskKinds])
+    .enum(taskKinds)
     .describe('Whether it asks what the text says, what its numbers show, or how good its sources are.'),
   ask: textSchema.describe('A task that has an answer.'),
   needs: listOf(placeSchema).min(1).describe('The passages and notes that the answer is in.'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languages } from '../messages/catalogues.ts';
 import { keySchema, listOf, markdownSchema, textSchema } from './key.ts';
 import { defaultAccent, palette } from './palette.ts';
 
@@ -15,18 +16,9 @@ const colorOn = (paper: string) =>
       `Choose a color that can be read on ${paper}: its contrast must be 4.5 to 1 or more.`,
     );
 
-/** The pages that the site has besides its documents, by the first step of their addresses, as menus name them. */
-export const rooms = {
-  compare: 'Compare',
-  sources: 'Sources',
-  data: 'Statistics',
-  timeline: 'Timeline',
-  glossary: 'Glossary',
-  names: 'Names',
-  teach: 'Teach',
-} as const;
-export type Room = keyof typeof rooms;
-const roomKeys = Object.keys(rooms) as [Room];
+/** The pages that the site has besides its documents, by the first step of their addresses. */
+export const rooms = ['compare', 'sources', 'data', 'timeline', 'glossary', 'names', 'teach'] as const;
+export type Room = (typeof rooms)[number];
 
 /** A file at the top of the content folder. */
 const siteFileSchema = textSchema.regex(/^[a-z0-9][a-z0-9._-]*$/, {
@@ -75,6 +67,10 @@ export const siteSchema = z.strictObject({
   title: textSchema.describe('What stands above the front page.'),
   description: textSchema.describe('One sentence for search engines and link previews.'),
   lead: textSchema.describe('Two or three sentences at the top of the front page.'),
+  language: z
+    .enum(languages)
+    .default('en')
+    .describe('Of the interface, and of what editors write: English where it is not said.'),
   logo: siteFileSchema
     .refine((name) => /\.(?:svg|png|webp)$/.test(name), 'Name a file that ends in .svg, .png or .webp.')
     .optional()
@@ -96,11 +92,11 @@ export const siteSchema = z.strictObject({
     })
     .default(defaultAccent)
     .describe('Of links and marks, in the light and in the dark theme.'),
-  menu: listOf(z.enum(roomKeys))
-    .default(Object.keys(rooms) as Room[])
+  menu: listOf(z.enum(rooms))
+    .default([...rooms])
     .describe("The site's own pages in the menu, in this order, after the documents."),
   rooms: z
-    .partialRecord(z.enum(roomKeys), textSchema)
+    .partialRecord(z.enum(rooms), textSchema)
     .default({})
     .describe('What the front page says of each of these pages.'),
   comparisons: textSchema.optional().describe('What stands above the list of comparisons.'),

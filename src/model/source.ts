@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import * as messages from '../messages/messages.ts';
 import type { Comparison } from './comparison.ts';
 import { endsBefore, pastSchema, yearsOf } from './date.ts';
 import { familyNames, fullName, nameSchema } from './document.ts';
@@ -140,24 +141,29 @@ export function shortLabel(
 ): string {
   const { author, custom } = source;
   const year = yearsOf(source.issued) ?? source.status;
-  if (author.length === 0) return `${displayTitle(source)}, ${year ?? 'no date'}`;
+  if (author.length === 0)
+    return `${displayTitle(source)}${messages.signs.comma}${year ?? messages.sources.noDate}`;
   const who =
     author.length > 3 || custom['other-authors']
-      ? `${familyNames(author.slice(0, 1))} et al.`
+      ? messages.sources.andOthers(familyNames(author.slice(0, 1)))
       : familyNames(author);
-  return year === undefined ? `${who}, no date` : `${who} ${year}${source.letter ?? ''}`;
+  return year === undefined
+    ? `${who}${messages.signs.comma}${messages.sources.noDate}`
+    : `${who} ${year}${source.letter ?? ''}`;
 }
 
 /** The same with the title, which is said once. */
 export function titledLabel(source: Citable): string {
-  return source.author.length === 0 ? shortLabel(source) : `${shortLabel(source)}, ${displayTitle(source)}`;
+  return source.author.length === 0
+    ? shortLabel(source)
+    : `${shortLabel(source)}${messages.signs.comma}${displayTitle(source)}`;
 }
 
-const languages = new Intl.DisplayNames('en', { type: 'language' });
+const languages = new Intl.DisplayNames(messages.language, { type: 'language' });
 
-/** Whether it is known to be in another language than English. */
-export const isForeign = ({ language = 'en' }: Pick<SourceRecord, 'language'>): boolean =>
-  !language.startsWith('en');
+/** Whether it is known to be in another language than the site. */
+export const isForeign = ({ language = messages.language }: Pick<SourceRecord, 'language'>): boolean =>
+  !language.startsWith(messages.language);
 
 /**
  * Whether the work stands under a title in another language than its own. The letters tell where that language has others
@@ -178,7 +184,9 @@ export const languageCode = ({ language = 'und' }: Pick<SourceRecord, 'language'
 /** "Dutch", "not stated". */
 export function languageName(source: Pick<SourceRecord, 'language'>): string {
   const { language } = source;
-  return language === undefined ? 'not stated' : (languages.of(languageCode(source)) ?? language);
+  return language === undefined
+    ? messages.sources.languageNotStated
+    : (languages.of(languageCode(source)) ?? language);
 }
 
 /** Whether a document cites or names it, and not the editors alone. */
@@ -201,15 +209,20 @@ export function waysTo(source: Citable): { label: string; address: string }[] {
   const words = encodeURIComponent(`${displayTitle(source)} ${name}`.trim());
   return [
     ...(doi ? [{ label: `DOI ${doi}`, address: `https://doi.org/${doi}` }] : []),
-    ...(found?.URL ? [{ label: 'Publisher’s page', address: found.URL }] : []),
-    ...(found?.copy ? [{ label: 'A copy', address: found.copy }] : []),
+    ...(found?.URL ? [{ label: messages.sources.publishersPage, address: found.URL }] : []),
+    ...(found?.copy ? [{ label: messages.sources.aCopy, address: found.copy }] : []),
     ...(isbn
-      ? [{ label: 'In a library, by ISBN', address: `https://search.worldcat.org/search?q=bn:${isbn}` }]
+      ? [
+          {
+            label: messages.sources.inLibraryByIsbn,
+            address: `https://search.worldcat.org/search?q=bn:${isbn}`,
+          },
+        ]
       : []),
     ...(isCatalogued && !isbn
       ? [
           {
-            label: 'In a library',
+            label: messages.sources.inLibrary,
             address: `https://search.worldcat.org/search?q=${encodeURIComponent(`ti:"${title}"`)}`,
           },
         ]

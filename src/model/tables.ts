@@ -1,3 +1,4 @@
+import * as messages from '../messages/messages.ts';
 import { fullAddress, placeAddress, sourceAddress } from './address.ts';
 import type { Callout } from './callout.ts';
 import { placeLabel } from './passage.ts';
@@ -45,7 +46,9 @@ export function calloutRows({ rows, whole }: Callout) {
     marked,
     ...omitOf(statistic),
   }));
-  return whole ? [...labelled, { label: 'Together', of: '', marked: false, ...omitOf(whole) }] : labelled;
+  return whole
+    ? [...labelled, { label: messages.charts.together, of: '', marked: false, ...omitOf(whole) }]
+    : labelled;
 }
 
 function omitOf(statistic: Statistic) {

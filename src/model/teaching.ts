@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import * as messages from '../messages/messages.ts';
 import { textSchema } from './key.ts';
 
 /** What a teacher wants to know before choosing a text or a packet. */
@@ -12,7 +13,7 @@ export type Teaching = z.output<typeof teachingSchema>;
 
 /** "45 minutes"; "2 hours"; "1½ hours". */
 export function lessonTime({ minutes }: Teaching): string {
-  if (minutes < 90) return `${minutes} minutes`;
+  if (minutes < 90) return messages.teach.lessonMinutes(minutes);
   const halves = Math.round(minutes / 30) / 2;
-  return `${Math.floor(halves)}${halves % 1 === 0 ? '' : '½'} hours`;
+  return messages.teach.lessonHours(halves);
 }

@@ -3,8 +3,6 @@
  * a note sets it. A new kind is a new row. The compiler misses every cell; no format has an answer for a kind without one.
  */
 interface WorkKind {
-  /** As the bibliography heads it, one of them. */
-  label: string;
   /** Its reference type in RIS; GEN where RIS has none. */
   ris: string;
   /** The OpenURL format in which COinS tell it; `dc` is for what has none of its own. */
@@ -49,7 +47,6 @@ type SchemaType =
 
 export const workKinds = {
   'article-journal': {
-    label: 'Journal article',
     ...{
       ris: 'JOUR',
       coins: 'journal',
@@ -60,107 +57,86 @@ export const workKinds = {
     ...{ note: 'journal', title: 'quoted' },
   },
   'article-magazine': {
-    label: 'Magazine article',
     ...{ ris: 'MGZN', coins: 'dc', zotero: 'magazineArticle', schema: 'Article', bibtex: 'article' },
     ...{ note: 'paper', title: 'quoted' },
   },
   'article-newspaper': {
-    label: 'News article',
     ...{ ris: 'NEWS', coins: 'dc', zotero: 'newspaperArticle', schema: 'NewsArticle', bibtex: 'article' },
     ...{ note: 'paper', title: 'quoted' },
   },
   report: {
-    label: 'Report',
     ...{ ris: 'RPRT', coins: 'report', zotero: 'report', schema: 'Report', bibtex: 'techreport' },
     ...{ note: 'report', title: 'italics' },
   },
   book: {
-    label: 'Book',
     ...{ ris: 'BOOK', coins: 'book', zotero: 'book', schema: 'Book', bibtex: 'book' },
     ...{ note: 'book', title: 'italics' },
   },
   chapter: {
-    label: 'Book chapter',
     ...{ ris: 'CHAP', coins: 'chapter', zotero: 'bookSection', schema: 'Chapter', bibtex: 'incollection' },
     ...{ note: 'chapter', title: 'quoted' },
   },
   thesis: {
-    label: 'Thesis',
     ...{ ris: 'THES', coins: 'dissertation', zotero: 'thesis', schema: 'Thesis', bibtex: 'thesis' },
     ...{ note: 'thesis', title: 'quoted' },
   },
   dataset: {
-    label: 'Database',
     ...{ ris: 'DATA', coins: 'dc', zotero: 'dataset', schema: 'Dataset', bibtex: 'misc' },
     ...{ note: 'page', title: 'plain' },
   },
   software: {
-    label: 'Computer program',
     ...{ ris: 'COMP', coins: 'dc', zotero: 'computerProgram', schema: 'SoftwareApplication', bibtex: 'misc' },
     ...{ note: 'book', title: 'italics' },
   },
   webpage: {
-    label: 'Web page',
     ...{ ris: 'ELEC', coins: 'dc', zotero: 'webpage', schema: 'WebPage', bibtex: 'misc' },
     ...{ note: 'page', title: 'quoted' },
   },
   treaty: {
-    label: 'Treaty',
     ...{ ris: 'GEN', coins: 'dc', zotero: 'document', schema: 'Legislation', bibtex: 'misc' },
     ...{ note: 'treaty', title: 'plain' },
   },
   legislation: {
-    label: 'Resolution',
     ...{ ris: 'GOVDOC', coins: 'dc', zotero: 'document', schema: 'Legislation', bibtex: 'misc' },
     ...{ note: 'page', title: 'plain' },
   },
   legal_case: {
-    label: 'Court decision',
     ...{ ris: 'CASE', coins: 'dc', zotero: 'case', schema: 'CreativeWork', bibtex: 'misc' },
     ...{ note: 'case', title: 'plain' },
   },
   speech: {
-    label: 'Speech',
     ...{ ris: 'SLIDE', coins: 'dc', zotero: 'presentation', schema: 'CreativeWork', bibtex: 'misc' },
     ...{ note: 'page', title: 'quoted' },
   },
   interview: {
-    label: 'Interview',
     ...{ ris: 'PCOMM', coins: 'dc', zotero: 'interview', schema: 'CreativeWork', bibtex: 'misc' },
     ...{ note: 'statement', title: 'quoted' },
   },
   personal_communication: {
-    label: 'Statement',
     ...{ ris: 'PCOMM', coins: 'dc', zotero: 'interview', schema: 'CreativeWork', bibtex: 'misc' },
     ...{ note: 'statement', title: 'quoted' },
   },
   motion_picture: {
-    label: 'Film',
     ...{ ris: 'MPCT', coins: 'dc', zotero: 'film', schema: 'Movie', bibtex: 'misc' },
     ...{ note: 'book', title: 'italics' },
   },
   graphic: {
-    label: 'Photograph',
     ...{ ris: 'ART', coins: 'dc', zotero: 'artwork', schema: 'Photograph', bibtex: 'misc' },
     ...{ note: 'statement', title: 'quoted' },
   },
   article: {
-    label: 'Preprint',
     ...{ ris: 'GEN', coins: 'dc', zotero: 'preprint', schema: 'ScholarlyArticle', bibtex: 'misc' },
     ...{ note: 'report', title: 'italics' },
   },
   document: {
-    label: 'Document',
     ...{ ris: 'GEN', coins: 'dc', zotero: 'document', schema: 'CreativeWork', bibtex: 'misc' },
     ...{ note: 'report', title: 'italics' },
   },
   manuscript: {
-    label: 'Manuscript',
     ...{ ris: 'UNPB', coins: 'dc', zotero: 'manuscript', schema: 'CreativeWork', bibtex: 'misc' },
     ...{ note: 'report', title: 'quoted' },
   },
   'paper-conference': {
-    label: 'Conference paper',
     ...{
       ris: 'CPAPER',
       coins: 'chapter',
@@ -171,27 +147,22 @@ export const workKinds = {
     ...{ note: 'chapter', title: 'quoted' },
   },
   pamphlet: {
-    label: 'Pamphlet',
     ...{ ris: 'PAMP', coins: 'dc', zotero: 'document', schema: 'CreativeWork', bibtex: 'misc' },
     ...{ note: 'report', title: 'italics' },
   },
   periodical: {
-    label: 'Periodical',
     ...{ ris: 'SER', coins: 'dc', zotero: 'document', schema: 'CreativeWork', bibtex: 'misc' },
     ...{ note: 'book', title: 'italics' },
   },
   collection: {
-    label: 'Collection',
     ...{ ris: 'AGGR', coins: 'dc', zotero: 'document', schema: 'CreativeWork', bibtex: 'misc' },
     ...{ note: 'report', title: 'plain' },
   },
   classic: {
-    label: 'Classic work',
     ...{ ris: 'CLSWK', coins: 'dc', zotero: 'book', schema: 'Book', bibtex: 'book' },
     ...{ note: 'book', title: 'italics' },
   },
   review: {
-    label: 'Review',
     ...{
       ris: 'JOUR',
       coins: 'journal',
@@ -202,7 +173,6 @@ export const workKinds = {
     ...{ note: 'journal', title: 'quoted' },
   },
   'review-book': {
-    label: 'Book review',
     ...{
       ris: 'JOUR',
       coins: 'journal',
@@ -213,7 +183,6 @@ export const workKinds = {
     ...{ note: 'journal', title: 'quoted' },
   },
   entry: {
-    label: 'Entry',
     ...{
       ris: 'CHAP',
       coins: 'chapter',
@@ -224,7 +193,6 @@ export const workKinds = {
     ...{ note: 'chapter', title: 'quoted' },
   },
   'entry-dictionary': {
-    label: 'Dictionary entry',
     ...{
       ris: 'DICT',
       coins: 'chapter',
@@ -235,7 +203,6 @@ export const workKinds = {
     ...{ note: 'chapter', title: 'quoted' },
   },
   'entry-encyclopedia': {
-    label: 'Encyclopedia article',
     ...{
       ris: 'ENCYC',
       coins: 'chapter',
@@ -246,72 +213,58 @@ export const workKinds = {
     ...{ note: 'chapter', title: 'quoted' },
   },
   post: {
-    label: 'Post',
     ...{ ris: 'ELEC', coins: 'dc', zotero: 'forumPost', schema: 'CreativeWork', bibtex: 'misc' },
     ...{ note: 'page', title: 'quoted' },
   },
   'post-weblog': {
-    label: 'Blog post',
     ...{ ris: 'BLOG', coins: 'dc', zotero: 'blogPost', schema: 'CreativeWork', bibtex: 'misc' },
     ...{ note: 'page', title: 'quoted' },
   },
   broadcast: {
-    label: 'Broadcast',
     ...{ ris: 'MULTI', coins: 'dc', zotero: 'tvBroadcast', schema: 'CreativeWork', bibtex: 'misc' },
     ...{ note: 'page', title: 'quoted' },
   },
   event: {
-    label: 'Event',
     ...{ ris: 'GEN', coins: 'dc', zotero: 'document', schema: 'CreativeWork', bibtex: 'misc' },
     ...{ note: 'page', title: 'quoted' },
   },
   hearing: {
-    label: 'Hearing',
     ...{ ris: 'HEAR', coins: 'dc', zotero: 'hearing', schema: 'CreativeWork', bibtex: 'misc' },
     ...{ note: 'page', title: 'plain' },
   },
   bill: {
-    label: 'Bill',
     ...{ ris: 'BILL', coins: 'dc', zotero: 'bill', schema: 'Legislation', bibtex: 'misc' },
     ...{ note: 'page', title: 'plain' },
   },
   regulation: {
-    label: 'Regulation',
     ...{ ris: 'STAT', coins: 'dc', zotero: 'statute', schema: 'Legislation', bibtex: 'misc' },
     ...{ note: 'page', title: 'plain' },
   },
   patent: {
-    label: 'Patent',
     ...{ ris: 'PAT', coins: 'dc', zotero: 'patent', schema: 'CreativeWork', bibtex: 'misc' },
     ...{ note: 'report', title: 'quoted' },
   },
   standard: {
-    label: 'Standard',
     ...{ ris: 'STAND', coins: 'dc', zotero: 'standard', schema: 'CreativeWork', bibtex: 'misc' },
     ...{ note: 'report', title: 'italics' },
   },
   figure: {
-    label: 'Figure',
     ...{ ris: 'FIGURE', coins: 'dc', zotero: 'artwork', schema: 'CreativeWork', bibtex: 'misc' },
     ...{ note: 'statement', title: 'quoted' },
   },
   map: {
-    label: 'Map',
     ...{ ris: 'MAP', coins: 'dc', zotero: 'map', schema: 'CreativeWork', bibtex: 'misc' },
     ...{ note: 'report', title: 'italics' },
   },
   musical_score: {
-    label: 'Musical score',
     ...{ ris: 'MUSIC', coins: 'dc', zotero: 'document', schema: 'CreativeWork', bibtex: 'misc' },
     ...{ note: 'book', title: 'italics' },
   },
   song: {
-    label: 'Recording',
     ...{ ris: 'SOUND', coins: 'dc', zotero: 'audioRecording', schema: 'CreativeWork', bibtex: 'misc' },
     ...{ note: 'book', title: 'italics' },
   },
   performance: {
-    label: 'Performance',
     ...{ ris: 'GEN', coins: 'dc', zotero: 'presentation', schema: 'CreativeWork', bibtex: 'misc' },
     ...{ note: 'page', title: 'italics' },
   },

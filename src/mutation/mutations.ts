@@ -64,7 +64,7 @@ export const mutations: Record<string, Mutation[]> = {
     ),
   ],
   'what of others’ work': [
-    edit('astro.config.mjs', ', bundledPackages()]', ']', 'others’ work', 'src/commands/build.test.ts'),
+    edit('astro.config.mjs', 'bundledPackages(),', '', 'others’ work', 'src/commands/build.test.ts'),
     edit(
       'src/formats/licenses.ts',
       ", 'workbox-strategies'",
@@ -471,7 +471,7 @@ export const mutations: Record<string, Mutation[]> = {
     ),
     edit(
       'src/layouts/Page.astro',
-      '<html lang="en">',
+      '<html lang={siteLanguage} dir={siteDirection}>',
       '<html>',
       '(?:front|section): axe',
       'e2e/everywhere.spec.ts',

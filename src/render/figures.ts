@@ -1,4 +1,5 @@
 import type { BlockContent, Nodes, Root, RootContent } from 'mdast';
+import * as messages from '../messages/messages.ts';
 import { csvAddress, fileAddress, href } from '../model/address.ts';
 import type { Passage } from '../model/passage.ts';
 import { mathml, tagOf } from '../syntax/mathml.ts';
@@ -38,13 +39,15 @@ const makers: Record<string, Make> = {
       className: ['scroll'],
       role: 'region',
       tabIndex: 0,
-      ariaLabel: passage?.label ?? 'Table',
+      ariaLabel: passage?.label ?? messages.places.table,
     };
     const notes = blocks.slice(at + 1);
     const tools = [
       element('a', { href: href(csvAddress(document, passage?.id ?? '')), download: true }, [text('CSV')]),
       text(' '),
-      element('button', { type: 'button', className: ['needs-scripts'], dataCopy: 'table' }, [text('Copy')]),
+      element('button', { type: 'button', className: ['needs-scripts'], dataCopy: 'table' }, [
+        text(messages.places.copy),
+      ]),
     ];
     return exhibit('figure', 'table', passage, [
       caption(passage, blocks.slice(0, at)),
@@ -58,7 +61,11 @@ const makers: Record<string, Make> = {
     const file = attribute(block, 'src') ?? '';
     const image = pictureElement(`${document}/${file}`, attribute(block, 'alt') ?? '');
     if (!passage) return element('figure', { className: ['exhibit', 'picture', 'ornament'] }, [image]);
-    const large = { className: ['enlarge'], href: href(fileAddress(document, file)), title: 'Enlarge' };
+    const large = {
+      className: ['enlarge'],
+      href: href(fileAddress(document, file)),
+      title: messages.places.enlarge,
+    };
     return exhibit('figure', 'picture', passage, [
       element('a', large, [image]),
       caption(passage, block.children as BlockContent[]),
@@ -119,9 +126,11 @@ function caption(passage: Passage | undefined, blocks: BlockContent[]): PageElem
 
 /** The name of what one sees, which is the link to it. */
 function numberLink({ id, label = '' }: Passage, shown = label): PageElement {
-  return element('a', { className: ['number'], href: `#${id}`, ariaLabel: label, title: 'Link to this' }, [
-    text(shown),
-  ]);
+  return element(
+    'a',
+    { className: ['number'], href: `#${id}`, ariaLabel: label, title: messages.places.linkToThis },
+    [text(shown)],
+  );
 }
 
 /** A picture of the content, by its document and file, in the sizes that the site has of it (Picture.astro); books have one. */

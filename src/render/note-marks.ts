@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import * as messages from '../messages/messages.ts';
 import { idOf } from '../syntax/node-id.ts';
 import { element, type Transformation } from './transformation.ts';
 
@@ -18,7 +19,7 @@ export const marks: Transformation = (tree: Root, { section }) => {
     if (id === undefined || !note || !parent || index === undefined) return;
     const link = element(
       'a',
-      { id, href: `#${note.id}`, role: 'doc-noteref', ariaLabel: `Note ${note.label}` },
+      { id, href: `#${note.id}`, role: 'doc-noteref', ariaLabel: messages.places.Note(note.label) },
       [{ type: 'text', value: note.label }],
     );
     parent.children[index] = element('sup', { className: ['mark'] }, [link]);

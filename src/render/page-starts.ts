@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import * as messages from '../messages/messages.ts';
 import { attribute, isElement } from '../syntax/parse.ts';
 import { element, type Transformation } from './transformation.ts';
 
@@ -11,12 +12,12 @@ export const pages: Transformation = (tree: Root) => {
   visit(tree, (node, index, parent) => {
     if (!isElement(node, 'Page') || !parent || index === undefined) return;
     const number = attribute(node, 'n') ?? '';
-    const label = `Printed page ${number}`;
+    const label = messages.places.printedPage(number);
     parent.children[index] = element(
       'span',
       { className: ['page-break'], id: `page-${number}`, role: 'doc-pagebreak', ariaLabel: label },
       [
-        element('span', {}, [{ type: 'text', value: `p.\u00a0${number}` }]),
+        element('span', {}, [{ type: 'text', value: messages.places.page(number).replace(' ', '\u00a0') }]),
         // Keeps it apart from the word that begins its page, and with it.
         { type: 'text', value: '\u00a0' },
       ],

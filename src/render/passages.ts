@@ -1,5 +1,6 @@
 import type { Nodes, Root, RootContent, Text } from 'mdast';
-import { annotationLabels, annotationName, isFromOutside } from '../model/editors-note.ts';
+import * as messages from '../messages/messages.ts';
+import { isFromOutside } from '../model/editors-note.ts';
 import type { Passage } from '../model/passage.ts';
 import { idOf } from '../syntax/node-id.ts';
 import { type Element, isElement } from '../syntax/parse.ts';
@@ -56,7 +57,7 @@ function numberedBlock(passage: Passage, children: RootContent[]): RootContent {
   const [number, ariaLabel] = numbering(passage);
   const link = element(
     'a',
-    { className: ['number'], href: `#${passage.id}`, ariaLabel, title: 'Link to this paragraph' },
+    { className: ['number'], href: `#${passage.id}`, ariaLabel, title: messages.places.linkToParagraph },
     [{ type: 'text', value: number }],
   );
   return element('div', { className: ['passage'], id: passage.id }, [link, ...children]);
@@ -67,9 +68,9 @@ function editorsNote(note: Element): RootContent {
   if (id === undefined) return note as RootContent;
   const kind = annotationKind(note);
   const className = ['editors', isFromOutside(kind) ? 'outside' : kind];
-  const label: Text = { type: 'text', value: annotationLabels[kind] };
+  const label: Text = { type: 'text', value: messages.rooms.noteKinds[kind] };
   // Reader views throw out a div that is mostly links, as a note with two citations may be.
-  return element('section', { className, id, role: 'note', ariaLabel: annotationName(kind) }, [
+  return element('section', { className, id, role: 'note', ariaLabel: messages.rooms.noteNames[kind] }, [
     element('p', { className: ['label'], ariaHidden: 'true' }, [label]),
     ...note.children,
   ]);
@@ -77,8 +78,8 @@ function editorsNote(note: Element): RootContent {
 
 /** The number as it is shown, and as it is read aloud; a caption has its name. What is not of the text proper is not taken for a paragraph of it. */
 function numbering({ number, section, form, document }: Passage): [string, string] {
-  if (section.role === 'caption') return ['Photo caption', 'Photo caption'];
-  if (section.role === 'author-note') return [String(number), `Author note, paragraph ${number}`];
+  if (section.role === 'caption') return [messages.places.PhotoCaption, messages.places.PhotoCaption];
+  if (section.role === 'author-note') return [String(number), messages.places.AuthorNote(number)];
   const isShown = form === 'numbered' || document.paragraphs === 'counted';
-  return [isShown ? String(number) : '¶', `Paragraph ${number}`];
+  return [isShown ? String(number) : '¶', messages.places.Paragraph(number)];
 }

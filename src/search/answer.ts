@@ -1,9 +1,9 @@
+import * as messages from '../messages/messages.ts';
 import { singular } from '../model/plural.ts';
 import { Vocabulary } from '../words/spelling.ts';
 import { telling, wordsOf } from '../words/words.ts';
 import type { Searchable } from './collection.ts';
 import { Evidence, type Telling } from './evidence.ts';
-import { kindLabels } from './kinds.ts';
 import type { Filters } from './operators.ts';
 import { parseQuery, type Query, type Reading, replaceWords, unquoted, type Word } from './query.ts';
 import type { Found } from './rank.ts';
@@ -154,7 +154,7 @@ function worthShowing(found: Found[]): Found[] {
 
 /** The words that not even the line beside its title has: a speech, says that, though its title may not. */
 function unsaid({ kind, where, year }: Entry, words: Word[]): string[] {
-  const said = new Set(wordsOf(`${kindLabels[kind][0]} ${where} ${year}`).map(singular));
+  const said = new Set(wordsOf(`${messages.search.kinds[kind][0]} ${where} ${year}`).map(singular));
   const isSaid = ({ text, variants }: Word) => [text, ...variants].some((form) => said.has(singular(form)));
   return words.filter((word) => !isSaid(word)).map(({ text }) => text);
 }

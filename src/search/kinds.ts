@@ -21,28 +21,6 @@ export const kinds = [
 ] as const;
 export type Kind = (typeof kinds)[number];
 
-/** What readers call one of a kind, and several. */
-export const kindLabels: Record<Kind, [one: string, many: string]> = {
-  passage: ['Paragraph', 'Paragraphs'],
-  section: ['Section', 'Sections'],
-  page: ['Page', 'Pages'],
-  note: ['Note', 'Notes'],
-  source: ['Source', 'Sources'],
-  statistic: ['Statistic', 'Statistics'],
-  term: ['Term', 'Terms'],
-  name: ['Name', 'Names'],
-  event: ['Event', 'Events'],
-  comparison: ['Comparison', 'Comparisons'],
-  remark: ['Editors’ note', 'Editors’ notes'],
-  background: ['Editors’ note: background', 'Editors’ notes: background'],
-  since: ['Editors’ note: since then', 'Editors’ notes: since then'],
-  table: ['Table', 'Tables'],
-  picture: ['Picture', 'Pictures'],
-  box: ['Box', 'Boxes'],
-  equation: ['Equation', 'Equations'],
-  item: ['Recommendation', 'Recommendations'],
-};
-
 /** Words by which people ask for a kind and which seldom mean anything else, in the singular. */
 export const kindWords: Record<Kind, string[]> = {
   passage: ['paragraph', 'passage'],

@@ -1,5 +1,6 @@
+import * as messages from '../messages/messages.ts';
 import { plain } from '../words/words.ts';
-import { kindLabels, kinds, kindWords } from './kinds.ts';
+import { kinds, kindWords } from './kinds.ts';
 
 /** What narrows a search, by the name that stands before the colon. */
 export interface Filters {
@@ -87,7 +88,7 @@ function read(name: string, value: string, documents: DocumentName[], filters: F
   if (name === 'kind') {
     const asked = plain(value);
     const kind = kinds.find((kind) =>
-      [kind, ...kindLabels[kind], ...kindWords[kind]].some((word) => isSame(word, asked)),
+      [kind, ...messages.search.kinds[kind], ...kindWords[kind]].some((word) => isSame(word, asked)),
     );
     if (kind) filters.kind = kind;
     return kind !== undefined;

@@ -6,12 +6,7 @@ import { cleanQuery, joinedPairs, longestQuery, parseQuery, replaceWords, unquot
 const words = (text: string, typing = false) => parseQuery(text, typing).words.map(({ text }) => text);
 
 test('questions keep the words that tell', () => {
-  assert.deepEqual(words('When did China join peacekeeping in 1990?'), [
-    'china',
-    'join',
-    'peacekeeping',
-    '1990',
-  ]);
+  assert.deepEqual(words('When did Peru join beekeeping in 1990?'), ['peru', 'join', 'beekeeping', '1990']);
   assert.deepEqual(words('wich bees dont dance, and who’s the queen'), ['bees', 'dance', 'queen']);
   assert.deepEqual(words('what is it'), ['what', 'is', 'it']);
 });
@@ -125,7 +120,7 @@ test('signs narrow a search, and what only looks like one is told', () => {
   assert.deepEqual(read('kind:bee x').unknown, ['kind:bee']);
   const asked = (text: string) => read(text).words.map(({ text }) => text);
   assert.deepEqual([asked('lang:fr bees'), asked('lang:fr')], [['bees'], ['fr']]);
-  assert.deepEqual(read('China: a view, 4:1 https://example.org').unknown, []);
+  assert.deepEqual(read('Peru: a view, 4:1 https://example.org').unknown, []);
   assert.deepEqual(read('drones OR workers OR queens').words[0]?.variants.slice(0, 2), ['workers', 'queens']);
   assert.equal(read('drones OR workers hive').words.length, 2);
 });
@@ -137,7 +132,7 @@ test('words in quotation marks are looked for as they are spelled', () => {
 
 test('a correction leaves the rest of the query as it was', () => {
   assert.equal(
-    replaceWords('“Peacekeping” in Mali?', new Map([['peacekeping', 'peacekeeping']])),
-    '“peacekeeping” in Mali?',
+    replaceWords('“Beekeping” in Chad?', new Map([['beekeping', 'beekeeping']])),
+    '“beekeeping” in Chad?',
   );
 });

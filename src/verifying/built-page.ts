@@ -52,7 +52,7 @@ const forbidden = new Set('iframe frame frameset object embed applet base portal
 /** Elements that load what they name. */
 const loading = new Set('script img link source track video audio input image use'.split(' '));
 
-/** Of other schemes, and of an address without one, links are told already. */
+/** An address on another host. What begins with another scheme, or with none, is reported as a link (`broken-link`, `unsafe-address`). */
 const elsewhere = /^\s*https?:/i;
 
 /** The words of a piece of HTML, as a page shows them. */
@@ -75,7 +75,8 @@ interface OpenElement {
   isFurniture: boolean;
 }
 
-// What is cut out of a page keeps all of it in memory. Copies do not, and most ids and links stand on many pages.
+// A string that is a slice of a page keeps the whole page in memory. So ids and links are copied, each once (interned): most stand on
+// many pages.
 const copies = new Map<string, string>();
 
 function copyOf(text: string): string {

@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { citeSource } from '../citing/citation.ts';
 import { citeInNote } from '../citing/note-style.ts';
+import * as messages from '../messages/messages.ts';
 import {
   calloutAddress,
   comparisonAddress,
@@ -98,7 +99,7 @@ const saidOf = {
     says: ({ chart, title, measures, caveats, rows, whole }) => [
       ['#', title, measures, ...caveats],
       ['#', ...rows.map((row) => `${row.label} ${rowValue(chart, row)}`)],
-      ['#', whole && `Together ${printedValue(whole)}`],
+      ['#', whole && `${messages.charts.together} ${printedValue(whole)}`],
     ],
   }),
   terms: saying<Term>({

@@ -5,6 +5,7 @@ import { platformHeaders } from '../hosting/configuration.ts';
 import type { InlineCode } from '../hosting/headers.ts';
 import { allowedCode } from '../hosting/inline-code.ts';
 import { knownAddresses } from '../library/check/links.ts';
+import * as messages from '../messages/messages.ts';
 import type { Library } from '../model/library.ts';
 import { type BuiltPage, readBuiltPage } from './built-page.ts';
 import { madeFiles } from './made-files.ts';
@@ -167,7 +168,7 @@ function unsaidWords(page: BuiltPage, printed: PrintedWords[]): SiteFault[] {
 }
 
 /** As `words`, and without what only screen readers are told of a chart. */
-const said = (text: string): string => words(text.replace(/\(highlighted\)/g, ' '));
+const said = (text: string): string => words(text.replaceAll(messages.charts.highlighted, ' '));
 
 /** Marks that lead to another note than theirs, and notes that lead back to the mark of another. */
 function wrongMarks({ address, marks, backs }: BuiltPage, library: Library): SiteFault[] {

@@ -4,18 +4,18 @@ import { goodWords } from './good-words.ts';
 import { slips, Vocabulary } from './spelling.ts';
 
 const of = (...words: string[]) => new Vocabulary(words);
-const vocabulary = of('mali', 'peace', 'peacekeeping', 'sovereignty', 'tuareg');
+const vocabulary = of('chad', 'peace', 'beekeeping', 'sovereignty', 'tuareg');
 
 test('counts slips of the finger, letters in the wrong order as one', () => {
   assert.equal(slips('tuareg', 'taureg', 2), 1);
   assert.equal(slips('sovreignty', 'sovereignty', 2), 1);
-  assert.equal(slips('peacekeping', 'peacekeeping', 1), 1);
-  assert.equal(slips('mali', 'peacekeeping', 2), 3);
+  assert.equal(slips('beekeping', 'beekeeping', 1), 1);
+  assert.equal(slips('chad', 'beekeeping', 2), 3);
   assert.equal(slips('same', 'same', 1), 0);
 });
 
 test('puts near words right and leaves short or strange ones alone', () => {
-  assert.equal(vocabulary.nearest('peacekeping'), 'peacekeeping');
+  assert.equal(vocabulary.nearest('beekeping'), 'beekeeping');
   assert.equal(vocabulary.nearest('taureg'), 'tuareg');
   assert.equal(of('contributes', 'contributors').nearest('contributers'), 'contributors');
   assert.equal(of('taiwan').nearest('tawain'), 'taiwan');
@@ -28,7 +28,7 @@ test('another first letter is another word', () => {
     ['sword', 'word'],
     ['rarely', 'barely'],
     ['wield', 'field'],
-    ['bali', 'mali'],
+    ['bali', 'chad'],
   ])
     assert.equal(of(other).nearest(word), undefined, word);
   assert.equal(of('yugoslavia').nearest('uygoslavia'), 'yugoslavia');
@@ -48,13 +48,13 @@ test('of words that are equally near, the one that may be meant', () => {
 });
 
 test('English words that are like others of the collection are known, and only those', () => {
-  const good = goodWords(['country', 'dearth', 'peacekeeping', 'tuareg']);
+  const good = goodWords(['country', 'dearth', 'beekeeping', 'tuareg']);
   assert.ok(good.includes('death'));
   for (const word of ['country', 'helicopter', 'taureg']) assert.ok(!good.includes(word), word);
 });
 
 test('words are alike that differ in their ends, and not by what chance has made begin alike', () => {
-  const known = of('deal', 'drop', 'haiti', 'liberation', 'peace', 'peacekeeping', 'warrant');
+  const known = of('deal', 'drop', 'haiti', 'liberation', 'peace', 'beekeeping', 'warrant');
   assert.deepEqual(known.alike('haitian'), ['haiti']);
   assert.deepEqual(known.alike('peaceful'), ['peace']);
   assert.deepEqual(known.alike('liberated'), ['liberation']);

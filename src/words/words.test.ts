@@ -8,8 +8,31 @@ const alike = (...texts: string[]) => {
 
 test('accents, letters in two parts, capitals and apostrophes make no other word', () => {
   alike('Hervé', 'HERVE', 'herve\u0301');
-  alike('China’s', "China's", 'china');
+  alike('Peru’s', "Peru's", 'peru');
   alike('U.S.', 'US');
+});
+
+test('what French and Italian elide is cut off', () => {
+  alike('l’union', "l'Union", 'union');
+  alike('d’État', "D'ÉTAT", 'état');
+  alike('qu’une', 'une');
+  alike('jusqu’ici', 'ici');
+  alike('aujourd’hui', 'aujourdhui');
+  alike('dell’acqua', "l'acqua", 'acqua');
+  alike('Côte d’Ivoire', 'cote ivoire');
+  // English hangs it on behind.
+  alike('the UN’s', 'the un');
+  alike('it’s', 'it');
+  alike('rock’n’roll', 'rocknroll');
+  alike('O’Brien', 'obrien');
+});
+
+test('the Arabic article is no part of a word, nor are signs that readers leave out', () => {
+  alike('النحل', 'نحل', 'والنحل', 'بالنحل', 'للنحل', 'نَحْل', 'نحـل');
+  alike('الأمم المتحدة', 'امم متحده', 'للأمم المتحدة');
+  alike('مستشفى', 'المستشفي');
+  // A word that only begins like one.
+  assert.deepEqual(wordsOf('الم ألف'), ['الم', 'الف']);
 });
 
 test('a number is one number, however it is written', () => {

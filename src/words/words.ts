@@ -5,11 +5,26 @@ import { singular } from '../model/plural.ts';
  * Words as search compares them, in records and in queries alike: lower case, no accents, no apostrophes, numbers as
  * digits. "Rome’s 8,000" is rome, 8000; "$1 billion" is 1000000000, "eight thousand" 8000; "20 per cent" is 20, percent; "3,6"
  * is 3.6, as most of Europe writes it. A hyphen parts words; `joinedPairs()` of a query serves those who write the same with
- * a hyphen, a space or neither. Han characters stand without spaces: every two neighbors are a word.
+ * a hyphen, a space or neither. Han characters stand without spaces: every two neighbors are a word. What French, Italian and
+ * Arabic write together with the next word is cut off: "l’union" is union, "والنحل" is نحل.
  */
 export function wordsOf(text: string): string[] {
-  const words: string[] = withNumbers(plain(text)).match(/[\p{L}\p{N}]+(?:\.\d+)*/gu) ?? [];
+  const found = withNumbers(plain(text)).match(/[\p{L}\p{N}]+(?:\.\d+)*/gu) ?? [];
+  const words: string[] = /\p{Script=Arabic}/u.test(text) ? found.map(withoutArticle) : found;
   return /\p{Script=Han}{2}/u.test(text) ? words.flatMap(parted) : words;
+}
+
+/** Articles and small words that end in an apostrophe before a word, in French and Italian (elision). */
+const elided =
+  /(?<![\p{L}'’‘])(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu|gl|(?:d|n)ell|sull|dall|all|quest|quell|sant)['’‘](?=\p{L}{2})/gu;
+
+/** An Arabic word as dictionaries have it: without the article and what is written together with it, or with letters that look the same. */
+function withoutArticle(word: string): string {
+  return word
+    .replaceAll('ـ', '')
+    .replace(/^[وف]?(?:[بك]?ال|لل)(?=\p{Script=Arabic}{3})/u, '')
+    .replaceAll('ى', 'ي')
+    .replaceAll('ة', 'ه');
 }
 
 /** A run of letters with its Han characters in pairs. */
@@ -27,6 +42,7 @@ export function plain(text: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(elided, '')
     .replace(/(?<=\p{L})['’‘](?:s\b)?/gu, '')
     .replace(/\b(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll('.', ''));
 }

@@ -1,11 +1,11 @@
 import type { Nodes, PhrasingContent, RootContent, TableRow } from 'mdast';
 import { calloutBlocks } from '../../formats/markdown-callout.ts';
+import * as messages from '../../messages/messages.ts';
 import { documentAddress, fullAddress } from '../../model/address.ts';
 import { type Document, fullName, issuedLabel, wholeTitle } from '../../model/document.ts';
 import { factsOf } from '../../model/document-facts.ts';
-import { editionWords } from '../../model/edition.ts';
-import { annotationName } from '../../model/editors-note.ts';
 import type { Library } from '../../model/library.ts';
+import { textLanguage } from '../../model/text-language.ts';
 import type { Attributes, Block, Inline, Meta, PandocTree } from '../../pandoc/pandoc-tree.ts';
 import { attribute, isElement } from '../../syntax/parse.ts';
 import { annotationKind } from '../../syntax/vocabulary.ts';
@@ -31,18 +31,14 @@ export function docxTree(library: Library, document: Document): DocxTree {
     return several ? [header(1, [str(section.title)]), ...text] : text;
   });
   const address = fullAddress(documentAddress(document));
-  const { noun, done } = editionWords[document.edition];
   const isRestated = document.edition === 'restatement';
-  const an = /^[aeiou]/.test(noun) ? 'An' : 'A';
   const about: Inline[] = [
-    str(isRestated ? 'A restatement, paragraph by paragraph, of ' : done ? `${an} ${noun} of ` : ''),
+    str(messages.editions.ofWork[document.edition]),
     { t: 'Emph', c: [str(wholeTitle(document))] },
     str(
-      `, ${issuedLabel(document)}${isRestated ? ': the words are the editors’, the claims the authors’' : ''}. ${factsOf(
-        document,
-      )
+      `, ${issuedLabel(document)}${isRestated ? messages.editions.whoseWordsBehind : ''}. ${factsOf(document)
         .map(({ label, text }) => `${label}: ${text}. `)
-        .join('')}On the web: `,
+        .join('')}${messages.files.onTheWeb}`,
     ),
     link(address, [str(address)]),
   ];
@@ -55,7 +51,7 @@ export function docxTree(library: Library, document: Document): DocxTree {
         ...(document.subtitle && { subtitle: inlines(document.subtitle) }),
         author: { t: 'MetaList', c: document.authors.map((name) => inlines(fullName(name))) },
         date: inlines(issuedLabel(document)),
-        lang: inlines(document.language ?? 'en'),
+        lang: inlines(textLanguage(document)),
       },
       blocks: [styled('About this text', [{ t: 'Para', c: about }]), ...blocks],
     },
@@ -106,7 +102,10 @@ function blocksOf(writing: Writing, node: RootContent): Block[] {
     return callout ? calloutBlocks(callout).flatMap((block) => blocksOf(writing, block)) : [];
   }
   if (node.name === 'Annotation') {
-    const label: Block = { t: 'Para', c: [{ t: 'Strong', c: [str(annotationName(annotationKind(node)))] }] };
+    const label: Block = {
+      t: 'Para',
+      c: [{ t: 'Strong', c: [str(messages.rooms.noteNames[annotationKind(node)])] }],
+    };
     const text = node.children.flatMap((child) =>
       blocksOf({ ...writing, isEditors: true }, child as RootContent),
     );

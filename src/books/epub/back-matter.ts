@@ -2,12 +2,13 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { citeInNote } from '../../citing/note-style.ts';
+import * as messages from '../../messages/messages.ts';
 import { fullAddress, placeAddress, sourceAddress } from '../../model/address.ts';
 import { sourceGroups } from '../../model/bibliography.ts';
 import type { Document } from '../../model/document.ts';
 import type { Library } from '../../model/library.ts';
 import { type Place, placeLabel } from '../../model/passage.ts';
-import { nameKinds, type ProperName, sortedName, yearsOf } from '../../model/proper-name.ts';
+import { type ProperName, sortedName, yearsOf } from '../../model/proper-name.ts';
 import { type Source, shortLabel } from '../../model/source.ts';
 import { type Statistic, statedValue } from '../../model/statistic.ts';
 import type { Term } from '../../model/term.ts';
@@ -80,7 +81,11 @@ export function sourcesPage({ sources }: BackMatter): Page {
     ),
   ]);
   const part = { 'epub:type': 'bibliography', role: 'doc-bibliography' };
-  return { title: 'Sources', body: h('section', part, [h('h1', 'Sources'), ...groups]), type: 'backmatter' };
+  return {
+    title: messages.lists.sources,
+    body: h('section', part, [h('h1', messages.lists.sources), ...groups]),
+    type: 'backmatter',
+  };
 }
 
 export function figuresPage({ statistics }: BackMatter): Page {
@@ -97,18 +102,22 @@ export function figuresPage({ statistics }: BackMatter): Page {
     rows.length === 0
       ? h('p', 'The documents state none.')
       : h('table', [h('thead', h('tr', columns)), h('tbody', rows)]);
-  return { title: 'Statistics', body: h('section', [h('h1', 'Statistics'), table]), type: 'backmatter' };
+  return {
+    title: messages.lists.statistics,
+    body: h('section', [h('h1', messages.lists.statistics), table]),
+    type: 'backmatter',
+  };
 }
 
 /** Where a number comes from; the other numbers that it follows from are links where the book has them. */
 function provenance({ source, follows }: Statistic, here: Statistic[]): ElementContent[] {
   if (source) {
     const link = h('a', { href: `sources.xhtml#${source.id}` }, shortLabel(source));
-    return h('span', 'Source: ', link, '.').children;
+    return h('span', messages.data.sourceIs, link, messages.signs.stop).children;
   }
-  if (follows.length === 0) return h('span', 'The original names no source.').children;
+  if (follows.length === 0) return h('span', messages.data.noSourceNamed).children;
   const others = follows.flatMap((other, index) => [
-    index === 0 ? 'Follows from ' : ', ',
+    index === 0 ? messages.files.followsFrom : ', ',
     here.includes(other) ? h('a', { href: `#${other.key}` }, other.title) : other.title,
   ]);
   return h('span', others, '.').children;
@@ -120,10 +129,10 @@ export function namesPage({ names }: BackMatter, places: ReadonlyMap<string, str
     const file = places.get(placeAddress(place));
     return file === undefined ? [] : [h('a', { href: file }, placeLabel(place))];
   };
-  const groups = Object.entries(nameKinds).flatMap(([kind, label]) => {
+  const groups = Object.entries(messages.rooms.nameKinds).flatMap(([kind, label]) => {
     const entries = names
       .filter((name) => name.kind === kind)
-      .sort((a, b) => sortedName(a).localeCompare(sortedName(b), 'en'))
+      .sort((a, b) => sortedName(a).localeCompare(sortedName(b), messages.language))
       .flatMap((name) => {
         const about = [name.acronym, yearsOf(name)].filter(Boolean).map((text) => ` (${text})`);
         const forms = name.forms.flatMap(({ text, lang }) => [
@@ -140,16 +149,24 @@ export function namesPage({ names }: BackMatter, places: ReadonlyMap<string, str
       });
     return entries.length === 0 ? [] : [h('h2', label), h('dl', entries)];
   });
-  return { title: 'Names', body: h('section', [h('h1', 'Names'), ...groups]), type: 'backmatter' };
+  return {
+    title: messages.site.rooms.names,
+    body: h('section', [h('h1', messages.site.rooms.names), ...groups]),
+    type: 'backmatter',
+  };
 }
 
 export function termsPage({ terms }: BackMatter): Page {
   const entries = terms
-    .toSorted((a, b) => a.term.localeCompare(b.term, 'en'))
+    .toSorted((a, b) => a.term.localeCompare(b.term, messages.language))
     .flatMap(({ key, term, lang, definition }) => [
       h('dt', { id: key }, h('dfn', lang ? { lang, 'xml:lang': lang } : {}, term)),
       h('dd', definition),
     ]);
   const list = entries.length === 0 ? h('p', 'None are explained.') : h('dl', entries);
-  return { title: 'Terms', body: h('section', [h('h1', 'Terms'), list]), type: 'backmatter' };
+  return {
+    title: messages.lists.terms,
+    body: h('section', [h('h1', messages.lists.terms), list]),
+    type: 'backmatter',
+  };
 }

@@ -140,6 +140,21 @@ test('a chart is a picture, and a table that says the same', async () => {
   );
 });
 
+test('a book and its chapters say which language they are in; what is said of them is in that of the site', async () => {
+  const library = libraryOf(
+    replaced('documents/news/document.yaml', 'edition: restatement', 'edition: original\nlanguage: fr'),
+  );
+  const languages = async (name: string) =>
+    all((await opened(library, name)).tree('package.opf'), 'dc:language').map(textOf);
+  assert.deepEqual(await languages('news'), ['fr']);
+  assert.deepEqual(await languages('report'), ['en']);
+  assert.deepEqual((await languages('documents')).sort(), ['en', 'fr']);
+  const { tree } = await opened(library, 'news');
+  const [chapter, title] = ['news_news.xhtml', 'title.xhtml'].map((file) => all(tree(file), 'html')[0]);
+  assert.deepEqual([chapter?.attributes['lang'], chapter?.attributes['xml:lang']], ['fr', 'fr']);
+  assert.equal(title?.attributes['lang'], 'en');
+});
+
 test('titles, names and definitions stay text, whatever they hold', async () => {
   const hostile = `1 < 2 > 0 & "Bees" 'wasps' ]]> < b`;
   const library = libraryOf({

@@ -4,9 +4,10 @@ import { x } from 'xastscript';
 import { drawCover } from '../../formats/card.ts';
 import { chartSvg } from '../../formats/chart.ts';
 import { xmlFile } from '../../formats/xml.ts';
+import * as messages from '../../messages/messages.ts';
 import { documentAddress, fullAddress } from '../../model/address.ts';
 import { type Document, fullNames } from '../../model/document.ts';
-import { commonEdition, editionWords } from '../../model/edition.ts';
+import { commonEdition } from '../../model/edition.ts';
 import type { Library } from '../../model/library.ts';
 import type { Section } from '../../model/section.ts';
 import { behindChapters, figuresPage, namesPage, sourcesPage, termsPage } from './back-matter.ts';
@@ -111,7 +112,7 @@ function hasMath({ body }: Page): boolean {
 
 /** What a cover says of the words of a book, whose authors may have written others. */
 const coverWords = (documents: readonly Document[]): string =>
-  editionWords[commonEdition(documents) ?? 'original'].cover;
+  messages.editions.covers[commonEdition(documents) ?? 'original'];
 
 /** Where the book begins, for programs that open it. */
 function container(): string {

@@ -3,11 +3,14 @@ import { h } from 'hastscript';
 import type { Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
+import * as messages from '../../messages/messages.ts';
 import { type Callout, rowValue } from '../../model/callout.ts';
+import { siteLanguage } from '../../model/language.ts';
 import type { Library } from '../../model/library.ts';
 import { hasBlocks } from '../../model/note.ts';
 import type { Section } from '../../model/section.ts';
 import { printedValue } from '../../model/statistic.ts';
+import { foreignLanguage, textLanguage } from '../../model/text-language.ts';
 import { noteTree, withWholePictures } from '../../render/html.ts';
 import { sectionTransformations } from '../../render/transformations.ts';
 import { attribute, isElement } from '../../syntax/parse.ts';
@@ -29,7 +32,7 @@ export function chapter(library: Library, places: Map<string, string>, section: 
     text,
     section.notes.length > 0 ? notesOf(library, places, section) : undefined,
   ]);
-  return { title: section.title, body, type: 'bodymatter' };
+  return { title: section.title, body, language: textLanguage(section.document), type: 'bodymatter' };
 }
 
 function withFigures(library: Library, tree: Root): Root {
@@ -53,12 +56,13 @@ function figure({ key, title, measures, rows, whole, chart, caveats, marked }: C
     ...(row.group ? [h('tr', h('th', { scope: 'rowgroup', colSpan: 2 }, row.group))] : []),
     h('tr', h('th', { scope: 'row' }, row.label), h('td', rowValue(chart, row))),
   ]);
-  if (whole) body.push(h('tr', h('th', { scope: 'row' }, 'Together'), h('td', printedValue(whole))));
+  if (whole)
+    body.push(h('tr', h('th', { scope: 'row' }, messages.charts.together), h('td', printedValue(whole))));
   return h('figure', { id: `callout-${key}` }, [
     h('figcaption', h('strong', title), ` ${measures}.`),
     h('img', { src: `chart-${key}.svg`, alt: `Chart: ${title}. The table below it has its numbers.` }),
     h('table', h('tbody', body)),
-    ...(marked ? [h('p', { className: ['caveat'] }, `In color: ${marked}.`)] : []),
+    ...(marked ? [h('p', { className: ['caveat'] }, messages.charts.inColor(marked))] : []),
     ...caveats.map((caveat) => h('p', { className: ['caveat'] }, caveat)),
   ]);
 }
@@ -111,5 +115,12 @@ function notesOf(library: Library, places: Map<string, string>, section: Section
     if (!hasBlocks(note)) return h('aside', footnote, h('p', [h('b', note.label), ' ', text, ...back]));
     return h('aside', footnote, [h('p', h('b', note.label)), text, h('p', back)]);
   });
-  return h('section', { 'epub:type': 'footnotes', ariaLabel: 'Notes' }, [h('h2', 'Notes'), ...notes]);
+  return h('section', { 'epub:type': 'footnotes', ariaLabel: messages.reading.notes }, [
+    h(
+      'h2',
+      foreignLanguage(section.document) ? { lang: siteLanguage, 'xml:lang': siteLanguage } : {},
+      messages.reading.notes,
+    ),
+    ...notes,
+  ]);
 }

@@ -1,4 +1,5 @@
 import { h } from 'hastscript';
+import * as messages from '../../messages/messages.ts';
 import type { Document } from '../../model/document.ts';
 import { printedPagesOf } from '../../model/printed-page.ts';
 import type { BookPage } from './book.ts';
@@ -22,7 +23,7 @@ export function navigation(documents: readonly Document[], title: string, parts:
   });
   const body = h('div', [
     h('nav', { 'epub:type': 'toc', role: 'doc-toc', id: 'toc' }, [
-      h('h1', 'Contents'),
+      h('h1', messages.reading.contents),
       h('ol', [
         ...parts.slice(0, 1).map(item),
         ...(documents.length > 1 ? groups : byParts(chapters).map(inPart)),
@@ -38,9 +39,13 @@ export function navigation(documents: readonly Document[], title: string, parts:
       h('ol', [
         h(
           'li',
-          h('a', { 'epub:type': 'bodymatter', href: chapters[0]?.file ?? 'title.xhtml' }, 'Begin reading'),
+          h(
+            'a',
+            { 'epub:type': 'bodymatter', href: chapters[0]?.file ?? 'title.xhtml' },
+            messages.site.beginReading,
+          ),
         ),
-        h('li', h('a', { 'epub:type': 'bibliography', href: 'sources.xhtml' }, 'Sources')),
+        h('li', h('a', { 'epub:type': 'bibliography', href: 'sources.xhtml' }, messages.lists.sources)),
       ]),
     ]),
   ]);
@@ -71,5 +76,5 @@ function pageList(documents: readonly Document[]) {
     h('li', h('a', { href: `${fileOf(section)}#page-${number}` }, String(number))),
   );
   const list = { 'epub:type': 'page-list', role: 'doc-pagelist', hidden: true };
-  return h('nav', list, [h('h2', 'Printed pages'), h('ol', items)]);
+  return h('nav', list, [h('h2', messages.reading.printedPages), h('ol', items)]);
 }

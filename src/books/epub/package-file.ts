@@ -1,10 +1,12 @@
 import { x } from 'xastscript';
 import { changed } from '../../formats/feed.ts';
 import { onLines, xmlFile } from '../../formats/xml.ts';
+import * as messages from '../../messages/messages.ts';
 import { type Document, fullName, fullNames, issuedLabel } from '../../model/document.ts';
-import { editionWords } from '../../model/edition.ts';
+import { siteLanguage } from '../../model/language.ts';
 import type { Library } from '../../model/library.ts';
 import { printedPagesOf } from '../../model/printed-page.ts';
+import { textLanguage } from '../../model/text-language.ts';
 
 interface Packed {
   title: string;
@@ -32,7 +34,7 @@ export function packageFile({ site }: Library, documents: readonly Document[], p
     x(
       'dc:title',
       only?.edition && only.edition !== 'original'
-        ? `${title}, ${editionWords[only.edition].cover.toLowerCase()}`
+        ? `${title}, ${messages.editions.coversBehindTitle[only.edition]}`
         : title,
     ),
     ...(only?.subtitle
@@ -41,7 +43,7 @@ export function packageFile({ site }: Library, documents: readonly Document[], p
           meta('title-type', 'subtitle', { refines: '#subtitle' }),
         ]
       : []),
-    x('dc:language', 'en'),
+    ...[...new Set(documents.map(textLanguage))].map((language) => x('dc:language', language)),
     ...creators.map((name) => x('dc:creator', name)),
     ...documents.flatMap(({ editors = [], translators = [] }, index) =>
       (
@@ -110,7 +112,7 @@ export function packageFile({ site }: Library, documents: readonly Document[], p
           xmlns: 'http://www.idpf.org/2007/opf',
           version: '3.0',
           'unique-identifier': 'id',
-          'xml:lang': 'en',
+          'xml:lang': siteLanguage,
         },
         prefix: 'schema: http://schema.org/',
       },

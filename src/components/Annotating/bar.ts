@@ -1,5 +1,6 @@
 import { newAnnotation } from '../../annotation/annotation.ts';
-import { firstInk, type Ink, inks, isInk } from '../../annotation/ink.ts';
+import { firstInk, type Ink, isInk } from '../../annotation/ink.ts';
+import * as messages from '../../messages/messages.ts';
 import { showCitation } from '../CopyLink/cite-dialog.ts';
 import { copyWords } from '../CopyLink/link-to-words.ts';
 import { element } from '../Search/nodes.ts';
@@ -32,15 +33,15 @@ const press = (label: string, name: string, run: () => void, ...content: Node[])
   return button;
 };
 
-const inkButtons = Object.entries(inks).map(([ink, name]) =>
+const inkButtons = Object.entries(messages.pencil.inks).map(([ink, name]) =>
   press(
     '',
-    `Highlight: ${name}`,
+    messages.pencil.highlightIn + name,
     () => void highlight(ink as Ink),
     element('span', { class: `ink ink-${ink}`, 'aria-hidden': 'true' }),
   ),
 );
-const citeButton = press('Cite', 'Cite these words', () => void cite());
+const citeButton = press(messages.pencil.cite, messages.pencil.citeWords, () => void cite());
 
 const bar = element(
   'div',
@@ -48,13 +49,13 @@ const bar = element(
     class: 'pencil-bar',
     popover: 'manual',
     role: 'group',
-    'aria-label': 'The selected words',
+    'aria-label': messages.pencil.selectedWords,
     'data-pencil': true,
   },
   ...inkButtons,
-  press('Note', '', () => void annotate('note')),
-  press('Tag', '', () => void annotate('tags')),
-  press('Link', 'Link to these words', () => void link()),
+  press(messages.pencil.note, '', () => void annotate('note')),
+  press(messages.pencil.tag, '', () => void annotate('tags')),
+  press(messages.pencil.link, messages.pencil.linkToWords, () => void link()),
   citeButton,
 );
 (document.querySelector('main') ?? document.body).append(bar);
@@ -83,7 +84,7 @@ export function offerTools(): void {
   citeButton.hidden = citationOf(found.parts) === undefined;
   if (isNew) bar.showPopover();
   stand(found.range);
-  if (isNew) say('Words selected. Tab leads to what can be done with them.');
+  if (isNew) say(messages.pencil.wordsSelected);
 }
 
 /** Below the words, or above them where there is no room; at the foot of what is touched, as the style has it. */
@@ -150,7 +151,7 @@ async function make(ink: Ink): Promise<string | undefined> {
   getSelection()?.removeAllRanges();
   const trouble = await add(note);
   if (byKey) focusMark(note.id);
-  say(trouble || 'Highlighted.');
+  say(trouble || messages.pencil.highlighted);
   return note.id;
 }
 

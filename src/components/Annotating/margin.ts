@@ -1,4 +1,5 @@
 import { quotedWords } from '../../annotation/annotation.ts';
+import * as messages from '../../messages/messages.ts';
 import { element } from '../Search/nodes.ts';
 import {
   areHidden,
@@ -119,13 +120,15 @@ function fill({ button, notes }: PencilMark): void {
   const about = words ? `“${words.length > 60 ? `${words.slice(0, 57)}…` : words}”` : '';
   const kind = (({ whose, note }: Placed) =>
     whose
-      ? `Note of ${whose}`
+      ? messages.pencil.noteOf + whose
       : note.note || note.tags.length > 0 || !words
-        ? 'Your note'
-        : 'Your highlight')(first);
+        ? messages.pencil.yourNote
+        : messages.pencil.yourHighlight)(first);
   const place = first.places[0] ? labelOf(first.places[0].block.element) : '';
   button.ariaLabel =
-    notes.length > 1 ? `${notes.length} notes, ${place}` : [kind, place, about].filter(Boolean).join(', ');
+    notes.length > 1
+      ? messages.pencil.severalNotes(notes.length) + messages.signs.comma + place
+      : [kind, place, about].filter(Boolean).join(messages.signs.comma);
   const hasWords = notes.some(({ note }) => note.note || note.tags.length > 0) || !words;
   button.replaceChildren(
     element(
@@ -195,9 +198,9 @@ function drawLine(): void {
   const lost = notes.filter(({ isHomeless }) => isHomeless).length;
   const own = notes.length - others;
   const counted = [
-    own > 0 && `${own === 1 ? 'One note' : `${own} notes`} of yours`,
-    others > 0 && `${others} of others`,
-    lost > 0 && `${lost} without a place`,
+    own > 0 && messages.pencil.ofYours(own),
+    others > 0 && messages.pencil.ofOthers(others),
+    lost > 0 && messages.pencil.lost(lost),
   ].filter(Boolean);
   const toggle = (label: string, run: () => void) => {
     const button = element('button', { type: 'button' }, label);
@@ -210,20 +213,22 @@ function drawLine(): void {
     });
     return button;
   };
-  const hiding = toggle(areHidden() ? 'Show' : 'Hide', () => hide(!areHidden()));
+  const hiding = toggle(areHidden() ? messages.pencil.show : messages.pencil.hide, () => hide(!areHidden()));
   hiding.dataset['act'] = 'hide';
-  hiding.ariaLabel = areHidden() ? 'Show notes' : 'Hide notes';
-  const printing = toggle(arePrinted() ? 'Do not print' : 'Print', () => print(!arePrinted()));
+  hiding.ariaLabel = areHidden() ? messages.pencil.showNotes : messages.pencil.hideNotes;
+  const printing = toggle(arePrinted() ? messages.pencil.doNotPrint : messages.pencil.print, () =>
+    print(!arePrinted()),
+  );
   printing.dataset['act'] = 'print';
-  printing.ariaLabel = arePrinted() ? 'Do not print notes' : 'Print notes';
+  printing.ariaLabel = arePrinted() ? messages.pencil.doNotPrintNotes : messages.pencil.printNotes;
   const { base = '/' } = document.body.dataset;
   const line = element(
     'p',
     { class: 'pencil-line', 'data-pencil': true },
-    element('span', {}, counted.join(', ')),
+    element('span', {}, counted.join(messages.signs.comma)),
     hiding,
     printing,
-    element('a', { href: `${base}notebook/` }, 'Notebook'),
+    element('a', { href: `${base}notebook/` }, messages.pencil.notebook),
   );
   const trouble = troubleSentence();
   if (trouble) line.append(element('span', { class: 'pencil-trouble' }, trouble));

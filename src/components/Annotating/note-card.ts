@@ -1,4 +1,5 @@
 import { quotedWords } from '../../annotation/annotation.ts';
+import * as messages from '../../messages/messages.ts';
 import { type Editor, editorOf } from '../Notebook/editor.ts';
 import { drop, keep } from '../Notebook/notebook-store.ts';
 import { offerUndo } from '../Notebook/undo.ts';
@@ -48,16 +49,26 @@ function fill(notes: Placed[]): void {
   if (!first) return;
   editor = undefined;
   const isOne = notes.length === 1;
-  const name = first.whose ? `Notes of ${first.whose}` : isOne ? 'Your note' : 'Your notes';
-  card.ariaLabel = isOne ? name : `${notes.length} notes`;
-  const close = element('button', { type: 'button', 'aria-label': 'Close' }, '×');
+  const name = first.whose
+    ? messages.pencil.notesOf + first.whose
+    : isOne
+      ? messages.pencil.yourNote
+      : messages.pencil.yourNotes;
+  card.ariaLabel = isOne ? name : messages.pencil.severalNotes(notes.length);
+  const close = element('button', { type: 'button', 'aria-label': messages.pencil.close }, '×');
   close.addEventListener('click', () => closeCard());
   const place = first.places[0] && labelOf(first.places[0].block.element);
   card.replaceChildren(
     element(
       'p',
       { class: 'preview-bar' },
-      element('span', {}, [isOne ? name : `${notes.length} notes`, place].filter(Boolean).join(' · ')),
+      element(
+        'span',
+        {},
+        [isOne ? name : messages.pencil.severalNotes(notes.length), place]
+          .filter(Boolean)
+          .join(messages.signs.dot),
+      ),
       close,
     ),
     ...(isOne ? content(first) : [element('ul', { role: 'list' }, ...notes.map(listed))]),
@@ -71,9 +82,9 @@ function content(placed: Placed): Node[] {
   const how = places.find((one) => one.how !== 'exact')?.how;
   const told =
     how === 'near'
-      ? 'The text was mended here since.'
+      ? messages.pencil.mended
       : how === 'place' && note.targets.some(({ quote }) => quote)
-        ? 'These words are no longer here; this is the place where they stood.'
+        ? messages.pencil.goneHere
         : '';
   const quote = words ? [element('blockquote', {}, shortened(words))] : [];
   const hint = told ? [element('p', { class: 'pencil-hint' }, told)] : [];
@@ -101,7 +112,9 @@ const shortened = (words: string): string =>
 function readOnly({ note }: Placed): Node[] {
   return [
     ...(note.note ? [element('p', { class: 'pencil-text' }, note.note)] : []),
-    ...(note.tags.length > 0 ? [element('p', { class: 'pencil-tags' }, note.tags.join(', '))] : []),
+    ...(note.tags.length > 0
+      ? [element('p', { class: 'pencil-tags' }, note.tags.join(messages.signs.comma))]
+      : []),
   ];
 }
 
@@ -112,15 +125,15 @@ function listed(placed: Placed): HTMLLIElement {
   const item = element(
     'li',
     {},
-    ...(whose ? [element('p', { class: 'pencil-hint' }, `Note of ${whose}`)] : []),
+    ...(whose ? [element('p', { class: 'pencil-hint' }, messages.pencil.noteOf + whose)] : []),
     ...(words ? [element('blockquote', {}, shortened(words))] : []),
     ...readOnly(placed),
   );
   if (whose === undefined) {
     const button = element(
       'button',
-      { type: 'button', class: 'control', 'aria-label': `Change the note on “${words.slice(0, 40)}”` },
-      'Change',
+      { type: 'button', class: 'control', 'aria-label': messages.pencil.changeNoteOn(words.slice(0, 40)) },
+      messages.pencil.change,
     );
     button.addEventListener('click', () => {
       const { returnTo } = open?.opening ?? {};
@@ -135,7 +148,7 @@ async function removeNote({ note, places }: Placed): Promise<void> {
   const near = places[0]?.block.element.querySelector<HTMLElement>('.number');
   closeCard();
   await remove(note.id);
-  offerUndo('Note deleted.', async () => {
+  offerUndo(messages.pencil.noteDeleted, async () => {
     await add(note);
     (markOf(note.id) ?? near)?.focus({ preventScroll: true });
   });

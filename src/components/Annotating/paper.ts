@@ -1,4 +1,5 @@
 import { quotedWords } from '../../annotation/annotation.ts';
+import * as messages from '../../messages/messages.ts';
 import { element } from '../Search/nodes.ts';
 import { areHidden, arePrinted, onDrawn, type Placed, placedNotes } from './page-notes.ts';
 import { labelOf } from './place.ts';
@@ -15,8 +16,8 @@ function drawPaper(): void {
     const list = element('ol', {}, ...own.map((one) => item(one, notes.indexOf(one) + 1)));
     const paper = element(
       'section',
-      { class: 'pencil-paper', 'data-pencil': true, 'aria-label': 'Reader’s notes' },
-      element('h2', {}, 'Reader’s notes'),
+      { class: 'pencil-paper', 'data-pencil': true, 'aria-label': messages.pencil.readersNotes },
+      element('h2', {}, messages.pencil.readersNotes),
       list,
     );
     (section ?? document.querySelector('main > :last-child'))?.after(paper);
@@ -29,10 +30,18 @@ function item({ note, whose, places: [first] }: Placed, number: number): HTMLLIE
   const made = element(
     'li',
     {},
-    [whose ? `${whose} on ${place}` : place, words && `“${words}”`].filter(Boolean).join(': '),
+    [whose ? whose + messages.pencil.on + place : place, words && `“${words}”`]
+      .filter(Boolean)
+      .join(messages.signs.colon),
     ...(note.note ? [element('p', { class: 'pencil-text' }, note.note)] : []),
     ...(note.tags.length > 0
-      ? [element('p', { class: 'pencil-tags' }, `Tags: ${note.tags.join(', ')}`)]
+      ? [
+          element(
+            'p',
+            { class: 'pencil-tags' },
+            messages.pencil.tagsAre + note.tags.join(messages.signs.comma),
+          ),
+        ]
       : []),
   );
   made.value = number;

@@ -1,5 +1,6 @@
 import { quoteOf, type Target } from '../../annotation/annotation.ts';
 import { fingerprint } from '../../build/fingerprint.ts';
+import * as messages from '../../messages/messages.ts';
 import type { Reading, SelectedWords } from './page-text.ts';
 
 /* What a place is called, on which page it is at home, and on which printed page it stands. */
@@ -36,18 +37,18 @@ export function pageOf(element: Element): string {
 export function labelOf(element: Element): string {
   const text = (selector: string) =>
     (element.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
-  if (element.matches('.callout')) return `Chart: ${text('.callout-title')}`;
-  if (element.matches('.note')) return `Note ${text('.note-number').replace(/\D/g, '')}`;
-  if (element.matches('.listed-note')) return `Note ${text('h2')}`;
+  if (element.matches('.callout')) return messages.places.chartBefore + text('.callout-title');
+  if (element.matches('.note')) return messages.places.noteBefore + text('.note-number').replace(/\D/g, '');
+  if (element.matches('.listed-note')) return messages.places.noteBefore + text('h2');
   if (element.matches('[data-card]')) return text('h1');
   const name = element.matches('.editors')
-    ? 'editors’ note'
+    ? messages.places.editorsNote
     : (element.querySelector(':scope > .number')?.getAttribute('aria-label') ?? '').toLowerCase();
   const page = element.ownerDocument;
   const title =
     (element.closest('.part')?.querySelector('h2') ?? page.querySelector('main h1'))?.textContent?.trim() ??
     '';
-  return `${title}${title.endsWith('?') ? '' : ','} ${name}`;
+  return title + (title.endsWith('?') ? messages.places.afterQuestion : messages.places.afterTitle) + name;
 }
 
 /** "p. 5", "pp. 5–6": the printed pages of characters of a part. Of a note, that of its mark. */
@@ -64,16 +65,19 @@ export function printedOf(reading: Reading, start: number, end: number): string 
   const breaks = [...page.querySelectorAll('main .page-break')];
   const before = (node: Node) =>
     breaks.filter((one) => one.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING).at(-1);
-  const number = (node: Node) =>
-    /\d+/.exec(before(node)?.textContent ?? '')?.[0] ?? firstPrinted(page, breaks);
+  const number = (node: Node) => /\d+/.exec(before(node)?.textContent ?? '')?.[0] ?? firstPrinted(page);
   const [first, last] = [number(from), number(to)];
   if (!first || !last) return '';
-  return first === last ? `p. ${first}` : `pp. ${first}–${last}`;
+  return (
+    (first === last ? messages.places.pageBefore + first : `${messages.places.pagesBefore}${first}–${last}`) +
+    messages.places.pageBehind
+  );
 }
 
 /** A section may begin in the middle of a printed page: its head says on which. */
-function firstPrinted(page: Document, breaks: Element[]): string | undefined {
-  if (breaks.length === 0 && !/Printed pp?\./.test(page.querySelector('.meta')?.textContent ?? ''))
-    return undefined;
-  return /Printed pp?\.\s*(\d+)/.exec(page.querySelector('.meta')?.textContent ?? '')?.[1];
+function firstPrinted(page: Document): string | undefined {
+  const printed = new RegExp(messages.places.firstPrinted).exec(
+    page.querySelector('.meta')?.textContent ?? '',
+  );
+  return printed?.[1];
 }

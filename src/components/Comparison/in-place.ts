@@ -1,3 +1,5 @@
+import * as messages from '../../messages/messages.ts';
+
 /*
  * On the page of all comparisons, both texts open below what each says; the link leads to them on a page of their own where they cannot
  * be had.
@@ -42,11 +44,9 @@ document.addEventListener('click', async (event) => {
 
 function say(link: HTMLAnchorElement, isOpen: boolean): void {
   link.dataset['label'] ??= link.textContent?.trim() ?? '';
-  link.textContent = isOpen ? 'Close the texts' : link.dataset['label'];
+  link.textContent = isOpen ? messages.presses.closeTexts : link.dataset['label'];
   link.role = 'button';
   link.ariaExpanded = String(isOpen);
   const [, title = ''] = (link.ariaLabel ?? '').split(/: (.*)/);
   link.ariaLabel = `${link.textContent}: ${title}`;
 }
-
-export {};

@@ -1,3 +1,4 @@
+import * as messages from '../../messages/messages.ts';
 import { keepStyle } from '../CitationFormats/cited-place.ts';
 import { findCitation } from '../CitationFormats/find-citation.ts';
 import { loadStyle } from '../load-style.ts';
@@ -18,15 +19,15 @@ export async function showCitation(link: HTMLAnchorElement): Promise<void> {
   document.querySelector('.cite-dialog')?.remove();
   const dialog = document.createElement('dialog');
   dialog.className = 'cite-dialog';
-  dialog.ariaLabel = 'Cite';
+  dialog.ariaLabel = messages.presses.cite;
   const bar = document.createElement('form');
   bar.method = 'dialog';
   const name = document.createElement('span');
   name.className = 'label';
-  name.textContent = 'Cite';
+  name.textContent = messages.presses.cite;
   const close = document.createElement('button');
   close.className = 'control';
-  close.textContent = 'Close';
+  close.textContent = messages.presses.close;
   bar.append(name, close);
   const content = document.importNode(citation, true);
   for (const other of content.querySelectorAll('.cited > li')) if (other.id !== place.id) other.remove();
@@ -36,7 +37,7 @@ export async function showCitation(link: HTMLAnchorElement): Promise<void> {
   keepStyle(content);
   const all = document.createElement('a');
   all.href = link.href.replace(/#.*/, '');
-  all.textContent = 'Citations of every paragraph and note here';
+  all.textContent = messages.presses.allCitations;
   dialog.append(bar, content, all);
   // A link that has gone with what was told gives the focus to the number behind which that stood.
   const back = link.closest('.told')?.previousElementSibling ?? link;

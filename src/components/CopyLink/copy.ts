@@ -1,3 +1,5 @@
+import * as messages from '../../messages/messages.ts';
+
 /** Puts text on the clipboard, as rich text too where the browser can. @returns whether it is there */
 export async function copy(plain: string, rich: Node[] = []): Promise<boolean> {
   const holder = document.createElement('div');
@@ -47,12 +49,12 @@ export function tell(
   after.after(told);
   // A status is read out when its text changes, not when it comes with text.
   requestAnimationFrame(() => {
-    told.append(done ? text : 'Copy this: ');
+    told.append(done ? text : messages.presses.copyThis);
     if (!done) {
       const field = document.createElement('input');
       field.readOnly = true;
       field.value = address;
-      field.ariaLabel = 'Address';
+      field.ariaLabel = messages.presses.address;
       told.append(field);
       field.select();
     }

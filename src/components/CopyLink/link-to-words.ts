@@ -1,3 +1,4 @@
+import * as messages from '../../messages/messages.ts';
 import { copy, tell, titled } from './copy.ts';
 
 /*
@@ -18,7 +19,7 @@ export async function copyWords(words: Words, after: HTMLElement): Promise<HTMLE
   const address = `${location.origin}${location.pathname}#${words.first.id}:~:text=${directive({ ...words, range }, text)}`;
   const title = text.length > 80 ? `“${text.slice(0, 77).trimEnd()}…”` : `“${text}”`;
   const done = await copy(address, [titled(title, address)]);
-  return tell(after, done, 'Link to these words copied.', address);
+  return tell(after, done, messages.presses.linkToWordsCopied, address);
 }
 
 /** A range that takes in all of the words that it begins and ends in: browsers find no parts of words. */

@@ -1,3 +1,4 @@
+import * as messages from '../../messages/messages.ts';
 import { formsOf, pickedStyle } from '../CitationFormats/cited-place.ts';
 import { findCitation } from '../CitationFormats/find-citation.ts';
 import { showCitation } from './cite-dialog.ts';
@@ -42,37 +43,41 @@ async function copyLink(number: HTMLAnchorElement): Promise<void> {
   const name = number.matches('.take')
     ? ''
     : (number.getAttribute('aria-label') ?? number.textContent?.trim() ?? '');
-  const title = name ? `${page}${page.endsWith('?') ? '' : ','} ${name.toLowerCase()}` : page;
+  const title = name
+    ? page +
+      (page.endsWith('?') ? messages.places.afterQuestion : messages.places.afterTitle) +
+      name.toLowerCase()
+    : page;
   const done = await copy(number.href, [titled(title, number.href)]);
   // The bar has it, too, without a step of its own on the way back.
   history.replaceState(history.state, '', number.hash);
   number.focus({ preventScroll: true });
   if (!name) {
-    tell(number, done, 'Link copied.', number.href);
+    tell(number, done, messages.presses.linkCopied, number.href);
     return;
   }
   const cite = document.createElement('a');
   cite.className = 'cite-link';
-  cite.textContent = 'Cite it';
+  cite.textContent = messages.presses.citeIt;
   const list = (section ?? document).querySelector<HTMLAnchorElement>('.cite-link');
   cite.href = list ? new URL(number.hash, list.href).href : '';
   const { style, name: styleName } = pickedStyle();
   const copyCitation = document.createElement('button');
   copyCitation.type = 'button';
-  copyCitation.textContent = `Copy ${styleName}`;
+  copyCitation.textContent = messages.presses.copyStyle + styleName;
   copyCitation.addEventListener('click', () => void copyCited(number, cite.href, style, styleName));
   const note = document.createElement('button');
   note.type = 'button';
-  note.textContent = `Note on ${name.toLowerCase()}`;
+  note.textContent = messages.presses.noteOn + name.toLowerCase();
   note.dataset['note'] = number.hash.slice(1);
   const add = document.createElement('button');
   add.type = 'button';
-  add.textContent = 'Add to packet';
+  add.textContent = messages.presses.addToPacket;
   add.dataset['add'] = number.hash.slice(1);
   tell(
     number,
     done,
-    `Link to ${name.toLowerCase()} copied.`,
+    messages.presses.linkTo + name.toLowerCase() + messages.presses.isCopied,
     number.href,
     ...(list ? [cite, copyCitation] : []),
     note,
@@ -97,7 +102,7 @@ async function copyCited(number: HTMLElement, link: string, style: string, name:
   });
   const done = await copy(text, paragraphs);
   number.focus({ preventScroll: true });
-  tell(number, done, `${name} copied: ${lines[0]?.textContent}`, text);
+  tell(number, done, name + messages.presses.copiedIs + lines[0]?.textContent, text);
 }
 
 async function copyFormat(button: HTMLElement, part: Element | undefined): Promise<void> {
@@ -107,7 +112,7 @@ async function copyFormat(button: HTMLElement, part: Element | undefined): Promi
     text,
     part.matches('pre') ? [] : part.matches('table') ? [part] : [...part.childNodes],
   );
-  tell(button, done, 'Copied.', text);
+  tell(button, done, messages.presses.copied, text);
 }
 
 /** A table as programs that calculate take it: a line a row, cells between tabs. */

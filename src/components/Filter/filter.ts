@@ -1,3 +1,5 @@
+import * as messages from '../../messages/messages.ts';
+
 /*
  * Narrows a list that is on the page in full. What is chosen is in the address, so that it can be linked and comes back
  * with Back; without this script the list stands as it is and the form is not shown.
@@ -56,7 +58,7 @@ class Filter {
     }
     for (const select of this.#selects) this.#count(select);
     const status = this.#controls.querySelector('[role="status"]');
-    if (status) status.textContent = `${shown} of ${this.#items.length} shown`;
+    if (status) status.textContent = messages.lists.shown(shown, this.#items.length);
     const nothing = this.#controls.querySelector<HTMLElement>('.nothing');
     if (nothing) nothing.hidden = shown > 0;
   }

@@ -1,4 +1,5 @@
 import leven from 'leven';
+import * as messages from '../../messages/messages.ts';
 import { fetchPage } from '../fetch-page.ts';
 
 /*
@@ -89,7 +90,7 @@ async function offer(): Promise<void> {
   notice.className = 'nearest-pages';
   notice.role = 'status';
   document.querySelector('main header')?.after(notice);
-  notice.append(`Nothing is called “/${asked.join('/')}/”. Near it:`, list);
+  notice.append(`${messages.site.nothingIs}/${asked.join('/')}/${messages.site.nearIt}`, list);
 }
 
 void offer();

@@ -1,4 +1,5 @@
 import leven from 'leven';
+import * as messages from '../../messages/messages.ts';
 
 /** Says that the page has no passage of this name, and where the nearest one is. */
 export async function tellUnknown(id: string): Promise<void> {
@@ -7,13 +8,17 @@ export async function tellUnknown(id: string): Promise<void> {
   notice.className = 'unknown-id';
   notice.role = 'status';
   document.getElementById('main')?.prepend(notice);
-  notice.append(`No paragraph here is called “${id.length > 60 ? `${id.slice(0, 60)}…` : id}”. `);
+  notice.append(
+    messages.presses.noParagraphIs +
+      (id.length > 60 ? `${id.slice(0, 60)}…` : id) +
+      messages.presses.calledThat,
+  );
   const near = nearest(id, await knownPlaces());
   if (!near) return;
   const link = document.createElement('a');
   link.href = near.address;
   link.textContent = near.id;
-  notice.append('The nearest is ', link, '.');
+  notice.append(messages.presses.nearestIs, link, messages.signs.stop);
 }
 
 /** The passages and notes of the document, wherever they stand; those of the page, where that cannot be had. */

@@ -32,9 +32,9 @@ test('labels keep out of each other’s way; where there is no room, none is wri
 });
 
 test('a map is light, the same each time, and marks the countries that are spoken of', () => {
-  const mali = name('Mali', [17.57, -4], { country: '466' });
-  const first = draw([-20, -30, 46, 38], [mali]);
-  assert.deepEqual(draw([-20, -30, 46, 38], [mali]), first);
+  const chad = name('Chad', [15.45, 18.73], { country: '148' });
+  const first = draw([-20, -30, 46, 38], [chad]);
+  assert.deepEqual(draw([-20, -30, 46, 38], [chad]), first);
   assert.match(first.marked, /^M.*z$/);
   assert.ok(first.land.length + first.borders.length < 20_000);
   const world = draw([-105, -12, 150, 62], []);
@@ -42,7 +42,7 @@ test('a map is light, the same each time, and marks the countries that are spoke
 });
 
 test('a place stands on the map that holds it; missions are known by their initials', () => {
-  assert.ok(holds([-20, -30, 46, 38], [17.57, -4]) && !holds([-20, -30, 46, 38], [40.7, -74]));
+  assert.ok(holds([-20, -30, 46, 38], [15.45, 18.73]) && !holds([-20, -30, 46, 38], [40.7, -74]));
   assert.equal(labelOf(name('a', [0, 0], { kind: 'mission', acronym: 'MIX' })), 'MIX');
   assert.equal(
     labelOf(name('a', [0, 0], { name: 'The Most Eminent Republic', also: ['Republic'] })),

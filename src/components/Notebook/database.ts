@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Kept, Received } from '../../annotation/annotation.ts';
+import * as messages from '../../messages/messages.ts';
 
 /*
  * The database of this browser (IndexedDB) in which notes are kept: its shape, and why something cannot be had from it. A site under
@@ -24,10 +25,9 @@ export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<Shape
 export class NotKept extends Error {}
 
 const sentences = {
-  newer:
-    'A newer version of this site has these notes in hand: close its other tabs, and load this page again.',
-  full: 'There is no room left on this device for this site. Save a copy from the notebook, and delete what you no longer need.',
-  denied: 'This browser keeps nothing for this site: a private window, perhaps, or storage is switched off.',
+  newer: messages.pencil.newerInHand,
+  full: messages.pencil.full,
+  denied: messages.pencil.denied,
 };
 
 const base = document.body.dataset['base'] ?? '/';

@@ -1,3 +1,4 @@
+import * as messages from '../../messages/messages.ts';
 import { load } from './notebook-notes.ts';
 import { attempt, one, say, status } from './notebook-page.ts';
 import { clear, restore } from './notebook-store.ts';
@@ -12,13 +13,13 @@ one('.notebook-delete button').addEventListener('click', async () => {
     undo = async () => {
       const told = await attempt(async () => {
         await restore(everything);
-        return 'All notes are back.';
+        return messages.kept.allBack;
       });
       await load();
       say(told);
       status.focus();
     };
-    return 'All notes are deleted.';
+    return messages.kept.allDeleted;
   });
   await load();
   say(told);

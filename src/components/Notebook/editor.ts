@@ -1,5 +1,6 @@
 import { type Annotation, type Kept, newId, tagsOf, type Words } from '../../annotation/annotation.ts';
-import { type Ink, inks } from '../../annotation/ink.ts';
+import type { Ink } from '../../annotation/ink.ts';
+import * as messages from '../../messages/messages.ts';
 import { copy } from '../CopyLink/copy.ts';
 import { element } from '../Search/nodes.ts';
 import { enter } from './journal.ts';
@@ -45,7 +46,7 @@ export function editorOf(note: Kept, acts: Acts): Editor {
     maxlength: '600',
   });
   tags.value = note.tags.join(', ');
-  const radios = Object.entries(inks).map(([ink, name]) =>
+  const radios = Object.entries(messages.pencil.inks).map(([ink, name]) =>
     element(
       'label',
       {},
@@ -60,17 +61,22 @@ export function editorOf(note: Kept, acts: Acts): Editor {
     ),
   );
   const trouble = element('div', { class: 'pencil-trouble', role: 'alert' });
-  const remove = element('button', { type: 'button', class: 'control' }, 'Delete');
+  const remove = element('button', { type: 'button', class: 'control' }, messages.pencil.remove);
   const form = element(
     'form',
     { class: 'pencil-editor' },
-    element('label', { for: text.id }, 'Note'),
+    element('label', { for: text.id }, messages.pencil.note),
     text,
-    element('label', { for: tags.id }, 'Tags, with commas between'),
+    element('label', { for: tags.id }, messages.pencil.tagsWithCommas),
     tags,
-    element('fieldset', {}, element('legend', {}, 'Ink'), ...radios),
+    element('fieldset', {}, element('legend', {}, messages.pencil.ink), ...radios),
     trouble,
-    element('p', { class: 'pencil-actions' }, element('button', { class: 'control' }, 'Done'), remove),
+    element(
+      'p',
+      { class: 'pencil-actions' },
+      element('button', { class: 'control' }, messages.pencil.done),
+      remove,
+    ),
   );
   const conflict = element('div', { class: 'pencil-conflict' });
   form.prepend(conflict);
@@ -110,16 +116,13 @@ export function editorOf(note: Kept, acts: Acts): Editor {
   function tellTrouble(why: string): void {
     trouble.replaceChildren();
     if (!why) return;
-    const button = element('button', { type: 'button', class: 'control' }, 'Copy what I wrote');
+    const button = element('button', { type: 'button', class: 'control' }, messages.pencil.copyWhatIWrote);
     button.addEventListener('click', async () => {
       const done = await copy([text.value, tags.value].filter(Boolean).join('\n'));
-      if (done) button.textContent = 'Copied';
+      if (done) button.textContent = messages.pencil.copied;
       else text.select();
     });
-    trouble.append(
-      element('p', {}, `Not kept. ${why} Your words stay here as long as this page is open.`),
-      button,
-    );
+    trouble.append(element('p', {}, messages.pencil.notKept(why)), button);
   }
 
   form.addEventListener('input', () => {
@@ -150,23 +153,19 @@ export function editorOf(note: Kept, acts: Acts): Editor {
       return button;
     };
     conflict.append(
-      element(
-        'p',
-        {},
-        'This note was changed in two places. The newer version is below; the other one says:',
-      ),
+      element('p', {}, messages.pencil.changedTwice),
       element(
         'blockquote',
         {},
-        other.note || 'nothing',
+        other.note || messages.pencil.nothing,
         other.tags.length > 0 ? ` (${other.tags.join(', ')})` : '',
       ),
       element(
         'p',
         { class: 'pencil-actions' },
-        decide('Keep the newer', (newer) => [newer]),
-        decide('Take the other', (_, other) => [{ ...other, modified: new Date().toISOString() }]),
-        decide('Keep both', (newer, other) => [newer, { ...other, id: newId() }]),
+        decide(messages.pencil.keepNewer, (newer) => [newer]),
+        decide(messages.pencil.takeOther, (_, other) => [{ ...other, modified: new Date().toISOString() }]),
+        decide(messages.pencil.keepBoth, (newer, other) => [newer, { ...other, id: newId() }]),
       ),
     );
   }

@@ -1,4 +1,5 @@
 import { type Kept, placeLabel, printedLabel, quotedWords } from '../../annotation/annotation.ts';
+import * as messages from '../../messages/messages.ts';
 import { element } from '../Search/nodes.ts';
 import { NotKept } from './database.ts';
 import { type Editor, editorOf } from './editor.ts';
@@ -45,11 +46,15 @@ function content(shown: Shown, style: string): Node[] {
     ...hints(shown),
     ...(note.note ? [element('p', { class: 'pencil-text' }, note.note)] : []),
     ...(note.tags.length > 0
-      ? [element('p', { class: 'pencil-tags' }, `Tags: ${note.tags.join(', ')}`)]
+      ? [
+          element(
+            'p',
+            { class: 'pencil-tags' },
+            messages.pencil.tagsAre + note.tags.join(messages.signs.comma),
+          ),
+        ]
       : []),
-    ...(note.other
-      ? [element('p', { class: 'pencil-hint' }, 'Changed in two places: press “Change” to choose.')]
-      : []),
+    ...(note.other ? [element('p', { class: 'pencil-hint' }, messages.kept.changedTwice)] : []),
     ...(style && fates.some(({ kind }) => kind === 'found') ? [citation(shown, style)] : []),
   ];
 }
@@ -73,26 +78,28 @@ function placeLine(shown: Shown): HTMLElement {
     'p',
     { class: 'notebook-place' },
     first && !isGone ? element('a', { href: addressOf(first) }, label) : element('span', {}, label),
-    ...(printed ? [element('span', {}, `printed ${printed}`)] : []),
+    ...(printed ? [element('span', {}, messages.places.printedBefore + printed)] : []),
     element('time', { datetime: now.modified }, dayOf(now.modified)),
   );
 }
 
 /** "28 November 2026", with spaces at which no line ends. */
 const dayOf = (time: string): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date(time)).replaceAll(' ', '\u00a0');
+  new Intl.DateTimeFormat(messages.dates, { dateStyle: 'long' })
+    .format(new Date(time))
+    .replaceAll(' ', '\u00a0');
 
 function hints({ note, fates }: Shown): Node[] {
   const gone = fates.filter(({ kind }) => kind === 'gone').length;
   const told =
     gone > 0 && gone < note.targets.length
-      ? 'Part of these words is no longer in the text.'
+      ? messages.kept.partGone
       : fates.some((fate) => fate.kind === 'found' && fate.how === 'near')
-        ? 'The text was mended here since.'
+        ? messages.pencil.mended
         : fates.some(
               (fate, index) => fate.kind === 'found' && fate.how === 'place' && note.targets[index]?.quote,
             )
-          ? 'These words are no longer in the text; this is the place where they stood.'
+          ? messages.kept.gone
           : '';
   return told ? [element('p', { class: 'pencil-hint' }, told)] : [];
 }
@@ -130,7 +137,7 @@ function actions(entry: HTMLLIElement, { note }: Shown): HTMLElement {
   const button = (label: string, run: () => void) => {
     const made = element(
       'button',
-      { type: 'button', class: 'control', 'aria-label': `${label}: ${words}` },
+      { type: 'button', class: 'control', 'aria-label': label + messages.signs.colon + words },
       label,
     );
     made.addEventListener('click', run);
@@ -139,8 +146,8 @@ function actions(entry: HTMLLIElement, { note }: Shown): HTMLElement {
   return element(
     'p',
     { class: 'pencil-actions' },
-    button('Change', () => write(entry, note)),
-    button('Delete', () => void remove(note)),
+    button(messages.pencil.change, () => write(entry, note)),
+    button(messages.pencil.remove, () => void remove(note)),
   );
 }
 
@@ -185,7 +192,7 @@ export function onChanged(listener: () => void): void {
 
 async function remove(note: Kept): Promise<void> {
   await drop([note.id]);
-  offerUndo('Note deleted.', async () => {
+  offerUndo(messages.pencil.noteDeleted, async () => {
     await keep([note]);
     changed();
     setTimeout(() => document.getElementById(entryId(note))?.querySelector('button')?.focus(), 100);

@@ -1,4 +1,5 @@
 import { type Annotation, quotedWords } from '../../annotation/annotation.ts';
+import * as messages from '../../messages/messages.ts';
 import type { Shown } from './entry.ts';
 import { rankOf, titleOf } from './notebook-site.ts';
 
@@ -27,21 +28,27 @@ const isHomeless = ({ fates }: Shown): boolean =>
 export function groupsOf(notes: Shown[], order: string): Group[] {
   const placed = notes.filter((shown) => !isHomeless(shown));
   const homeless = {
-    title: 'Without a place',
-    hint: 'What these are about is no longer in the texts. Their words are kept.',
+    title: messages.kept.withoutPlace,
+    hint: messages.kept.withoutPlaceHint,
     notes: notes.filter(isHomeless),
   };
   const time = ({ note }: Shown) => Date.parse(note.modified);
   if (order === 'new')
-    return groups([{ title: 'Newest first', notes: placed.sort((a, b) => time(b) - time(a)) }, homeless]);
+    return groups([
+      { title: messages.notebook.newestFirst, notes: placed.sort((a, b) => time(b) - time(a)) },
+      homeless,
+    ]);
   if (order === 'old')
-    return groups([{ title: 'Oldest first', notes: placed.sort((a, b) => time(a) - time(b)) }, homeless]);
+    return groups([
+      { title: messages.notebook.oldestFirst, notes: placed.sort((a, b) => time(a) - time(b)) },
+      homeless,
+    ]);
   const sorted = placed.sort((a, b) => compare(rank(a), rank(b)));
   if (order === 'tag') {
     const tags = [...new Set(sorted.flatMap(({ note }) => note.tags))].sort((a, b) => a.localeCompare(b));
     return groups([
       ...tags.map((tag) => ({ title: tag, notes: sorted.filter(({ note }) => note.tags.includes(tag)) })),
-      { title: 'Without a tag', notes: sorted.filter(({ note }) => note.tags.length === 0) },
+      { title: messages.kept.withoutTag, notes: sorted.filter(({ note }) => note.tags.length === 0) },
       homeless,
     ]);
   }

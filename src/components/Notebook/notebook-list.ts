@@ -1,4 +1,5 @@
 import type { Received } from '../../annotation/annotation.ts';
+import * as messages from '../../messages/messages.ts';
 import { element } from '../Search/nodes.ts';
 import { entryOf } from './entry.ts';
 import { type Group, groupsOf, matches } from './groups.ts';
@@ -43,10 +44,10 @@ export function draw(): void {
   say(
     trouble ||
       (own.length === 0
-        ? 'There are no notes of yours yet.'
+        ? messages.kept.none
         : found === own.length
           ? counted(found)
-          : `${found} of ${counted(own.length)}`),
+          : messages.kept.foundOf(found, own.length)),
   );
 }
 
@@ -61,13 +62,13 @@ function section({ title, hint, notes }: Group, style: string): HTMLElement {
 }
 
 function receivedSection(given: Received, style: string): HTMLElement {
-  const name = given.name || 'somebody';
+  const name = given.name || messages.kept.somebody;
   const made = section(
-    { title: `Notes of ${name}`, notes: given.notes.map((note) => shownOf(note, name)) },
+    { title: messages.pencil.notesOf + name, notes: given.notes.map((note) => shownOf(note, name)) },
     style,
   );
   made.classList.add('notebook-received');
-  const remove = element('button', { type: 'button', class: 'control' }, `Remove the notes of ${name}`);
+  const remove = element('button', { type: 'button', class: 'control' }, messages.kept.removeNotesOf(name));
   remove.addEventListener('click', () => void giveBack(given.id));
   made.append(element('p', { class: 'pencil-actions' }, remove));
   return made;

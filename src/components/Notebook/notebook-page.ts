@@ -1,4 +1,5 @@
 import { UnreadableFile } from '../../annotation/annotation.ts';
+import * as messages from '../../messages/messages.ts';
 import { NotKept } from './database.ts';
 
 /* What all parts of the page of the notebook have in common: its elements, and the line that says what was done. */
@@ -13,7 +14,7 @@ export const filter = one<HTMLFormElement>('.notebook-filter');
 export const status = one('.notebook-status');
 export const nameField = one<HTMLInputElement>('#notebook-name');
 
-export const counted = (count: number): string => (count === 1 ? 'One note' : `${count} notes`);
+export const counted = (count: number): string => messages.kept.counted(count);
 
 let said = '';
 /** Shown at once; what is the same is not said again. */

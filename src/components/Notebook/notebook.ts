@@ -1,3 +1,4 @@
+import * as messages from '../../messages/messages.ts';
 import { read, write } from '../Settings/storage.ts';
 import './deleting.ts';
 import { onChanged } from './entry.ts';
@@ -28,9 +29,7 @@ onChanged(draw);
 onChange(() => void load());
 addEventListener('hashchange', () => void readLink());
 void isPromised().then((promised) => {
-  one('.notebook-promise').textContent = promised
-    ? 'This browser has promised to keep them. Clearing its data still deletes them: save a copy now and then.'
-    : 'This browser keeps them until its data are cleared, or until room runs short: save a copy now and then.';
+  one('.notebook-promise').textContent = promised ? messages.kept.promised : messages.kept.notPromised;
 });
 await load();
 await readLink();

@@ -4,6 +4,7 @@ import { toCsv, toMarkdown } from '../../annotation/note-tables.ts';
 import { longestLink, packNotes } from '../../annotation/notes-link.ts';
 import type { Collection } from '../../annotation/web-annotation.ts';
 import { writeCollection } from '../../annotation/write-annotation.ts';
+import * as messages from '../../messages/messages.ts';
 import { copy, titled } from '../CopyLink/copy.ts';
 import { element } from '../Search/nodes.ts';
 import { notebookId, root, site } from './notebook-site.ts';
@@ -52,30 +53,23 @@ export async function copyLink(
 ): Promise<{ told: string; address?: string }> {
   const address = `${root}notebook/#notes=${await packNotes(collectionOf(notes, name), site)}`;
   if (address.length > longestLink) {
-    const few = `A link with ${notes.length === 1 ? 'this note' : `these ${notes.length} notes`} would have ${address.length} characters, more than ${longestLink}, which some programs cut.`;
-    return { told: `${few} Save them as a file, or search for the few that you mean.` };
+    return { told: messages.kept.linkTooLong(notes.length, address.length, longestLink) };
   }
-  const done = await copy(address, [titled(name ? `Notes of ${name}` : 'Notes', address)]);
-  return done
-    ? { told: `Link copied. It holds ${notes.length === 1 ? 'one note' : `${notes.length} notes`}.` }
-    : { told: 'Copy this:', address };
+  const done = await copy(address, [
+    titled(name ? messages.pencil.notesOf + name : messages.kept.notes, address),
+  ]);
+  return done ? { told: messages.kept.linkCopied(notes.length) } : { told: messages.kept.copyThis, address };
 }
 
 /** Takes notes in as one's own. @returns what happened, in words */
 export async function takeAsOwn(notes: readonly Annotation[]): Promise<string> {
   const { kept, added, newer, both, same } = merge(await ownNotes(), notes);
   if (kept.length > 0) await keep(kept);
-  const parts = [
-    added > 0 && `${added} new`,
-    newer > 0 && `${newer} newer than here`,
-    both > 0 && `${both} changed in both places, and both versions are kept`,
-    same > 0 && `${same} here already`,
-  ].filter(Boolean);
-  return `Read: ${parts.join(', ') || 'nothing'}.`;
+  return messages.kept.read(added, newer, both, same);
 }
 
 export async function takeAsTheirs({ id, notes }: Collection, name: string): Promise<string> {
   const given: Received = { id, name, received: new Date().toISOString(), notes };
   await receive(given);
-  return `Kept as notes of ${name}: ${notes.length}.`;
+  return messages.kept.keptAs(name, notes.length);
 }

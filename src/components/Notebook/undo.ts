@@ -1,3 +1,4 @@
+import * as messages from '../../messages/messages.ts';
 import { say } from '../Annotating/say.ts';
 import { element } from '../Search/nodes.ts';
 
@@ -7,7 +8,7 @@ import { element } from '../Search/nodes.ts';
  */
 export function offerUndo(told: string, undo: () => Promise<unknown>, stays = false): void {
   document.querySelector('.pencil-undo')?.remove();
-  const button = element('button', { type: 'button' }, 'Undo');
+  const button = element('button', { type: 'button' }, messages.pencil.undo);
   const line = element(
     'p',
     { class: 'foot-line pencil-undo', popover: 'manual', 'data-pencil': true },
@@ -17,7 +18,7 @@ export function offerUndo(told: string, undo: () => Promise<unknown>, stays = fa
   button.addEventListener('click', async () => {
     line.remove();
     await undo();
-    say('It is back.');
+    say(messages.pencil.isBack);
   });
   (document.querySelector('main') ?? document.body).append(line);
   line.showPopover();

@@ -1,5 +1,6 @@
 import { limits, UnreadableFile } from '../../annotation/annotation.ts';
 import type { Collection } from '../../annotation/web-annotation.ts';
+import * as messages from '../../messages/messages.ts';
 import { element } from '../Search/nodes.ts';
 import { entryOf } from './entry.ts';
 import { load } from './notebook-notes.ts';
@@ -34,36 +35,32 @@ function ask(coming: Collection & { left: number }): void {
   const heading = element(
     'h2',
     { tabindex: '-1' },
-    name && !isOwnName ? `Notes of ${name}` : counted(notes.length),
+    name && !isOwnName ? messages.pencil.notesOf + name : counted(notes.length),
   );
-  const theirs = answer('Keep them beside my own', async () =>
-    (await travel()).takeAsTheirs(coming, field.value.trim() || 'somebody'),
+  const theirs = answer(messages.kept.keepBeside, async () =>
+    (await travel()).takeAsTheirs(coming, field.value.trim() || messages.kept.somebody),
   );
-  const mine = answer('They are mine: take them in', async () => (await travel()).takeAsOwn(notes));
+  const mine = answer(messages.kept.takeIn, async () => (await travel()).takeAsOwn(notes));
   offer.replaceChildren(
     heading,
-    element(
-      'p',
-      {},
-      `${counted(notes.length)} came to you.${left > 0 ? ` ${left} more are about no page of this site, and are left out.` : ''} Nothing is kept before you say so.`,
-    ),
+    element('p', {}, messages.kept.came(notes.length, left)),
     element(
       'ol',
       { role: 'list', class: 'notebook-preview' },
       ...notes.slice(0, 50).map((note) => entryOf({ note, fates: [], whose: name }, '')),
     ),
-    ...(notes.length > 50 ? [element('p', {}, `And ${notes.length - 50} more.`)] : []),
+    ...(notes.length > 50 ? [element('p', {}, messages.kept.andMore(notes.length - 50))] : []),
     element(
       'p',
       { class: 'notebook-field' },
-      element('label', { for: field.id }, 'Whose notes are they?'),
+      element('label', { for: field.id }, messages.kept.whose),
       field,
     ),
     element(
       'p',
       { class: 'pencil-actions' },
       ...(isOwnName ? [mine, theirs] : [theirs, mine]),
-      answer('Leave them', async () => 'They are not kept.'),
+      answer(messages.kept.leave, async () => messages.kept.left),
     ),
   );
   offer.hidden = false;
@@ -76,13 +73,12 @@ one<HTMLInputElement>('#notebook-file').addEventListener('change', async ({ targ
   const [file] = field.files ?? [];
   if (!file) return;
   const told = await attempt(async () => {
-    if (file.size > limits.file) throw new UnreadableFile('The file is too large.');
+    if (file.size > limits.file) throw new UnreadableFile(messages.pencil.fileTooLarge);
     const { readFile } = await import('../../annotation/read-annotation.ts');
     const coming = readFile(await file.text(), site);
-    if (coming.notes.length === 0)
-      return 'None of the annotations in this file is about a page of this site.';
+    if (coming.notes.length === 0) return messages.kept.noneHere;
     ask(coming);
-    return `${counted(coming.notes.length)} in the file.`;
+    return messages.kept.inFile(coming.notes.length);
   });
   field.value = '';
   say(told);
@@ -96,6 +92,6 @@ export async function readLink(): Promise<void> {
     const { unpackNotes } = await import('../../annotation/notes-link.ts');
     ask(await unpackNotes(packed, site));
   } catch {
-    say('The link is damaged: the notes in it cannot be read. Ask for it again, or for a file.');
+    say(messages.kept.damaged);
   }
 }

@@ -1,11 +1,12 @@
 import type { Kept } from '../../annotation/annotation.ts';
+import * as messages from '../../messages/messages.ts';
 import { element } from '../Search/nodes.ts';
 import { fillCitations, placesNow } from './entry.ts';
 import { citationOf } from './finding.ts';
 import { groupsOf, matches } from './groups.ts';
 import { asked } from './notebook-list.ts';
 import { all, shownOf } from './notebook-notes.ts';
-import { attempt, counted, nameField, one, say } from './notebook-page.ts';
+import { attempt, nameField, one, say } from './notebook-page.ts';
 import { titleOf } from './notebook-site.ts';
 
 /* The buttons by which notes leave the notebook. What writes them is loaded when somebody reaches for one. */
@@ -27,12 +28,14 @@ const outs: Record<string, () => Promise<string>> = {
   async json() {
     const notes = chosen();
     await (await travel()).saveFile(notes, nameField.value.trim());
-    return `${counted(notes.length)} saved.`;
+    return messages.kept.saved(notes.length);
   },
   async link() {
     const { told, address } = await (await travel()).copyLink(chosen(), nameField.value.trim());
     if (address)
-      one('.notebook-out').after(element('input', { readonly: true, value: address, 'aria-label': 'Link' }));
+      one('.notebook-out').after(
+        element('input', { readonly: true, value: address, 'aria-label': messages.kept.link }),
+      );
     return told;
   },
   async markdown() {
@@ -47,15 +50,15 @@ const outs: Record<string, () => Promise<string>> = {
     const name = nameField.value.trim();
     (await travel()).saveMarkdown(
       notes.map(titledPlaces),
-      name ? `Notes of ${name}` : 'Notes',
+      name ? messages.pencil.notesOf + name : messages.kept.notes,
       ({ id }) => cited.get(id) ?? '',
     );
-    return `${counted(notes.length)} saved.`;
+    return messages.kept.saved(notes.length);
   },
   async csv() {
     const notes = chosen().map((note) => titledPlaces(placesNow(shownOf(note))));
     (await travel()).saveCsv(notes);
-    return `${counted(notes.length)} saved.`;
+    return messages.kept.saved(notes.length);
   },
   async print() {
     await fillCitations();
@@ -68,7 +71,7 @@ const outs: Record<string, () => Promise<string>> = {
 function titledPlaces(note: Kept): Kept {
   const targets = note.targets.map((target) => ({
     ...target,
-    label: `${titleOf(target.page)}, ${target.label}`,
+    label: titleOf(target.page) + messages.signs.comma + target.label,
   }));
   return { ...note, targets };
 }

@@ -1,4 +1,5 @@
 import { encode } from 'uqr';
+import * as messages from '../../messages/messages.ts';
 
 /** An address as a code for cameras: what to draw, in squares of the code. */
 export interface Code {
@@ -19,7 +20,7 @@ export function codeOf(address: string): Code {
   });
   return {
     size,
-    label: `QR code of ${address}`,
+    label: messages.packets.codeOf + address,
     ground: `M0 0h${size}v${size}h-${size}z`,
     dark: rows.join(''),
   };

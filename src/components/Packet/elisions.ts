@@ -1,3 +1,4 @@
+import * as messages from '../../messages/messages.ts';
 import { rangeOf, readPart } from '../Annotating/page-text.ts';
 import type { Cut } from './packet-link.ts';
 
@@ -14,7 +15,7 @@ interface Sentence {
 /** The sentences of a text; none where the browser cannot tell. */
 function sentencesIn(text: string): Sentence[] {
   if (!('Segmenter' in Intl)) return [];
-  const parts = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)];
+  const parts = [...new Intl.Segmenter(messages.language, { granularity: 'sentence' }).segment(text)];
   return parts.map(({ index, segment }) => ({ start: index, end: index + segment.length }));
 }
 

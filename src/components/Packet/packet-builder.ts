@@ -1,3 +1,4 @@
+import * as messages from '../../messages/messages.ts';
 import { fetchPage } from '../fetch-page.ts';
 import './packet-actions.ts';
 import { change, limits, type PacketLink, packetHash, readPacketHash, unchanged } from './packet-link.ts';
@@ -82,12 +83,11 @@ async function show(problems: string[]): Promise<void> {
   paper.hidden = packet.parts.length === 0;
   const { length: count } = packet.parts;
   const { length } = location.href;
-  const long = length > limits.link ? ` That is too long for some programs: shorten the instruction.` : '';
   const state =
     packet.parts.length === 0
-      ? 'Nothing is chosen yet.'
-      : `${count === 1 ? 'One part' : `${count} parts`}. The link, ${length} characters, holds all of it.${long}`;
-  const gone = missing.map((name) => `“${name}” is not here, or not any longer.`);
+      ? messages.packets.nothingChosen
+      : messages.packets.state(count, length, length > limits.link);
+  const gone = missing.map((name) => messages.packets.notHere(name));
   if (edit.open) void listChosen(labels, turn);
   told.replaceChildren(...[...problems, ...gone, state].map((text) => make('p', text)));
 }
@@ -163,20 +163,19 @@ async function draw(): Promise<{ nodes: Node[]; missing: string[]; labels: strin
         const cut = packet.cuts[passage.dataset['passage'] ?? ''];
         const text = passage.querySelector<HTMLElement>(cuts?.sentenceText ?? 'p');
         if (cut && text && !cuts?.cutSentences(text, cut))
-          missing.push(`${labels.at(-1)}: a cut of sentences, since the paragraph has changed`);
+          missing.push(labels.at(-1) + messages.packets.cutGone);
       }
       keepMarked(copy);
       parts.push(copy);
     } else {
       missing.push(name);
-      parts.push(
-        make('p', `A part of this packet, “${name}”, is not here, or not any longer.`, 'packet-missing'),
-      );
+      parts.push(make('p', messages.packets.partNotHere(name), 'packet-missing'));
     }
   }
-  const heading = make(edit.open ? 'h2' : 'h1', packet.title || 'Packet', 'packet-heading');
+  const heading = make(edit.open ? 'h2' : 'h1', packet.title || messages.packets.packet, 'packet-heading');
   if (packet.notes) {
-    if (!(await (await packetNotes()).addNotes(packet.notes, packet.parts, parts))) missing.push('notes');
+    if (!(await (await packetNotes()).addNotes(packet.notes, packet.parts, parts)))
+      missing.push(messages.packets.theNotes);
   }
   const nodes: Node[] = [heading];
   if (packet.instruction) nodes.push(make('p', packet.instruction, 'instruction'));
@@ -185,9 +184,9 @@ async function draw(): Promise<{ nodes: Node[]; missing: string[]; labels: strin
   const data = (field: string) => (item: HTMLElement) => item.dataset[field] ?? '';
   nodes.push(
     ...parts,
-    ...listOf(pages, 'notes', 'Notes', needed('notes'), ({ id }) => id).map(inOrder),
-    ...listOf(pages, 'sources', 'Sources', needed('sources'), data('source')),
-    ...listOf(pages, 'terms', 'Terms', needed('terms'), data('term')),
+    ...listOf(pages, 'notes', messages.packets.notes, needed('notes'), ({ id }) => id).map(inOrder),
+    ...listOf(pages, 'sources', messages.packets.sources, needed('sources'), data('source')),
+    ...listOf(pages, 'terms', messages.packets.terms, needed('terms'), data('term')),
   );
   return { nodes, missing, labels };
 }
@@ -218,7 +217,7 @@ async function listParagraphs(details: HTMLElement, section: string): Promise<vo
     item.append(label);
     return item;
   });
-  const failed = make('li', 'They cannot be loaded just now. Close this and open it again.');
+  const failed = make('li', messages.packets.cannotLoad);
   details.querySelector('ul')?.replaceChildren(...(items.length > 0 ? items : [failed]));
 }
 

@@ -1,3 +1,5 @@
+import * as messages from '../../messages/messages.ts';
+
 /** Sentences of a paragraph that a packet leaves out. */
 export interface Cut {
   /** How many sentences it had when that was chosen: where it has others now, nothing is left out. */
@@ -74,24 +76,19 @@ export function readPacketHash(hash: string): { packet: PacketLink; problems: st
   const fields = new URLSearchParams(hash.replace(/^#/, ''));
   const cut = (name: string, what: string, length: number): string => {
     const text = fields.get(name) ?? '';
-    if (text.length > length)
-      problems.push(`The ${what} is longer than ${length} characters; the rest is left out.`);
+    if (text.length > length) problems.push(messages.packets.tooLong(what, length));
     // Not through the middle of a character, of which no link can be made.
     return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
   };
   const names = (fields.get('parts') ?? '').split('.', limits.parts + 1).filter(Boolean);
-  if (names.length > limits.parts)
-    problems.push(`A packet has ${limits.parts} parts at most; the others are left out.`);
+  if (names.length > limits.parts) problems.push(messages.packets.tooMany(limits.parts));
   const notes = fields.get('notes') ?? '';
   // Longer than any link that works; what they unfold to is limited where they are read.
   const areNotes = /^[\w-]{0,20000}$/.test(notes);
-  if (!areNotes) problems.push('The link is damaged: the notes in it cannot be read.');
+  if (!areNotes) problems.push(messages.packets.notesDamaged);
   const isName = (name: string) => /^(?:[a-z][a-z0-9-]{0,80}[/~]){0,2}[a-z][a-z0-9-]{0,100}$/.test(name);
   const strange = names.filter((name) => !isName(name)).length;
-  if (strange > 0)
-    problems.push(
-      `The link is damaged: ${strange === 1 ? 'a part' : `${strange} parts`} of it cannot be read.`,
-    );
+  if (strange > 0) problems.push(messages.packets.partsDamaged(strange));
   return {
     packet: {
       parts: [...new Set(names.filter(isName))].slice(0, limits.parts),
@@ -116,8 +113,8 @@ export function readPacketHash(hash: string): { packet: PacketLink; problems: st
             return isName(name) ? [[name, { of: Number(of), out: chosen }] as const] : [];
           }),
       ),
-      title: cut('title', 'title', limits.title),
-      instruction: cut('do', 'instruction', limits.instruction),
+      title: cut('title', messages.packets.title, limits.title),
+      instruction: cut('do', messages.packets.instruction, limits.instruction),
       notes: areNotes ? notes : '',
     },
     problems,

@@ -1,6 +1,7 @@
 import { type Annotation, newId, quotedWords } from '../../annotation/annotation.ts';
 import { notesOn, packNotes, unpackNotes } from '../../annotation/notes-link.ts';
 import type { Site } from '../../annotation/web-annotation.ts';
+import * as messages from '../../messages/messages.ts';
 import { ownNotes } from '../Notebook/notebook-store.ts';
 import { element } from '../Search/nodes.ts';
 import { read } from '../Settings/storage.ts';
@@ -56,11 +57,13 @@ function listed(notes: readonly Annotation[], name: string): HTMLElement {
     return element(
       'li',
       {},
-      [first?.label, words && `“${words}”`].filter(Boolean).join(': '),
+      [first?.label, words && `“${words}”`].filter(Boolean).join(messages.signs.colon),
       ...(note.note ? [element('p', {}, note.note)] : []),
-      ...(note.tags.length > 0 ? [element('p', {}, `Tags: ${note.tags.join(', ')}`)] : []),
+      ...(note.tags.length > 0
+        ? [element('p', {}, messages.packets.tagsAre + note.tags.join(messages.signs.comma))]
+        : []),
     );
   });
-  const heading = element('h3', {}, name ? `Notes of ${name}` : 'Notes on this part');
+  const heading = element('h3', {}, name ? messages.packets.notesOf + name : messages.packets.notesOnPart);
   return element('section', { class: 'packet-annotations' }, heading, element('ol', {}, ...items));
 }

@@ -1,3 +1,4 @@
+import * as messages from '../../messages/messages.ts';
 import type { Code } from './code.ts';
 
 /* The parts of a packet as they go to paper: copies of what the site has stored, with what is asked, marked and chosen. */
@@ -63,7 +64,7 @@ export function askOwn(part: HTMLElement, own: string[]): void {
   if (!list) {
     const section = make('section', '', 'packet-questions');
     list = make('ol');
-    section.append(make('h3', 'Discussion questions'), list);
+    section.append(make('h3', messages.packets.questions), list);
     (part.querySelector('.packet-tasks') ?? part.appendChild(document.createComment(''))).before(section);
   }
   list.append(...own.map((text) => make('li', text)));

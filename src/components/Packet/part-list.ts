@@ -1,3 +1,4 @@
+import * as messages from '../../messages/messages.ts';
 import { draggable } from './part-drag.ts';
 
 /*
@@ -36,7 +37,7 @@ export function listParts(
         button.type = 'button';
         button.className = 'control';
         button.textContent = sign;
-        button.ariaLabel = `${what}: ${label}`;
+        button.ariaLabel = what + messages.signs.colon + label;
         button.addEventListener('click', async () => {
           await reorder(order());
           const after = [...list.querySelectorAll('button')];
@@ -44,9 +45,9 @@ export function listParts(
         });
         item.append(button);
       };
-      if (index > 0) press('↑', 'Earlier', () => moved(index, index - 1));
-      if (index < labels.length - 1) press('↓', 'Later', () => moved(index, index + 1));
-      press('×', 'Remove', () => places.toSpliced(index, 1));
+      if (index > 0) press('↑', messages.packets.earlier, () => moved(index, index - 1));
+      if (index < labels.length - 1) press('↓', messages.packets.later, () => moved(index, index + 1));
+      press('×', messages.packets.remove, () => places.toSpliced(index, 1));
       draggable(list, item, handle, (place) => void reorder(moved(index, place)));
       item.append(...further(index));
       return item;

@@ -1,3 +1,4 @@
+import * as messages from '../../messages/messages.ts';
 import { sentencesOf, sentenceText } from './elisions.ts';
 import type { PacketLink } from './packet-link.ts';
 
@@ -15,8 +16,8 @@ export function optionsOf(
   const details = document.createElement('details');
   details.className = 'part-options';
   const summary = document.createElement('summary');
-  summary.textContent = 'Questions and cuts';
-  summary.ariaLabel = `Questions and cuts: ${label}`;
+  summary.textContent = messages.packets.options;
+  summary.ariaLabel = messages.packets.options + messages.signs.colon + label;
   details.append(summary);
 
   for (const question of part.querySelectorAll<HTMLElement>('[data-question]')) {
@@ -31,7 +32,7 @@ export function optionsOf(
   }
 
   const own = document.createElement('label');
-  own.textContent = 'Questions of your own, one a line';
+  own.textContent = messages.packets.ownQuestions;
   const field = document.createElement('textarea');
   field.rows = 2;
   field.value = packet.asks
@@ -59,7 +60,10 @@ export function optionsOf(
     if (sentences.length < 2) continue;
     const group = document.createElement('fieldset');
     const legend = document.createElement('legend');
-    legend.textContent = paragraphs.length > 1 ? `Sentences of ¶ ${id.replace(/.*-/, '')}` : 'Sentences';
+    legend.textContent =
+      paragraphs.length > 1
+        ? messages.packets.sentencesOf + id.replace(/.*-/, '')
+        : messages.packets.sentences;
     group.append(legend);
     sentences.forEach((sentence, index) => {
       const { of, out } = packet.cuts[id] ?? { of: 0, out: [] };

@@ -1,3 +1,5 @@
+import * as messages from '../../messages/messages.ts';
+
 /* The page for teachers: one paragraph is chosen, and its link, its citation and a packet are a press away. */
 
 const select = document.querySelector<HTMLSelectElement>('#teach-paragraph');
@@ -23,7 +25,7 @@ document.querySelector('[data-teach="link"]')?.addEventListener('click', async (
   const { copy, tell, titled } = await import('../CopyLink/copy.ts');
   const address = new URL(option.value, location.href).href;
   const done = await copy(address, [titled(option.dataset['label'] ?? address, address)]);
-  tell(button, done, 'Link copied.', address);
+  tell(button, done, messages.presses.linkCopied, address);
 });
 
 document.querySelector('[data-teach="packet"]')?.addEventListener('click', async () => {
@@ -31,5 +33,3 @@ document.querySelector('[data-teach="packet"]')?.addEventListener('click', async
   const { addPart } = await import('./tray.ts');
   await addPart({ name, label });
 });
-
-export {};

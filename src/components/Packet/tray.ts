@@ -1,3 +1,4 @@
+import * as messages from '../../messages/messages.ts';
 import { labelOf } from '../Annotating/place.ts';
 import { loadStyle } from '../load-style.ts';
 import { type DraftPart, draft, draftLink, keepDraft } from './draft.ts';
@@ -31,7 +32,7 @@ function partOf(element: HTMLElement): DraftPart | undefined {
   if (element.matches('.note, .listed-note'))
     return { name: `${section}/${element.id}`, label: labelOf(element) };
   const index = [...(element.parentElement?.children ?? [])].indexOf(element) + 1;
-  return { name: `${section}/question-${index}`, label: `Discussion question: ${firstWords(element)}` };
+  return { name: `${section}/question-${index}`, label: messages.packets.question + firstWords(element) };
 }
 
 const firstWords = (element: HTMLElement) =>
@@ -55,7 +56,7 @@ export async function show(): Promise<void> {
   await loadStyle(style);
   tray = document.createElement('section');
   tray.className = 'packet-tray';
-  tray.ariaLabel = 'Packet';
+  tray.ariaLabel = messages.packets.packet;
   tray.dataset['pencil'] = '';
   const details = document.createElement('details');
   const summary = document.createElement('summary');
@@ -66,11 +67,11 @@ export async function show(): Promise<void> {
   details.append(summary, list);
   open = document.createElement('a');
   open.className = 'control';
-  open.textContent = 'Open the packet';
+  open.textContent = messages.packets.openPacket;
   const discard = document.createElement('button');
   discard.type = 'button';
   discard.className = 'control';
-  discard.textContent = 'Discard';
+  discard.textContent = messages.packets.discard;
   discard.addEventListener('click', () => {
     update([]);
     tray?.remove();
@@ -106,8 +107,7 @@ function update(changed: DraftPart[]): void {
   parts = changed;
   keepDraft(parts);
   const { length } = parts;
-  count.textContent =
-    length === 0 ? 'Packet: nothing yet' : `Packet: ${length === 1 ? '1 part' : `${length} parts`}`;
+  count.textContent = messages.packets.inPacket(length);
   open.href = draftLink(parts, base);
   open.hidden = length === 0;
   listParts(
@@ -118,8 +118,9 @@ function update(changed: DraftPart[]): void {
   for (const [sign, { name, label }] of signs) {
     const isIn = parts.some((part) => part.name === name);
     sign.textContent = isIn ? '✓' : '+';
-    sign.ariaLabel = isIn ? `Remove from the packet: ${label}` : `Add to the packet: ${label}`;
-    sign.title = isIn ? 'Remove from the packet' : 'Add to the packet';
+    sign.ariaLabel =
+      (isIn ? messages.packets.removeFrom : messages.packets.addTo) + messages.signs.colon + label;
+    sign.title = isIn ? messages.packets.removeFrom : messages.packets.addTo;
     sign.classList.toggle('is-in', isIn);
   }
 }

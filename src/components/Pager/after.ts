@@ -1,3 +1,4 @@
+import * as messages from '../../messages/messages.ts';
 import { documentAddress } from '../../model/address.ts';
 import type { Document } from '../../model/document.ts';
 import type { Library } from '../../model/library.ts';
@@ -9,6 +10,6 @@ export function afterDocument(
 ): { address: string; label: string } | undefined {
   const next = documents[documents.indexOf(document) + 1];
   if (next) return { address: documentAddress(next), label: next.title };
-  const label = documents.length === 2 ? 'Compare the two texts' : 'Compare the texts';
+  const label = messages.reading.compareTexts(documents.length);
   return comparisons.size > 0 ? { address: '/compare/', label } : undefined;
 }

@@ -1,3 +1,4 @@
+import * as messages from '../../messages/messages.ts';
 import { fetchPage } from '../fetch-page.ts';
 
 /** What a popover shows, and how a screen reader names it. */
@@ -19,7 +20,7 @@ export async function contentOf(link: HTMLAnchorElement): Promise<Content | unde
   if (!element) return undefined;
   const note = link.role === 'doc-noteref';
   const title = element.querySelector('h1, h2, h3, dt')?.textContent?.trim();
-  const label = note ? `Note ${link.textContent}` : title || (link.textContent ?? '');
+  const label = note ? messages.places.noteBefore + link.textContent : title || (link.textContent ?? '');
   return { label, nodes: [header(link, note ? undefined : whereIs(element, page)), copyOf(element, link)] };
 }
 
@@ -50,7 +51,9 @@ function copyOf(element: Element, { href }: HTMLAnchorElement): Element {
 function whereIs(element: Element, page: Document | undefined): string {
   const name = element.querySelector(':scope > .number')?.ariaLabel?.toLowerCase();
   const title = page?.querySelector('h1')?.textContent?.trim();
-  return name && title ? `${title}${title.endsWith('?') ? '' : ','} ${name}` : 'Open the page';
+  return name && title
+    ? title + (title.endsWith('?') ? messages.places.afterQuestion : messages.places.afterTitle) + name
+    : messages.presses.openPage;
 }
 
 /** The way to the page itself, where there is one, and a way out that fingers can hit. */
@@ -62,10 +65,10 @@ function header(link: HTMLAnchorElement, page: string | undefined): Element {
     open.href = link.href;
     open.textContent = page;
     bar.append(open);
-  } else bar.append(`Note ${link.textContent}`);
+  } else bar.append(messages.places.noteBefore + link.textContent);
   const close = document.createElement('button');
   close.type = 'button';
-  close.ariaLabel = 'Close';
+  close.ariaLabel = messages.presses.close;
   close.textContent = '×';
   bar.append(close);
   return bar;

@@ -1,3 +1,4 @@
+import * as messages from '../../messages/messages.ts';
 import '../Contents/contents.ts';
 import '../Notes/note-light.ts';
 import '../Pager/prefetch.ts';
@@ -31,7 +32,7 @@ for (const note of document.querySelectorAll('.text .editors[id]')) {
   const link = document.createElement('a');
   link.className = 'take';
   link.href = `#${note.id}`;
-  link.title = 'Link';
+  link.title = messages.presses.link;
   note.append(link);
 }
 

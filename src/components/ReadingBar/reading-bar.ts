@@ -1,3 +1,4 @@
+import * as messages from '../../messages/messages.ts';
 import { loadStyle } from '../load-style.ts';
 import style from './reading-bar.css?url';
 
@@ -11,11 +12,11 @@ const heading = main?.querySelector('h1')?.textContent?.trim() ?? '';
 
 const bar = document.createElement('nav');
 bar.className = 'reading-bar';
-bar.ariaLabel = 'Where you are';
+bar.ariaLabel = messages.presses.whereYouAre;
 bar.dataset['pencil'] = '';
 const line = document.createElement('progress');
 line.max = 100;
-line.ariaLabel = 'Read';
+line.ariaLabel = messages.presses.read;
 const here = document.createElement('p');
 const sheet = document.createElement('div');
 sheet.className = 'reading-sheet';
@@ -86,6 +87,6 @@ addEventListener(
 );
 
 await loadStyle(style);
-bar.append(line, ...way('Contents', contents), here, ...way('Notes', notes));
+bar.append(line, ...way(messages.presses.contents, contents), here, ...way(messages.presses.notes, notes));
 document.body.append(bar, sheet);
 tell();

@@ -1,3 +1,4 @@
+import * as messages from '../../messages/messages.ts';
 import { read } from '../Settings/storage.ts';
 
 /*
@@ -19,8 +20,8 @@ export function offer(): void {
     const stop = storedStop(link.dataset['document'] ?? '');
     if (!stop) continue;
     link.href = addressOf(stop);
-    link.textContent = 'Continue reading';
-    link.ariaLabel = `Continue reading: ${stop.label}`;
+    link.textContent = messages.presses.continueReading;
+    link.ariaLabel = messages.presses.continueReading + messages.signs.colon + stop.label;
   }
   const stop = storedStop(key ?? '');
   const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
@@ -30,7 +31,7 @@ export function offer(): void {
   if (location.pathname !== `${base}${key}/` && !isWhereOneStopped) return;
   const link = document.createElement('a');
   link.href = addressOf(stop);
-  link.textContent = `Continue reading: ${stop.label}`;
+  link.textContent = messages.presses.continueReading + messages.signs.colon + stop.label;
   const line = document.createElement('p');
   line.className = 'resume';
   line.append(link);

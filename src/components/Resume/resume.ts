@@ -1,3 +1,4 @@
+import * as messages from '../../messages/messages.ts';
 import { read, write } from '../Settings/storage.ts';
 import type { Stop } from './offer.ts';
 
@@ -27,7 +28,10 @@ function remember(name: string): void {
     ? {
         address: location.pathname,
         id: passage.id,
-        label: `${title}${title.endsWith('?') ? '' : ','} ${passage.querySelector('.number')?.ariaLabel?.toLowerCase()}`,
+        label:
+          title +
+          (title.endsWith('?') ? messages.places.afterQuestion : messages.places.afterTitle) +
+          passage.querySelector('.number')?.ariaLabel?.toLowerCase(),
       }
     : {
         address: next?.pathname ?? '',

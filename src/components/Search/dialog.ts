@@ -1,3 +1,4 @@
+import * as messages from '../../messages/messages.ts';
 import type { Answer } from '../../search/answer.ts';
 import { engineFor } from './engine.ts';
 import { follow, followBeside } from './found.ts';
@@ -33,9 +34,13 @@ class SearchDialog {
   readonly #dialog: HTMLDialogElement;
   readonly #field: HTMLInputElement;
   readonly #answer = element('div', {});
-  readonly #list = element('ul', { id: 'search-hits', role: 'listbox', 'aria-label': 'Results' });
+  readonly #list = element('ul', {
+    id: 'search-hits',
+    role: 'listbox',
+    'aria-label': messages.found.resultList,
+  });
   readonly #status = element('p', { class: 'search-status', role: 'status' });
-  readonly #all = element('a', { class: 'search-all', href: '' }, 'All results');
+  readonly #all = element('a', { class: 'search-all', href: '' }, messages.found.allResults);
   /** Aborted by the next query: an answer to anything but the newest is dropped. */
   #newer = new AbortController();
   #speaking: ReturnType<typeof setTimeout> | undefined;
@@ -51,15 +56,15 @@ class SearchDialog {
       ...{
         'aria-autocomplete': 'list',
         'aria-controls': this.#list.id,
-        placeholder: 'A name, number or word',
+        placeholder: messages.found.hint,
       },
       ...{ autocapitalize: 'off', spellcheck: 'false', enterkeyhint: 'search' },
     };
     for (const [key, value] of Object.entries(about)) field.setAttribute(key, value);
-    const close = element('button', { type: 'button', class: 'control' }, 'Close');
+    const close = element('button', { type: 'button', class: 'control' }, messages.found.close);
     close.addEventListener('click', () => dialog.close());
     field.after(close);
-    const keys = element('span', { class: 'search-keys' }, '↑ ↓ choose · Enter opens · Esc closes');
+    const keys = element('span', { class: 'search-keys' }, messages.found.keys);
     dialog.append(this.#status, this.#answer, this.#list, element('footer', {}, this.#all, keys));
     field.addEventListener('input', () => void this.#ask());
     field.addEventListener('keydown', (event) => this.#onKey(event));
@@ -88,7 +93,7 @@ class SearchDialog {
         if (!signal.aborted)
           this.#fill(
             suggestions.map((text) => this.#suggestion(text)),
-            'Suggested searches',
+            messages.found.suggested,
           );
         return;
       }
@@ -133,7 +138,7 @@ class SearchDialog {
 
   /** A query to put into the field. */
   #suggestion(text: string): HTMLAnchorElement {
-    const said = text.startsWith('"') ? `Search for exactly ${text}` : text;
+    const said = text.startsWith('"') ? messages.found.exactly + text : text;
     const option = this.#option(this.#addressFor(text), element('span', { class: 'hit-title' }, said));
     option.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -147,7 +152,7 @@ class SearchDialog {
 
   /** Where everything is found without a search. */
   #index(): HTMLAnchorElement {
-    return this.#option(`${this.#page}#index`, element('span', { class: 'hit-title' }, 'Index A–Z'));
+    return this.#option(`${this.#page}#index`, element('span', { class: 'hit-title' }, messages.found.index));
   }
 
   #option(href: string, ...content: Node[]): HTMLAnchorElement {
@@ -161,7 +166,7 @@ class SearchDialog {
   /** @param answer by which the options were found; none where nothing was */
   #fill(options: HTMLAnchorElement[], status: string, answer?: Answer): void {
     this.#marked = answer?.marked ?? [];
-    this.#all.replaceChildren(answer ? 'All results' : 'Search page');
+    this.#all.replaceChildren(answer ? messages.found.allResults : messages.found.searchPage);
     options.forEach((option, index) => {
       option.id = `search-hit-${index + 1}`;
     });

@@ -1,5 +1,5 @@
+import * as messages from '../../messages/messages.ts';
 import type { Answer, Hit } from '../../search/answer.ts';
-import { kindLabels } from '../../search/kinds.ts';
 import type { Entry } from '../../search/row.ts';
 import { findMarks, snippetOf } from '../../search/snippet.ts';
 import { element } from './nodes.ts';
@@ -12,11 +12,13 @@ export function addressOf(url: string, base: string): URL {
 /** "Source · Journal article, Courtney J. Fung · 2016". */
 export function describe({ entry }: Hit): HTMLElement {
   const { kind, where, year } = entry;
-  const told = [where, year && !where.includes(String(year)) ? String(year) : ''].filter(Boolean).join(' · ');
+  const told = [where, year && !where.includes(String(year)) ? String(year) : '']
+    .filter(Boolean)
+    .join(messages.signs.dot);
   return element(
     'span',
     { class: 'hit-place' },
-    element('span', { class: 'hit-kind' }, kindLabels[kind][0]),
+    element('span', { class: 'hit-kind' }, messages.search.kinds[kind][0] ?? ''),
     told && ` ${told}`,
   );
 }
@@ -25,11 +27,11 @@ export function describe({ entry }: Hit): HTMLElement {
 export function snippetFor({ entry, missing, original, isQuoted }: Hit, answer: Answer): HTMLElement {
   const line = element('span', { class: 'hit-snippet' });
   const note = (text: string) => line.append(element('span', { class: 'hit-missing' }, `${text} `));
-  if (isQuoted) note('The original’s words, restated here.');
+  if (isQuoted) note(messages.found.originalsWords);
   else if (original.length > 0) {
-    note(`${quoted(original)} ${original.length > 1 ? 'stand' : 'stands'} in the original here.`);
+    note(messages.found.inOriginal(original));
   }
-  if (missing.length > 0) note(`Without ${quoted(missing)}.`);
+  if (missing.length > 0) note(messages.found.without(missing));
   const { marked, alike } = answer;
   const words = findMarks(entry.content, marked).length > 0 ? marked : [...marked, ...alike];
   for (const part of snippetOf(entry.content, words))
@@ -43,21 +45,19 @@ export function directAnswer({ direct }: Answer, base: string): HTMLElement | un
   const { kind, title, url, where, content } = direct;
   const link = element('a', { href: addressOf(url, base).href }, title);
   const box = element('p', { class: 'search-answer' });
-  if (kind === 'term') box.append(link, ': ', firstSentence(content));
-  else box.append(element('strong', {}, where), ' · ', link, ...source(direct, base));
+  if (kind === 'term') box.append(link, messages.signs.colon, firstSentence(content));
+  else box.append(element('strong', {}, where), messages.signs.dot, link, ...source(direct, base));
   return box;
 }
 
 function source({ from }: Entry, base: string): (Node | string)[] {
   const [, label, url] = /^(.*) (\/\S+)$/.exec(from) ?? [];
   return label && url
-    ? [' · source: ', element('a', { href: addressOf(url, base).href }, label)]
-    : [' · no source is named'];
+    ? [messages.found.sourceIs, element('a', { href: addressOf(url, base).href }, label)]
+    : [messages.found.noSource];
 }
 
 /** Of a definition; abbreviations do not end it. */
 function firstSentence(text: string): string {
   return /^.{40,}?[.!?](?=\s\p{Lu}|$)/u.exec(text)?.[0] ?? text;
 }
-
-const quoted = (words: string[]): string => words.map((word) => `“${word}”`).join(', ');

@@ -1,3 +1,4 @@
+import * as messages from '../../messages/messages.ts';
 import { firstFile, indexFolder } from '../../model/index-files.ts';
 import style from './dialog.css?url';
 
@@ -60,10 +61,10 @@ function toggle(link: HTMLAnchorElement): void {
 function makeShell(action: string) {
   const field = make('input', {
     ...{ name: 'q', value: lastQuery(), role: 'combobox', 'aria-expanded': 'false' },
-    ...{ 'aria-label': 'Search the texts and everything about them', autocomplete: 'off' },
+    ...{ 'aria-label': messages.site.searchField, autocomplete: 'off' },
   });
   const form = make('form', { role: 'search', action }, field);
-  const dialog = make('dialog', { class: 'search-dialog', 'aria-label': 'Search' }, form);
+  const dialog = make('dialog', { class: 'search-dialog', 'aria-label': messages.site.search }, form);
   document.body.append(dialog);
   return { dialog, field };
 }

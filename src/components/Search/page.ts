@@ -1,3 +1,4 @@
+import * as messages from '../../messages/messages.ts';
 import type { Answer, Hit } from '../../search/answer.ts';
 import { engineFor } from './engine.ts';
 import { choose, chosen, count } from './filters.ts';
@@ -15,7 +16,7 @@ import { cannotSearch, noWord, tell, tellCut } from './sentences.ts';
 const shownAtOnce = 20;
 /** Milliseconds after which a reader is told that an answer is on its way. */
 const patience = 400;
-const waiting = 'Searching…';
+const waiting = messages.found.searching;
 
 /** What the history keeps of a list. */
 interface Kept {
@@ -176,7 +177,11 @@ export function start(page: HTMLElement, form: HTMLFormElement, isEntered: boole
   }
 
   function more(hits: Hit[], answer: Answer): HTMLLIElement {
-    const button = element('button', { type: 'button', class: 'control' }, `Show ${hits.length} more`);
+    const button = element(
+      'button',
+      { type: 'button', class: 'control' },
+      messages.found.showMore(hits.length),
+    );
     const item = element('li', {}, button);
     button.addEventListener('click', () => {
       const results = hits.map((hit) => result(hit, answer));
@@ -189,7 +194,7 @@ export function start(page: HTMLElement, form: HTMLFormElement, isEntered: boole
 
   /** A query that the reader may have meant, or its words as they are spelled. */
   function suggestion(query: string): HTMLElement {
-    const said = query.startsWith('"') ? `Search for exactly ${query}` : query;
+    const said = query.startsWith('"') ? messages.found.exactly + query : query;
     const link = element('a', { href: `?${new URLSearchParams({ q: query })}` }, said);
     return element('p', { class: 'search-instead' }, link);
   }

@@ -45,10 +45,15 @@ function restore(): void {
 function settle(): void {
   restore();
   window.clearTimeout(timer);
-  timer = window.setTimeout(() => {
-    restore();
-    go();
+  const mine = window.setTimeout(() => {
+    // A slow machine may not have drawn the new width by then: what it draws next is the last step.
+    requestAnimationFrame(() => {
+      if (timer !== mine) return;
+      restore();
+      go();
+    });
   }, 300);
+  timer = mine;
 }
 
 /** All is still, or the reader goes on. */

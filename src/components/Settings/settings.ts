@@ -1,3 +1,4 @@
+import * as messages from '../../messages/messages.ts';
 import { keepingPlace } from './keep-place.ts';
 import { read, write } from './storage.ts';
 
@@ -36,5 +37,6 @@ function apply(input: HTMLInputElement): void {
   write(name, value);
   dispatchEvent(new CustomEvent(`reader:${name}`, { detail: value }));
   const group = input.closest('fieldset')?.querySelector('legend')?.textContent;
-  if (status) status.textContent = `${group}: ${input.parentElement?.textContent?.trim()}`;
+  if (status)
+    status.textContent = `${group}${messages.signs.colon}${input.parentElement?.textContent?.trim()}`;
 }

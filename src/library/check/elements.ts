@@ -1,3 +1,4 @@
+import { languageSchema } from '../../model/language.ts';
 import { attribute, type Element } from '../../syntax/parse.ts';
 import { quote, suggest } from '../../syntax/problem.ts';
 import { parts, type Vocable, vocabulary } from '../../syntax/vocabulary.ts';
@@ -141,7 +142,8 @@ function checkAttributes(
       const choices = optional[name] ?? null;
       const value = attribute(node, name) ?? '';
       if (choices && 'fits' in choices) {
-        if (!choices.fits.test(value))
+        const isLanguage = name !== 'lang' || languageSchema.safeParse(value).success;
+        if (!choices.fits.test(value) || !isLanguage)
           report(at, 'wrong-value', `<${node.name}> has ${name}=${quote(value)}.`, choices.hint);
       } else if (choices && !choices.includes(value)) {
         const hint = suggest(

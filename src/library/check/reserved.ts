@@ -45,7 +45,7 @@ export const reservedKeys = {
   statistic: [...everywhere, 'statistics', 'charts', 'callouts'],
   source: [...everywhere, 'bibliography', ...workTypes.map((kind) => `kind-${kind}`)],
   term: [...everywhere, 'terms'],
-  comparison: [...everywhere, ...Object.keys(relations).map((relation) => `relation-${relation}`)],
+  comparison: [...everywhere, ...relations.map((relation) => `relation-${relation}`)],
 };
 
 /** Ids that stand for something in a text: notes, marks, charts, printed pages, editors’ notes. */

@@ -48,7 +48,10 @@ const leftovers: [pattern: RegExp, hint: string][] = [
   ],
   [/(?<=\s|^)-{2,3}(?=\s)/g, 'Write the dash itself: – or —.'],
   [/^:::\S*/g, 'Write a box: <Box title="…">, its paragraphs, </Box>, with empty lines between.'],
-  [/&[a-z]\w*;/gi, 'Write the character itself.'],
+  [
+    /&(?:[a-z]\w*;|(?:amp|nbsp|[lg]t|quot|[mn]dash|[lr][sd]quo|hellip|shy)(?!\w))/gi,
+    'Write the character itself.',
+  ],
   [
     /\*+(?=\S)|(?<=\S)\*+/g,
     'Close the emphasis, without spaces inside; write \\* where an asterisk is meant.',

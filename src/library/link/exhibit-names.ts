@@ -1,5 +1,6 @@
 import { slug } from 'github-slugger';
 import type { List, Nodes } from 'mdast';
+import * as messages from '../../messages/messages.ts';
 import type { Passage } from '../../model/passage.ts';
 import { tagOf } from '../../syntax/mathml.ts';
 import { attribute, type Element, isElement } from '../../syntax/parse.ts';
@@ -21,29 +22,35 @@ export function nameExhibit(reading: Reading, block: Element): Named | undefined
     const number = count(reading, prefix, printed);
     const shown = printed ?? String(number);
     return {
-      ...{ form, number, id: `${prefix}-${key ?? idPart(shown)}`, label: `${word} ${shown}` },
+      ...{
+        form,
+        number,
+        id: `${prefix}-${key ?? idPart(shown)}`,
+        label: messages.places.exhibit(word, shown),
+      },
       ...(title && { title }),
     };
   };
   const [number, label] = [attribute(block, 'number'), attribute(block, 'label')];
   switch (block.name) {
     case 'Table':
-      return make('table', 'table', label ?? 'Table', number);
+      return make('table', 'table', label ?? messages.places.table, number);
     case 'Picture': {
       const isOrnament = attribute(block, 'alt') === '' && block.children.length === 0;
-      return isOrnament ? undefined : make('picture', 'figure', label ?? 'Figure', number);
+      return isOrnament ? undefined : make('picture', 'figure', label ?? messages.places.figure, number);
     }
     case 'Box': {
-      const word = attribute(block, 'kind') === 'key-messages' ? 'Key messages' : 'Box';
-      const named = make('box', 'box', 'Box', number);
+      const word =
+        attribute(block, 'kind') === 'key-messages' ? messages.places.keyMessages : messages.places.box;
+      const named = make('box', 'box', messages.places.box, number);
       return number === undefined ? { ...named, label: title ?? word } : named;
     }
     default: {
       const [math] = block.children as Nodes[];
       const tag = math?.type === 'math' ? tagOf(math.value) : undefined;
       return tag === undefined
-        ? make('equation', 'formula', 'Formula', undefined)
-        : make('equation', 'equation', 'Equation', tag);
+        ? make('equation', 'formula', messages.places.formula, undefined)
+        : make('equation', 'equation', messages.places.equation, tag);
     }
   }
 }
@@ -60,7 +67,13 @@ export function itemsOf(block: Element, { text }: SectionFile): (Named & { node:
         // Markdown counts from the first number; what stands there is what is printed.
         const written = ordered ? /^\d+/.exec(text.slice(node.position?.start.offset))?.[0] : undefined;
         last = written === undefined ? last + 1 : Number(written);
-        return { form: 'item', id: `${prefix}-${last}`, number: last, label: `${label} ${last}`, node };
+        return {
+          form: 'item',
+          id: `${prefix}-${last}`,
+          number: last,
+          label: messages.places.exhibit(label, String(last)),
+          node,
+        };
       }),
     );
 }

@@ -1,4 +1,5 @@
 import type { Nodes, RootContent } from 'mdast';
+import * as messages from '../../messages/messages.ts';
 import type { Document } from '../../model/document.ts';
 import { nameInDocument, type Passage, placeName } from '../../model/passage.ts';
 import type { Section } from '../../model/section.ts';
@@ -146,7 +147,7 @@ function numbered(
 
 /** A paragraph that the original numbers; where a section before has that number, as an annex counts anew, it is named with its own. */
 function ownNumber({ document, key, title, file }: Section, number: number): Named {
-  const label = `paragraph ${number}`;
+  const label = messages.places.paragraph(number);
   const other = document.places.get(`paragraph-${number}`);
   return other && other.section.file !== file
     ? { form: 'numbered', id: `${key}-paragraph-${number}`, label: `${title}, ${label}`, number }

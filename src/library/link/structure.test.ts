@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { placeAddress } from '../../model/address.ts';
-import { partsOf } from '../../model/document.ts';
+import { partsOf } from '../../model/document-part.ts';
 import { placeLabel, placeName } from '../../model/passage.ts';
 import { linkTarget } from '../check/links.ts';
 import { libraryOf, replaced, reportOn, soundContent } from '../fixture.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import type { documentSchema } from '../../model/document.ts';
 import { type Problem, suggest } from '../../syntax/problem.ts';
-import type { DocumentFiles } from './files.ts';
+import type { DocumentFiles } from './find-documents.ts';
 import type { Located } from './yaml.ts';
 
 /** Reports downloads that the record names and that are not there, files that it does not name, and a PDF that is none. */

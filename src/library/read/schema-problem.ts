@@ -118,9 +118,16 @@ export const inWords: z.core.$ZodErrorMap = (issue) => {
   }
   if (issue.code === 'invalid_key') return issue.issues[0]?.message;
   if (issue.code === 'too_small') {
-    return issue.origin === 'array'
-      ? `Name at least ${issue.minimum}.`
-      : `Write a number above ${issue.minimum}.`;
+    if (issue.origin === 'array') return `Name at least ${issue.minimum}.`;
+    return issue.inclusive === false
+      ? `Write a number above ${issue.minimum}.`
+      : `Write a number of ${issue.minimum} or more.`;
+  }
+  if (issue.code === 'too_big') {
+    if (issue.origin === 'array') return `Name ${issue.maximum} at most.`;
+    return issue.inclusive === false
+      ? `Write a number below ${issue.maximum}.`
+      : `Write a number of ${issue.maximum} or less.`;
   }
   return undefined;
 };

@@ -1,6 +1,6 @@
 import { filesOfSite, type Site, siteSchema } from '../../model/site.ts';
 import { type Position, type Problem, suggest } from '../../syntax/problem.ts';
-import { readText } from './files.ts';
+import { readText } from './read-text.ts';
 import { type Located, parseYaml } from './yaml.ts';
 
 /** @param pictures the files beside it that it may name: its logo, its picture */

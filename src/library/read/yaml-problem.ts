@@ -53,6 +53,12 @@ export function yamlProblem({ code, message }: YAMLError, line: string): [messag
   if (message.startsWith('Flow')) {
     return ['A list or group is still open here.', 'Write ] or } at its end.'];
   }
+  if (/call stack/i.test(message)) {
+    return [
+      'Here lists and fields stand in each other more deeply than can be read.',
+      'No record has more than a few of them: look for a bracket that is not closed.',
+    ];
+  }
   if (code === 'BAD_SCALAR_START') {
     return [`This is not YAML: ${reasonOf(message)}.`, 'Put the text in quotation marks.'];
   }

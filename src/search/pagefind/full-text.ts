@@ -1,3 +1,4 @@
+import * as messages from '../../messages/messages.ts';
 import { wordsOf } from '../../words/words.ts';
 import type { Filters } from '../operators.ts';
 import type { Row } from '../row.ts';
@@ -8,7 +9,13 @@ import type { Row } from '../row.ts';
  */
 
 /** Files of its own whose names change with their content, by how their paths in the folder of the index begin. */
-export const lastingFiles = ['fragment/', 'index/', 'filter/', 'pagefind.en_', 'wasm.en_'];
+export const lastingFiles = [
+  'fragment/',
+  'index/',
+  'filter/',
+  `pagefind.${messages.language}_`,
+  `wasm.${messages.language}_`,
+];
 
 /** What the names of its files end with that no program but itself can open. */
 export const binaryEndings = ['pagefind', 'pf_meta', 'pf_index', 'pf_fragment', 'pf_filter'];

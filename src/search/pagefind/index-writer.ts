@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import * as messages from '../../messages/messages.ts';
 import { kinds } from '../kinds.ts';
 import type { SearchRecord } from '../record.ts';
 import { filesToLoad, type PageMeta, type RecordOnPage } from './full-text.ts';
@@ -12,8 +13,8 @@ const maxFragments = 10_000;
 /** To wait for each receipt took longer than everything that Pagefind does with it. */
 const inOneGo = 200;
 
-/** What our own interface asks Pagefind for, beside its folders; its boxes, its worker and its highlighter are left out. */
-const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_meta)$/;
+/** What our own interface asks Pagefind for, beside its folders and the WebAssembly of its language; its boxes, its worker and its highlighter are left out. */
+const needed = /^(?:pagefind\.js|pagefind-entry\.json|.*\.pf_meta)$/;
 
 /**
  * Writes the full text of the site into the folder of the index, by Pagefind.
@@ -22,7 +23,7 @@ const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_
  */
 export async function writeFullText(records: SearchRecord[], folder: string): Promise<string[]> {
   try {
-    const { index, errors } = await createIndex({ forceLanguage: 'en', maxFragments });
+    const { index, errors } = await createIndex({ forceLanguage: messages.language, maxFragments });
     if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
     const texts = [...Map.groupBy(records, pageOf)];
     // Pagefind takes them in the order in which they come, so its files do not depend on how many are on the way.
@@ -36,8 +37,8 @@ export async function writeFullText(records: SearchRecord[], folder: string): Pr
   } finally {
     await close();
   }
-  for (const name of namesIn(folder)) if (!needed.test(name)) rmSync(join(folder, name));
-  nameByContent(folder);
+  const wasm = nameByContent(folder);
+  for (const name of namesIn(folder)) if (name !== wasm && !needed.test(name)) rmSync(join(folder, name));
   return filesToLoad(namesIn(folder));
 }
 
@@ -85,12 +86,21 @@ async function addPage(index: PagefindIndex, url: string, records: SearchRecord[
   if (errors.length > 0) throw new Error(`Pagefind, ${url}: ${errors.join('; ')}`);
 }
 
-/** The WebAssembly is the one large file whose name Pagefind leaves as it is: its entry may name another. */
-function nameByContent(folder: string): void {
+/**
+ * The WebAssembly is the one large file whose name Pagefind leaves as it is: its entry may name another. A language without
+ * stems (Chinese) has the one of unknown languages.
+ * @returns the new name
+ */
+function nameByContent(folder: string): string {
   const entry = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8'));
-  const wasm = join(folder, `wasm.${entry.languages.en.wasm}.pagefind`);
-  const hash = createHash('sha256').update(readFileSync(wasm)).digest('hex').slice(0, 10);
-  entry.languages.en.wasm += `_${hash}`;
-  renameSync(wasm, join(folder, `wasm.${entry.languages.en.wasm}.pagefind`));
+  const index = entry.languages[messages.language];
+  const fileOf = (name: string) => `wasm.${name}.pagefind`;
+  const kept = index.wasm ?? 'unknown';
+  const hash = createHash('sha256')
+    .update(readFileSync(join(folder, fileOf(kept))))
+    .digest('hex');
+  index.wasm = `${kept}_${hash.slice(0, 10)}`;
+  renameSync(join(folder, fileOf(kept)), join(folder, fileOf(index.wasm)));
   writeFileSync(join(folder, 'pagefind-entry.json'), JSON.stringify(entry));
+  return fileOf(index.wasm);
 }

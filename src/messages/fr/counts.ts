@@ -1,0 +1,9 @@
+/* Numbers of things. */
+
+import { counted, formatted } from './counted.ts';
+
+export const documents = (count: number): string => counted(count, 'document');
+export const pages = (count: number): string => counted(count, 'page');
+export const paragraphs = (count: number): string => counted(count, 'paragraphe');
+export const notes = (count: number): string => counted(count, 'note');
+export const minutes = (count: number): string => `${formatted(count)} min`;
