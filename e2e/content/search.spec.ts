@@ -58,6 +58,14 @@ test.describe('what people ask', () => {
     expect(firstThree / queries.length, missed.join('\n')).toBeGreaterThanOrEqual(0.98);
   });
 
+  test('what has happened since, and what lies behind, are kinds of their own', async ({ page }) => {
+    await ask(page, 'what happened since then to the Chinese soldiers in Gao');
+    const hits = page.locator('.search-results .hit');
+    await expect(hits.filter({ hasText: 'Editors’ note: since then' }).first()).toBeVisible();
+    await ask(page, 'kind:background Guatemala veto');
+    await expect(hits.first()).toContainText('Editors’ note: background');
+  });
+
   test('what no text uses is said to be so, and no other word is offered that is not like it', async ({
     page,
   }) => {

@@ -64,7 +64,7 @@ export const mutations: Record<string, Mutation[]> = {
     ),
   ],
   'what of others’ work': [
-    edit('astro.config.mjs', ', bundledPackages()]', ']', 'others’ work', 'src/commands/build.test.ts'),
+    edit('astro.config.mjs', 'bundledPackages(),', '', 'others’ work', 'src/commands/build.test.ts'),
     edit(
       'src/formats/licenses.ts',
       ", 'workbox-strategies'",

@@ -1,4 +1,4 @@
-import type { Link, Nodes, RootContent, Text } from 'mdast';
+import type { Nodes, RootContent, Text } from 'mdast';
 import { backwardHint, runsBackward } from '../../model/published.ts';
 import { unseen } from '../../syntax/characters.ts';
 import { isExhibit } from '../../syntax/exhibit.ts';
@@ -9,25 +9,15 @@ import { findSource, type Linking } from '../linking.ts';
 import { positionOf, type SectionFile } from '../read/read-content.ts';
 import { checkElement } from './elements.ts';
 import { checkMath } from './exhibits.ts';
+import { isBareLink, isLinked, namesOther } from './link-nodes.ts';
 import { hasWords, type Within } from './text-parts.ts';
 import { unmeant } from './unmeant-markdown.ts';
 import { checkLeftovers, noteHint } from './unparsed-markdown.ts';
 
-/** What becomes a link on the page, and so cannot stand inside another. */
-function isLinked(node: Nodes): boolean {
-  const types = ['link', 'citation', 'footnoteReference'];
-  return types.includes(node.type) || isElement(node, 'Term') || isElement(node, 'Stat');
-}
-
-/** An address that stands in a text as it is: no sign in it was meant as markup. */
-function isBareLink(node: Nodes): boolean {
-  if (node.type !== 'link') return false;
-  const [words, ...others] = node.children;
-  return words?.type === 'text' && others.length === 0 && node.url.endsWith(words.value);
-}
-
-/** Reports everything that authors may not write, everything that their elements lack, and every key that leads nowhere. */
-/** @param isAuthorDate whether works are cited in the text by author and date */
+/**
+ * Reports everything that authors may not write, everything that their elements lack, and every key that leads nowhere.
+ * @param isAuthorDate whether works are cited in the text by author and date
+ */
 export function checkGrammar(linking: Linking, file: SectionFile, isAuthorDate: boolean): void {
   let note: string | undefined;
   const isOfNotes = file.record.data.role === 'notes';
@@ -219,19 +209,6 @@ function checkUnseen({ report }: Linking, file: SectionFile, node: Text): void {
   const code = `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   const at = positionOf(file, node);
   report(at, 'odd-character', `An entity stands for an invisible character, ${code}.`, 'Remove it.');
-}
-
-/** Whether the words of a link are an address, and another than the one that it leads to. */
-function namesOther(node: Link): boolean {
-  const words = node.children
-    .map((child) => (child.type === 'text' ? child.value : ''))
-    .join('')
-    .trim();
-  if (!/^(?:https?:\/\/|www\.)\S+$/i.test(words)) return false;
-  const [named, real] = [words.replace(/^www\./i, 'https://www.'), node.url].map((url) =>
-    URL.parse(url)?.hostname.replace(/^www\./, ''),
-  );
-  return named !== undefined && named !== real;
 }
 
 const codeHint = 'Write \\{ where a brace is meant; texts have no code and no comments.';
