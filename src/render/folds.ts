@@ -3,7 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { element, type PageElement, type Transformation } from './transformation.ts';
 
 /** Characters of a note that its line shows while it is folded; a narrow screen shows fewer. */
-const lead = 84;
+const lead = 64;
 
 /**
  * On a page, editors' notes fold to a line: their label, and their first words by style alone (styles/folds.css), so that
