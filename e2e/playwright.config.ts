@@ -2,7 +2,7 @@ import { defineConfig } from 'playwright/test';
 import { findBrowser } from '../src/build/browser.ts';
 import { engines, findEngine } from '../src/build/engines.ts';
 import type { Reading } from './engines/test.ts';
-import { fixture, made, site } from './sites.ts';
+import { fixture, inLanguages, made, site } from './sites.ts';
 
 // Where all must be had, one that is missing fails in its tests.
 const tested = process.env['CI'] ? engines : engines.filter(findEngine);
@@ -60,5 +60,12 @@ export default defineConfig<object, Reading>({
       timeout: 300_000,
       env: { CONTENT_DIR: made.content, SITE_DIR: made.folder, OFFLINE: 'on', PORT: String(made.port) },
     },
+    ...inLanguages.map(({ content, folder, port }) => ({
+      command: 'node src/commands/build.ts && node src/commands/serve.ts',
+      cwd: '..',
+      port,
+      timeout: 300_000,
+      env: { CONTENT_DIR: content, SITE_DIR: folder, PORT: String(port) },
+    })),
   ],
 });

@@ -26,3 +26,12 @@ export const made = {
 
 /** A site of one text of `made`, which has been mended: what stands in its place after the next build. */
 export const mended = { content: '.results/mended-content', folder: '.results/mended' };
+
+/** Small sites of which every word is in another language than English. */
+export const inLanguages = (['fr', 'ar', 'zh'] as const).map((language, index) => ({
+  language,
+  content: `e2e/languages/${language}`,
+  folder: `.results/languages/${language}`,
+  port: port + 4000 + index * 1000,
+  url: `http://localhost:${port + 4000 + index * 1000}/`,
+}));

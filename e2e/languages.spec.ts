@@ -1,0 +1,132 @@
+import { expect, type Page, test } from 'playwright/test';
+import { catalogues, type Language } from '../src/messages/catalogues.ts';
+import { axe } from './axe.ts';
+import { inLanguages } from './sites.ts';
+
+/* Sites of which every word is in another language than English: small ones, in languages/. */
+
+interface Site {
+  language: Language;
+  direction: '' | 'rtl';
+  /** A section with a note, a table and a term. */
+  section: string;
+  /** What is searched for, and the paragraph that has it in another form. */
+  searches: [query: string, hit: RegExp][];
+}
+
+const sites: Site[] = [
+  {
+    language: 'fr',
+    direction: '',
+    section: 'ruches/hiver/',
+    searches: [
+      // Of the same stem, behind an elision, and without its accent.
+      ['quitte', /trois essaims/],
+      ['apicultrice', /L’apicultrice compte/],
+      ['ete', /L’été/],
+    ],
+  },
+  {
+    language: 'ar',
+    direction: 'rtl',
+    section: 'nahl/shita/',
+    // Without the article that the text has.
+    searches: [['عسل', /العسل/]],
+  },
+  {
+    language: 'zh',
+    direction: '',
+    section: 'shanzhang/shoujia/',
+    // A word in a run without spaces.
+    searches: [['工蜂', /工蜂/]],
+  },
+];
+
+/** Every message of the English interface that is a sentence or a word, and takes nothing in. */
+function messagesOf(catalogue: object): string[] {
+  return Object.values(catalogue).flatMap((message) =>
+    typeof message === 'string'
+      ? message.trim()
+      : typeof message === 'object' && message
+        ? messagesOf(message)
+        : [],
+  );
+}
+
+/** What a page says to eyes and ears, piece by piece. */
+const said = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const pieces: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode())
+      if (!walker.currentNode.parentElement?.closest('script, style'))
+        pieces.push(walker.currentNode.textContent ?? '');
+    for (const element of document.querySelectorAll('*'))
+      for (const name of ['aria-label', 'title', 'placeholder', 'alt'])
+        pieces.push(element.getAttribute(name) ?? '');
+    return pieces.map((piece) => piece.trim()).filter(Boolean);
+  });
+
+for (const { language, direction, section, searches } of sites) {
+  test.describe(language, () => {
+    const address = inLanguages.find((one) => one.language === language)?.url ?? '';
+
+    test('is read, with no English word, and axe finds nothing', async ({ page }) => {
+      test.setTimeout(120_000);
+      // Some words are the same in both.
+      const own = new Set(messagesOf(catalogues[language]));
+      const words = new Set(
+        messagesOf(catalogues.en).filter((word) => /[a-z]{3}/.test(word) && !own.has(word)),
+      );
+      const paths = [
+        '',
+        section,
+        'sources/',
+        'glossary/',
+        'search/',
+        'notebook/',
+        'about/',
+        `${section}cite/`,
+      ];
+      for (const path of paths) {
+        await page.goto(address + path);
+        await expect(page.locator('html')).toHaveAttribute('lang', language);
+        expect((await page.locator('html').getAttribute('dir')) ?? '').toBe(direction);
+        expect(
+          (await said(page)).filter((piece) => words.has(piece)),
+          path,
+        ).toEqual([]);
+        expect(
+          (await axe(page, 'light')).map(({ id, nodes }) => `${id} ${nodes[0]?.html}`),
+          path,
+        ).toEqual([]);
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+        ).toBeLessThanOrEqual(0);
+      }
+    });
+
+    test('has its notes beside the text, on the side where lines end', async ({ page }) => {
+      await page.setViewportSize({ width: 1400, height: 900 });
+      await page.goto(address + section);
+      const note = await page.locator('.note').first().boundingBox();
+      const text = await page.locator('.text').first().boundingBox();
+      if (!note || !text) throw new Error('There is no note, or no text.');
+      if (direction === 'rtl') expect(note.x + note.width).toBeLessThanOrEqual(text.x);
+      else expect(note.x).toBeGreaterThanOrEqual(text.x + text.width);
+    });
+
+    for (const [query, hit] of searches)
+      test(`finds ${query}`, async ({ page }) => {
+        await page.goto(`${address}search/?q=${encodeURIComponent(query)}`);
+        await expect(page.locator('.search-results .hit').first()).toContainText(hit);
+      });
+
+    test('on paper has each note once, and nothing to press', async ({ page }) => {
+      await page.goto(address + section);
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.locator('.note').first()).toBeVisible();
+      await expect(page.locator('header.site')).toBeHidden();
+    });
+  });
+}
