@@ -6,11 +6,11 @@ import { checkWorkerPackages, noticeOf, packagesOf } from './licenses.ts';
 
 test('the packages of a script are known by its modules', () => {
   const modules = [
-    '/work/node_modules/leven/index.js',
-    '/work/node_modules/leven/other.js?v=1',
-    'C:\\work\\node_modules\\@scope\\name\\a.js',
-    '/work/node_modules/a/node_modules/idb/build/index.js',
-    '/work/src/components/Search/page.ts',
+    '/project/node_modules/leven/index.js',
+    '/project/node_modules/leven/other.js?v=1',
+    'C:\\project\\node_modules\\@scope\\name\\a.js',
+    '/project/node_modules/a/node_modules/idb/build/index.js',
+    '/project/src/components/Search/page.ts',
     '\0vite/preload-helper.js',
   ];
   assert.deepEqual(packagesOf(modules), ['@scope/name', 'idb', 'leven']);

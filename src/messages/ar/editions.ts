@@ -1,5 +1,6 @@
 /* Whose words the text of a document is: every sentence that the site says about it. */
 
+import { counted } from './counted.ts';
 import { quoted } from './signs.ts';
 
 /** "This site … it": what stands before the titles of the documents, and behind them. */
@@ -95,3 +96,6 @@ export const coversBehindTitle = {
 /** Of a restatement. */
 export const whoseWords = 'الكلمات للمحررين، والأقوال للمؤلفين.';
 export const whoseWordsBehind = ': الكلمات للمحررين، والأقوال للمؤلفين';
+/** Of the editors, on the original, as its facts are. */
+export const remarks = (count: number): string =>
+  `${counted(count, ['تعليق واحد', 'تعليقان', 'تعليقات', 'تعليقًا', 'تعليق'])} من المحررين على الأصل`;

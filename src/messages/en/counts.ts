@@ -1,7 +1,6 @@
 /* Numbers of things. */
 
-const counted = (count: number, noun: string): string =>
-  `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
+import { counted } from './counted.ts';
 
 export const documents = (count: number): string => counted(count, 'document');
 export const pages = (count: number): string => counted(count, 'page');

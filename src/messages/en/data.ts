@@ -1,12 +1,11 @@
 /* Statistics and charts on pages of their own. */
 
-const counted = (count: number): string =>
-  `${count.toLocaleString('en-US')} statistic${count === 1 ? '' : 's'}`;
+import { counted } from './counted.ts';
 
 export const description = (count: number): string =>
-  `${counted(count)} from the documents, with date, definition, paragraph, source and check.`;
+  `${counted(count, 'statistic')} from the documents, with date, definition, paragraph, source and check.`;
 export const lead = (count: number): string =>
-  `The ${counted(count)} that the documents state, that follow from what they state, or that the editors set beside them. Each comes with its date, with what exactly it counts, with its paragraph, and with how it was checked.`;
+  `The ${counted(count, 'statistic')} that the documents state, that follow from what they state, or that the editors set beside them. Each comes with its date, with what exactly it counts, with its paragraph, and with how it was checked.`;
 export const none = 'No statistic is recorded here yet.';
 export const filter = 'Filter statistics';
 export const statedIn = 'Stated in';

@@ -1,5 +1,7 @@
 /* Whose words the text of a document is: every sentence that the site says about it. */
 
+import { counted } from './counted.ts';
+
 /** "This site … it": what stands before the titles of the documents, and behind them. */
 export const siteSays = {
   original: (isFirst: boolean): [string, string] => [`${site(isFirst)} publishes `, '.'],
@@ -91,3 +93,5 @@ export const coversBehindTitle = {
 /** Of a restatement. */
 export const whoseWords = 'The words are the editors’, the claims the authors’.';
 export const whoseWordsBehind = ': the words are the editors’, the claims the authors’';
+/** Of the editors, on the original, as its facts are. */
+export const remarks = (count: number): string => `${counted(count, 'editors’ note')} on the original`;

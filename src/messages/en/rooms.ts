@@ -1,7 +1,6 @@
 /* Timeline, glossary, names, comparisons. */
 
-const counted = (count: number, noun: string): string =>
-  `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
+import { counted } from './counted.ts';
 
 export const timelineDescription = (count: number, added: number): string =>
   `${counted(count, 'event')} that the documents date, each with the paragraphs that tell of it${added > 0 ? `, and ${added} that the editors add` : ''}.`;

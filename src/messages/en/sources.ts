@@ -1,11 +1,11 @@
 /* The bibliography, and the page of a work. */
 
-const counted = (count: number): string => `${count.toLocaleString('en-US')} source${count === 1 ? '' : 's'}`;
+import { counted } from './counted.ts';
 
 export const description = (count: number, added: number): string =>
   `The ${count} sources that the documents cite or name, with every paragraph that uses them${added > 0 ? `, and ${added} that the editors add` : ''}.`;
 export const lead = (count: number, added: number): string =>
-  `The ${counted(count)} that the documents cite or name: studies, reports, statements and data, each with every sentence that rests on it.${added > 0 ? ` Behind them stand ${added} that no document cites: those of the editors’ own notes, and further reading.` : ''}`;
+  `The ${counted(count, 'source')} that the documents cite or name: studies, reports, statements and data, each with every sentence that rests on it.${added > 0 ? ` Behind them stand ${added} that no document cites: those of the editors’ own notes, and further reading.` : ''}`;
 export const none = 'No source is cited here yet.';
 export const downloadAll = 'Download all:';
 export const filter = 'Filter sources';

@@ -1,7 +1,6 @@
 /* Pages for teachers. */
 
-const counted = (count: number, noun: string): string =>
-  `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
+import { counted } from './counted.ts';
 
 export const level = 'Level';
 export const time = 'Time';

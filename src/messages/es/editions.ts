@@ -1,5 +1,7 @@
 /* Whose words the text of a document is: every sentence that the site says about it. */
 
+import { counted } from './counted.ts';
+
 /** "Este sitio … ": what stands before the titles of the documents, and behind them. */
 export const siteSays = {
   original: (isFirst: boolean): [string, string] => [isFirst ? 'Este sitio publica ' : ' Publica ', '.'],
@@ -94,3 +96,6 @@ export const coversBehindTitle = {
 /** Of a restatement. */
 export const whoseWords = 'Las palabras son de los editores; las afirmaciones, de los autores.';
 export const whoseWordsBehind = ': las palabras son de los editores; las afirmaciones, de los autores';
+/** Of the editors, on the original, as its facts are. */
+export const remarks = (count: number): string =>
+  `${counted(count, 'nota de los editores', 'notas de los editores')} sobre el original`;

@@ -1,5 +1,7 @@
 /* Whose words the text of a document is: every sentence that the site says about it. */
 
+import { counted } from './counted.ts';
+
 /** "Ce site … il": what stands before the titles of the documents, and behind them. */
 export const siteSays = {
   original: (isFirst: boolean): [string, string] => [`${site(isFirst)} publie `, '.'],
@@ -94,3 +96,6 @@ export const coversBehindTitle = {
 /** Of a restatement. */
 export const whoseWords = 'Les mots sont ceux des éditeurs, les affirmations celles des auteurs.';
 export const whoseWordsBehind = ' : les mots sont ceux des éditeurs, les affirmations celles des auteurs';
+/** Of the editors, on the original, as its facts are. */
+export const remarks = (count: number): string =>
+  `${counted(count, 'note des éditeurs', 'notes des éditeurs')} sur l’original`;

@@ -1,5 +1,6 @@
 /* Whose words the text of a document is: every sentence that the site says about it. */
 
+import { counted } from './counted.ts';
 import { quoted } from './signs.ts';
 
 /** "This site … it": what stands before the titles of the documents, and behind them. */
@@ -96,3 +97,6 @@ export const coversBehindTitle = {
 /** Of a restatement. */
 export const whoseWords = 'Слова принадлежат редакторам, утверждения — авторам.';
 export const whoseWordsBehind = ': слова принадлежат редакторам, утверждения — авторам';
+/** Of the editors, on the original, as its facts are. */
+export const remarks = (count: number): string =>
+  `${counted(count, ['комментарий', 'комментария', 'комментариев'])} редакторов к оригиналу`;

@@ -91,3 +91,5 @@ export const coversBehindTitle = {
 /** Of a restatement. */
 export const whoseWords = '文字出自编者，论断属于原作者。';
 export const whoseWordsBehind = '：文字出自编者，论断属于原作者';
+/** Of the editors, on the original, as its facts are. */
+export const remarks = (count: number): string => `关于原文的编者注（${count} 条）`;
