@@ -122,11 +122,15 @@ for (const { language, direction, section, searches } of sites) {
         await expect(page.locator('.search-results .hit').first()).toContainText(hit);
       });
 
-    test('on paper has each note once, and nothing to press', async ({ page }) => {
+    test('on paper has its notes, each once, and nothing to press', async ({ page }) => {
       await page.goto(address + section);
       await page.emulateMedia({ media: 'print' });
-      await expect(page.locator('.note').first()).toBeVisible();
+      const notes = await page.locator('.note').allInnerTexts();
+      expect(notes.length).toBeGreaterThan(0);
+      expect(new Set(notes).size).toBe(notes.length);
+      for (const note of await page.locator('.note').all()) await expect(note).toBeVisible();
       await expect(page.locator('header.site')).toBeHidden();
+      await expect(page.locator('main :is(button, select, .back)').filter({ visible: true })).toHaveCount(0);
     });
   });
 }
