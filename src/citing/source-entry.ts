@@ -24,7 +24,7 @@ export function shaped(source: Citable, item: CslItem, style: Style): CslItem {
   const { event, 'event-title': _event, ...eventless } = whole;
   const rest = custom.described && source.title.includes(String(event)) ? eventless : whole;
   const isThesis = source.type === 'thesis';
-  // A newspaper's and a site's name is no title: "China.org.cn" keeps its letters in every style.
+  // A newspaper's and a site's name is no title: "Bees.org.nz" keeps its letters in every style.
   const isName = ['paper', 'page'].includes(workKinds[source.type].note);
   const kept = (text: unknown) =>
     isName || (isForeign(source) && !isTranslated(source)) ? asItIs(String(text)) : text;
