@@ -45,8 +45,11 @@ import {
  * @param page address of the source's own page; its title then links there
  */
 export function citeInNote(source: Citable, locator?: string, page?: string): ElementContent[] {
-  const parts = join(describe(source, linkedTitle(source, page), locator), read(source));
   const url = source.URL ?? (source.DOI && `https://doi.org/${source.DOI}`);
+  const { 'container-title': container, ...alone } = source;
+  // A site that is called by its host is named by the link.
+  const said = url !== undefined && container?.toLowerCase() === hostOf(url) ? alone : source;
+  const parts = join(describe(said, linkedTitle(said, page), locator), read(source));
   const all = h('span', ...(url ? join(parts, externalLink(url)) : parts)).children;
   return isolatedIn(all, source);
 }
@@ -67,9 +70,10 @@ function read({ issued, accessed }: Citable): string | undefined {
 
 /** "xinhuanet.com", leading to the whole address. */
 function externalLink(url: string): Element {
-  const host = new URL(url).hostname.replace(/^www\./, '');
-  return h('a.external', { href: url, rel: 'external noopener' }, host);
+  return h('a.external', { href: url, rel: 'external noopener' }, hostOf(url));
 }
+
+const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
 
 function describe(source: Citable, title: Piece[], locator?: string): Piece[] {
   const who = authors(source);

@@ -140,16 +140,24 @@ export function shortLabel(
   source: Pick<Citable, 'author' | 'title' | 'issued' | 'status' | 'letter'> & Titled,
 ): string {
   const { author, custom } = source;
-  const year = yearsOf(source.issued) ?? source.status;
-  if (author.length === 0)
-    return `${displayTitle(source)}${messages.signs.comma}${year ?? messages.sources.noDate}`;
+  const when = whenLabel(source);
+  if (author.length === 0) return `${displayTitle(source)}${messages.signs.comma}${when}`;
   const who =
     author.length > 3 || custom['other-authors']
       ? messages.sources.andOthers(familyNames(author.slice(0, 1)))
       : familyNames(author);
-  return year === undefined
-    ? `${who}${messages.signs.comma}${messages.sources.noDate}`
-    : `${who} ${year}${source.letter ?? ''}`;
+  return when === messages.sources.noDate ? `${who}${messages.signs.comma}${when}` : `${who} ${when}`;
+}
+
+/** What stands behind the names: "2016", "2008b", "forthcoming", "no date". */
+export function whenLabel({
+  author,
+  issued,
+  status,
+  letter = '',
+}: Pick<Citable, 'author' | 'issued' | 'status' | 'letter'>): string {
+  const year = yearsOf(issued) ?? status;
+  return year === undefined ? messages.sources.noDate : year + (author.length > 0 ? letter : '');
 }
 
 /** The same with the title, which is said once. */
