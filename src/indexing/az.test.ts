@@ -22,7 +22,7 @@ test('other spellings and plurals of a name do not stand beside it, other names 
   assert.ok(labels.get('D')?.includes('drone'));
 });
 
-test('a statistic keeps its hedge, a source tells its year, and an abbreviation of one name stands once', () => {
+test('a statistic keeps its hedge, the work of an author tells its year, and an abbreviation of one name stands once', () => {
   const letters = indexOf(
     libraryOf({
       ...replaced(
@@ -38,6 +38,6 @@ test('a statistic keeps its hedge, a source tells its year, and an abbreviation 
   );
   const lines = letters.flatMap(({ entries }) => entries.map(({ label, detail }) => `${label} | ${detail}`));
   assert.ok(lines.includes('Workers | about two thirds'), lines.join('\n'));
-  assert.ok(lines.includes('Doe, John | 2019') && lines.includes('Bees | Doe 2019'), lines.join('\n'));
+  assert.ok(lines.includes('Doe, John | 2019') && lines.includes('Bees | source'), lines.join('\n'));
   assert.equal(lines.filter((line) => line.startsWith('TH ')).length, 1);
 });

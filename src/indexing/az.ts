@@ -61,6 +61,8 @@ export function indexOf(library: Library): Letter[] {
 
 function entriesOf(library: Library): IndexEntry[] {
   const { documents, sources, statistics, terms, events, comparisons, names } = library;
+  // Of two sources with one title, each says whose it is.
+  const titled = Map.groupBy(sources.values(), displayTitle);
   const detail = (kind: Kind) => (messages.search.kinds[kind][0] ?? '').toLowerCase();
   return [
     ...documents.flatMap(bodySections).map((section) => ({
@@ -79,7 +81,7 @@ function entriesOf(library: Library): IndexEntry[] {
     ...[...sources.values()].flatMap((source) => [
       {
         label: displayTitle(source),
-        detail: source.author.length > 0 ? shortLabel(source) : detail('source'),
+        detail: titled.get(displayTitle(source))?.length === 1 ? detail('source') : shortLabel(source),
         url: sourceAddress(source),
       },
       ...source.author.map((name) => ({
