@@ -94,7 +94,7 @@ export function figuresPage({ statistics }: BackMatter): Page {
     const { key, title, measures } = statistic;
     return h('tr', { id: key }, [
       h('th', { scope: 'row' }, title),
-      h('td', `${measures} As of ${statistic['as-of']}. `, provenance(statistic, statistics)),
+      h('td', `${measures} As of: ${statistic['as-of']}. `, provenance(statistic, statistics)),
       h('td', statedValue(statistic)),
     ]);
   });
