@@ -128,8 +128,13 @@ export function pages({ page }: Citable): string | undefined {
 
 export function genre({ genre, number }: Citable, language: Language): string | undefined {
   const { cited } = catalogues[language];
-  return genre && number ? cited.numbered(genre, number) : (genre ?? (number && cited.number(number)));
+  const kind = genre && inSentence(genre);
+  return kind && number ? cited.numbered(kind, number) : (kind ?? (number && cited.number(number)));
 }
+
+/** A kind of work inside a sentence: "White paper" is a common noun there; "Asia Paper" and "PhD dissertation" stay. */
+export const inSentence = (kind: string): string =>
+  /^\p{Lu}[\p{Ll}’]+(?: [^\p{Lu}]+)?$/u.test(kind) ? kind.charAt(0).toLowerCase() + kind.slice(1) : kind;
 
 /** The publisher, or those of several, unless it is the author or a description tells it. */
 export function publisher(source: Citable): string | undefined {

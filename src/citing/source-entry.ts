@@ -1,7 +1,9 @@
 import { catalogues, type Language } from '../messages/catalogues.ts';
 import { yearOf, yearsOf } from '../model/date.ts';
 import { type Citable, displayTitle, isForeign, isTranslated, languageName } from '../model/source.ts';
+import { workKinds } from '../model/work-kind.ts';
 import { type CslItem, isOthers, isSameBody } from './csl-item.ts';
+import { inSentence } from './note-parts.ts';
 import type { Style } from './style.ts';
 
 /** What a style must not print twice, and the title in the letters that it wants. */
@@ -18,11 +20,15 @@ export function shaped(source: Citable, item: CslItem, style: Style, language: L
     version,
     'publisher-place': place,
     'event-place': eventPlace,
-    ...rest
+    ...whole
   } = item;
+  const { event, 'event-title': _event, ...eventless } = whole;
+  const rest = custom.described && source.title.includes(String(event)) ? eventless : whole;
   const isThesis = source.type === 'thesis';
-  const kept = (text: unknown) =>
-    isForeign(source, language) && !isTranslated(source, language) ? asItIs(String(text)) : text;
+  // A newspaper's and a site's name is no title: "Bees.org.nz" keeps its letters in every style.
+  const isName = ['paper', 'page'].includes(workKinds[source.type].note);
+  const isOfItsOwn = isForeign(source, language) && !isTranslated(source, language);
+  const kept = (text: unknown) => (isName || isOfItsOwn ? asItIs(String(text)) : text);
   const isContainer = isSameBody(author, container as string | undefined);
   const isPublisher = isSameBody(author, publisher as string | undefined);
   const isNamed =
@@ -39,7 +45,11 @@ export function shaped(source: Citable, item: CslItem, style: Style, language: L
     ...rest,
     type,
     ...(year !== undefined && { issued: { 'date-parts': [[year]] } }),
-    title: isForeign(source, language) ? foreign(title, source, style, language) : title,
+    title: custom.described
+      ? description(source, style, language)
+      : isForeign(source, language)
+        ? foreign(title, source, style, language)
+        : title,
     ...seriesIn(style, source, language),
     ...(names && !noAuthor && { author: (style === 'apa' ? names.map(unordered) : names).map(marked) }),
     ...(version !== undefined && { version: versionIn(style, source, language) }),
@@ -59,6 +69,9 @@ const othersMark = '\uE002';
 
 const marked = <T extends NonNullable<CslItem['author']>[number]>(name: T): T | { literal: string } =>
   isOthers(name) ? { literal: othersMark } : name;
+
+const isOrdered = (name: Citable['author'][number] | undefined): boolean =>
+  name !== undefined && 'static-ordering' in name && name['static-ordering'] === true;
 
 /** APA inverts every name, and shortens what is given. */
 function unordered(name: NonNullable<CslItem['author']>[number]): typeof name {
@@ -116,12 +129,42 @@ function versionIn(
   return (style === 'mla' && container ? cited.version : cited.Version)(version);
 }
 
+/** Around a description until the entry is set, and for the quotation marks in it: no style knows these signs. */
+const [begin, end, opening, closing] = ['\uE003', '\uE004', '\uE005', '\uE006'];
+
+/** A title that the editors had to give: in the letters that it has, with the language where there is another. */
+function description(source: Citable, style: Style, around: Language): string {
+  const shielded = source.title.replaceAll('“', opening).replaceAll('”', closing);
+  const language =
+    isForeign(source, around) && style !== 'apa' && style !== 'mla' ? ` ${languageMark(source, around)}` : '';
+  return asItIs(`${begin}${shielded}${language}${end}`);
+}
+
+/** A description is no title: neither in italics nor in quotation marks. APA 9.22 sets it in brackets, with what kind of work it is. */
+const undescribed = (html: string, style: Style): string =>
+  html
+    .replace(
+      new RegExp(
+        `(?:[“‘《〈„]|«\u00a0?|<i>)?${begin}([^${end}]*)${end}([.,?]?)(?:[”’》〉“]|\u00a0?»|</i>)?`,
+        'g',
+      ),
+      (_whole, words: string, stop: string) =>
+        style === 'apa' ? `[${words}]${stop}` : words + (stop === '.' && /[?!]$/.test(words) ? '' : stop),
+    )
+    .replaceAll(opening, '“')
+    .replaceAll(closing, '”')
+    .replace(/”([.,])/g, '$1”')
+    .replace(/^(\[[^\]]+\]\. \([^)]*\)\.) \[[^\]]+\]\./, '$1')
+    .replace(/(\]) \[[^\]]+\]/, '$1');
+
 /** What the manuals ask for and their styles in CSL do not do. */
 export function finishSource(html: string, source: Citable, style: Style, language: Language): string {
   // Chicago 14.99: the language of a translated title stands behind the quotation marks.
-  const mark = escaped(languageMark(source, language));
+  const { cited, signs } = catalogues[language];
+  const { comma } = signs;
+  const mark = languageMark(source, language).replace(/[[\]]/g, '\\$&');
   let finished = withOthers(html, language).replace(
-    new RegExp(` (${mark})(${catalogues[language].cited.isCommaInside ? '[.,]' : ''})(${closing})`, 'g'),
+    new RegExp(` (${mark})(${cited.isCommaInside ? '[.,]' : ''})(”|\u00a0?»|》)`, 'g'),
     '$3 $1$2',
   );
   // APA 9.25: an issue without a volume stands in parentheses.
@@ -129,13 +172,21 @@ export function finishSource(html: string, source: Citable, style: Style, langua
     finished = finished.replace(`<i>${source.issue}</i>`, `(${source.issue})`);
   // A date that is a year stands behind the author already.
   if (style === 'chicago' && source.issued)
-    finished = finished.replace(`${catalogues[language].signs.comma}${source.issued}.`, '.');
+    finished = finished
+      .replace(`${comma}${source.issued}.`, '.')
+      .replace(new RegExp(`(?<= ${source.issued}\\. .*[.?!”»》${end}]) ${source.issued}\\.`), '');
+  // A note is one sentence.
+  if (style === 'note' && source.genre)
+    finished = finished.replace(`${comma}${source.genre}`, `${comma}${inSentence(source.genre)}`);
+  // Where a name keeps its order, no comma parts it from the second.
+  if (source.author.length === 2 && isOrdered(source.author[0]))
+    finished = finished.replace(', and ', ' and ');
   // Each work is set by itself: that it has a letter, the style cannot know. MLA and notes print none.
   if (source.letter && (style === 'apa' || style === 'chicago')) {
     const year = yearsOf(source.issued, language) ?? '';
     finished = finished.replace(new RegExp(`(?<=[( ،，])${year}(?=[.,،，)])`), `${year}${source.letter}`);
   }
-  return source.custom.described ? describe(finished, source.title, style) : finished;
+  return source.custom.described ? undescribed(finished, style) : finished;
 }
 
 /** Behind the last name that is known, with a comma where names are inverted: "Roe, J., et al." */
@@ -161,18 +212,4 @@ export function supplementsOf(source: Citable, language: Language): (string | un
       ? catalogues[language].cited.InLanguage(languageName(source, language))
       : undefined,
   ];
-}
-
-/** Quotation marks as the languages have them. */
-const opening = '[“《]|«\u00a0?';
-const closing = '[”》]|\u00a0?»';
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** A description is no title: neither in italics nor in quotation marks; APA sets it in brackets. */
-function describe(html: string, title: string, style: Style): string {
-  const pattern = new RegExp(`(?:${opening}|<i>)?${escaped(title)}([.,?]?)(?:${closing}|</i>)?`, 'i');
-  return html.replace(pattern, (_whole, stop: string) =>
-    style === 'apa' ? `[${title}]${stop}` : `${title}${stop}`,
-  );
 }

@@ -72,7 +72,7 @@ function translated(style: string, language: Language): string {
   const { cited, signs } = catalogues[language];
   const words = new Map(cited.inStyles());
   return style.replace(
-    /\b(value|delimiter|prefix|suffix|sort-separator)="( ?)([^"]+?)( ?)"/g,
+    /\b(value|delimiter|prefix|suffix)="( ?)([^"]+?)( ?)"/g,
     (_all, name, before, text: string, behind) => {
       const inWords = words.get(text);
       if (inWords !== undefined) return `${name}="${before}${inWords}${behind}"`;

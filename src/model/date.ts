@@ -143,7 +143,7 @@ function meantDate(text: string): string | undefined {
   return parseDate(date) && date;
 }
 
-/** "28 September 2017", "July–August 2017", "1990–2016", "c. 1850", "44 BC", "Summer 2003", "from 2004". */
+/** "September 28, 2017", "July–August 2017", "1990–2016", "c. 1850", "44 BC", "Summer 2003", "from 2004". */
 export function formatDate(text: string, language: Language = messages.language): string {
   const date = parseDate(text);
   if (!date) return text;
@@ -163,16 +163,15 @@ function formatDay(date: Day, language: Language): string {
   const { year, month, day, season, circa, doubtful } = date;
   const { times } = catalogues[language];
   const yearInWords = year > 0 ? String(year) : times.beforeChrist(1 - year);
-  const inEnglish = [day, month && months[month - 1], yearInWords].filter(Boolean).join(' ');
   const written = season
     ? times.ofYear(times.seasons[season - 1] ?? '', yearInWords)
-    : language === 'en' || !month || year <= 0
-      ? inEnglish
-      : formats(language)[day ? 'inDays' : 'inMonths'].format(dayOf(date));
+    : month && year >= 100
+      ? formats(language)[day ? 'inDays' : 'inMonths'].format(dayOf(date))
+      : [day, month && months[month - 1], yearInWords].filter(Boolean).join(' ');
   return `${circa ? times.circa : ''}${written}${doubtful ? '?' : ''}`;
 }
 
-/** As other languages than English write a date. */
+/** As a language writes a date; of years before 100, a day of JavaScript's tells another century. */
 function formats(language: Language): { inMonths: Intl.DateTimeFormat; inDays: Intl.DateTimeFormat } {
   const known = knownFormats.get(language);
   if (known) return known;

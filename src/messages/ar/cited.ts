@@ -85,4 +85,5 @@ export const inStyles = (): [english: string, here: string][] => [
   ['No.', 'رقم'],
 ];
 /** An entry of a style, where CSL’s words do not agree with what stands beside them. */
-export const agreeing = (entry: string): string => entry.replace(/(\d+) ط(?!\p{L})/gu, 'ط $1');
+export const agreeing = (entry: string): string =>
+  entry.replace(/(\d+) ط(?!\p{L})/gu, 'ط $1').replace(/(?<=\p{sc=Arabic}), (?=\p{sc=Arabic})/gu, '، ');
