@@ -152,7 +152,7 @@ export function eventRecord(event: Event): SearchRecord {
     documents: documentsOf(places),
     content: text,
     names: [shown, formatDate(date)],
-    words: [date, inferred ?? '', ...sources.map(shortLabel)],
+    words: [date, inferred ?? '', ...sources.map((source) => shortLabel(source))],
     isOutside: outside,
   };
 }
