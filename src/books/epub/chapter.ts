@@ -59,7 +59,7 @@ function figure({ key, title, measures, rows, whole, chart, caveats, marked }: C
   if (whole)
     body.push(h('tr', h('th', { scope: 'row' }, messages.charts.together), h('td', printedValue(whole))));
   return h('figure', { id: `callout-${key}` }, [
-    h("figcaption", h("strong", `${title}.`), ` ${measures}.`),
+    h('figcaption', h('strong', `${title}.`), ` ${measures}.`),
     h('img', { src: `chart-${key}.svg`, alt: `Chart: ${title}. The table below it has its numbers.` }),
     h('table', h('tbody', body)),
     ...(marked ? [h('p', { className: ['caveat'] }, messages.charts.inColor(marked))] : []),
