@@ -138,7 +138,6 @@ for (const { name, options, isOfScripts, arrange, look } of failures) {
     ? ['a page with each set of scripts', scripted.map((kind) => kinds[kind])]
     : ['every kind of page', Object.values(kinds)];
   test(`${name}: ${tried} is read`, async ({ browser, baseURL }) => {
-    test.setTimeout(120_000);
     const context: BrowserContext = await browser.newContext({
       baseURL: baseURL ?? '',
       serviceWorkers: 'block',

@@ -108,7 +108,6 @@ const leave = (page: Page, text: string) =>
   );
 
 test('in the fragment and in whatever is stored', async ({ page }) => {
-  test.setTimeout(120_000);
   const heard = await alarms(page);
   await page.goto('report/');
   const counts = new Map<string, number>();
@@ -203,7 +202,6 @@ test('in the state of the history', async ({ page }) => {
 test('in the query: of a hundred thousand letters, without a name, under a path with two slashes', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   const heard = await alarms(page);
   // No server takes as long an address; a program on the page can make it.
   const long = 'a '.repeat(50_000);
@@ -243,7 +241,6 @@ test('in the query: of a hundred thousand letters, without a name, under a path 
 });
 
 test('in the links of packets and notes', async ({ page }) => {
-  test.setTimeout(120_000);
   const heard = await alarms(page);
   const bomb = deflateRawSync(Buffer.alloc(12_000_000)).toString('base64url');
   const listed = deflateRawSync(`[${'{},'.repeat(50_000)}{}]`).toString('base64url');
@@ -296,7 +293,6 @@ test('in the link of a packet: as its title, its instruction and its parts', asy
 test('as content: titles, names and definitions stay text, in pages, feed, cards, book and Markdown', async ({
   page,
 }) => {
-  test.setTimeout(180_000);
   const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
   const quoted = hostile.map((text) => JSON.stringify(text));
   const [name = ''] = quoted;

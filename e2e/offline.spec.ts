@@ -175,8 +175,6 @@ test('what is kept is what was built: what is lost or altered on the device come
   page,
   host,
 }) => {
-  // Twice a whole site is fetched and held against its hashes.
-  test.setTimeout(180_000);
   await visit(page, host);
   const [lost, altered] = [`${host.url}letter/`, `${host.url}report/hives/`];
   await page.evaluate(

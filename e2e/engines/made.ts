@@ -98,19 +98,25 @@ const writeYears = (content: string) =>
     ['years', 'Years', [`שנת ${made.years.number}[^1] היא שנה טובה.`, '[^1]: Counted by hand.']],
   ]);
 
+/** What every site needs, of the made one in fixture/, without its documents and what is told of them. */
+function writeSite(content: string): void {
+  mkdirSync(content, { recursive: true });
+  for (const name of ['callouts', 'comparisons', 'events', 'sources', 'statistics', 'terms'])
+    writeFileSync(join(content, `${name}.yaml`), '[]\n');
+  for (const name of readdirSync(fixture.content).filter((name) => /\.(?:svg|png)$/.test(name)))
+    cpSync(join(fixture.content, name), join(content, name));
+  const about = readFileSync(join(fixture.content, 'site.yaml'), 'utf8');
+  writeFileSync(join(content, 'site.yaml'), about.replace('#hive-month', ''));
+}
+
 if (import.meta.main) {
-  for (const { content } of [site, mended]) rmSync(content, { recursive: true, force: true });
-  cpSync(fixture.content, site.content, { recursive: true });
+  for (const { content } of [site, mended]) {
+    rmSync(content, { recursive: true, force: true });
+    writeSite(content);
+  }
   writeMade(site.content);
   writeHive(site.content, Object.values(hive));
   writeYears(site.content);
-  mkdirSync(mended.content, { recursive: true });
-  for (const name of ['callouts', 'comparisons', 'events', 'sources', 'statistics', 'terms'])
-    writeFileSync(join(mended.content, `${name}.yaml`), '[]\n');
-  for (const name of readdirSync(fixture.content).filter((name) => /\.(?:svg|png)$/.test(name)))
-    cpSync(join(fixture.content, name), join(mended.content, name));
-  const about = readFileSync(join(fixture.content, 'site.yaml'), 'utf8');
-  writeFileSync(join(mended.content, 'site.yaml'), about.replace('#hive-month', ''));
   writeHive(mended.content, hiveMended);
   const env = { ...process.env, CONTENT_DIR: mended.content, SITE_DIR: mended.folder };
   spawnSync(process.execPath, ['src/commands/build.ts'], { env, stdio: 'inherit' });

@@ -127,7 +127,6 @@ test('marked, written, reloaded, mended, exported, cleared, read in: nothing of 
   engine,
   reader,
 }) => {
-  test.setTimeout(180_000);
   const folder = `.results/pencil-${engine}`;
   /** Puts a built site where the one before stood, without what would answer in its place. */
   const publish = (built: string, withWorker = false) => {

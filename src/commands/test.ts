@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { resolve } from 'node:path';
 import { withoutSettings } from '../config.ts';
 import { type Command, runCommand } from './command.ts';
 
@@ -52,6 +53,8 @@ export const test: Command = {
   run: async ({ words, print }) => {
     const { findOrInstallBrowser } = await import('../build/browser.ts');
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+    // Node compiles what it loads once for all the processes of the tests (a compile cache), and not in each of them.
+    process.env['NODE_COMPILE_CACHE'] ??= resolve('.results/compiled');
     process.env['CHROMIUM'] = findOrInstallBrowser();
     // Of the engines that readers have, those that are missing here are named; where CI says so, all must be had.
     const { engines, findEngine, whereToGet } = await import('../build/engines.ts');
