@@ -232,6 +232,7 @@ test('in the query: of a hundred thousand letters, without a name, under a path 
   });
   await page.goto(`${twice}?q=bees`);
   const field = page.getByRole('textbox');
+  await expect(field).toHaveValue('bees');
   await field.fill('');
   // Before anything is typed again: the address without a query is written, too.
   await expect(page).toHaveURL(twice);

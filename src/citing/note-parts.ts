@@ -110,8 +110,12 @@ export function pages({ page }: Citable): string | undefined {
 }
 
 export function genre({ genre, number }: Citable): string | undefined {
-  return [genre, number && `no. ${number}`].filter(Boolean).join(' ');
+  return [genre && inSentence(genre), number && `no. ${number}`].filter(Boolean).join(' ');
 }
+
+/** A kind of work inside a sentence: "White paper" is a common noun there; "Asia Paper" and "PhD dissertation" stay. */
+export const inSentence = (kind: string): string =>
+  /^\p{Lu}[\p{Ll}’]+(?: [^\p{Lu}]+)?$/u.test(kind) ? kind.charAt(0).toLowerCase() + kind.slice(1) : kind;
 
 /** The publisher, or those of several, unless it is the author or a description tells it. */
 export function publisher(source: Citable): string | undefined {

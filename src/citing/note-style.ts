@@ -34,7 +34,7 @@ import {
 
 /*
  * The house style of notes: Chicago's (17th edition, chapter 14), in the manner of the first document's own notes. It departs from
- * what citeproc sets as "Chicago, note" by rules that a test names: the day before the month, no "n.d.", pages in full, capitals as
+ * what citeproc sets as "Chicago, note" by rules that a test names: no "n.d.", pages in full, capitals as
  * printed, laws and databases without quotation marks, and nothing twice that a name or a title tells (e2e/content/house-style.test.ts).
  */
 

@@ -1,6 +1,8 @@
 import { yearOf, yearsOf } from '../model/date.ts';
 import { type Citable, displayTitle, isForeign, isTranslated, languageName } from '../model/source.ts';
+import { workKinds } from '../model/work-kind.ts';
 import { type CslItem, isOthers, isSameBody } from './csl-item.ts';
+import { inSentence } from './note-parts.ts';
 import type { Style } from './style.ts';
 
 /** What a style must not print twice, and the title in the letters that it wants. */
@@ -17,10 +19,15 @@ export function shaped(source: Citable, item: CslItem, style: Style): CslItem {
     version,
     'publisher-place': place,
     'event-place': eventPlace,
-    ...rest
+    ...whole
   } = item;
+  const { event, 'event-title': _event, ...eventless } = whole;
+  const rest = custom.described && source.title.includes(String(event)) ? eventless : whole;
   const isThesis = source.type === 'thesis';
-  const kept = (text: unknown) => (isForeign(source) && !isTranslated(source) ? asItIs(String(text)) : text);
+  // A newspaper's and a site's name is no title: "Bees.org.nz" keeps its letters in every style.
+  const isName = ['paper', 'page'].includes(workKinds[source.type].note);
+  const kept = (text: unknown) =>
+    isName || (isForeign(source) && !isTranslated(source)) ? asItIs(String(text)) : text;
   const isContainer = isSameBody(author, container as string | undefined);
   const isPublisher = isSameBody(author, publisher as string | undefined);
   const isNamed =
@@ -37,7 +44,11 @@ export function shaped(source: Citable, item: CslItem, style: Style): CslItem {
     ...rest,
     type,
     ...(year !== undefined && { issued: { 'date-parts': [[year]] } }),
-    title: isForeign(source) ? foreign(title, source, style) : title,
+    title: custom.described
+      ? description(source, style)
+      : isForeign(source)
+        ? foreign(title, source, style)
+        : title,
     ...seriesIn(style, source),
     ...(names && !noAuthor && { author: (style === 'apa' ? names.map(unordered) : names).map(marked) }),
     ...(version !== undefined && { version: versionIn(style, source) }),
@@ -57,6 +68,9 @@ const othersMark = '\uE002';
 
 const marked = <T extends NonNullable<CslItem['author']>[number]>(name: T): T | { literal: string } =>
   isOthers(name) ? { literal: othersMark } : name;
+
+const isOrdered = (name: Citable['author'][number] | undefined): boolean =>
+  name !== undefined && 'static-ordering' in name && name['static-ordering'] === true;
 
 /** APA inverts every name, and shortens what is given. */
 function unordered(name: NonNullable<CslItem['author']>[number]): typeof name {
@@ -101,6 +115,31 @@ function versionIn(style: Style, { version = '', 'container-title': container }:
   return `${style === 'mla' && container ? 'version' : 'Version'} ${version}`;
 }
 
+/** Around a description until the entry is set, and for the quotation marks in it: no style knows these signs. */
+const [begin, end, opening, closing] = ['\uE003', '\uE004', '\uE005', '\uE006'];
+
+/** A title that the editors had to give: in the letters that it has, with the language where there is another. */
+function description(source: Citable, style: Style): string {
+  const shielded = source.title.replaceAll('“', opening).replaceAll('”', closing);
+  const language =
+    isForeign(source) && style !== 'apa' && style !== 'mla' ? ` [in ${languageName(source)}]` : '';
+  return asItIs(`${begin}${shielded}${language}${end}`);
+}
+
+/** A description is no title: neither in italics nor in quotation marks. APA 9.22 sets it in brackets, with what kind of work it is. */
+const undescribed = (html: string, style: Style): string =>
+  html
+    .replace(
+      new RegExp(`(?:[“‘]|<i>)?${begin}([^${end}]*)${end}([.,?]?)(?:[”’]|</i>)?`, 'g'),
+      (_whole, words: string, stop: string) =>
+        style === 'apa' ? `[${words}]${stop}` : words + (stop === '.' && /[?!]$/.test(words) ? '' : stop),
+    )
+    .replaceAll(opening, '“')
+    .replaceAll(closing, '”')
+    .replace(/”([.,])/g, '$1”')
+    .replace(/^(\[[^\]]+\]\. \([^)]*\)\.) \[[^\]]+\]\./, '$1')
+    .replace(/(\]) \[[^\]]+\]/, '$1');
+
 /** What the manuals ask for and their styles in CSL do not do. */
 export function finishSource(html: string, source: Citable, style: Style): string {
   // Chicago 14.99: the language of a translated title stands behind the quotation marks.
@@ -109,13 +148,22 @@ export function finishSource(html: string, source: Citable, style: Style): strin
   if (style === 'apa' && source.issue && !source.volume)
     finished = finished.replace(`<i>${source.issue}</i>`, `(${source.issue})`);
   // A date that is a year stands behind the author already.
-  if (style === 'chicago' && source.issued) finished = finished.replace(`, ${source.issued}.`, '.');
+  if (style === 'chicago' && source.issued)
+    finished = finished
+      .replace(`, ${source.issued}.`, '.')
+      .replace(new RegExp(`(?<= ${source.issued}\\. .*[.?!”${end}]) ${source.issued}\\.`), '');
+  // A note is one sentence.
+  if (style === 'note' && source.genre)
+    finished = finished.replace(`, ${source.genre}`, `, ${inSentence(source.genre)}`);
+  // Where a name keeps its order, no comma parts it from the second.
+  if (source.author.length === 2 && isOrdered(source.author[0]))
+    finished = finished.replace(', and ', ' and ');
   // Each work is set by itself: that it has a letter, the style cannot know. MLA and notes print none.
   if (source.letter && (style === 'apa' || style === 'chicago')) {
     const year = yearsOf(source.issued) ?? '';
     finished = finished.replace(new RegExp(`(?<=[( ])${year}(?=[.,)])`), `${year}${source.letter}`);
   }
-  return source.custom.described ? describe(finished, source.title, style) : finished;
+  return source.custom.described ? undescribed(finished, style) : finished;
 }
 
 /** Behind the last name that is known, with a comma where names are inverted: "Roe, J., et al." */
@@ -133,12 +181,4 @@ export function supplementsOf(source: Citable): (string | undefined)[] {
     [source['collection-title'], source['collection-number']].filter(Boolean).join(' '),
     isForeign(source) ? `In ${languageName(source)}` : undefined,
   ];
-}
-
-/** A description is no title: neither in italics nor in quotation marks; APA sets it in brackets. */
-function describe(html: string, title: string, style: Style): string {
-  const pattern = title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return html.replace(new RegExp(`(?:“|<i>)?${pattern}([.,?]?)(?:”|</i>)?`, 'i'), (_whole, stop: string) =>
-    style === 'apa' ? `[${title}]${stop}` : `${title}${stop}`,
-  );
 }

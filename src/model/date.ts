@@ -145,7 +145,7 @@ function meantDate(text: string): string | undefined {
   return parseDate(date) && date;
 }
 
-/** "28 September 2017", "July–August 2017", "1990–2016", "c. 1850", "44 BC", "Summer 2003", "from 2004". */
+/** "September 28, 2017", "July–August 2017", "1990–2016", "c. 1850", "44 BC", "Summer 2003", "from 2004". */
 export function formatDate(text: string): string {
   const date = parseDate(text);
   if (!date) return text;
@@ -162,16 +162,15 @@ export function formatDate(text: string): string {
 }
 
 function formatDay({ year, month, day, season, circa, doubtful }: Day): string {
-  const inEnglish = [day, month && months[month - 1], formatYear(year)].filter(Boolean).join(' ');
   const written = season
     ? messages.times.ofYear(seasons[season - 1] ?? '', formatYear(year))
-    : messages.language === 'en' || !month || year <= 0
-      ? inEnglish
-      : (day ? inDays : inMonths).format(dayOf({ year, month, ...(day && { day }) }));
+    : month && year >= 100
+      ? (day ? inDays : inMonths).format(dayOf({ year, month, ...(day && { day }) }))
+      : [day, month && months[month - 1], formatYear(year)].filter(Boolean).join(' ');
   return `${circa ? messages.times.circa : ''}${written}${doubtful ? '?' : ''}`;
 }
 
-/** As other languages than English write a date. */
+/** As the language of the site writes a date; of years before 100, a day of JavaScript's tells another century. */
 const inMonths = new Intl.DateTimeFormat(messages.locale, {
   year: 'numeric',
   month: 'long',

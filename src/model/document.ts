@@ -171,7 +171,7 @@ export function wholeTitle({ title, subtitle }: Pick<Document, 'title' | 'subtit
   return `${title}${/[?!:…]$/.test(title) ? '' : ':'} ${subtitle}`;
 }
 
-/** When the original appeared, in words: "28 September 2017", "early 2014, inferred by the editors". */
+/** When the original appeared, in words: "September 28, 2017", "early 2014, inferred by the editors". */
 export function issuedLabel(document: Pick<Document, 'issued' | 'issued-text'>): string {
   return document['issued-text'] ?? formatDate(document.issued);
 }

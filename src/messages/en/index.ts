@@ -23,6 +23,6 @@ export * as teach from './teach.ts';
 export * as works from './works.ts';
 export const language = 'en';
 /** By which locale days are written. */
-export const dates = 'en-GB';
+export const dates = 'en-US';
 /** By which numbers and dates are written, with Western digits. */
 export const locale = 'en';
