@@ -121,6 +121,7 @@ test.describe('commentary', () => {
     await page.getByRole('link', { name: 'Paragraph 1', exact: true }).click();
     await page.getByRole('button', { name: 'Add to packet' }).click();
     const tray = page.getByRole('region', { name: 'Packet' });
+    await expect(tray).toContainText('Packet: 1 part');
     const card = page.locator('.preview');
     for (const volume of ['text', 'notes', 'all'])
       for (const width of [360, 1000]) {
