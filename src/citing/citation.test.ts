@@ -44,7 +44,7 @@ const all = [
   ...library.sections.map(citeSection),
   ...library.passages.map(citePassage),
   ...library.documents.flatMap(({ notes }) => notes.map(citeNote)),
-  ...[...library.sources.values()].map(citeSource),
+  ...[...library.sources.values()].map((source) => citeSource(source)),
   ...[...library.statistics.values()].map(citeStatistic),
 ];
 
@@ -376,10 +376,11 @@ test('works of the same authors in one year have letters, in the order of the bi
     work('article', '2008', { type: 'article-newspaper' }),
   ];
   letterWorks(works);
-  assert.deepEqual(works.map(shortLabel), [
-    ...['Zeitoun 2008c', 'Zeitoun 2009', 'Zeitoun 2008b', 'Roe 2008', 'Zeitoun 2008a'],
-  ]);
-  const [later] = works.map(citeSource);
+  assert.deepEqual(
+    works.map((source) => shortLabel(source)),
+    [...['Zeitoun 2008c', 'Zeitoun 2009', 'Zeitoun 2008b', 'Roe 2008', 'Zeitoun 2008a']],
+  );
+  const [later] = works.map((source) => citeSource(source));
   assert.ok(later);
   assert.equal(entryOf(later, 'apa'), 'Zeitoun, M. (2008c). _later_.');
   assert.equal(inTextOf(later, 'apa'), '(Zeitoun, 2008c)');

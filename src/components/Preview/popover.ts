@@ -21,6 +21,7 @@ document.body.append(popover);
 let current: HTMLAnchorElement | undefined;
 /** The link of the page beside which it stands. */
 let root: HTMLAnchorElement | undefined;
+/** Of what is about to open or to close. */
 let timer: number | undefined;
 
 interface Shown {

@@ -1,4 +1,5 @@
 export * as charts from './charts.ts';
+export * as cited from './cited.ts';
 export * as citing from './citing.ts';
 export * as counts from './counts.ts';
 export * as data from './data.ts';
