@@ -1,5 +1,4 @@
-import { singular } from '../model/plural.ts';
-import { isStopWord, telling, wordsOf } from '../words/words.ts';
+import { isStopWord, singular, telling, wordsOf } from '../words/words.ts';
 import type { Word } from './query.ts';
 import { strengths } from './rank.ts';
 import type { Entry } from './row.ts';

@@ -1,5 +1,4 @@
-import { singular } from '../model/plural.ts';
-import { isStopWord, telling, wordsOf } from '../words/words.ts';
+import { isStopWord, singular, telling, wordsOf } from '../words/words.ts';
 import { type Kind, kinds } from './kinds.ts';
 import type { SearchRecord } from './record.ts';
 
