@@ -62,7 +62,7 @@ function furtherWords({ title, content, names, words }: SearchRecord): string[] 
 }
 
 /** The names that are not the title or another name in other words or in another order. */
-function distinct(title: string, names: string[]): string[] {
+function distinct(title: string, names: readonly string[]): string[] {
   const keyOf = (name: string) => [...wordsOfName(name)].sort().join(' ');
   const all = new Map(names.toReversed().map((name) => [keyOf(name), name]));
   all.delete('');

@@ -48,7 +48,7 @@ export function labelOf(element: Element): string {
   const title =
     (element.closest('.part')?.querySelector('h2') ?? page.querySelector('main h1'))?.textContent?.trim() ??
     '';
-  return title + (title.endsWith('?') ? messages.places.afterQuestion : messages.places.afterTitle) + name;
+  return messages.places.within(title, name);
 }
 
 /** "p. 5", "pp. 5–6": the printed pages of characters of a part. Of a note, that of its mark. */

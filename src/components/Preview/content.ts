@@ -51,9 +51,7 @@ function copyOf(element: Element, { href }: HTMLAnchorElement): Element {
 function whereIs(element: Element, page: Document | undefined): string {
   const name = element.querySelector(':scope > .number')?.ariaLabel?.toLowerCase();
   const title = page?.querySelector('h1')?.textContent?.trim();
-  return name && title
-    ? title + (title.endsWith('?') ? messages.places.afterQuestion : messages.places.afterTitle) + name
-    : messages.presses.openPage;
+  return name && title ? messages.places.within(title, name) : messages.presses.openPage;
 }
 
 /** The way to the page itself, where there is one, and a way out that fingers can hit. */

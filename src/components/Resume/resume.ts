@@ -28,10 +28,9 @@ function remember(name: string): void {
     ? {
         address: location.pathname,
         id: passage.id,
-        label:
-          title +
-          (title.endsWith('?') ? messages.places.afterQuestion : messages.places.afterTitle) +
-          passage.querySelector('.number')?.ariaLabel?.toLowerCase(),
+        label: title,
+        // Put together where it is offered: this script is on every page.
+        place: passage.querySelector('.number')?.ariaLabel?.toLowerCase() ?? '',
       }
     : {
         address: next?.pathname ?? '',
