@@ -38,7 +38,7 @@ test('no comma stands behind what ends a title of itself', () => {
     es: ['¿Por qué?', '¿Por qué?, párrafo 3', 'La colmena', 'La colmena, párrafo 3'],
     ru: ['Почему?', 'Почему? абзац 3', 'Улей', 'Улей, абзац 3'],
     ar: ['لماذا؟', 'لماذا؟ الفقرة 3', 'الخلية', 'الخلية، الفقرة 3'],
-    zh: ['为什么？', '为什么？段落 3', '蜂群', '蜂群，段落 3'],
+    zh: ['为什么？', '为什么？第 3 段', '蜂群', '蜂群，第 3 段'],
   };
   for (const language of languages) {
     const [asked = '', told, plain = '', listed] = within[language];

@@ -14,7 +14,7 @@ const words = table(english.words);
 const scales = table(english.scales);
 const named = [...words];
 const firstOrdinal = named.findIndex(([name]) => name === 'zeroth');
-export const cardinals = new Map(named.slice(0, 20));
+export const cardinals = new Map(named.slice(0, 21));
 export const ordinals = new Map(named.slice(firstOrdinal));
 
 /** How a value stands in prose: 2,600 · 2.7% · $73 billion · 2.3 million · 2012 (a calendar year). */

@@ -11,7 +11,7 @@ export type Row = [
   documents: string,
   year: number,
   content: string,
-  names: string[],
+  names: readonly string[],
   words: string,
   by: string,
   original: string,

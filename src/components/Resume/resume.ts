@@ -1,4 +1,3 @@
-import * as messages from '../../messages/messages.ts';
 import { read, write } from '../Settings/storage.ts';
 import type { Stop } from './offer.ts';
 
