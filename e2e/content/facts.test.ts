@@ -54,9 +54,9 @@ describe('the shipped texts', ofShippedTexts, () => {
         `${id} ${words}`,
       );
     };
-    told('mali-3', /31 May 2016/);
-    told('mali-1', /30 June 2023/);
-    told('intervene-1', /10 July 2016/);
+    told('mali-3', /May 31, 2016/);
+    told('mali-1', /June 30, 2023/);
+    told('intervene-1', /July 10, 2016/);
     told('introduction-1', /23\.78%/);
     told('introduction-1', /1,801/);
     told('leadership-1', /\$200 million/);

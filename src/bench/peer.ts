@@ -8,7 +8,8 @@ import { type PlainPage, writeMarkdown } from './plain-texts.ts';
 
 /*
  * Starlight, Astro's own theme for documentation, whose box is Pagefind's: what its readers get is what ours are compared
- * with. It is installed far from the project, of which it is no part, and gone afterwards.
+ * with. It is taken as it comes, with the list of all pages beside each. It is installed far from the project, of which it
+ * is no part, and gone afterwards.
  */
 
 export const starlight: Box = {
@@ -23,7 +24,7 @@ const packages = ['astro@7.3.5', '@astrojs/starlight@0.42.4', '@astrojs/markdown
 const configuration = `
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-export default defineConfig({ site: 'http://localhost', integrations: [starlight({ title: 'Upland Papers', sidebar: [] })] });
+export default defineConfig({ site: 'http://localhost', integrations: [starlight({ title: 'Upland Papers' })] });
 `;
 
 const collections = `

@@ -6,7 +6,7 @@ import { writeLicenses } from '../formats/licenses.ts';
 import { forgetOldPictures } from '../formats/png.ts';
 import { platformHeaders, platformRedirects } from '../hosting/configuration.ts';
 import { inlineCode } from '../hosting/inline-code.ts';
-import { writeIndex } from '../indexing/write-index.ts';
+import { type WrittenIndex, writeIndex } from '../indexing/write-index.ts';
 import { forgetLibrary, library } from '../library/shared-library.ts';
 import { indexFolder } from '../model/index-files.ts';
 import type { Library } from '../model/library.ts';
@@ -44,6 +44,7 @@ export async function build(): Promise<Phase[]> {
   const unlock = lock();
   const before = contentFiles();
   let cards: CardDrawing | undefined;
+  let index: Promise<WrittenIndex> | undefined;
   try {
     const progress = new Progress();
     const phase = progress.phase.bind(progress);
@@ -68,12 +69,16 @@ export async function build(): Promise<Phase[]> {
         `${count(kept)} addresses hold${added > 0 ? `, ${added} new: npm run addresses` : ''}`,
     );
     cards = new CardDrawing(content, stagingFolder);
+    // Pagefind is a process of its own, at work while this one renders.
+    index = writeIndex(content, join(stagingFolder, indexFolder));
+    // Told below; rendering may fail before.
+    index.catch(() => undefined);
+    await phase('pages', renderPages, (pages) => counted(pages, 'page'));
     await phase(
       'search',
-      () => writeIndex(content, join(stagingFolder, indexFolder)),
-      ({ records }) => counted(records, 'search record'),
+      () => index,
+      (written) => counted(written?.records ?? 0, 'search record'),
     );
-    await phase('pages', renderPages, (pages) => counted(pages, 'page'));
     await phase(
       'cards',
       () => cards?.done ?? 0,
@@ -108,7 +113,8 @@ export async function build(): Promise<Phase[]> {
     // What the renderer does not find any more it tells in its own way, and at length.
     throw error instanceof ContentError ? error : (contentChanged(before) ?? error);
   } finally {
-    await cards?.end();
+    // Afterwards neither writes any more.
+    await Promise.allSettled([cards?.end(), index]);
     unlock();
   }
 }
@@ -130,6 +136,8 @@ function remarksOn({ waiting }: Library): string[] {
 }
 
 async function renderPages(): Promise<number> {
+  // The bundler's allocator, mimalloc, would keep what it has freed; told before it is loaded, it gives it back at once.
+  process.env['MIMALLOC_PURGE_DELAY'] ??= '0';
   const { build: buildPages } = await import('astro');
   await buildPages({ logLevel: 'warn' });
   return readdirSync(stagingFolder, { recursive: true }).filter((name) => String(name).endsWith('.html'))

@@ -44,7 +44,7 @@ const all = [
   ...library.sections.map(citeSection),
   ...library.passages.map(citePassage),
   ...library.documents.flatMap(({ notes }) => notes.map(citeNote)),
-  ...[...library.sources.values()].map(citeSource),
+  ...[...library.sources.values()].map((source) => citeSource(source)),
   ...[...library.statistics.values()].map(citeStatistic),
 ];
 
@@ -252,6 +252,63 @@ test('a title in the letters of its language is no translation; another language
   assert.equal(made({ ...book, custom: { described: true } }).json.note, 'In French');
 });
 
+/** What a style makes of a work that the content does not have, in the order of the tabs. */
+const inEachStyle = (work: object): string[] =>
+  (['apa', 'mla', 'note', 'chicago'] as const).map((style) => entryOf(made(work), style));
+
+// APA 9.22 and 9.38: one pair of brackets, whatever is in it.
+test('a title that the editors had to give stands in its own letters, without marks; in APA in one pair of brackets', () => {
+  const named = { author: [{ literal: 'Hive News' }], 'container-title': 'Bees', issued: '2015-12-21' };
+  const report = { type: 'article-newspaper', custom: { described: true }, ...named };
+  assert.deepEqual(inEachStyle({ ...report, title: 'Report on the cost of wax', language: 'zh' }), [
+    'Hive News. (2015, December 21). [Report on the cost of wax]. _Bees_.',
+    'Hive News. Report on the cost of wax. _Bees_, 21 Dec. 2015. In Chinese.',
+    'Hive News, Report on the cost of wax [in Chinese], _Bees_, December 21, 2015.',
+    'Hive News. 2015. Report on the cost of wax [in Chinese]. _Bees_, December 21, 2015.',
+  ]);
+  assert.deepEqual(inEachStyle({ ...report, title: 'Page on the “quiet swarm”', type: 'webpage' }), [
+    'Hive News. (2015, December 21). [Page on the “quiet swarm”]. Bees.',
+    'Hive News. Page on the “quiet swarm.” _Bees_, 21 Dec. 2015.',
+    'Hive News, Page on the “quiet swarm,” Bees, December 21, 2015.',
+    'Hive News. 2015. Page on the “quiet swarm.” Bees. December 21, 2015.',
+  ]);
+  const unsigned = made({ ...report, author: [], title: 'Article on honey', language: 'zh' });
+  assert.equal(inTextOf(unsigned, 'apa'), '([Article on honey], 2015)');
+  const talk = {
+    type: 'interview',
+    title: 'Remarks on wax',
+    genre: 'Authors’ own interviews',
+    issued: '2014',
+  };
+  const spoken = { ...talk, custom: { described: true } };
+  assert.equal(entryOf(made(spoken), 'apa'), '[Remarks on wax]. (2014).');
+  assert.equal(entryOf(made(spoken), 'note'), 'Remarks on wax, authors’ own interviews, 2014.');
+  const speech = { type: 'speech', title: 'Speech at the Bee Congress', 'event-title': 'Bee Congress' };
+  for (const entry of inEachStyle({ ...speech, custom: { described: true } }))
+    assert.equal(entry.split('Bee Congress').length, 2, entry);
+});
+
+test('the names of newspapers and of sites keep their letters, those of journals and books are raised', () => {
+  const story = { type: 'article-newspaper', title: 'Bees leave', 'container-title': 'Bees.org.nz' };
+  for (const entry of inEachStyle({ ...story, author: [{ literal: 'Xinhua' }], issued: '2007' }))
+    assert.match(entry, /Bees\.org\.nz/);
+  const page = { title: 'Bees leave', 'container-title': 'bees.example', issued: '2012' };
+  for (const entry of inEachStyle(page)) assert.match(entry, /bees\.example/);
+  const chapter = { type: 'chapter', title: 'Bees', 'container-title': 'Yearbook of wax' };
+  assert.match(entryOf(made(chapter), 'mla'), /_Yearbook of Wax_/);
+});
+
+test('a year that is the whole date is said once; two authors of whom the first keeps the order have no comma', () => {
+  const page = { author: [{ literal: 'Hive' }], title: '2025 in wax', issued: '2025' };
+  assert.equal(entryOf(made(page), 'chicago'), 'Hive. 2025. “2025 in Wax.”');
+  const names = [
+    { family: 'Liu', given: 'Zhili', 'static-ordering': true },
+    { family: 'Wang', given: 'Falong', 'static-ordering': true },
+  ];
+  const book = { type: 'book', title: 'Bees', issued: '2017', author: names };
+  assert.equal(entryOf(made(book), 'chicago'), 'Liu Zhili and Wang Falong. 2017. _Bees_.');
+});
+
 test('in every style, what is written from right to left is kept apart, field by field', () => {
   const { styles } = made({
     ...{
@@ -319,10 +376,11 @@ test('works of the same authors in one year have letters, in the order of the bi
     work('article', '2008', { type: 'article-newspaper' }),
   ];
   letterWorks(works);
-  assert.deepEqual(works.map(shortLabel), [
-    ...['Zeitoun 2008c', 'Zeitoun 2009', 'Zeitoun 2008b', 'Roe 2008', 'Zeitoun 2008a'],
-  ]);
-  const [later] = works.map(citeSource);
+  assert.deepEqual(
+    works.map((source) => shortLabel(source)),
+    [...['Zeitoun 2008c', 'Zeitoun 2009', 'Zeitoun 2008b', 'Roe 2008', 'Zeitoun 2008a']],
+  );
+  const [later] = works.map((source) => citeSource(source));
   assert.ok(later);
   assert.equal(entryOf(later, 'apa'), 'Zeitoun, M. (2008c). _later_.');
   assert.equal(inTextOf(later, 'apa'), '(Zeitoun, 2008c)');

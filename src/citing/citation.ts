@@ -1,3 +1,4 @@
+import { catalogues } from '../messages/catalogues.ts';
 import * as messages from '../messages/messages.ts';
 import {
   chartAddress,
@@ -9,12 +10,14 @@ import {
 } from '../model/address.ts';
 import type { Callout } from '../model/callout.ts';
 import type { Document } from '../model/document.ts';
+import { siteLanguage } from '../model/language.ts';
 import type { Note } from '../model/note.ts';
 import type { Passage, Place } from '../model/passage.ts';
 import { publishedAt } from '../model/published.ts';
 import { printedPages, type Section } from '../model/section.ts';
 import { type Citable, sourceSchema } from '../model/source.ts';
 import type { Statistic } from '../model/statistic.ts';
+import { citingLanguage } from '../model/text-language.ts';
 import { toBibtex } from './bibtex.ts';
 import { isolated } from './bidi.ts';
 import { type CslWork, citationKey, cslOfDocument, cslOfSource } from './csl-item.ts';
@@ -36,7 +39,7 @@ import { type Rendered, render, type Style, styles } from './style.ts';
 
 /*
  * A citation names the original and says where it was read. The address that a style prints is marked "restated at" where the
- * words here are not the authors' (model/edition.ts). Behind the printed page stand the section and the paragraph in it (5, under "A Heading," para. 3): a
+ * words here are not the authors' (model/edition.ts). What it says itself is in the language of those words. Behind the printed page stand the section and the paragraph in it (5, under "A Heading," para. 3): a
  * bare number would be read as one of that page. A page and its passages are cited on one page (…/cite/), of which the dialog shows a
  * part: what differs from place to place stands there for each, what does not stands once, with holes.
  */
@@ -63,16 +66,16 @@ export function filesWithHoles({ json }: CitationForms): Pick<CitationForms, 'bi
   return filesOf({ ...json, id: holes.key, URL: url, ...(json.note && { note: holes.note }) });
 }
 
-/** A work that the documents cite. */
-export function citeSource(source: Citable): CitationForms {
+/** A work that the documents cite, as its own page has it: in the language of the site. */
+export function citeSource(source: Citable, language = siteLanguage): CitationForms {
   const json = cslOfSource(source);
   const forms = (Object.keys(styles) as Style[]).map((style) => {
-    const form = render(style, shaped(source, json, style));
+    const form = render(style, language, shaped(source, json, style, language));
     const finish = (html: string, supplements: (string | undefined)[] = []) =>
-      isolated(supplemented(finishSource(html, source, style), supplements), source);
+      isolated(supplemented(finishSource(html, source, style, language), supplements), source, language);
     return {
       ...{ style, label: messages.citing.styles[style] },
-      entry: finish(form.entry, style === 'mla' ? supplementsOf(source) : []),
+      entry: finish(form.entry, style === 'mla' ? supplementsOf(source, language) : []),
       ...(form.inText && { inText: finish(form.inText) }),
     };
   });
@@ -153,20 +156,22 @@ function citePlace(document: Document, id: string, address: string, locator: Loc
   const { DOI: _doi, ...whole } = cslOfDocument(document, anyAddress);
   const isCirca = whole.issued?.circa ?? false;
   const original = publishedAt(document);
+  const language = citingLanguage(document);
   const forms = (Object.keys(styles) as Style[]).map((style) => {
-    const form = render(style, shapedOriginal(document, whole, style), locator.pages);
-    const part = asHtml(partOf(locator, style));
+    const form = render(style, language, shapedOriginal(document, whole, style), locator.pages);
+    const part = asHtml(partOf(locator, style, language));
     const finish = (html: string) =>
-      isolated(readAt(isCirca ? dated(html, document, style) : html, url, document, original), {
-        ...document,
-        author: document.authors,
-      });
-    const entry = style === 'note' && part ? withPart(form.entry, part, locator) : form.entry;
+      isolated(
+        readAt(isCirca ? dated(html, document, style) : html, url, document, original),
+        { ...document, author: document.authors },
+        language,
+      );
+    const entry = style === 'note' && part ? withPart(form.entry, part, locator, language) : form.entry;
     return {
       ...{ style, label: messages.citing.styles[style] },
-      entry: supplemented(finish(entry), style === 'mla' ? [seriesOf(whole, ' ')] : []),
+      entry: supplemented(finish(entry), style === 'mla' ? [seriesOf(whole)] : []),
       ...(form.inText && {
-        inText: finish(part ? inTextWithPart(form.inText, part, style, locator) : form.inText),
+        inText: finish(part ? inTextWithPart(form.inText, part, style, locator, language) : form.inText),
       }),
     };
   });
@@ -181,12 +186,15 @@ function recordAt(
   address: string,
   locator: Locator,
 ): { json: CslWork; work: string; place: string } {
-  const how = messages.editions.readAs[document.edition];
+  const language = citingLanguage(document);
+  const { cited, editions, signs } = catalogues[language];
+  const how = editions.readAs[document.edition];
   const key = citationKey(document);
   const isCirca = cslOfDocument(document, anyAddress).issued?.circa ?? false;
-  const remarks = [how, document.URL && `original at ${document.URL}`, isCirca && 'date inferred'];
-  const [work, place] = [remarks.filter(Boolean).join('; '), told(locator).join('; ')];
-  const note = [work, place].filter(Boolean).join('; ');
+  const remarks = [how, document.URL && cited.originalAt(document.URL), isCirca && cited.dateInferred];
+  const listed = (parts: unknown[]) => parts.filter(Boolean).join(signs.semicolon);
+  const [work, place] = [listed(remarks), listed(told(locator, language))];
+  const note = listed([work, place]);
   const isPart = Object.keys(locator).length > 0;
   const json = {
     ...cslOfDocument(document, fullAddress(address), isPart ? `${key}-${id}` : key),

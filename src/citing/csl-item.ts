@@ -1,6 +1,9 @@
+import { catalogues } from '../messages/catalogues.ts';
 import { formatDate, parseDate } from '../model/date.ts';
 import { type Document, fullName, type Name, wholeTitle } from '../model/document.ts';
+import { siteLanguage } from '../model/language.ts';
 import { type Citable, isForeign, isTranslated, languageName } from '../model/source.ts';
+import { citingLanguage } from '../model/text-language.ts';
 import type { WorkType } from '../model/work-kind.ts';
 
 /** A work as CSL-JSON has it: what Zotero, Pandoc and every citation processor read. */
@@ -81,7 +84,9 @@ export function cslOfSource(source: Citable): CslWork {
   // Readers who cannot read the work should know before they look for it.
   if (isForeign(source)) {
     const isTitle = isTranslated(source) && !source.custom.described;
-    item.note = `In ${languageName(source)}${isTitle ? '; title in translation' : ''}`;
+    const { cited, signs } = catalogues[siteLanguage];
+    const said = cited.InLanguage(languageName(source));
+    item.note = isTitle ? `${said}${signs.semicolon}${cited.titleInTranslation}` : said;
   }
   return item;
 }
@@ -93,7 +98,8 @@ const ofDocument = [
 /** The original of a document, read here: it is cited with our address, and has its own beside it where it has one. */
 export function cslOfDocument(document: Document, url: string, id = citationKey(document)): CslWork {
   const isUncertain =
-    document['issued-text'] !== undefined && document['issued-text'] !== formatDate(document.issued);
+    document['issued-text'] !== undefined &&
+    document['issued-text'] !== formatDate(document.issued, citingLanguage(document));
   return {
     id,
     type: document.type,
@@ -112,7 +118,7 @@ export function cslOfDocument(document: Document, url: string, id = citationKey(
     }),
     ...Object.fromEntries(ofDocument.flatMap((field) => (document[field] ? [[field, document[field]]] : []))),
     URL: url,
-    language: document.language ?? 'en',
+    language: document.language ?? siteLanguage,
   };
 }
 

@@ -1,8 +1,11 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { catalogues, type Language } from '../messages/catalogues.ts';
 import { yearOf } from '../model/date.ts';
-import { familyNames } from '../model/document.ts';
+import { type Document, familyNames } from '../model/document.ts';
+import { siteLanguage } from '../model/language.ts';
 import { type Citable, displayTitle, shortLabel } from '../model/source.ts';
+import { citingLanguage } from '../model/text-language.ts';
 import type { CitationNode } from '../syntax/citation-syntax.ts';
 import { range, textOf } from './note-parts.ts';
 import { citeAsText, citeInNote, citeInShort } from './note-style.ts';
@@ -13,8 +16,8 @@ import { citeAsText, citeInNote, citeInShort } from './note-style.ts';
  * find it in the list.
  */
 
-/** How a document cites. */
-export type Citing = 'notes' | 'author-date';
+/** How a document cites, and in which language. */
+export type Citing = Pick<Document, 'citations' | 'edition' | 'language'>;
 
 /** The citation as a page prints it. @param page address of the source's own page */
 export function citeWritten(
@@ -23,39 +26,48 @@ export function citeWritten(
   citing: Citing,
   page: string,
 ): ElementContent[] {
+  const language = citingLanguage(citing);
+  const { cited, signs } = catalogues[language];
   const link = (words: string) => h('a.source', { href: page }, words);
-  if (node.isName) return [link(namesOf(source)), ` (${dated(node, source)})`].map(asNode);
-  const [before, after] = around(node, citing);
+  if (node.isName) {
+    const inBrackets = `${yearIn(source, language)}${placed(node, language)}`;
+    return [link(namesOf(source, language)), cited.gap + signs.bracketed(inBrackets)].map(asNode);
+  }
+  const [before, after] = around(node, citing.citations, language);
   const said = without(node, source);
+  const short = node.isWithoutAuthor ? yearIn(source, language) : shortLabel(source, language);
   const body =
-    citing === 'notes'
-      ? citeInNote(said, node.locator, page)
-      : [link(node.isWithoutAuthor ? yearIn(source) : shortLabel(source)), placed(node)].map(asNode);
+    citing.citations === 'notes'
+      ? citeInNote(said, node.locator, page, language)
+      : [link(short), placed(node, language)].map(asNode);
   return [asNode(before), ...body, asNode(after)].filter((one) => one.type !== 'text' || one.value !== '');
 }
 
 /** The same as plain text, without a closing link. */
 export function citeWrittenAsText(node: CitationNode, source: Citable, citing: Citing): string {
-  if (citing === 'author-date' || node.isName)
+  if (citing.citations === 'author-date' || node.isName)
     return textOf(h('span', citeWritten(node, source, citing, '')));
-  const [before, after] = around(node, citing);
-  return before + citeAsText(without(node, source), node.locator) + after;
+  const language = citingLanguage(citing);
+  const [before, after] = around(node, citing.citations, language);
+  return before + citeAsText(without(node, source), node.locator, language) + after;
 }
 
-/** As an editors' note tells it. */
+/** As an editors' note tells it, in the language of the site. */
 export function citeWrittenInShort(node: CitationNode, source: Citable): string {
-  const [before, after] = around(node, 'notes');
+  const [before, after] = around(node, 'notes', siteLanguage);
   return before + citeInShort(source, node.locator) + after;
 }
 
 /** What stands before and behind a work: words, a sign between two works, the brackets of author and date. */
 function around(
   { prefix, inBrackets = { index: 0, count: 1 } }: CitationNode,
-  citing: Citing,
+  citations: Citing['citations'],
+  language: Language,
 ): [string, string] {
   const { index, count } = inBrackets;
-  const [open, close] = citing === 'author-date' ? ['(', ')'] : ['', ''];
-  const begin = index === 0 ? open : '; ';
+  const { signs } = catalogues[language];
+  const [open = '', close = ''] = citations === 'author-date' ? signs.bracketed('|').split('|') : [];
+  const begin = index === 0 ? open : signs.semicolon;
   return [begin + (prefix === undefined ? '' : `${prefix} `), index === count - 1 ? close : ''];
 }
 
@@ -63,16 +75,18 @@ function around(
 const without = ({ isWithoutAuthor }: CitationNode, source: Citable): Citable =>
   isWithoutAuthor && source.author.length > 0 ? { ...source, author: [] } : source;
 
-const placed = ({ locator }: CitationNode): string => (locator ? `, ${range(locator)}` : '');
+const placed = ({ locator }: CitationNode, language: Language): string =>
+  locator ? `${catalogues[language].signs.comma}${range(locator)}` : '';
 
-const yearIn = (source: Citable): string => `${yearOf(source.issued) ?? 'no date'}${source.letter ?? ''}`;
+const yearIn = ({ issued, letter = '' }: Citable, language: Language): string =>
+  `${yearOf(issued) ?? catalogues[language].sources.noDate}${letter}`;
 
-const dated = (node: CitationNode, source: Citable): string => `${yearIn(source)}${placed(node)}`;
-
-function namesOf(source: Citable): string {
+function namesOf(source: Citable, language: Language): string {
   const { author } = source;
   if (author.length === 0) return displayTitle(source);
-  return author.length > 3 ? `${familyNames(author.slice(0, 1))} et al.` : familyNames(author);
+  return author.length > 3
+    ? catalogues[language].sources.andOthers(familyNames(author.slice(0, 1)))
+    : familyNames(author, language);
 }
 
 const asNode = (node: ElementContent | string): ElementContent =>

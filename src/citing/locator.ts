@@ -1,5 +1,7 @@
+import { catalogues, type Language } from '../messages/catalogues.ts';
 import { hasTitledSections } from '../model/document.ts';
 import { type Place, pageLabel } from '../model/passage.ts';
+import { citingLanguage } from '../model/text-language.ts';
 import type { Style } from './style.ts';
 
 /** Where in a document something stands. */
@@ -21,6 +23,7 @@ export interface Locator {
 }
 
 export function locate(place: Place): Locator {
+  const { cited, places } = catalogues[citingLanguage(place.document)];
   if (place.kind === 'note') {
     const [mark] = place.marks;
     return { pages: mark?.page === undefined ? undefined : String(mark.page), note: place.label };
@@ -29,16 +32,18 @@ export function locate(place: Place): Locator {
   const [first] = pages;
   const last = pages.at(-1);
   const printed = first === undefined || last === undefined ? undefined : joinPages([first, last]);
-  if (form !== 'paragraph') return { pages: printed, ...named(label, number) };
+  // What has a name and a number of its own needs no heading to be counted from.
+  if (form !== 'paragraph')
+    return { pages: printed, ...(form === 'numbered' ? { paragraph: number } : { label }) };
   switch (section.role) {
     case 'notes':
       return {};
     case 'caption':
-      return { pages: printed, label: 'photo caption' };
+      return { pages: printed, label: places.caption };
     case 'abstract':
-      return { pages: printed, label: 'abstract' };
+      return { pages: printed, label: places.abstract };
     case 'author-note':
-      return { pages: printed, label: 'author note', paragraph: number };
+      return { pages: printed, label: cited.authorNote, paragraph: number };
     case 'body':
       // Paragraphs are counted from a section’s heading; in a text without, from its beginning.
       return {
@@ -49,10 +54,6 @@ export function locate(place: Place): Locator {
   }
 }
 
-/** What has a name and a number of its own needs no heading to be counted from. */
-const named = (label: string | undefined, number: number): Locator =>
-  label?.startsWith('paragraph ') ? { paragraph: number } : { label };
-
 export const joinPages = ([first, last]: [number, number]) =>
   first === last ? String(first) : `${first}-${last}`;
 
@@ -60,34 +61,48 @@ export const joinPages = ([first, last]: [number, number]) =>
  * What stands behind the page, in the words of a style (the rules and their places in the manuals: expected/*.md).
  * @returns empty where the page says all
  */
-export function partOf({ pages, heading, label, paragraph, note }: Locator, style: Style): string {
-  if (note !== undefined && style === 'apa') return `Note ${note}`;
-  if (note !== undefined) return pages ? `n${note}` : `n. ${note}`;
-  const headed = { apa: `${heading} section`, mla: `sec. “${heading}”` }[style as string];
+export function partOf(
+  { pages, heading, label, paragraph, note }: Locator,
+  style: Style,
+  language: Language,
+): string {
+  const { cited } = catalogues[language];
+  if (note !== undefined && style === 'apa') return cited.Note(note);
+  if (note !== undefined) return pages ? cited.noteOnPage(note) : cited.noteAlone(note);
+  const underHeading = { apa: cited.ofSection, mla: cited.inSection }[style as string] ?? cited.under;
   const parts = [
-    heading && (headed ?? `under “${heading}”`),
+    heading && underHeading(heading),
     label,
-    paragraph && `${style === 'mla' ? 'par.' : 'para.'} ${paragraph}`,
+    paragraph && (style === 'mla' ? cited.par : cited.para)(paragraph),
   ];
-  return listed(parts.flatMap((part) => part || []));
+  return listed(
+    parts.flatMap((part) => part || []),
+    language,
+  );
 }
 
-/** Behind commas, which stand inside closing quotation marks. */
-export function listed(parts: string[]): string {
-  return parts.join(', ').replaceAll('”, ', ',” ');
+/** Behind commas, which in English stand inside closing quotation marks. */
+export function listed(parts: string[], language: Language): string {
+  const { cited, signs } = catalogues[language];
+  const list = parts.join(signs.comma);
+  return cited.isCommaInside ? list.replaceAll('”, ', ',” ') : list;
 }
 
 /** The same for a field of notes. */
-export function told({ pages, part, heading, label, paragraph, note, statistic, chart }: Locator): string[] {
+export function told(
+  { pages, part, heading, label, paragraph, note, statistic, chart }: Locator,
+  language: Language,
+): string[] {
+  const { cited, places, signs } = catalogues[language];
   const place = [
-    part && `part “${part}”`,
-    heading && `section “${heading}”`,
+    part && cited.part(part),
+    heading && cited.section(heading),
     label,
-    paragraph && `paragraph ${paragraph}`,
-    note && `note ${note}`,
-    statistic && `statistic “${statistic}”`,
-    chart && `chart “${chart}”`,
+    paragraph && places.paragraph(paragraph),
+    note && places.note(note),
+    statistic && cited.statistic(statistic),
+    chart && cited.chart(chart),
   ];
-  const printed = pages && `printed ${pageLabel(pages.split('-').map(Number))}`;
-  return [printed, place.filter(Boolean).join(', ')].flatMap((part) => part || []);
+  const printed = pages && places.printed(pageLabel(pages.split('-').map(Number), language));
+  return [printed, place.filter(Boolean).join(signs.comma)].flatMap((part) => part || []);
 }

@@ -1,6 +1,7 @@
 import { fileAddress, fullAddress } from '../model/address.ts';
 import { parseDate } from '../model/date.ts';
 import { type Document, fullName, invertedName, wholeTitle } from '../model/document.ts';
+import { siteLanguage } from '../model/language.ts';
 import { type WorkType, workKinds } from '../model/work-kind.ts';
 
 /** Who brought a work out, where Highwire has a name of its own for that. */
@@ -45,14 +46,14 @@ export function metadataOf(document: Document, address: string): { name: string;
     ['citation_pdf_url', document.pdf && fullAddress(fileAddress(document.key, document.pdf))],
     // A page of a part describes that part; this is what describes the work.
     ['citation_abstract', document.description],
-    ['citation_language', document.language ?? 'en'],
+    ['citation_language', document.language ?? siteLanguage],
     ['citation_public_url', fullAddress(address)],
     ['DC.date', date.replaceAll('/', '-')],
     // Zotero prints it as the type of a report.
     ['DC.type', document.kind],
     ['DC.source', container],
     ['DC.rights', document.licence],
-    ['DC.language', document.language ?? 'en'],
+    ['DC.language', document.language ?? siteLanguage],
     ['DC.identifier', fullAddress(address)],
     ['z:itemType', workKinds[document.type].zotero],
   ];

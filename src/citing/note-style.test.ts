@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { sourceSchema } from '../model/source.ts';
 import { citeAsText, citeInNote } from './note-style.ts';
 
-// Expected forms follow The Chicago Manual of Style, 17th edition, chapter 14 (notes), with the day before the month.
+// Expected forms follow The Chicago Manual of Style, 17th edition, chapter 14 (notes).
 
 const cite = (work: object, locator?: string): string =>
   citeAsText(sourceSchema.parse({ id: 'work', language: 'en', ...work }), locator);
@@ -138,7 +138,7 @@ test('a news article names its agency once', () => {
       ...{ type: 'article-newspaper', author: [{ literal: 'Reuters' }], title: 'Peru denies allegations' },
       ...{ 'container-title': 'Reuters', issued: '2016-10-11' },
     }),
-    '“Peru denies allegations,” Reuters, 11 October 2016',
+    '“Peru denies allegations,” Reuters, October 11, 2016',
   );
 });
 
@@ -149,7 +149,7 @@ test('a report with its series, the publisher unless it is the author', () => {
       ...{ ...report, author: [{ literal: 'Crisis Group' }], publisher: 'Crisis Group' },
       issued: '2009-04-17',
     }),
-    'Crisis Group, Peru’s growing role, Asia Report no. 166, 17 April 2009',
+    'Crisis Group, Peru’s growing role, Asia Report no. 166, April 17, 2009',
   );
   assert.match(cite({ ...report, publisher: 'ISDP' }), /^Peru’s growing role, Asia Report no\. 166, ISDP$/);
 });
@@ -175,9 +175,9 @@ test('a treaty with the article that is meant, without the body that its title n
   };
   assert.equal(
     cite(printed, 'Article 5'),
-    'Convention on watercourses, Article 5, 21 May 1997, United Nations Treaty Series 2999: 77',
+    'Convention on watercourses, Article 5, May 21, 1997, United Nations Treaty Series 2999: 77',
   );
-  assert.match(cite(printed, '80'), /watercourses, 21 May 1997, United Nations Treaty Series 2999: 80$/);
+  assert.match(cite(printed, '80'), /watercourses, May 21, 1997, United Nations Treaty Series 2999: 80$/);
 });
 
 test('interviews, described by the editors', () => {
@@ -190,7 +190,7 @@ test('interviews, described by the editors', () => {
 
 test('a work without a date says when it was read, and only such a work', () => {
   const page = { type: 'webpage', title: 'Data', accessed: '2023-01-15' };
-  assert.equal(cite(page), '“Data,” accessed 15 January 2023');
+  assert.equal(cite(page), '“Data,” accessed January 15, 2023');
   assert.equal(cite({ ...page, issued: '2021' }), '“Data,” 2021');
 });
 
@@ -229,4 +229,14 @@ test('on a page the title leads to the source, and the comma before the address 
     'United Nations, “<a class="source" href="/sources/un/">Contributors &#x3C;all></a>,” ' +
       '<a class="external" href="https://www.un.org/all" rel="external noopener">un.org</a>',
   );
+});
+
+test('a site that is called by its host is named once, by the link', () => {
+  const story = { type: 'article-newspaper', title: 'Bees leave', 'container-title': 'Bees.example' };
+  const page = sourceSchema.parse({ id: 'x', language: 'en', ...story, URL: 'https://www.bees.example/1' });
+  assert.equal(
+    toHtml(citeInNote(page)),
+    '“Bees leave,” <a class="external" href="https://www.bees.example/1" rel="external noopener">bees.example</a>',
+  );
+  assert.equal(citeAsText(page), '“Bees leave,” Bees.example');
 });

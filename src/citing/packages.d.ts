@@ -13,7 +13,10 @@ declare module 'citeproc' {
     label?: string;
   }
   class Engine {
-    constructor(system: System, style: string);
+    /** @param isForced whether the language is this one whatever the style says */
+    constructor(system: System, style: string, language?: string, isForced?: boolean);
+    /** @param number 0 for one, 1 for several */
+    getTerm(name: string, form: string, number: 0 | 1): string;
     updateItems(ids: string[]): void;
     /** HTML; the second element holds an entry an item. */
     makeBibliography(): [unknown, string[]];

@@ -1,4 +1,6 @@
+import { catalogues } from '../messages/catalogues.ts';
 import { invertedName } from '../model/document.ts';
+import { siteLanguage } from '../model/language.ts';
 import { workKinds } from '../model/work-kind.ts';
 import { type CslItem, type CslWork, isOthers } from './csl-item.ts';
 
@@ -37,7 +39,7 @@ export function toRis(item: CslWork): string {
     ['SN', series ? item['number'] : (item['ISBN'] ?? item['ISSN'])],
     ['LA', item.language],
     ['N1', item.note],
-    ['N1', item.author?.some(isOthers) ? 'With other authors' : undefined],
+    ['N1', item.author?.some(isOthers) ? catalogues[siteLanguage].cited.withOthers : undefined],
     ['N1', item['status']],
     ['UR', item.URL],
     ['ER', ''],

@@ -27,7 +27,7 @@ export function plain(library: Library, section: Section, node: Nodes): Nodes {
     const address = fullAddress(sourceAddress(source));
     return node.children.length > 0
       ? { type: 'link', url: address, children: children(node) }
-      : link(address, citeWrittenAsText(node, source, section.document.citations));
+      : link(address, citeWrittenAsText(node, source, section.document));
   }
   if (isElement(node, 'Stat')) {
     const statistic = library.statistics.get(attribute(node, 'is') ?? '');

@@ -26,7 +26,7 @@ export function tableCsv(library: Library, { id, section }: Passage): string {
     },
     citation: (node: Parameters<typeof citeWrittenAsText>[0]) => {
       const source = library.sources.get(node.key);
-      return source ? citeWrittenAsText(node, source, section.document.citations) : '';
+      return source ? citeWrittenAsText(node, source, section.document) : '';
     },
     math: mathText,
   };

@@ -57,7 +57,8 @@ export function sourceRecord(source: Source): SearchRecord {
       ].flatMap((address) => address ?? []),
     ],
     by: author.map(fullName).join(messages.signs.comma),
-    isDescribed: custom.described,
+    // Nobody looks by its title for what the editors alone have read.
+    isDescribed: custom.described || custom.editors === 'note',
     isOutside: custom.editors !== undefined,
   };
 }
@@ -159,7 +160,7 @@ export function eventRecord(event: Event): SearchRecord {
     documents: documentsOf(places),
     content: text,
     names: [shown, formatDate(date)],
-    words: [date, inferred ?? '', ...sources.map(shortLabel)],
+    words: [date, inferred ?? '', ...sources.map((source) => shortLabel(source))],
     isOutside: outside,
   };
 }

@@ -7,7 +7,7 @@ export function suggestions(library: Library): string[] {
   const terms = most(library.terms.values(), ({ places }) => places.length).map(({ term }) => term);
   const sources = most(library.sources.values(), ({ citations }) => citations.length)
     .filter(({ author, issued, custom }) => author.length > 0 && issued && !custom.described)
-    .map(shortLabel);
+    .map((source) => shortLabel(source));
   const comparisons = most(
     library.comparisons.values(),
     ({ sides }) => sides.flatMap(({ places }) => places).length,

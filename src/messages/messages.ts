@@ -26,7 +26,6 @@ export const {
   lists,
   locale,
   notebook,
-  numbers,
   places,
   reading,
   records,

@@ -4,13 +4,13 @@ import { formatDate, parseDate, pastSchema, yearOf } from './date.ts';
 
 test('dates read as readers write them', () => {
   for (const [text, shown] of [
-    ['2017-09-28', '28 September 2017'],
+    ['2017-09-28', 'September 28, 2017'],
     ['2011-01', 'January 2011'],
     ['2016', '2016'],
     ['2017-07/2017-08', 'July–August 2017'],
     ['1990/2016', '1990–2016'],
     ['1990/2000-01', '1990 – January 2000'],
-    ['2017-09-28/2017-10-01', '28 September 2017 – 1 October 2017'],
+    ['2017-09-28/2017-10-01', 'September 28, 2017 – October 1, 2017'],
   ] as const) {
     assert.equal(formatDate(text), shown);
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { catalogues, type Language } from '../messages/catalogues.ts';
 import * as messages from '../messages/messages.ts';
 
 /**
@@ -6,9 +7,6 @@ import * as messages from '../messages/messages.ts';
  * before Christ (-0043 is 44 BC, as there is a year 0000), about when (1850~), and what is uncertain (1850?) or both (1850%).
  */
 const single = /^(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;
-
-/** What EDTF numbers behind the months, from 21 on. */
-const { seasons } = messages.times;
 
 export const months = [
   'January',
@@ -65,7 +63,7 @@ function parseDay(text: string): Day | undefined {
     ...(sign && '?%'.includes(sign) && ({ doubtful: true } as const)),
   };
   const season = Number(month ?? 0) - 20;
-  if (seasons[season - 1] && day === undefined) return { year: Number(year) + 0, season, ...flags };
+  if (season >= 1 && season <= 4 && day === undefined) return { year: Number(year) + 0, season, ...flags };
   const date = new Date(0);
   date.setUTCFullYear(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
   const real = date.getUTCMonth() === Number(month ?? 1) - 1 && date.getUTCDate() === Number(day ?? 1);
@@ -145,43 +143,50 @@ function meantDate(text: string): string | undefined {
   return parseDate(date) && date;
 }
 
-/** "28 September 2017", "July–August 2017", "1990–2016", "c. 1850", "44 BC", "Summer 2003", "from 2004". */
-export function formatDate(text: string): string {
+/** "September 28, 2017", "July–August 2017", "1990–2016", "c. 1850", "44 BC", "Summer 2003", "from 2004". */
+export function formatDate(text: string, language: Language = messages.language): string {
   const date = parseDate(text);
   if (!date) return text;
   const { start, end, open } = date;
-  if (open) return messages.times.from + formatDay(start);
-  if (!end) return formatDay(start);
+  if (open) return catalogues[language].times.from + formatDay(start, language);
+  if (!end) return formatDay(start, language);
   if (start.year === end.year && start.month && end.month && !start.day) {
-    return messages.language === 'en'
-      ? `${months[start.month - 1]}–${formatDay(end)}`
-      : inMonths.formatRange(dayOf(start), dayOf(end));
+    return language === 'en'
+      ? `${months[start.month - 1]}–${formatDay(end, language)}`
+      : formats(language).inMonths.formatRange(dayOf(start), dayOf(end));
   }
   const isLong = start.month || end.month || start.season || end.season;
-  return [formatDay(start), formatDay(end)].join(isLong ? ' – ' : '–');
+  return [formatDay(start, language), formatDay(end, language)].join(isLong ? ' – ' : '–');
 }
 
-function formatDay({ year, month, day, season, circa, doubtful }: Day): string {
-  const inEnglish = [day, month && months[month - 1], formatYear(year)].filter(Boolean).join(' ');
+function formatDay(date: Day, language: Language): string {
+  const { year, month, day, season, circa, doubtful } = date;
+  const { times } = catalogues[language];
+  const yearInWords = year > 0 ? String(year) : times.beforeChrist(1 - year);
   const written = season
-    ? messages.times.ofYear(seasons[season - 1] ?? '', formatYear(year))
-    : messages.language === 'en' || !month || year <= 0
-      ? inEnglish
-      : (day ? inDays : inMonths).format(dayOf({ year, month, ...(day && { day }) }));
-  return `${circa ? messages.times.circa : ''}${written}${doubtful ? '?' : ''}`;
+    ? times.ofYear(times.seasons[season - 1] ?? '', yearInWords)
+    : month && year >= 100
+      ? formats(language)[day ? 'inDays' : 'inMonths'].format(dayOf(date))
+      : [day, month && months[month - 1], yearInWords].filter(Boolean).join(' ');
+  return `${circa ? times.circa : ''}${written}${doubtful ? '?' : ''}`;
 }
 
-/** As other languages than English write a date. */
-const inMonths = new Intl.DateTimeFormat(messages.locale, {
-  year: 'numeric',
-  month: 'long',
-  timeZone: 'UTC',
-});
-const inDays = new Intl.DateTimeFormat(messages.locale, { dateStyle: 'long', timeZone: 'UTC' });
-const dayOf = ({ year, month = 1, day = 1 }: Day): number => Date.UTC(year, month - 1, day);
+/** As a language writes a date; of years before 100, a day of JavaScript's tells another century. */
+function formats(language: Language): { inMonths: Intl.DateTimeFormat; inDays: Intl.DateTimeFormat } {
+  const known = knownFormats.get(language);
+  if (known) return known;
+  const { locale } = catalogues[language];
+  const made = {
+    inMonths: new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+    inDays: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+  };
+  knownFormats.set(language, made);
+  return made;
+}
 
-const formatYear = (year: number): string =>
-  year > 0 ? String(year) : messages.times.beforeChrist(1 - year);
+const knownFormats = new Map<Language, ReturnType<typeof formats>>();
+
+const dayOf = ({ year, month = 1, day = 1 }: Day): number => Date.UTC(year, month - 1, day);
 
 /** Whether all of a date lies before the beginning of another: "2016" before "2017-03", but not before "2016-03". */
 export function endsBefore(date: string, other: string): boolean {
@@ -219,11 +224,14 @@ export function yearOf(text: string | undefined): number | undefined {
 }
 
 /** The years of a date as a citation prints them: "1850", "c. 1850", "44 BC", "1999–2001", "2004–". */
-export function yearsOf(text: string | undefined): string | undefined {
+export function yearsOf(
+  text: string | undefined,
+  language: Language = messages.language,
+): string | undefined {
   const date = text === undefined ? undefined : parseDate(text);
   if (!date) return undefined;
   const plain = ({ year, circa, doubtful }: Day): string =>
-    formatDay({ year, ...(circa && { circa }), ...(doubtful && { doubtful }) });
+    formatDay({ year, ...(circa && { circa }), ...(doubtful && { doubtful }) }, language);
   const { start, end, open } = date;
   if (open) return `${plain(start)}–`;
   return end && end.year !== start.year ? `${plain(start)}–${plain(end)}` : plain(start);

@@ -32,7 +32,7 @@ export function factsOf({ editors, translators, ...document }: Told): Fact[] {
 export const kindLabel = ({ kind, edition }: Pick<Document, 'kind' | 'edition'>): string =>
   messages.editions.kinds[edition](kind);
 
-/** "A restatement of Why Bees? by Jane Roe, 3 February 2018."; nothing of what is the original itself. */
+/** "A restatement of Why Bees? by Jane Roe, February 3, 2018."; nothing of what is the original itself. */
 export function editionSentence(document: Document): string {
   if (document.edition === 'original') return '';
   const what = messages.editions.of[document.edition](wholeTitle(document));

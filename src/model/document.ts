@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Language } from '../messages/catalogues.ts';
 import * as messages from '../messages/messages.ts';
 import { annexSchema, pdfSchema } from './attachment.ts';
 import {
@@ -107,7 +108,7 @@ export const documentSchema = z
     URL: urlSchema.optional().describe('Where the original is on the web.'),
     language: languageSchema
       .optional()
-      .describe('Of the original, as a language tag; English where it is not said.'),
+      .describe('Of the original, as a language tag; the site’s where it is not said.'),
     licence: licenceSchema
       .optional()
       .describe('On what terms the original may be used, e.g. "CC BY 4.0", "All rights reserved".'),
@@ -171,15 +172,15 @@ export function wholeTitle({ title, subtitle }: Pick<Document, 'title' | 'subtit
   return `${title}${/[?!:…]$/.test(title) ? '' : ':'} ${subtitle}`;
 }
 
-/** When the original appeared, in words: "28 September 2017", "early 2014, inferred by the editors". */
+/** When the original appeared, in words: "September 28, 2017", "early 2014, inferred by the editors". */
 export function issuedLabel(document: Pick<Document, 'issued' | 'issued-text'>): string {
   return document['issued-text'] ?? formatDate(document.issued);
 }
 
 /** "Doe, Li and Roe"; "The Herald". */
-export function familyNames(names: Name[]): string {
+export function familyNames(names: Name[], language: Language = messages.language): string {
   const families = names.map((name) => ('literal' in name ? name.literal : name.family));
-  return joinWithAnd(families);
+  return joinWithAnd(families, language);
 }
 
 /** "Jane Doe, Xiaojun Li and Richard Roe". */
@@ -207,20 +208,27 @@ export function invertedName(
   return 'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', ');
 }
 
-export const joinWithAnd = (parts: string[]): string => conjunction.format(parts);
+export const joinWithAnd = (parts: string[], language: Language = messages.language): string =>
+  conjunction(language).format(parts);
 
 /** What stands behind one of several parts that are joined: a comma, "and", or nothing. */
 export function joint(index: number, { length }: ArrayLike<unknown>): string {
-  const joints = conjunction
+  const joints = conjunction(messages.language)
     .formatToParts(Array.from({ length }, () => 'x'))
     .filter(({ type }) => type === 'literal');
   return joints[index]?.value ?? '';
 }
 
 // In English without a comma before the "and".
-const conjunction = new Intl.ListFormat(messages.language === 'en' ? 'en-GB' : messages.language, {
-  type: 'conjunction',
-});
+function conjunction(language: Language): Intl.ListFormat {
+  const known = conjunctions.get(language);
+  if (known) return known;
+  const made = new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' });
+  conjunctions.set(language, made);
+  return made;
+}
+
+const conjunctions = new Map<Language, Intl.ListFormat>();
 
 /** The sections that carry the text itself, in order. */
 export function bodySections(document: Document): Section[] {

@@ -1,21 +1,33 @@
-import * as english from '../messages/en/numbers.ts';
 import * as messages from '../messages/messages.ts';
 
-const table = (names: string): Map<string, number> =>
-  new Map(
-    names.split(' ').map((entry) => {
-      const [name = '', value] = entry.split(':');
-      return [name, Number(value)] as const;
-    }),
-  );
-
 /** English number words, so that a printed form can be held against its value. */
-const words = table(english.words);
-const scales = table(english.scales);
-const named = [...words];
-const firstOrdinal = named.findIndex(([name]) => name === 'zeroth');
-export const cardinals = new Map(named.slice(0, 21));
-export const ordinals = new Map(named.slice(firstOrdinal));
+export const cardinals = new Map([
+  ...count('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen'),
+  ...count('fifteen sixteen seventeen eighteen nineteen twenty', 15),
+]);
+export const ordinals = new Map(
+  count('zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'),
+);
+const words = new Map<string, number>([
+  ...cardinals,
+  ...ordinals,
+  ...count('thirty forty fifty sixty seventy eighty ninety', 30, 10),
+  ...count('once twice thrice', 1),
+  ['a', 1],
+]);
+const scales = new Map([
+  ['decade', 10],
+  ['dozen', 12],
+  ['hundred', 1e2],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+]);
+
+function count(names: string, from = 0, step = 1): [string, number][] {
+  return names.split(' ').map((name, index) => [name, from + index * step]);
+}
 
 /** How a value stands in prose: 2,600 · 2.7% · $73 billion · 2.3 million · 2012 (a calendar year). */
 export function formatValue(value: number, unit: string): string {

@@ -1,3 +1,4 @@
+import { catalogues, type Language } from '../messages/catalogues.ts';
 import * as messages from '../messages/messages.ts';
 import type { Callout } from './callout.ts';
 import type { Comparison } from './comparison.ts';
@@ -88,11 +89,11 @@ export function passageTitle(passage: Passage): string {
 }
 
 /** Printed page or pages: "p. 5", "pp. 4–5"; empty where unknown. */
-export function pageLabel(pages: number[]): string {
+export function pageLabel(pages: number[], language: Language = messages.language): string {
   const [first] = pages;
   const last = pages.at(-1);
   if (first === undefined) return '';
   return first === last || last === undefined
-    ? messages.places.page(first)
-    : messages.places.pages(first, last);
+    ? catalogues[language].places.page(first)
+    : catalogues[language].places.pages(first, last);
 }

@@ -1,5 +1,11 @@
-import { catalogues, isOffered } from '../messages/catalogues.ts';
+import * as ar from '../messages/ar/numbers.ts';
+import * as es from '../messages/es/numbers.ts';
+import * as fr from '../messages/fr/numbers.ts';
+import * as ru from '../messages/ru/numbers.ts';
+import * as zh from '../messages/zh/numbers.ts';
 import { statedNumber } from './number.ts';
+
+const known = new Map(Object.entries({ ar, es, fr, ru, zh }));
 
 /**
  * The number that a printed form states in a language: "1 234,5" and "3 millions" in French, "١٢٣" in Arabic, "两千" and "1.5亿" in
@@ -8,9 +14,8 @@ import { statedNumber } from './number.ts';
 export function printedNumber(printed: string, language: string): number | undefined {
   const base = language.split('-')[0];
   if (base === 'en') return statedNumber(printed);
-  const { words, scales, parts, decimal } = isOffered(base)
-    ? catalogues[base].numbers
-    : { words: '', scales: '', parts: '', decimal: ',' };
+  const unknown = { words: '', scales: '', parts: '', decimal: ',' };
+  const { words, scales, parts, decimal } = known.get(base ?? '') ?? unknown;
   const text = cleaned(printed);
   const [, first, last] = /^(\d{4}) ?[–-] ?(\d{4})$/.exec(text) ?? [];
   if (first && last) return Number(last) - Number(first) + 1;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { catalogues, type Language } from '../messages/catalogues.ts';
 import * as messages from '../messages/messages.ts';
 import type { Comparison } from './comparison.ts';
 import { endsBefore, pastSchema, yearsOf } from './date.ts';
@@ -138,18 +139,26 @@ export function displayTitle(source: Pick<SourceRecord, 'title'> & Titled): stri
  */
 export function shortLabel(
   source: Pick<Citable, 'author' | 'title' | 'issued' | 'status' | 'letter'> & Titled,
+  language: Language = messages.language,
 ): string {
   const { author, custom } = source;
-  const year = yearsOf(source.issued) ?? source.status;
-  if (author.length === 0)
-    return `${displayTitle(source)}${messages.signs.comma}${year ?? messages.sources.noDate}`;
+  const { signs, sources } = catalogues[language];
+  const when = whenLabel(source, language);
+  if (author.length === 0) return `${displayTitle(source)}${signs.comma}${when}`;
   const who =
     author.length > 3 || custom['other-authors']
-      ? messages.sources.andOthers(familyNames(author.slice(0, 1)))
-      : familyNames(author);
-  return year === undefined
-    ? `${who}${messages.signs.comma}${messages.sources.noDate}`
-    : `${who} ${year}${source.letter ?? ''}`;
+      ? sources.andOthers(familyNames(author.slice(0, 1)))
+      : familyNames(author, language);
+  return when === sources.noDate ? `${who}${signs.comma}${when}` : `${who} ${when}`;
+}
+
+/** What stands behind the names: "2016", "2008b", "forthcoming", "no date". */
+export function whenLabel(
+  { author, issued, status, letter = '' }: Pick<Citable, 'author' | 'issued' | 'status' | 'letter'>,
+  language: Language = messages.language,
+): string {
+  const year = yearsOf(issued, language) ?? status;
+  return year === undefined ? catalogues[language].sources.noDate : year + (author.length > 0 ? letter : '');
 }
 
 /** The same with the title, which is said once. */
@@ -159,22 +168,27 @@ export function titledLabel(source: Citable): string {
     : `${shortLabel(source)}${messages.signs.comma}${displayTitle(source)}`;
 }
 
-const languages = new Intl.DisplayNames(messages.language, { type: 'language' });
-
-/** Whether it is known to be in another language than the site. */
-export const isForeign = ({ language = messages.language }: Pick<SourceRecord, 'language'>): boolean =>
-  !language.startsWith(messages.language);
+/** Whether it is known to be in another language than the text around it. */
+export const isForeign = (
+  { language: own }: Pick<SourceRecord, 'language'>,
+  language: Language = messages.language,
+): boolean => own !== undefined && languageCode({ language: own }) !== language;
 
 /**
  * Whether the work stands under a title in another language than its own. The letters tell where that language has others
- * than English has; where it has the same, nobody but its editors does. Their descriptions are in English.
+ * than the title; where it has the same, nobody but its editors does. Their descriptions are in the language of the site.
  */
-export function isTranslated(source: Citable): boolean {
-  if (source.language === undefined || !isForeign(source)) return false;
-  const isInLatin = !/(?!\p{Script=Latin})\p{L}/u.test(displayTitle(source));
-  const { script } = new Intl.Locale(source.language).maximize();
+export function isTranslated(source: Citable, language: Language = messages.language): boolean {
+  if (source.language === undefined || !isForeign(source, language)) return false;
   const { translated, described } = source.custom;
-  return translated ?? (described || (isInLatin && script !== 'Latn'));
+  return translated ?? (described || !lettersOf(source.language).test(displayTitle(source)));
+}
+
+/** The letters of a language, or no letter at all, where a title in Latin ones may be its own. */
+function lettersOf(language: string): RegExp {
+  const { script = 'Latn' } = new Intl.Locale(language).maximize();
+  const own = { Hans: 'Hani', Hant: 'Hani', Jpan: 'Hani', Kore: 'Hang' }[script] ?? script;
+  return new RegExp(own === 'Latn' ? '\\p{sc=Latn}|^\\P{L}*$' : `\\p{sc=${own}}`, 'u');
 }
 
 /** "nl": nobody who cites a work asks in which country its language is written. "und" where it is not known. */
@@ -182,12 +196,17 @@ export const languageCode = ({ language = 'und' }: Pick<SourceRecord, 'language'
   new Intl.Locale(language).language;
 
 /** "Dutch", "not stated". */
-export function languageName(source: Pick<SourceRecord, 'language'>): string {
-  const { language } = source;
-  return language === undefined
-    ? messages.sources.languageNotStated
-    : (languages.of(languageCode(source)) ?? language);
+export function languageName(
+  source: Pick<SourceRecord, 'language'>,
+  language: Language = messages.language,
+): string {
+  if (source.language === undefined) return catalogues[language].sources.languageNotStated;
+  const names = namesOfLanguages.get(language) ?? new Intl.DisplayNames(language, { type: 'language' });
+  namesOfLanguages.set(language, names);
+  return names.of(languageCode(source)) ?? source.language;
 }
+
+const namesOfLanguages = new Map<Language, Intl.DisplayNames>();
 
 /** Whether a document cites or names it, and not the editors alone. */
 export const isCited = ({ custom }: { custom: Pick<SourceRecord['custom'], 'editors'> }): boolean =>

@@ -1,3 +1,4 @@
+import { isOffered, type Language } from '../messages/catalogues.ts';
 import type { Document } from './document.ts';
 import { siteLanguage } from './language.ts';
 
@@ -13,4 +14,13 @@ export function textLanguage({ edition, language }: Pick<Document, 'edition' | '
 export function foreignLanguage(document: Pick<Document, 'edition' | 'language'>): string | undefined {
   const language = textLanguage(document);
   return language === siteLanguage ? undefined : language;
+}
+
+/**
+ * The language in which its notes, and citations of it, say what they say: that of its words, where the interface speaks it, and
+ * otherwise the site's. What a page says about it is always the site's.
+ */
+export function citingLanguage(document: Pick<Document, 'edition' | 'language'>): Language {
+  const [language] = textLanguage(document).split('-');
+  return isOffered(language) ? language : siteLanguage;
 }

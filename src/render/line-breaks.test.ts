@@ -13,9 +13,9 @@ test('a line may end inside an address where its parts do, and nowhere else', ()
 test('no line ends inside a date, an issue or a reference to pages', () => {
   assert.equal(
     bound(
-      'In 2015, 28 September 2015 and 1 May; 58, no. 3 (2014): 608–620; no. A; by 1990 March; 12 Marches',
+      'In 2015, September 28, 2015, and May 1; 28 September 2015 and 1 May; 58, no. 3 (2014): 608–620; no. A; by 1990 March; 12 Marches',
     ),
-    'In 2015, 28\u00a0September 2015 and 1\u00a0May; 58, no.\u00a03 (2014):\u00a0608–620; no. A; by 1990 March; 12 Marches',
+    'In 2015, September\u00a028, 2015, and May\u00a01; 28\u00a0September 2015 and 1\u00a0May; 58, no.\u00a03 (2014):\u00a0608–620; no. A; by 1990 March; 12 Marches',
   );
 });
 

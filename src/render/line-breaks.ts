@@ -11,15 +11,15 @@ export function breakable(html: string): string {
   );
 }
 
-/** A day before its month, "no." before its number, the year of a journal before the pages. */
+/** A day beside its month, "no." before its number, the year of a journal before the pages. */
 const bonds = new RegExp(
-  String.raw`(\b\d{1,2}(?= (?:${months.join('|')})\b)|\bno\.(?= \d)|\(\d{4}\):(?= \d)) `,
+  String.raw`(\b\d{1,2}(?= (?:${months.join('|')})\b)|\b(?:${months.join('|')})(?= \d{1,2}\b)|\bno\.(?= \d)|\(\d{4}\):(?= \d)) `,
   'g',
 );
 
 /**
  * Where no line may end: inside a date, an issue, a reference to pages.
- * @example bound('3 February 2018') is '3\u00a0February 2018'
+ * @example bound('February 3, 2018') is 'February\u00a03, 2018'
  */
 export function bound(text: string): string {
   return text.replace(bonds, '$1\u00a0');

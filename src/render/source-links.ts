@@ -30,7 +30,7 @@ export const sources: Transformation = (tree: Root, { library, section }) => {
       return;
     }
     const printed = element('span', { className: ['citation'] }, []);
-    printed.data.hChildren = citeWritten(node, source, section.document.citations, address);
+    printed.data.hChildren = citeWritten(node, source, section.document, address);
     parent.children[index] = printed;
   });
 };

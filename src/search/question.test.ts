@@ -25,7 +25,7 @@ test('the way of asking hints at the kind that answers', () => {
 test('how many asks for things, how much for money or a share, what share for a share', () => {
   const figures = {
     share: '2.7%, 1990–2016',
-    things: 'more than 2,600 bees, 1 February 2018',
+    things: 'more than 2,600 bees, February 1, 2018',
     money: '$11.4 billion, 2011',
     time: 'barely 10 years, 1990',
     place: '6th, early 2014',

@@ -58,11 +58,10 @@ const isJoint = (word = ''): boolean => asking.joints.test(word);
 
 /** A passage on a page of print, which its place tells: "The report, pp. 4–5". */
 function onPage(number: string): Hint {
-  const { page, pages } = messages.places;
-  const forms = [page(number), pages('#', number), pages(number, '#')].map((form) =>
-    form.replaceAll('.', '\\.').replace('#', '\\d+'),
+  const before = [messages.places.pageBefore, messages.places.pagesBefore].map((word) =>
+    word.replaceAll('.', '\\.'),
   );
-  return { kind: 'passage', where: new RegExp(`(?:${forms.join('|')})(?!\\d)`) };
+  return { kind: 'passage', where: new RegExp(`(?:${before.join('|')})(?:\\d+–)?${number}(?!\\d)`) };
 }
 
 /** A work whose place tells its language: "Journal article, Jane Roe, in Dutch". */

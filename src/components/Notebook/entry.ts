@@ -83,7 +83,7 @@ function placeLine(shown: Shown): HTMLElement {
   );
 }
 
-/** "28 November 2026", with spaces at which no line ends. */
+/** "November 28, 2026", with spaces at which no line ends. */
 const dayOf = (time: string): string =>
   new Intl.DateTimeFormat(messages.dates, { dateStyle: 'long' })
     .format(new Date(time))

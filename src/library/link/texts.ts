@@ -17,7 +17,7 @@ import { resolveSection } from './section-text.ts';
 /** How what is not plain text prints, in a document that cites in this way or that. */
 interface PrintingOf {
   statistic: Printing['statistic'];
-  citation: (node: CitationNode, citing: Document['citations']) => string;
+  citation: (node: CitationNode, citing: Document) => string;
 }
 
 /** Builds documents, sections, passages and notes from the parsed files. */
@@ -54,7 +54,7 @@ export function resolveTexts(linking: Linking, printing: PrintingOf): void {
       ...{ document, definitions: new Map(), notes: new Map(), undefined: new Set() },
       printing: {
         statistic: printing.statistic,
-        citation: (node) => printing.citation(node, data.citations),
+        citation: (node) => printing.citation(node, document),
         math: mathText,
       },
       ...{ files: own, keys: [...sectionFiles.keys(), ...own.flatMap(itemKeys)], shared, counts: new Map() },

@@ -1,4 +1,5 @@
 export * as charts from './charts.ts';
+export * as cited from './cited.ts';
 export * as citing from './citing.ts';
 export * as counts from './counts.ts';
 export * as data from './data.ts';
@@ -9,7 +10,6 @@ export * as found from './found.ts';
 export * as kept from './kept.ts';
 export * as lists from './lists.ts';
 export * as notebook from './notebook.ts';
-export * as numbers from './numbers.ts';
 export * as packets from './packets.ts';
 export * as pencil from './pencil.ts';
 export * as places from './places.ts';
