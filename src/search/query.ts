@@ -85,9 +85,7 @@ export function parseQuery(input: string, typing = false, reading: Reading = not
   const { thesaurus, documents } = reading;
   const text = cleanQuery(input);
   const steered = steer(text, documents);
-  const asked = withoutTurns(steered.text).replace(asking.noteNumber, (_, number: string) =>
-    messages.places.note(number),
-  );
+  const asked = withoutTurns(steered.text).replace(asking.noteNumber, `${messages.places.noteBefore}$1`);
   const quoted = [...asked.matchAll(quotation)].map(([, phrase]) => phrase ?? '');
   const all = wordsIn(asked, thesaurus);
   const unfinished = typing && !/[\s"”»」』.,;:?!؟،؛。，；：？！]$/u.test(input) ? all.length - 1 : -1;

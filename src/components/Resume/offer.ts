@@ -1,4 +1,5 @@
 import * as messages from '../../messages/messages.ts';
+import { within } from '../Annotating/place.ts';
 import { read } from '../Settings/storage.ts';
 
 /*
@@ -47,7 +48,7 @@ function storedStop(name: string): Stop | undefined {
   try {
     const stop = JSON.parse(read(`stopped:${name}`) ?? 'null') as Partial<Stop> | null;
     const { address = '', id = '', label = '', place = '' } = stop ?? {};
-    const named = place ? messages.places.within(`${label}`, `${place}`) : `${label}`;
+    const named = place ? within(`${label}`, `${place}`) : `${label}`;
     const inside = `${address}`.startsWith(`${base}${name}/`) && /^[a-z0-9-]*$/.test(`${id}`);
     return inside ? { address, id, label: named.slice(0, 200) } : undefined;
   } catch {
