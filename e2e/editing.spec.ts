@@ -31,6 +31,7 @@ test.afterAll(() => {
 
 test('an author sees each edit at once: of prose, of a figure, of a title; a mistake, and that it is mended', async ({
   page,
+  request,
 }) => {
   // It answers where it says, which is where it was told to.
   expect(server.address).toBe(`http://localhost:${developing.port}/some/base`);
@@ -51,6 +52,18 @@ test('an author sees each edit at once: of prose, of a figure, of a title; a mis
 
   edit('statistics.yaml', 'value: 532', 'value: 533');
   await expect(text).toContainText('Only 533 bees');
+
+  // An edit while a page is on its way: it listens for edits only when all of it is there.
+  const arrival = Promise.withResolvers<void>();
+  await page.route(/@vite\/client/, (route) => arrival.promise.then(() => route.continue()));
+  await page.goto(`${server.address}/report/forage/`, { waitUntil: 'commit' });
+  await expect(text).toContainText('Mended words stand here.');
+  edit(file, 'Mended words', 'Further words');
+  await expect
+    .poll(async () => (await request.get(`${server.address}/report/forage/`)).text())
+    .toContain('Further words stand here.');
+  arrival.resolve();
+  await expect(text).toContainText('Further words stand here.');
 });
 
 test('a reader’s note finds its words again when the author has mended them; when the paragraph is gone it is kept with its words, and says so', async ({

@@ -38,8 +38,6 @@ for (const [kind, address] of Object.entries(kinds)) {
     page,
     baseURL,
   }) => {
-    // The index on the search page has hundreds of entries.
-    test.setTimeout(180_000);
     const strange: string[] = [];
     page.on('request', (request) => {
       if (!request.url().startsWith(baseURL ?? '')) strange.push(request.url());

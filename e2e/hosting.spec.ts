@@ -45,12 +45,14 @@ const homes: Record<string, { content: string; site: string; from: string; to: s
   },
 };
 
-/** The site at a root, with compressed files beside its own, and the made one in a folder as it is. */
+/** The site of the texts at a root, with compressed files beside its own, and the made one in a folder as it is. */
 function prepare(): void {
   rmSync(room, { recursive: true, force: true });
   cpSync('content', join(room, 'content'), { recursive: true });
   writeFileSync(join(room, 'content/redirects.yaml'), '- { from: /was-here/, to: /about/ }\n');
-  cpSync(site.folder, join(room, 'site'), { recursive: true });
+  // Not the pages of single records, which are most of a site.
+  const ofOneRecord = /[\\/](?:sources|data|compare|teach)[\\/][^\\/.]+$/;
+  cpSync(site.folder, join(room, 'site'), { recursive: true, filter: (path) => !ofOneRecord.test(path) });
   execFileSync(process.execPath, ['src/commands/compress.ts'], {
     env: { ...process.env, SITE_DIR: join(room, 'site') },
   });
@@ -96,7 +98,7 @@ async function start(
   const parameters = server === 'nginx' ? ['-c', file] : ['run', '--config', file, '--adapter', 'caddyfile'];
   const child = spawn(program, parameters, { stdio: 'ignore', env: { ...process.env, HOME: room } });
   const home = `http://localhost:${port}${base}`;
-  await expect.poll(() => nameAt(home), { timeout: 15_000 }).toMatch(new RegExp(server, 'i'));
+  await expect.poll(() => nameAt(home), { timeout: 60_000 }).toMatch(new RegExp(server, 'i'));
   return { child, home };
 }
 

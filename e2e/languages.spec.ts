@@ -72,7 +72,6 @@ for (const { language, direction, section, searches } of sites) {
     const address = inLanguages.find((one) => one.language === language)?.url ?? '';
 
     test('is read, with no English word, and axe finds nothing', async ({ page }) => {
-      test.setTimeout(120_000);
       // Some words are the same in both.
       const own = new Set(messagesOf(catalogues[language]));
       const words = new Set(

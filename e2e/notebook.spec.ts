@@ -138,7 +138,6 @@ test.describe('the notebook', () => {
   test('five hundred notes in a file, a thousand on one document: read, shown, and opened without delay', async ({
     page,
   }) => {
-    test.setTimeout(120_000);
     const { passages } = texts;
     const make = (count: number, offset: number) => ({
       id: 'urn:uuid:11111111-1111-4111-8111-111111111111',

@@ -71,7 +71,7 @@ const look = (page: Page) =>
 const news = (page: Page) =>
   page.getByRole('status').filter({ hasText: 'A new version of this site is ready.' });
 
-test('after the first visit every page, file and answer of search is there without a network', async ({
+test('after the first visit every page, file and answer of search is there without a network, and so is the notebook', async ({
   page,
   host,
 }) => {
@@ -106,20 +106,18 @@ test('after the first visit every page, file and answer of search is there witho
   await expect(page.locator('.search-results mark').first()).toBeVisible();
   await page.goto(`${host.url}no/such/page/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address');
-});
 
-test('a reader highlights, finds it again and has the notebook without a network', async ({ page, host }) => {
-  await visit(page, host);
-  host.stop();
-  await page.goto(`${host.url}report/winter/`);
-  await note(page, ['#winter-1', 'stays warm'], 'Without a network');
-  await page.reload();
-  await expect.poll(() => marked(page, 'solid')).toEqual(['stays warm']);
-  await page.goto(`${host.url}notebook/`);
-  await expect
-    .poll(() => entries(page))
-    .toEqual([expect.stringMatching(/^Against the Cold, paragraph 1 .*stays warm \| Without a network$/)]);
-  await expect(page.locator('.notebook-citation')).toContainText('(2018)');
+  await test.step('a reader highlights, finds it again and has the notebook', async () => {
+    await page.goto(`${host.url}report/winter/`);
+    await note(page, ['#winter-1', 'stays warm'], 'Without a network');
+    await page.reload();
+    await expect.poll(() => marked(page, 'solid')).toEqual(['stays warm']);
+    await page.goto(`${host.url}notebook/`);
+    await expect
+      .poll(() => entries(page))
+      .toEqual([expect.stringMatching(/^Against the Cold, paragraph 1 .*stays warm \| Without a network$/)]);
+    await expect(page.locator('.notebook-citation')).toContainText('(2018)');
+  });
 });
 
 test('a new version is offered in a line, and nothing changes under a page; a site built without takes all back', async ({
@@ -175,8 +173,6 @@ test('what is kept is what was built: what is lost or altered on the device come
   page,
   host,
 }) => {
-  // Twice a whole site is fetched and held against its hashes.
-  test.setTimeout(180_000);
   await visit(page, host);
   const [lost, altered] = [`${host.url}letter/`, `${host.url}report/hives/`];
   await page.evaluate(

@@ -7,9 +7,11 @@ export const orphans = (page: Page): Promise<string[]> =>
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
       const text = texts.currentNode as Text;
+      const separators = [...text.data.matchAll(/(?<!\S)[·|](?!\S)/g)];
+      if (separators.length === 0) continue;
       let block = text.parentElement;
       while (block && getComputedStyle(block).display.startsWith('inline')) block = block.parentElement;
-      for (const { index } of text.data.matchAll(/(?<!\S)[·|](?!\S)/g)) {
+      for (const { index } of separators) {
         const range = document.createRange();
         range.setStart(text, index);
         range.setEnd(text, index + 1);

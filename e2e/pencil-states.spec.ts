@@ -14,7 +14,6 @@ test.use({ colorScheme: 'dark', contextOptions: { reducedMotion: 'reduce' } });
 test('axe finds nothing in the bar, the card, beside the text, in the notebook in each state', async ({
   page,
 }) => {
-  test.setTimeout(180_000);
   await page.goto(winter);
   await select(page, first);
   await expect(bar(page)).toBeVisible();

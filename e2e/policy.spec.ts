@@ -45,7 +45,6 @@ for (const [way, prepare] of Object.entries(ways)) {
     page,
     baseURL,
   }) => {
-    test.setTimeout(120_000);
     const faults: string[] = [];
     await page.exposeFunction('told', (fault: string) => faults.push(fault));
     await page.addInitScript(() => {

@@ -30,7 +30,6 @@ const formats = [
 ] as const;
 
 test('on A4 and on Letter each note stands once, after its section, and no line is cut', async ({ page }) => {
-  test.setTimeout(120_000);
   let notes = 0;
   for (const address of [...Object.keys(sections).map((key) => `report/${key}/`), 'report/all/']) {
     await page.goto(address);

@@ -16,16 +16,13 @@ export const fixture = {
 /** `npm run dev`, for the test that edits. */
 export const developing = { port: port + 2000 };
 
-/** The made site with documents that have more note than text, which engines/made.ts writes. */
+/** A site with documents that have more note than text, and with names that would do harm, which engines/made.ts writes. */
 export const made = {
   content: '.results/made-content',
   folder: '.results/made',
   port: port + 3000,
   url: `http://localhost:${port + 3000}/`,
 };
-
-/** A site of one text of `made`, which has been mended: what stands in its place after the next build. */
-export const mended = { content: '.results/mended-content', folder: '.results/mended' };
 
 /** Small sites of which every word is in another language than English. */
 export const inLanguages = (['fr', 'ar', 'zh'] as const).map((language, index) => ({

@@ -112,7 +112,6 @@ async function weigh(page: Page, address: string): Promise<Weight> {
 }
 
 test('every kind of page keeps its budget', async ({ browser }) => {
-  test.setTimeout(120_000);
   const rows: [kind: string, weight: Weight][] = [];
   for (const [kind, address] of Object.entries(kinds)) {
     // A page of its own context has seen nothing before.

@@ -27,7 +27,6 @@ for (const [kind, address] of Object.entries(kinds)) {
   test(`${kind}: fits 320 px, where axe finds nothing; the largest text fits, too, and is that of all text by one factor`, async ({
     page,
   }) => {
-    test.setTimeout(120_000);
     await page.setViewportSize({ width: 320, height: 800 });
     await page.addInitScript(() => localStorage.setItem('reader:size', 'larger'));
     // The notebook fills its page when its script is there.

@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fixture, mended, made as site } from '../sites.ts';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { hostileContent } from '../hostile.ts';
+import { made as site } from '../sites.ts';
 
 /** Documents of which the shipped ones have no like: more note than text. */
 export const made = {
@@ -9,8 +9,10 @@ export const made = {
   crowded: { page: 'crowded/', notes: 52 },
   /** Three sections of one sentence, each with a note of sixty words. */
   short: { page: 'short/all/', section: 'short/third/', notes: 3 },
-  /** Four paragraphs, which `mended` has in another version: one new, one mended, one gone. */
+  /** Four paragraphs. */
   hive: { page: 'hive/' },
+  /** The same in another version, with one new, one mended and one gone: what stands in the place of `hive` after the next build. */
+  mended: { page: 'mended-hive/' },
   /** A line from right to left, with a mark behind a number. */
   years: { page: 'years/', number: '2023' },
 };
@@ -33,8 +35,10 @@ const hiveMended = [
   hive.note,
 ];
 
-const writeHive = (content: string, blocks: string[]) =>
-  write(join(content, 'documents/hive'), 'hive', 'One hive', 'single', [['hive', 'One hive', blocks]]);
+function writeHive(content: string, page: string, blocks: string[]): void {
+  const key = page.slice(0, -1);
+  write(join(content, 'documents', key), key, 'One hive', 'single', [['hive', 'One hive', blocks]]);
+}
 
 const ordinals = ['First', 'Second', 'Third'];
 const about = 'the hive, the wax, the comb, the brood, the swarm and the long winter that the bees sit out';
@@ -99,19 +103,14 @@ const writeYears = (content: string) =>
   ]);
 
 if (import.meta.main) {
-  for (const { content } of [site, mended]) rmSync(content, { recursive: true, force: true });
-  cpSync(fixture.content, site.content, { recursive: true });
+  rmSync(site.content, { recursive: true, force: true });
+  for (const [file, text] of Object.entries(hostileContent())) {
+    mkdirSync(dirname(join(site.content, file)), { recursive: true });
+    // A document of this site has a section "hive", too.
+    writeFileSync(join(site.content, file), text.replaceAll(/\bhive(?=-\d|$)/gm, 'comb'));
+  }
   writeMade(site.content);
-  writeHive(site.content, Object.values(hive));
+  writeHive(site.content, made.hive.page, Object.values(hive));
+  writeHive(site.content, made.mended.page, hiveMended);
   writeYears(site.content);
-  mkdirSync(mended.content, { recursive: true });
-  for (const name of ['callouts', 'comparisons', 'events', 'sources', 'statistics', 'terms'])
-    writeFileSync(join(mended.content, `${name}.yaml`), '[]\n');
-  for (const name of readdirSync(fixture.content).filter((name) => /\.(?:svg|png)$/.test(name)))
-    cpSync(join(fixture.content, name), join(mended.content, name));
-  const about = readFileSync(join(fixture.content, 'site.yaml'), 'utf8');
-  writeFileSync(join(mended.content, 'site.yaml'), about.replace('#hive-month', ''));
-  writeHive(mended.content, hiveMended);
-  const env = { ...process.env, CONTENT_DIR: mended.content, SITE_DIR: mended.folder };
-  spawnSync(process.execPath, ['src/commands/build.ts'], { env, stdio: 'inherit' });
 }

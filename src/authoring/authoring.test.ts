@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
   appendFileSync,
-  cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -11,11 +11,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
 import { copyProject } from '../build/copied-project.ts';
-import { withContent } from '../library/fixture.ts';
+import { replaced, soundContent, withContent } from '../library/fixture.ts';
 import { loadLibrary } from '../library/load-library.ts';
 import { UsageError } from '../syntax/usage-error.ts';
 import { jsonSchemas, schemaFolder } from './json-schemas.ts';
@@ -130,9 +130,12 @@ for (const from of ['an empty folder', 'a folder with documents']) {
       const site = join(folder, 'site');
       const project = copyProject(join(folder, 'project'));
       if (from !== 'an empty folder') {
-        cpSync('e2e/fixture', content, { recursive: true });
-        // As many as menus and footers name.
-        rmSync(join(content, 'documents/almanac'), { recursive: true });
+        const news = replaced('documents/news/document.yaml', 'edition: restatement', 'edition: translation');
+        for (const [file, text] of Object.entries({ ...soundContent, ...news })) {
+          mkdirSync(dirname(join(content, file)), { recursive: true });
+          // The guide has a section "hive" of its own.
+          writeFileSync(join(content, file), text.replaceAll(/\bhive(?=-\d|$)/gm, 'comb'));
+        }
         // One of the least: without notes.
         newDocument(content, 'plain');
         const text = join(content, 'documents/plain/01-plain-1.mdx');
@@ -189,7 +192,7 @@ for (const from of ['an empty folder', 'a folder with documents']) {
         // Each edition has its own verb, and each text its authors and date behind it.
         assert.match(
           footer,
-          /^publishes .*\(Roe, [^)]*\), .* and Plain \([^)]*\)\. It restates A Garden.*\) in its own words\. It translates /,
+          /^publishes .*\(Roe, [^)]*\) and Plain \([^)]*\)\. It restates The State of the Hive \(.*\) in its own words\. It translates Bees Return \(/,
         );
         const plain = readFileSync(join(site, 'plain/index.html'), 'utf8');
         assert.match(plain, /\b1\spage</);

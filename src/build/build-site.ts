@@ -8,9 +8,9 @@ import { platformHeaders, platformRedirects } from '../hosting/configuration.ts'
 import { inlineCode } from '../hosting/inline-code.ts';
 import { type WrittenIndex, writeIndex } from '../indexing/write-index.ts';
 import { forgetLibrary, library } from '../library/shared-library.ts';
+import { counted } from '../messages/en/counted.ts';
 import { indexFolder } from '../model/index-files.ts';
 import type { Library } from '../model/library.ts';
-import { counted } from '../model/number.ts';
 import { ContentError, countProblems, quote } from '../syntax/problem.ts';
 import { writeChecksums } from '../verifying/checksums.ts';
 import {
@@ -136,6 +136,8 @@ function remarksOn({ waiting }: Library): string[] {
 }
 
 async function renderPages(): Promise<number> {
+  // The bundler's allocator, mimalloc, would keep what it has freed; told before it is loaded, it gives it back at once.
+  process.env['MIMALLOC_PURGE_DELAY'] ??= '0';
   const { build: buildPages } = await import('astro');
   await buildPages({ logLevel: 'warn' });
   return readdirSync(stagingFolder, { recursive: true }).filter((name) => String(name).endsWith('.html'))

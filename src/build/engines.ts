@@ -6,6 +6,19 @@ import { findBrowser, onPath } from './browser.ts';
 export const engines = ['chromium', 'firefox', 'webkit'] as const;
 export type Engine = (typeof engines)[number];
 
+/**
+ * Those in which the tests are to run: all, or the ones that ENGINES names.
+ * @throws Error where it names another
+ */
+export function askedEngines(named = process.env['ENGINES']): readonly Engine[] {
+  if (!named) return engines;
+  return named.split(',').map((name) => {
+    const engine = engines.find((one) => one === name.trim());
+    if (!engine) throw new Error(`ENGINES names "${name}". Write some of ${engines.join(',')}.`);
+    return engine;
+  });
+}
+
 /** How an engine is had: in a build of Playwright's, or in a system's own browser that speaks WebDriver. */
 export interface Had {
   /** The program to run. */

@@ -230,3 +230,13 @@ test('on a page the title leads to the source, and the comma before the address 
       '<a class="external" href="https://www.un.org/all" rel="external noopener">un.org</a>',
   );
 });
+
+test('a site that is called by its host is named once, by the link', () => {
+  const story = { type: 'article-newspaper', title: 'Bees leave', 'container-title': 'Bees.example' };
+  const page = sourceSchema.parse({ id: 'x', language: 'en', ...story, URL: 'https://www.bees.example/1' });
+  assert.equal(
+    toHtml(citeInNote(page)),
+    '“Bees leave,” <a class="external" href="https://www.bees.example/1" rel="external noopener">bees.example</a>',
+  );
+  assert.equal(citeAsText(page), '“Bees leave,” Bees.example');
+});

@@ -54,8 +54,11 @@ export function citeInNote(
   page?: string,
   language: Language = siteLanguage,
 ): ElementContent[] {
-  const parts = printed(source, language, locator, page);
   const url = source.URL ?? (source.DOI && `https://doi.org/${source.DOI}`);
+  const { 'container-title': container, ...alone } = source;
+  // A site that is called by its host is named by the link.
+  const said = url !== undefined && container?.toLowerCase() === hostOf(url) ? alone : source;
+  const parts = printed(said, language, locator, page);
   const all = h('span', ...(url ? join(language, parts, externalLink(url)) : parts)).children;
   return isolatedIn(all, source, language);
 }
@@ -84,9 +87,10 @@ function read({ issued, accessed }: Citable, language: Language): string | undef
 
 /** "xinhuanet.com", leading to the whole address. */
 function externalLink(url: string): Element {
-  const host = new URL(url).hostname.replace(/^www\./, '');
-  return h('a.external', { href: url, rel: 'external noopener' }, host);
+  return h('a.external', { href: url, rel: 'external noopener' }, hostOf(url));
 }
+
+const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
 
 function describe(source: Citable, language: Language, title: Piece[], locator?: string): Piece[] {
   const { cited, signs } = catalogues[language];

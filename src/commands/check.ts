@@ -24,7 +24,7 @@ export const check: Command = {
       import('../build/address-lock.ts'),
       import('../build/report.ts'),
       import('../library/load-library.ts'),
-      import('../model/number.ts'),
+      import('../messages/en/counted.ts'),
       import('../syntax/problem.ts'),
     ]);
     const wantsJson = words.includes('--json');

@@ -63,7 +63,7 @@ export const importCommand: Command = {
     process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
     const folder = `${relative('', content) || '.'}/documents/${key}`;
     const { sections, notes, headings } = result.counts;
-    const { counted } = await import('../model/number.ts');
+    const { counted } = await import('../messages/en/counted.ts');
     const read = [counted(sections, 'section'), counted(headings, 'heading'), counted(notes, 'note')].join(
       ', ',
     );

@@ -172,7 +172,7 @@ function wordsOf(callout: Callout, { site }: Library): string {
     marked,
     ...labels,
     ...told,
-    'As of In color: In outline: worked out by the editors. Numbers: Chart: ();…',
+    'As of In color: In outline: the editors’ own numbers. Numbers: Chart: ();…',
   ].join(' ');
 }
 

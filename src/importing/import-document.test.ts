@@ -462,6 +462,7 @@ test('an archive that would not end, or is none, is refused before Pandoc sees i
   const zeros = zipSync({ 'word/document.xml': new Uint8Array(120_000_000) }, { level: 9 });
   const many = zipSync(
     Object.fromEntries(Array.from({ length: 20_001 }, (_, index) => [`${index}`, new Uint8Array()])),
+    { level: 0 },
   );
   const none: Pandoc = { kind: 'program', command: join(tmpdir(), 'none') };
   for (const [name, bytes, why] of [

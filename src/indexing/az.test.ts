@@ -21,3 +21,23 @@ test('other spellings and plurals of a name do not stand beside it, other names 
   assert.deepEqual(labels.get('W'), ['Worker', 'Workers']);
   assert.ok(labels.get('D')?.includes('drone'));
 });
+
+test('a statistic keeps its hedge, the work of an author tells its year, and an abbreviation of one name stands once', () => {
+  const letters = indexOf(
+    libraryOf({
+      ...replaced(
+        'statistics.yaml',
+        '  value: 20\n  unit: bees\n',
+        '  value: 20\n  stated: about two thirds\n  unit: bees\n',
+      ),
+      'terms.yaml':
+        '- key: worker\n  term: worker\n  definition: A bee that works.\n- key: hive\n  term: The Hive\n  also: [TH]\n  definition: A hive.\n',
+      'names.yaml':
+        '- key: hive\n  kind: place\n  name: The Hive\n  acronym: TH\n  role: A hive.\n  places: [hive-1]\n',
+    }),
+  );
+  const lines = letters.flatMap(({ entries }) => entries.map(({ label, detail }) => `${label} | ${detail}`));
+  assert.ok(lines.includes('Workers | about two thirds'), lines.join('\n'));
+  assert.ok(lines.includes('Doe, John | 2019') && lines.includes('Bees | source'), lines.join('\n'));
+  assert.equal(lines.filter((line) => line.startsWith('TH ')).length, 1);
+});

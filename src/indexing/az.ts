@@ -13,8 +13,8 @@ import { bodySections, fullName, invertedName, isOneWord } from '../model/docume
 import type { Library } from '../model/library.ts';
 import { singular } from '../model/plural.ts';
 import { formsOf, sortedName } from '../model/proper-name.ts';
-import { displayTitle, shortLabel } from '../model/source.ts';
-import { valueWithUnit } from '../model/statistic.ts';
+import { displayTitle, shortLabel, whenLabel } from '../model/source.ts';
+import { statedValue } from '../model/statistic.ts';
 import type { Kind } from '../search/kinds.ts';
 import { plain } from '../words/words.ts';
 
@@ -61,6 +61,8 @@ export function indexOf(library: Library): Letter[] {
 
 function entriesOf(library: Library): IndexEntry[] {
   const { documents, sources, statistics, terms, events, comparisons, names } = library;
+  // Of two sources with one title, each says whose it is.
+  const titled = Map.groupBy(sources.values(), displayTitle);
   const detail = (kind: Kind) => (messages.search.kinds[kind][0] ?? '').toLowerCase();
   return [
     ...documents.flatMap(bodySections).map((section) => ({
@@ -77,16 +79,20 @@ function entriesOf(library: Library): IndexEntry[] {
       })),
     ]),
     ...[...sources.values()].flatMap((source) => [
-      { label: displayTitle(source), detail: detail('source'), url: sourceAddress(source) },
+      {
+        label: displayTitle(source),
+        detail: titled.get(displayTitle(source))?.length === 1 ? detail('source') : shortLabel(source),
+        url: sourceAddress(source),
+      },
       ...source.author.map((name) => ({
         label: isOneWord(name) ? fullName(name) : invertedName(name),
-        detail: shortLabel(source),
+        detail: source.author.length > 1 ? shortLabel(source) : whenLabel(source),
         url: sourceAddress(source),
       })),
     ]),
     ...[...statistics.values()].map((statistic) => ({
       label: statistic.title,
-      detail: valueWithUnit(statistic),
+      detail: statedValue(statistic),
       url: statisticAddress(statistic),
     })),
     ...[...terms.values()].flatMap((term) => [
@@ -100,7 +106,10 @@ function entriesOf(library: Library): IndexEntry[] {
     ...[...names.values()].flatMap((name) => [
       { label: sortedName(name), detail: messages.search.nameKinds[name.kind], url: nameAddress(name) },
       ...formsOf(name)
-        .filter((form) => form !== name.name)
+        // What a term of the same name says already is not said again.
+        .filter(
+          (form) => form !== name.name && !(name.term?.term === name.name && name.term.also.includes(form)),
+        )
         .map((form) => ({ label: form, detail: messages.search.see(name.name), url: nameAddress(name) })),
     ]),
     ...[...events.values()].map((event) => ({

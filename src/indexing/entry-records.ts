@@ -57,7 +57,8 @@ export function sourceRecord(source: Source): SearchRecord {
       ].flatMap((address) => address ?? []),
     ],
     by: author.map(fullName).join(', '),
-    isDescribed: custom.described,
+    // Nobody looks by its title for what the editors alone have read.
+    isDescribed: custom.described || custom.editors === 'note',
     isOutside: custom.editors !== undefined,
   };
 }

@@ -306,7 +306,9 @@ const cases: Record<string, Case[]> = {
     [
       'keys whose addresses the site uses',
       {
-        'documents/data/document.yaml': soundContent['documents/news/document.yaml'].replace('news', 'data'),
+        'documents/data/document.yaml': soundContent['documents/news/document.yaml']
+          .replace('news', 'data')
+          .replace('short-title: News', 'short-title: Data'),
         'documents/data/01-more.mdx': '---\nkey: all\ntitle: More\nsummary: More.\n---\n\nMore.\n',
       },
       `
@@ -396,6 +398,32 @@ const cases: Record<string, Case[]> = {
       terms.yaml:4:5  unused-term
         Nothing marks "drone", and it names no place.
         Mark it with <Term is="drone">…</Term>, say where it is meant (places), or remove it.
+      `,
+    ],
+    [
+      'two documents that are called the same',
+      replaced('documents/news/document.yaml', 'short-title: News', 'short-title: the report'),
+      `
+      documents/report/document.yaml:3:1  doubled-title
+        "news" is called "The report", too.
+        Give one of the two another short title: links and hits name a paragraph by it.
+      `,
+    ],
+    [
+      'headings under which nothing stands, and one that skips a level',
+      news('There are', '### Bees\n\nThey fly.\n\n## Wasps\n\n## Ants\n\n#### Small\n\nThere are'),
+      `
+      documents/news/01-news.mdx:7:1  loose-heading
+        The heading "Bees" is of level 3, and the one above it of level 1.
+        Write it with ##.
+
+      documents/news/01-news.mdx:11:1  loose-heading
+        Nothing stands under the heading "Wasps".
+        Write what it announces, or remove it.
+
+      documents/news/01-news.mdx:15:1  loose-heading
+        The heading "Small" is of level 4, and the one above it of level 2.
+        Write it with ###.
       `,
     ],
     [
@@ -1237,7 +1265,7 @@ const cases: Record<string, Case[]> = {
     [
       'headings of a wrong level',
       {
-        ...news('There are', '# Bees\n\n### Many\n\nThere are'),
+        ...news('There are', '# Bees\n\nThey fly.\n\nThere are'),
         ...hive('The editors counted', '## Editors\n\nThe editors counted'),
       },
       `

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { libraryOf } from '../library/fixture.ts';
-import { type Callout, chartGeometry } from './callout.ts';
+import { asOf, type Callout, chartGeometry } from './callout.ts';
 
 const castes = libraryOf({}).callouts.get('castes') as Callout;
 
@@ -54,4 +54,18 @@ test('a rank is one of the places on its scale', () => {
       { ground: true, center: 0.875 },
     ],
   ]);
+});
+
+test('a chart says when its numbers hold in the words of each, each once, without what these add', () => {
+  const [workers, drones] = castes.rows.map(({ statistic }) => statistic);
+  assert(workers && drones);
+  const rows = [workers, { ...drones, 'as-of': 'early 2020 (counted by hand)', date: '2020' }].map(
+    (statistic) => ({
+      statistic,
+      label: '',
+      marked: false,
+    }),
+  );
+  const { whole: _whole, ...parts } = castes;
+  assert.equal(asOf({ ...parts, rows }), '2020; early 2020');
 });

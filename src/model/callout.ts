@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import * as messages from '../messages/messages.ts';
-import { formatDate } from './date.ts';
 import type { Document } from './document.ts';
 import { keySchema, listOf, textSchema } from './key.ts';
 import type { Passage } from './passage.ts';
@@ -77,9 +76,9 @@ export function statisticsOf({ rows, whole }: Callout): Statistic[] {
   return [...new Set([...printed, ...(whole ? [whole] : [])])];
 }
 
-/** When its numbers hold: "August 2017", "early 2014; 2017–2018". */
+/** When its numbers hold, in the words of each, without what these add: "August 2017", "early 2014; 2017–2018". */
 export function asOf(callout: Callout): string {
-  const dates = statisticsOf(callout).map(({ date, ...told }) => (date ? formatDate(date) : told['as-of']));
+  const dates = statisticsOf(callout).map((statistic) => statistic['as-of'].replace(/ \([^)]*\)$/, ''));
   return [...new Set(dates)].join('; ');
 }
 

@@ -45,6 +45,10 @@ export const eventSchema = z
   });
 export type EventRecord = z.output<typeof eventSchema>;
 
+/** As a reader goes through them: the earlier first. */
+export const inTime = <T extends { date: string }>(events: Iterable<T>): T[] =>
+  [...events].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+
 export interface Event extends Omit<EventRecord, 'places' | 'sources'> {
   places: Place[];
   sources: Source[];

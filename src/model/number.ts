@@ -107,8 +107,3 @@ export function formatOrdinal(value: number): string {
   const ending = { one: 'st', two: 'nd', few: 'rd' } as Partial<Record<Intl.LDMLPluralRule, string>>;
   return `${value}${ending[ordinalRules.select(value)] ?? 'th'}`;
 }
-
-/** "1 note", "26 notes": a number of what takes an -s, in what commands say; pages say it in their own language. */
-export function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
-}

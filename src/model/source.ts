@@ -143,15 +143,22 @@ export function shortLabel(
 ): string {
   const { author, custom } = source;
   const { signs, sources } = catalogues[language];
-  const year = yearsOf(source.issued, language) ?? source.status;
-  if (author.length === 0) return `${displayTitle(source)}${signs.comma}${year ?? sources.noDate}`;
+  const when = whenLabel(source, language);
+  if (author.length === 0) return `${displayTitle(source)}${signs.comma}${when}`;
   const who =
     author.length > 3 || custom['other-authors']
       ? sources.andOthers(familyNames(author.slice(0, 1)))
       : familyNames(author, language);
-  return year === undefined
-    ? `${who}${signs.comma}${sources.noDate}`
-    : `${who} ${year}${source.letter ?? ''}`;
+  return when === sources.noDate ? `${who}${signs.comma}${when}` : `${who} ${when}`;
+}
+
+/** What stands behind the names: "2016", "2008b", "forthcoming", "no date". */
+export function whenLabel(
+  { author, issued, status, letter = '' }: Pick<Citable, 'author' | 'issued' | 'status' | 'letter'>,
+  language: Language = messages.language,
+): string {
+  const year = yearsOf(issued, language) ?? status;
+  return year === undefined ? catalogues[language].sources.noDate : year + (author.length > 0 ? letter : '');
 }
 
 /** The same with the title, which is said once. */

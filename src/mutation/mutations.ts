@@ -21,6 +21,10 @@ const edit = (file: string, from: string, to: string, only?: string, by?: string
   ...(by && { by }),
 });
 
+/** Several edits of one file. */
+const edits = (file: string, ...rows: [from: string, to: string, only?: string, by?: string][]): Mutation[] =>
+  rows.map((row) => edit(file, ...row));
+
 /** By the beginning of the promise, as the table of .github/CONTRIBUTING.md has it. */
 export const mutations: Record<string, Mutation[]> = {
   'every mistake of an author is named': [
@@ -29,13 +33,19 @@ export const mutations: Record<string, Mutation[]> = {
       "if (url.startsWith('//')) return",
       "if (url.startsWith('///')) return",
     ),
-    edit('src/syntax/problem.ts', '|| a.line - b.line ||', '|| b.line - a.line ||'),
-    edit('src/syntax/problem.ts', 'column: offset - lastBreak }', 'column: offset - lastBreak + 1 }'),
+    ...edits(
+      'src/syntax/problem.ts',
+      ['|| a.line - b.line ||', '|| b.line - a.line ||'],
+      ['column: offset - lastBreak }', 'column: offset - lastBreak + 1 }'],
+    ),
     edit('src/model/published.ts', 'to.length === from.length && Number(to) < Number(from)', 'false'),
   ],
   'so is what nobody foresaw': [
-    edit('src/syntax/picture.ts', "kind === 'svg' ? activePartOf", "kind === 'png' ? activePartOf"),
-    edit('src/syntax/picture.ts', 'if (width * height > pictureLimits.pixels)', 'if (width < 0)'),
+    ...edits(
+      'src/syntax/picture.ts',
+      ["kind === 'svg' ? activePartOf", "kind === 'png' ? activePartOf"],
+      ['if (width * height > pictureLimits.pixels)', 'if (width < 0)'],
+    ),
     edit('src/library/read/yaml-tree.ts', "key.value === '__proto__'", 'false'),
     edit('src/model/published.ts', 'text.length <= 2000', 'text.length > 0'),
     edit('src/syntax/characters.ts', '\\\\u2060-\\\\u206F\\\\uFEFF', '\\\\u2060-\\\\u2065\\\\uFEFF'),
@@ -65,36 +75,40 @@ export const mutations: Record<string, Mutation[]> = {
   ],
   'what of others’ work': [
     edit('astro.config.mjs', 'bundledPackages(),', '', 'others’ work', 'src/commands/build.test.ts'),
-    edit(
+    ...edits(
       'src/formats/licenses.ts',
-      ", 'workbox-strategies'",
-      '',
-      'others’ work',
-      'src/commands/build.test.ts',
-    ),
-    edit(
-      'src/formats/licenses.ts',
-      'if (notices.length === 0)',
-      'if (notices.length < 0)',
-      'notice has name',
+      [", 'workbox-strategies'", '', 'others’ work', 'src/commands/build.test.ts'],
+      ['if (notices.length === 0)', 'if (notices.length < 0)', 'notice has name'],
     ),
   ],
   'a mistake of syntax hides': [
-    edit('src/library/read/yaml.ts', "if (!tree.isWhole) unread.add('*');", ''),
-    edit('src/library/read/yaml.ts', "unread.add('*');\n    return [];", 'return [];'),
+    ...edits(
+      'src/library/read/yaml.ts',
+      ["if (!tree.isWhole) unread.add('*');", ''],
+      ["unread.add('*');\n    return [];", 'return [];'],
+    ),
   ],
   'content is data': [
-    edit('src/syntax/vocabulary.ts', "  'citation',\n", "  'citation',\n  'mdxTextExpression',\n"),
-    edit('src/syntax/vocabulary.ts', "  'citation',\n", "  'citation',\n  'mdxjsEsm',\n"),
+    ...edits(
+      'src/syntax/vocabulary.ts',
+      ["  'citation',\n", "  'citation',\n  'mdxTextExpression',\n"],
+      ["  'citation',\n", "  'citation',\n  'mdxjsEsm',\n"],
+    ),
   ],
   'every address has its page': [
-    edit('src/verifying/verify-site.ts', 'if (!leads(address))', 'if (address === "" && !leads(address))'),
-    edit('src/verifying/verify-site.ts', 'page.ids.has(decoded(fragment))', 'page.ids.size > 0'),
-    edit('src/verifying/verify-site.ts', 'if (!page.unlisted && !paths.has(page.address))', 'if (false)'),
+    ...edits(
+      'src/verifying/verify-site.ts',
+      ['if (!leads(address))', 'if (address === "" && !leads(address))'],
+      ['page.ids.has(decoded(fragment))', 'page.ids.size > 0'],
+      ['if (!page.unlisted && !paths.has(page.address))', 'if (false)'],
+    ),
   ],
   'the words of a page are the words of its source': [
-    edit('src/verifying/verify-site.ts', ".replace(/[.,”]/g, '')", ".replace(/[.,”\\d]/g, '')"),
-    edit('src/verifying/verify-site.ts', 'owner.annotations.find((one) => one.id === id)?.text', 'undefined'),
+    ...edits(
+      'src/verifying/verify-site.ts',
+      [".replace(/[.,”]/g, '')", ".replace(/[.,”\\d]/g, '')"],
+      ['owner.annotations.find((one) => one.id === id)?.text', 'undefined'],
+    ),
     edit(
       'src/verifying/printed-words.ts',
       "['.figure-value', statistic.qualifier, figure(statistic), statistic.original],",
@@ -113,24 +127,18 @@ export const mutations: Record<string, Mutation[]> = {
     ),
   ],
   'whoever has the same commit': [
-    edit('src/verifying/checksums.ts', '=== hash ? [] : other(file)', '=== hash ? [] : []'),
-    edit(
+    ...edits(
       'src/verifying/checksums.ts',
-      '.filter((file) => !Object.hasOwn(files, file))',
-      '.filter(() => false)',
-    ),
-    edit(
-      'src/verifying/checksums.ts',
-      '!== hash) faults.push(other(file))',
-      '=== "") faults.push(other(file))',
+      ['=== hash ? [] : other(file)', '=== hash ? [] : []'],
+      ['.filter((file) => !Object.hasOwn(files, file))', '.filter(() => false)'],
+      ['!== hash) faults.push(other(file))', '=== "") faults.push(other(file))'],
     ),
   ],
   'a long build tells': [
-    edit('src/build/progress.ts', 'if (this.#elapsed() > patience) this.#say();', ''),
-    edit(
+    ...edits(
       'src/build/progress.ts',
-      'const results = this.#waiting.length > 0 ?',
-      'const results = this.#waiting.length > 99 ?',
+      ['if (this.#elapsed() > patience) this.#say();', ''],
+      ['const results = this.#waiting.length > 0 ?', 'const results = this.#waiting.length > 99 ?'],
     ),
   ],
   'a build that is killed': [
@@ -149,26 +157,29 @@ export const mutations: Record<string, Mutation[]> = {
     ),
   ],
   'a site takes the place of nothing but a site': [
-    edit('src/build/publish.ts', "  if (isIn(content, site)) refuse('the content lies in it');\n", ''),
-    edit('src/build/publish.ts', 'if (names.length > 0 && !holdsSite(site))', 'if (names.length > 9)'),
+    ...edits(
+      'src/build/publish.ts',
+      ["  if (isIn(content, site)) refuse('the content lies in it');\n", ''],
+      ['if (names.length > 0 && !holdsSite(site))', 'if (names.length > 9)'],
+    ),
   ],
   'two builds at once': [
-    edit(
+    ...edits(
       'src/build/build-lock.ts',
-      'if (!isRunning(folder, holder)) release',
-      'release',
-      'would build at once',
-    ),
-    edit(
-      'src/build/build-lock.ts',
-      'startOf(Number(id)) === Number(start);\n  } catch',
-      'startOf(Number(id)) >= 0;\n  } catch',
-      'lock of another machine',
+      ['if (!isRunning(folder, holder)) release', 'release', 'would build at once'],
+      [
+        'startOf(Number(id)) === Number(start);\n  } catch',
+        'startOf(Number(id)) >= 0;\n  } catch',
+        'lock of another machine',
+      ],
     ),
   ],
   'a wrong setting': [
-    edit('src/config.ts', 'isNumber(value, 0, 65_535)', 'isNumber(value, 0, 99_999)'),
-    edit('src/config.ts', 'if (url.username || url.password)', 'if (url.username && url.password)'),
+    ...edits(
+      'src/config.ts',
+      ['isNumber(value, 0, 65_535)', 'isNumber(value, 0, 99_999)'],
+      ['if (url.username || url.password)', 'if (url.username && url.password)'],
+    ),
   ],
   'the same content gives the same bytes': [
     edit('src/books/epub/book.ts', 'new Date(1980, 0, 1)', 'new Date()', 'same bytes'),
@@ -180,25 +191,25 @@ export const mutations: Record<string, Mutation[]> = {
     ),
   ],
   'one policy': [
-    edit('src/hosting/headers.ts', "  'Cross-Origin-Opener-Policy': 'same-origin',\n", ''),
-    edit('src/hosting/headers.ts', "  'Cross-Origin-Resource-Policy': 'same-origin',\n", ''),
-    edit('src/hosting/headers.ts', "  'camera',\n", ''),
-    edit(
+    ...edits(
       'src/hosting/headers.ts',
-      "['trusted-types', 'offline']",
-      `['trusted-types', 'offline', "'allow-duplicates'"]`,
+      ["  'Cross-Origin-Opener-Policy': 'same-origin',\n", ''],
+      ["  'Cross-Origin-Resource-Policy': 'same-origin',\n", ''],
+      ["  'camera',\n", ''],
+      ["['trusted-types', 'offline']", `['trusted-types', 'offline', "'allow-duplicates'"]`],
+      [`  ['base-uri', "'none'"],\n`, ''],
     ),
-    edit('src/hosting/headers.ts', `  ['base-uri', "'none'"],\n`, ''),
-    edit('src/hosting/header-rules.ts', '"${value}" always;', '"${value}";'),
-    edit(
+    ...edits(
       'src/hosting/header-rules.ts',
-      '...Object.entries(headers(inline)).map(([name, value]) => `\\t${name}',
-      '...Object.entries(headers(inline)).slice(1).map(([name, value]) => `\\t${name}',
-    ),
-    edit(
-      'src/hosting/header-rules.ts',
-      "rule('*', Object.entries(headers(inline)))",
-      "rule('*', Object.entries(headers(inline)).slice(0, -1))",
+      ['"${value}" always;', '"${value}";'],
+      [
+        '...Object.entries(headers(inline)).map(([name, value]) => `\\t${name}',
+        '...Object.entries(headers(inline)).slice(1).map(([name, value]) => `\\t${name}',
+      ],
+      [
+        "rule('*', Object.entries(headers(inline)))",
+        "rule('*', Object.entries(headers(inline)).slice(0, -1))",
+      ],
     ),
     edit(
       'src/hosting/headers.ts',
@@ -207,36 +218,37 @@ export const mutations: Record<string, Mutation[]> = {
     ),
     ...['Permissions-Policy', 'Cross-Origin-Opener-Policy', 'Cross-Origin-Resource-Policy'].flatMap(
       (name) => [
-        edit(
+        ...edits(
           'src/hosting/header-rules.ts',
-          "rule('*', Object.entries(headers(inline))),",
-          `rule('*', Object.entries(headers(inline)).filter(([name]) => name !== '${name}')),`,
-        ),
-        edit(
-          'src/hosting/header-rules.ts',
-          'const lines = Object.entries(headers(inline)).map(',
-          `const lines = Object.entries(headers(inline)).filter(([name]) => name !== '${name}').map(`,
-        ),
-        edit(
-          'src/hosting/header-rules.ts',
-          '...Object.entries(headers(inline)).map(([name, value]) => `\\t${name}',
-          `...Object.entries(headers(inline)).filter(([name]) => name !== '${name}').map(([name, value]) => \`\\t\${name}`,
+          [
+            "rule('*', Object.entries(headers(inline))),",
+            `rule('*', Object.entries(headers(inline)).filter(([name]) => name !== '${name}')),`,
+          ],
+          [
+            'const lines = Object.entries(headers(inline)).map(',
+            `const lines = Object.entries(headers(inline)).filter(([name]) => name !== '${name}').map(`,
+          ],
+          [
+            '...Object.entries(headers(inline)).map(([name, value]) => `\\t${name}',
+            `...Object.entries(headers(inline)).filter(([name]) => name !== '${name}').map(([name, value]) => \`\\t\${name}`,
+          ],
         ),
       ],
     ),
   ],
   'every kind of page keeps to the policy': [
-    edit(
+    ...edits(
       'public/theme-init.js',
-      "root.dataset.scripts = '';",
-      "root.dataset.scripts = ''; root.setAttribute('style', 'color: red');",
-      'policy',
-    ),
-    edit(
-      'public/theme-init.js',
-      "root.dataset.scripts = '';",
-      "root.dataset.scripts = ''; void fetch('https://example.org/').catch(() => 0);",
-      'policy|comes from elsewhere',
+      [
+        "root.dataset.scripts = '';",
+        "root.dataset.scripts = ''; root.setAttribute('style', 'color: red');",
+        'policy',
+      ],
+      [
+        "root.dataset.scripts = '';",
+        "root.dataset.scripts = ''; void fetch('https://example.org/').catch(() => 0);",
+        'policy|comes from elsewhere',
+      ],
     ),
   ],
   'what readers type, send or store': [
@@ -298,32 +310,18 @@ export const mutations: Record<string, Mutation[]> = {
     edit('src/components/Offline/worker.ts', 'if (notFound) return notFound;', '', 'first visit every page'),
   ],
   'a new version never changes': [
-    edit(
+    ...edits(
       'src/components/Offline/worker.ts',
-      'if (response) await old.put(request, response);',
-      '',
-      'new version',
-    ),
-    edit(
-      'src/components/Offline/worker.ts',
-      "if (data === 'take over') void self.skipWaiting();",
-      '',
-      'new version',
+      ['if (response) await old.put(request, response);', '', 'new version'],
+      ["if (data === 'take over') void self.skipWaiting();", '', 'new version'],
     ),
     edit('src/components/Offline/retire.ts', '  await self.registration.unregister();\n', '', 'new version'),
   ],
   'what a device keeps': [
-    edit(
+    ...edits(
       'src/components/Offline/worker.ts',
-      'if (btoa(String.fromCharCode(...digest)) !== hash)',
-      'if (hash === "")',
-      'what is kept',
-    ),
-    edit(
-      'src/components/Offline/worker.ts',
-      '...{ url, integrity: `sha256-${hash}` },',
-      'url,',
-      'what is kept',
+      ['if (btoa(String.fromCharCode(...digest)) !== hash)', 'if (hash === "")', 'what is kept'],
+      ['...{ url, integrity: `sha256-${hash}` },', 'url,', 'what is kept'],
     ),
   ],
   'what strangers call a thing': [
@@ -357,19 +355,15 @@ export const mutations: Record<string, Mutation[]> = {
     edit('src/build/lockfile.test.ts', "  'Zlib',\n", ''),
   ],
   'what was published answers': [
-    edit(
+    ...edits(
       'src/build/address-lock.ts',
-      'likeness(print, now) < sameText',
-      'likeness(print, now) < 0',
-      '',
-      'src/build/address-lock.test.ts',
-    ),
-    edit(
-      'src/build/address-lock.ts',
-      'return isThere || findText(current, address, print) === undefined;',
-      'return true;',
-      '',
-      'src/build/address-lock.test.ts',
+      ['likeness(print, now) < sameText', 'likeness(print, now) < 0', '', 'src/build/address-lock.test.ts'],
+      [
+        'return isThere || findText(current, address, print) === undefined;',
+        'return true;',
+        '',
+        'src/build/address-lock.test.ts',
+      ],
     ),
   ],
   'citations are what the manuals say': [
@@ -386,21 +380,25 @@ export const mutations: Record<string, Mutation[]> = {
     edit('src/citing/metadata.ts', "report: 'citation_technical_report_institution',", ''),
   ],
   'a packet prints exactly': [
-    edit(
+    ...edits(
       'src/model/packet.ts',
-      'passages.flatMap(({ marks }) => marks.map(({ note }) => note))',
-      'passages.flatMap(({ section }) => section.notes)',
-      'packet',
+      [
+        'passages.flatMap(({ marks }) => marks.map(({ note }) => note))',
+        'passages.flatMap(({ section }) => section.notes)',
+        'packet',
+      ],
+      ['of(part).filter((one) => !printed.has(one))', 'of(part)', 'packet'],
     ),
-    edit('src/model/packet.ts', 'of(part).filter((one) => !printed.has(one))', 'of(part)', 'packet'),
   ],
   'what is asked for comes first': [
-    edit('src/search/rank.ts', 'b.score - a.score || a.id - b.id', 'a.id - b.id', 'first in'),
-    edit(
+    ...edits(
       'src/search/rank.ts',
-      'return Math.log(1 + (total - holders + 0.5) / (holders + 0.5));',
-      'return holders / total;',
-      'first in',
+      ['b.score - a.score || a.id - b.id', 'a.id - b.id', 'first in'],
+      [
+        'return Math.log(1 + (total - holders + 0.5) / (holders + 0.5));',
+        'return holders / total;',
+        'first in',
+      ],
     ),
   ],
   'a large collection': [
@@ -418,48 +416,39 @@ export const mutations: Record<string, Mutation[]> = {
       undefined,
       'src/search/parts.test.ts',
     ),
-    edit(
+    ...edits(
       'src/search/parts.ts',
-      '.flatMap((at) => (rows[at] ? [rows[at]] : []));',
-      '.flatMap(() => []);',
-      'leads',
-    ),
-    edit(
-      'src/search/parts.ts',
-      'numbers.get(file)?.push(number - (this.#parts.records[file] ?? 0));',
-      'numbers.get(file)?.push(number);',
-      'leads',
+      ['.flatMap((at) => (rows[at] ? [rows[at]] : []));', '.flatMap(() => []);', 'leads'],
+      [
+        'numbers.get(file)?.push(number - (this.#parts.records[file] ?? 0));',
+        'numbers.get(file)?.push(number);',
+        'leads',
+      ],
     ),
   ],
   'a chart, its table': [
-    edit(
+    ...edits(
       'src/components/Filter/filter.ts',
-      'if (fits) shown += 1;',
-      'if (fits) shown += 2;',
-      'narrows|tells with',
-    ),
-    edit(
-      'src/components/Filter/filter.ts',
-      'count.textContent = String(left);',
-      'count.textContent = String(left + 1);',
-      'narrows|tells with',
-    ),
-    edit(
-      'src/components/Filter/filter.ts',
-      'const left = this.#items.filter((item) => this.#fits(item, select));',
-      'const left = this.#items;',
-      'narrows|tells with',
+      ['if (fits) shown += 1;', 'if (fits) shown += 2;', 'narrows|tells with'],
+      ['count.textContent = String(left);', 'count.textContent = String(left + 1);', 'narrows|tells with'],
+      [
+        'const left = this.#items.filter((item) => this.#fits(item, select));',
+        'const left = this.#items;',
+        'narrows|tells with',
+      ],
     ),
     edit('src/model/tables.ts', 'value: ({ value }) => value,', 'value: ({ value }) => value + 1,', 'chart'),
   ],
   'an edit shows at once': [
-    edit(
+    ...edits(
       'src/serving/content-reload.ts',
-      'const showEdit = () => {\n          problems = readAgain();',
-      'const showEdit = () => {',
-      'an author',
+      [
+        'const showEdit = () => {\n          problems = readAgain();',
+        'const showEdit = () => {',
+        'an author',
+      ],
+      ["server.ws.send({ type: 'full-reload' });", '', 'an author'],
     ),
-    edit('src/serving/content-reload.ts', "server.ws.send({ type: 'full-reload' });", '', 'an author'),
   ],
   'every kind of page is accessible': [
     edit(
@@ -484,30 +473,28 @@ export const mutations: Record<string, Mutation[]> = {
       'note.other = seen;',
       'two tabs',
     ),
-    edit(
+    ...edits(
       'src/components/Notebook/database.ts',
-      'const name = `reader:${base}`;',
-      "const name = 'reader';",
-      'another folder',
-    ),
-    edit(
-      'src/components/Notebook/database.ts',
-      "if (error.name === 'VersionError') throw new NotKept(sentences.newer);",
-      '',
-      'newer version',
+      ['const name = `reader:${base}`;', "const name = 'reader';", 'another folder'],
+      ["if (error.name === 'VersionError') throw new NotKept(sentences.newer);", '', 'newer version'],
     ),
   ],
   'of 100 notes': [
-    edit('src/annotation/candidates.ts', 'const leastAlike = 0.55;', 'const leastAlike = 0.95;'),
-    edit(
+    ...edits(
       'src/annotation/candidates.ts',
-      'const leastTogether = { home: 0.6, elsewhere: 0.72 };',
-      'const leastTogether = { home: 0.1, elsewhere: 0.1 };',
+      ['const leastAlike = 0.55;', 'const leastAlike = 0.95;'],
+      [
+        'const leastTogether = { home: 0.6, elsewhere: 0.72 };',
+        'const leastTogether = { home: 0.1, elsewhere: 0.1 };',
+      ],
     ),
   ],
   'notes travel as Web Annotations': [
-    edit('src/annotation/write-annotation.ts', "purpose: 'tagging'", "purpose: 'tags'"),
-    edit('src/annotation/write-annotation.ts', ', ...(words && { refinedBy: words })', ''),
+    ...edits(
+      'src/annotation/write-annotation.ts',
+      ["purpose: 'tagging'", "purpose: 'tags'"],
+      [', ...(words && { refinedBy: words })', ''],
+    ),
     edit(
       'src/annotation/read-annotation.ts',
       'if (items.length > limits.notes)',
@@ -521,27 +508,18 @@ export const mutations: Record<string, Mutation[]> = {
       '',
       'another page',
     ),
-    edit(
+    ...edits(
       'src/components/Preview/popover.ts',
-      "if (key === 'Escape') mark.focus",
-      "if (key === 'End') mark.focus",
-      'margin',
-    ),
-    edit(
-      'src/components/Preview/popover.ts',
-      'if (takesFocus) location.assign(link.href);',
-      '',
-      'cannot be fetched',
+      ["if (key === 'Escape') mark.focus", "if (key === 'End') mark.focus", 'margin'],
+      ['if (takesFocus) location.assign(link.href);', '', 'cannot be fetched'],
     ),
   ],
   'Back gives the place': [
-    edit(
+    ...edits(
       'src/components/Preview/return.ts',
-      "if (link.role === 'doc-noteref') leadBack(link);",
-      '',
-      'leads back',
+      ["if (link.role === 'doc-noteref') leadBack(link);", '', 'leads back'],
+      ["if (arrival?.type === 'back_forward') restoreFocus();", '', ''],
     ),
-    edit('src/components/Preview/return.ts', "if (arrival?.type === 'back_forward') restoreFocus();", '', ''),
     edit(
       'src/components/Resume/offer.ts',
       '`${address}`.startsWith(`${base}${name}/`)',
@@ -550,12 +528,10 @@ export const mutations: Record<string, Mutation[]> = {
     ),
   ],
   'nginx and Caddy serve it': [
-    edit('src/hosting/configuration.ts', "    `error_page 404 ${href('/404.html')};`,\n", '', 'nginx'),
-    edit(
+    ...edits(
       'src/hosting/configuration.ts',
-      '`@${ending} path *.${ending}`,',
-      '`@${ending} path *.x${ending}`,',
-      'caddy',
+      ["    `error_page 404 ${href('/404.html')};`,\n", '', 'nginx'],
+      ['`@${ending} path *.${ending}`,', '`@${ending} path *.x${ending}`,', 'caddy'],
     ),
   ],
   'shared links have cards': [
@@ -568,11 +544,10 @@ export const mutations: Record<string, Mutation[]> = {
     edit('src/formats/feed.ts', "x('updated', changed(document)),", '', 'well formed'),
   ],
   'type is set in six roles': [
-    edit('src/styles/base.css', 'body {\n  margin: 0;', 'body {\n  margin: 0;\n  font-size: 1.1rem;'),
-    edit(
+    ...edits(
       'src/styles/base.css',
-      'body {\n  margin: 0;',
-      '.preview-title {\n  margin: 0;\n}\n\nbody {\n  margin: 0;',
+      ['body {\n  margin: 0;', 'body {\n  margin: 0;\n  font-size: 1.1rem;'],
+      ['body {\n  margin: 0;', '.preview-title {\n  margin: 0;\n}\n\nbody {\n  margin: 0;'],
     ),
   ],
   'imports go one way': [

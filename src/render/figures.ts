@@ -138,7 +138,7 @@ function numberLink({ id, label = '' }: Passage, shown = label): PageElement {
   );
 }
 
-/** A picture of the content, by its document and file, in the sizes that the site has of it (Picture.astro); books have one. */
+/** A picture of the content, by its document and file, in the sizes that the site has of it (SizedPicture.astro); books have one. */
 function pictureElement(name: string, alt: string): RootContent {
   const attributes = Object.entries({ is: name, alt }).map(([key, value]) => ({
     ...{ type: 'mdxJsxAttribute' as const, name: key, value },

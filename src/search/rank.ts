@@ -31,7 +31,7 @@ export const strengths = {
   beginning: 0.6,
 };
 
-/** What else moves a record up or down. Measured on e2e/queries.ts; no single query needs the exact numbers. */
+/** What else moves a record up or down. Measured on e2e/content/queries/; no single query needs the exact numbers. */
 const weights = {
   /** Its title is what was typed, with every word of asking ("how many bees"). */
   title: 1,

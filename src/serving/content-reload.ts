@@ -19,6 +19,12 @@ export function contentReload(): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server }) => {
         let problems = readAgain();
+        // When a page was last asked for, and when the content was last read again.
+        let [asked, read] = [0, 0];
+        server.middlewares.use((request, _response, next) => {
+          if (request.headers.accept?.includes('text/html')) asked = performance.now();
+          next();
+        });
         server.middlewares.use((request, response, next) => {
           if (!problems || isOfServer.test(request.url ?? '')) return next();
           response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' });
@@ -28,6 +34,7 @@ export function contentReload(): AstroIntegration {
         server.watcher.add(contentFolder);
         const showEdit = () => {
           problems = readAgain();
+          read = performance.now();
           for (const { moduleGraph, hot } of Object.values(server.environments)) {
             for (const module of moduleGraph.idToModuleMap.values()) {
               if (isMadeOfContent(module)) moduleGraph.invalidateModule(module);
@@ -37,6 +44,10 @@ export function contentReload(): AstroIntegration {
           }
           server.ws.send({ type: 'full-reload' });
         };
+        // A page that was on its way while an edit was shown heard nothing of it: it begins to listen when it has loaded.
+        server.ws.on('vite:client:connect', (_, client) => {
+          if (read > asked) client.send({ type: 'full-reload' });
+        });
         // A file that is saved is told several times, and several may be saved at once: they are waited for (debounced).
         let waiting: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_event, path) => {

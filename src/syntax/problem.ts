@@ -69,16 +69,23 @@ export const problemCodes = {
   'misplaced-annotation': 'An editors’ note that follows no paragraph.',
   'unsupported-annotation': 'An editors’ note from outside the documents that cites no source.',
   'heading-level': 'A heading of a level that a section cannot have.',
+  'loose-heading': 'A heading with nothing under it, or two levels below the one above it.',
+  'doubled-title': 'One short title for two documents.',
 } as const;
 
 export type ProblemCode = keyof typeof problemCodes;
 
-/** What is told and keeps no site from being built: a record that nothing uses yet. A library of works comes in at once. */
+/**
+ * What is told and keeps no site from being built: a record that nothing uses yet, for a library of works comes in at once,
+ * and what may be so in the original.
+ */
 const warnings: ReadonlySet<ProblemCode> = new Set([
   'unused-source',
   'unused-name',
   'unused-term',
   'unused-statistic',
+  'loose-heading',
+  'doubled-title',
 ]);
 
 export const isWarning = ({ code }: Pick<Problem, 'code'>): boolean => warnings.has(code);

@@ -2,6 +2,7 @@
 
 let timer: number | undefined;
 
+/** Looks when the selection has come to rest (debounced): each step of a mouse changes it. */
 function look(): void {
   clearTimeout(timer);
   timer = window.setTimeout(() => {

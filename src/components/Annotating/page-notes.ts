@@ -26,7 +26,7 @@ export interface Placed {
 const { base = '/', document: key } = document.body.dataset;
 const shelf = key ?? location.pathname.slice(base.length, -1);
 
-/** The text of this page does not change while it is read, but for what is added to it later. */
+/** Read once (memoized): the text of a page does not change while it is read, but for what is added to it later. */
 let readings: Reading[] | undefined;
 const pageReadings = (): Reading[] => (readings ??= readPage(document));
 
@@ -53,7 +53,7 @@ export function onDrawn(listener: () => void): void {
 let drawing: Promise<void> | undefined;
 let isAsked = false;
 
-/** Draws all notes as they are now; asked twice while at it, it begins once more. */
+/** Draws all notes as they are now; asked again and again while at it, it begins once more (requests are coalesced). */
 export function draw(): Promise<void> {
   isAsked = true;
   drawing ??= (async () => {

@@ -84,6 +84,7 @@ export function editorOf(note: Kept, acts: Acts): Editor {
   /** The version that the fields show, or that was made of it here. */
   let seen = note;
   let isDirty = false;
+  /** Words are kept when the writer rests (debounced). */
   let timer: number | undefined;
   const words = (): Words => ({
     note: text.value,

@@ -21,9 +21,10 @@ function ask(coming: Collection & { left: number }): void {
   const answer = (label: string, run: () => Promise<string>) => {
     const button = element('button', { type: 'button', class: 'control' }, label);
     button.addEventListener('click', async () => {
-      const told = await attempt(run);
+      // At once: what was answered is not answered again, and what is offered meanwhile stays.
       offer.hidden = true;
       offer.replaceChildren();
+      const told = await attempt(run);
       if (location.hash.startsWith('#notes='))
         history.replaceState(history.state, '', location.origin + location.pathname);
       await load();

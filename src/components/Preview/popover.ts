@@ -19,6 +19,7 @@ document.body.append(popover);
 
 /** The link whose target is shown or being fetched; what arrives for another one comes too late. */
 let current: HTMLAnchorElement | undefined;
+/** Of what is about to open or to close. */
 let timer: number | undefined;
 
 /** A plain click, tap or Enter on a link that can be shown in place. */

@@ -22,7 +22,7 @@ export function prepare(base: string): void {
     .catch(() => undefined);
 }
 
-/** Makes the form in the dialog answer, with what was typed meanwhile. */
+/** Makes the form in the dialog answer, with what was typed meanwhile: there is one dialog a page (a singleton). */
 export function enliven(link: HTMLAnchorElement, dialog: HTMLDialogElement, field: HTMLInputElement): void {
   live ??= new SearchDialog(link.dataset['search'] ?? '/', link.href, dialog, field);
   live.start();
@@ -43,6 +43,7 @@ class SearchDialog {
   readonly #all = element('a', { class: 'search-all', href: '' }, messages.found.allResults);
   /** Aborted by the next query: an answer to anything but the newest is dropped. */
   #newer = new AbortController();
+  /** What is found is shown at once, and spoken when the reader rests (debounced). */
   #speaking: ReturnType<typeof setTimeout> | undefined;
   /** The words that the hits in the list were found by; none where it holds suggestions. */
   #marked: string[] = [];

@@ -216,7 +216,7 @@ export function start(page: HTMLElement, form: HTMLFormElement, isEntered: boole
     event.preventDefault();
   }
 
-  /** Shown at once, spoken when the reader rests. */
+  /** Shown at once, spoken when the reader rests (debounced). */
   function say(text: string): void {
     clearTimeout(speaking);
     const isWaited = status.textContent === '' || status.textContent === waiting;

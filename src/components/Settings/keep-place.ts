@@ -18,7 +18,7 @@ let width = 0;
 const lineTop = (): number =>
   Math.max(document.querySelector('header')?.getBoundingClientRect().bottom ?? 0, 0) + line;
 
-/** While the text is laid out anew, places say nothing: what was read is put back after each step, until all is still. */
+/** While the text is laid out anew, places say nothing: what was read is put back after each step, until all is still (debounced). */
 let timer: number | undefined;
 
 function remember(): void {

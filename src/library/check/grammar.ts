@@ -107,7 +107,7 @@ function insideOf(node: Nodes, within: Within): Within {
 function checkMarkdown(linking: Linking, { file, part, name, isAuthorDate }: Within, node: Nodes): void {
   const { report } = linking;
   const at = positionOf(file, node);
-  // A heading of signs is told of with its address (headings.ts).
+  // A heading of signs is told of with its address.
   if ((node.type === 'heading' && !hasWords(node, /\S/)) || (node.type === 'link' && !hasWords(node))) {
     const what = node.type === 'link' ? `link to ${quote(node.url)}` : node.type;
     report(at, 'empty-text', `This ${what} has no words.`, 'Write them, or remove it.');

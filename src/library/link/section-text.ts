@@ -8,6 +8,7 @@ import { stampId } from '../../syntax/node-id.ts';
 import { attribute, type Element, isElement, isPassage } from '../../syntax/parse.ts';
 import { countWords, type Prose, readProse } from '../../syntax/prose.ts';
 import { checkExhibit } from '../check/exhibits.ts';
+import { checkOutline } from '../check/outline.ts';
 import type { Linking } from '../linking.ts';
 import { positionOf, type SectionFile } from '../read/read-content.ts';
 import { annotate } from './annotations.ts';
@@ -70,6 +71,7 @@ export function resolveSection(linking: Linking, reading: Reading, file: Section
     } else if (isElement(block, 'Annotation')) annotate(linking, reading, file, passage, block);
     else if (isElement(block, 'DataCallout')) placeCallout(linking, file, passage, block);
   }
+  checkOutline(linking, file, printing);
   if (section.passages.length === 0) {
     const hint = 'Write its paragraphs under the front matter, or remove the file.';
     report({ file: file.file, line: 1, column: 1 }, 'empty-file', 'The section has no paragraph.', hint);

@@ -1,7 +1,7 @@
 import { bodySections, type Document } from '../../model/document.ts';
 import { type CitationNode, namedWorks } from '../../syntax/citation-syntax.ts';
 import { mathText } from '../../syntax/mathml.ts';
-import type { Position } from '../../syntax/problem.ts';
+import { type Position, quote } from '../../syntax/problem.ts';
 import type { Printing } from '../../syntax/prose.ts';
 import { checkGrammar } from '../check/grammar.ts';
 import { isReserved } from '../check/reserved.ts';
@@ -24,6 +24,7 @@ interface PrintingOf {
 export function resolveTexts(linking: Linking, printing: PrintingOf): void {
   const { content, library, report } = linking;
   const documentKeys = new Set<string>();
+  const shortTitles = new Map<string, string>();
   const shared = sharedKeys(content.documents);
   for (const { record, sections: files } of content.documents) {
     const { data, at } = record;
@@ -46,6 +47,16 @@ export function resolveTexts(linking: Linking, printing: PrintingOf): void {
       report(at('key'), 'wrong-value', `The document "${data.key}" is in the folder "${folder}".`, hint);
       content.unread.texts = true;
     }
+    const shortTitle = data['short-title'].toLowerCase();
+    const other = shortTitles.get(shortTitle);
+    shortTitles.set(shortTitle, other ?? data.key);
+    if (other !== undefined)
+      report(
+        at('short-title'),
+        'doubled-title',
+        `"${other}" is called ${quote(data['short-title'])}, too.`,
+        'Give one of the two another short title: links and hits name a paragraph by it.',
+      );
     const document: Document = { ...data, sections: [], passages: [], notes: [], places: new Map() };
     library.documents.push(document);
     const sectionFiles = new Map<string, string>();

@@ -17,7 +17,7 @@ export const allAsJson = 'All as JSON';
 export const value = 'Value';
 export const statistic = 'Statistic';
 export const paragraph = 'Paragraph';
-export const workedOut = 'worked out by the editors';
+export const workedOut = 'the editors’ own';
 export const doubt = 'doubt';
 
 export const measures = 'Measures';
