@@ -1,3 +1,4 @@
+import * as messages from '../messages/messages.ts';
 import { documentAddress, fullAddress, sectionAddress, wholeAddress } from '../model/address.ts';
 import { bodySections, fullNames, wholeTitle } from '../model/document.ts';
 import { editionSentence, kindLabel } from '../model/document-facts.ts';
@@ -19,19 +20,19 @@ export function llmsTxt(library: Library): string {
       `${whose || `${fullNames(document.authors)}.`} ${document.description}`,
       '',
     );
-    lines.push(`- [Front page](${twin(front)}): ${kindLabel(document)}`);
+    lines.push(`- [${messages.files.frontPage}](${twin(front)}): ${kindLabel(document)}`);
     if (document.paging === 'sections') {
       for (const section of bodySections(document)) {
         lines.push(`- [${section.title}](${twin(sectionAddress(section))}): ${summaryOf(section)}`);
       }
-      lines.push(`- [The whole text](${twin(wholeAddress(document))})`);
+      lines.push(`- [${messages.files.wholeText}](${twin(wholeAddress(document))})`);
     }
     lines.push('');
   }
   lines.push('## Optional', '');
   lines.push(
-    `- [All statistics](${fullAddress('/data/statistics.json')}): value, unit, date, paragraph, source and doubts of each`,
+    `- [${messages.files.allStatistics}](${fullAddress('/data/statistics.json')}): ${messages.files.ofStatistics}`,
   );
-  lines.push(`- [All pages](${fullAddress('/sitemap.xml')})`, '');
+  lines.push(`- [${messages.files.allPages}](${fullAddress('/sitemap.xml')})`, '');
   return lines.join('\n');
 }
