@@ -173,8 +173,11 @@ export function wholeTitle({ title, subtitle }: Pick<Document, 'title' | 'subtit
 }
 
 /** When the original appeared, in words: "September 28, 2017", "early 2014, inferred by the editors". */
-export function issuedLabel(document: Pick<Document, 'issued' | 'issued-text'>): string {
-  return document['issued-text'] ?? formatDate(document.issued);
+export function issuedLabel(
+  document: Pick<Document, 'issued' | 'issued-text'>,
+  language: Language = messages.language,
+): string {
+  return document['issued-text'] ?? formatDate(document.issued, language);
 }
 
 /** "Doe, Li and Roe"; "The Herald". */
@@ -184,8 +187,8 @@ export function familyNames(names: Name[], language: Language = messages.languag
 }
 
 /** "Jane Doe, Xiaojun Li and Richard Roe". */
-export function fullNames(names: Name[]): string {
-  return joinWithAnd(names.map(fullName));
+export function fullNames(names: Name[], language: Language = messages.language): string {
+  return joinWithAnd(names.map(fullName), language);
 }
 
 /** Whether a name is written as one word, with the family first: 何大明. */
