@@ -70,6 +70,9 @@ test.describe('a student reads', () => {
     await expect(page).toHaveURL('sources/parish-2019/');
     await expect(page.getByRole('main')).toContainText('Read by the editors');
     await page.getByRole('link', { name: /^Since then, on/ }).click();
+    const card = page.getByRole('dialog');
+    await expect(card).toContainText('The risk came true');
+    await card.getByRole('link', { name: 'Open the page' }).click();
     await expect(page).toHaveURL('letter/#letter-3-editors');
   });
 
@@ -85,12 +88,13 @@ test.describe('a student reads', () => {
       .locator('.facts')
       .getByRole('link', { name: /Average share of marked bees by hive-month/ })
       .click();
-    await expect(page.locator('.figure-value')).toContainText('2.7%');
+    await expect(card.locator('.figure-value')).toContainText('2.7%');
   });
 
   test('goes from a passage to the comparison, and from there to the other document', async ({ page }) => {
     await page.goto('report/swarm/');
     await page.locator('.connections').getByRole('link', { name: 'The first honey' }).click();
+    await page.getByRole('dialog').getByRole('link', { name: 'Open the page' }).click();
     await expect(page).toHaveURL('compare/#first-honey');
     await page.locator('#first-honey').getByRole('link', { name: 'Letter, paragraph 4' }).click();
     await page.locator('.preview-bar a').filter({ visible: true }).click();
@@ -105,6 +109,8 @@ test.describe('a student reads', () => {
       .getByRole('link', { name: /To Catch a Swarm or Not, paragraph 1/ })
       .first()
       .click();
+    const card = page.getByRole('dialog');
+    await card.getByRole('link', { name: 'To Catch a Swarm or Not, paragraph 1' }).click();
     await expect(page).toHaveURL('report/swarm/#swarm-1');
   });
 

@@ -50,7 +50,7 @@ test.describe('commentary', () => {
     await page.getByRole('button', { name: 'Reading settings' }).click();
     await page.getByRole('radio', { name: 'Text alone' }).check();
     await page.keyboard.press('Escape');
-    expect(await height()).toBeLessThan(before - 250);
+    await expect.poll(height).toBeLessThan(before - 250);
     await expect(page.locator('.text .statistic').first()).toHaveCSS('text-decoration-line', 'none');
     const sign = page.locator('#hives-2-editors summary');
     const [text, box] = [await page.locator('#hives-3').boundingBox(), await sign.boundingBox()];
@@ -110,6 +110,46 @@ test.describe('commentary', () => {
         ).toEqual([]);
       }
     }
+  });
+
+  test('has none where it has been opened, beside an open tray and a card in a card, in forced colors too', async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto('report/hives/');
+    await page.getByRole('link', { name: 'Paragraph 1', exact: true }).click();
+    await page.getByRole('button', { name: 'Add to packet' }).click();
+    const tray = page.getByRole('region', { name: 'Packet' });
+    await expect(tray).toContainText('Packet: 1 part');
+    const card = page.locator('.preview');
+    for (const volume of ['text', 'notes', 'all'])
+      for (const width of [360, 1000]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.evaluate((volume) => localStorage.setItem('reader:volume', volume), volume);
+        await page.reload();
+        const state = `${volume} at ${width}`;
+        await tray.locator('summary').click();
+        await expect(tray.getByRole('listitem'), state).toHaveCount(1);
+        const folded = page.locator('.fold:not([open])');
+        for (let left = await folded.count(); left > 0; left--) {
+          await folded.first().locator('> summary').press('Enter');
+          await expect(folded, state).toHaveCount(left - 1);
+        }
+        expect(await axeFaults(page, { 'target-size': { enabled: true } }), state).toEqual([]);
+        await page.locator('#hives-2 .statistic').first().press('Enter');
+        await expect(card, state).toBeFocused();
+        await card
+          .locator('.preview-content a:is(.cross, .source, .statistic, .term)')
+          .first()
+          .press('Enter');
+        await expect(card.getByRole('button', { name: 'Back' }), state).toBeVisible();
+        expect(await axeFaults(page, { 'target-size': { enabled: true } }), `card, ${state}`).toEqual([]);
+        await page.emulateMedia({ forcedColors: 'active' });
+        expect(await axeFaults(page), `forced colors, ${state}`).toEqual([]);
+        await page.emulateMedia({ forcedColors: 'none' });
+        await page.keyboard.press('Escape');
+      }
   });
 
   test('opens when a search in the page selects its words, and all of it for an engine that cannot look into it', async ({

@@ -50,6 +50,39 @@ for (const [kind, address] of Object.entries(kinds)) {
   });
 }
 
+/**
+ * What is pressed and is smaller than 24 px: a link in a sentence is as high as its line (WCAG 2.5.8), and what a map or a scale draws is
+ * in the list below it.
+ */
+const smallTargets = () =>
+  [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')]
+    .filter((target) => target.checkVisibility({ visibilityProperty: true }) && !target.closest('svg'))
+    .filter((target) => {
+      const beside = [...(target.parentElement?.childNodes ?? [])].filter((node) => node.nodeType === 3);
+      const isInWords =
+        getComputedStyle(target.parentElement ?? target).display === 'inline' ||
+        target.closest('sup') !== null ||
+        /[\p{L}\d]/u.test(beside.map(({ textContent }) => textContent).join(''));
+      return !(isInWords && getComputedStyle(target).display === 'inline');
+    })
+    .map((target) => ({ target, box: (target.closest('label') ?? target).getBoundingClientRect() }))
+    .filter(({ box }) => box.width > 0 && box.bottom + scrollY > 0 && Math.min(box.width, box.height) < 23.9)
+    .map(
+      ({ target, box }) =>
+        `${target.outerHTML.slice(0, 90)} ${Math.round(box.width)} by ${Math.round(box.height)}`,
+    );
+
+test('whatever is pressed measures 24 px, on every kind of page', async ({ page }) => {
+  test.setTimeout(120_000);
+  for (const address of Object.values(kinds)) {
+    await page.goto(address, { waitUntil: 'networkidle' });
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await page.evaluate(smallTargets), `${address} at ${width} px`).toEqual([]);
+    }
+  }
+});
+
 test('letters set apart, as WCAG has them, fit 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   for (const address of [kinds.front, kinds.brief, kinds.section, kinds.search, kinds.data]) {
@@ -86,13 +119,14 @@ test.describe('on a phone', () => {
         );
       const before = await read();
       await page.setViewportSize({ width: 844, height: 390 });
-      expect(await page.evaluate(() => scrollY), address).toBeGreaterThan(300);
+      await expect.poll(() => page.evaluate(() => scrollY), address).toBeGreaterThan(300);
       await page.setViewportSize({ width: 390, height: 844 });
       await expect.poll(read, address).toBe(before);
     }
     await page.setViewportSize({ width: 844, height: 390 });
     await page.goto(kinds.section);
     await page.locator('#protecting-2 .term').first().tap();
+    await expect(page.locator('.preview')).toBeVisible();
     const box = await page.locator('.preview').boundingBox();
     expect(box?.width).toBe(844);
     expect(box?.height).toBeGreaterThan(190);
@@ -124,6 +158,7 @@ test.describe('on a phone', () => {
     }
     await page.goto(kinds.section);
     await page.locator('#ref-10').tap();
+    await expect(page.locator('.preview')).toBeVisible();
     const close = await page.locator('.preview-bar button').boundingBox();
     expect(Math.min(close?.width ?? 0, close?.height ?? 0)).toBeGreaterThanOrEqual(44);
   });

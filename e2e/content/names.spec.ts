@@ -10,6 +10,9 @@ test('a reader finds who somebody is, and every paragraph that speaks of them', 
   const entry = page.locator('#herve-ladsous');
   await expect(entry).toContainText('Head of UN peacekeeping');
   await entry.getByRole('link', { name: 'The article, paragraph 7' }).click();
+  const card = page.locator('.preview');
+  await expect(card).toContainText('Ladsous');
+  await card.getByRole('link', { name: /paragraph 7$/ }).click();
   await expect(page).toHaveURL(/\/mali\/#mali-7$/);
 });
 
@@ -83,11 +86,14 @@ test('other names have their language, and the glossary and the names lead to ea
 }) => {
   await page.goto('names/');
   await expect(page.locator('#xi-jinping [lang="zh"]')).toHaveText('习近平');
+  const card = page.locator('.preview');
   await page.locator('#minusma').getByRole('link', { name: 'MINUSMA' }).last().click();
+  await card.getByRole('link', { name: 'Open the page' }).click();
   await expect(page).toHaveURL(/\/glossary\/#minusma$/);
   await page
     .locator('#minusma')
     .getByRole('link', { name: /Multidimensional/ })
     .click();
+  await card.getByRole('link', { name: 'Open the page' }).click();
   await expect(page).toHaveURL(/\/names\/#minusma$/);
 });

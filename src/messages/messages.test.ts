@@ -58,7 +58,7 @@ function tried(message: (...values: unknown[]) => unknown): string[] {
 
 /** Words that a language has in common with English, and what is the same in all. */
 const shared =
-  /^(?:[^A-Za-z]*|.*(?:https?:|<code>).*|en|es|fr|ru|ar|zh|BibTeX|RIS|CSL-JSON|EPUB|PDF|Word|Zotero|QR|CSV|JSON|APA 7|MLA 9|Aa)$/;
+  /^(?:[^A-Za-z]*|.*(?:https?:|<code>).*|en|es|fr|ru|ar|zh|BibTeX|RIS|CSL-JSON|EPUB|PDF|Word|Zotero|QR|CSV|JSON|APA 7|MLA 9|Aa|ABC.*XYZ)$/;
 const loans: Record<string, RegExp> = {
   fr: /\b(?:notes?|sources?|instructions?|options?|questions?|sections?|documents?|figures?|dates?|menu|style|pages?|parts?|type|collections?|pamphlets?|films?|articles?|versions?|chap|index|licence|original|missions?|statistiques?|Chicago|distance|citations?|transcription|message|points?|performances?|patents?|classes?|image|table|minutes?)\b/gi,
   es: /\b(?:vols|error|editor|total|normal|final|visible|original|chicago)\b/gi,
@@ -100,4 +100,21 @@ test('French has its spaces before colons, semicolons, question and quotation ma
     ),
   );
   assert.deepEqual(wrong, []);
+});
+
+test('no comma stands behind what ends a title of itself', () => {
+  const within = {
+    en: ['Why?', 'Why? paragraph 3', 'The U.S.', 'The U.S., paragraph 3'],
+    fr: ['Que faire\u202f?', 'Que faire\u202f? paragraphe 3', '« Oui ! »', '« Oui ! », paragraphe 3'],
+    es: ['¿Por qué?', '¿Por qué?, párrafo 3', 'La colmena', 'La colmena, párrafo 3'],
+    ru: ['Почему?', 'Почему? абзац 3', 'Улей', 'Улей, абзац 3'],
+    ar: ['لماذا؟', 'لماذا؟ الفقرة 3', 'الخلية', 'الخلية، الفقرة 3'],
+    zh: ['为什么？', '为什么？第 3 段', '蜂群', '蜂群，第 3 段'],
+  };
+  for (const language of languages) {
+    const [asked = '', told, plain = '', listed] = within[language];
+    const { paragraph, within: place } = catalogues[language].places;
+    assert.equal(place(asked, paragraph(3)), told);
+    assert.equal(place(plain, paragraph(3)), listed);
+  }
 });

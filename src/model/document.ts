@@ -169,7 +169,7 @@ export const isWithheld = (document: Pick<Document, 'publish-on'>, today: string
 /** The title with its subtitle, as citations and catalogs name a work: "Bees: A Manual", "Why Bees? A Manual". */
 export function wholeTitle({ title, subtitle }: Pick<Document, 'title' | 'subtitle'>): string {
   if (subtitle === undefined) return title;
-  return `${title}${/[?!:…]$/.test(title) ? '' : ':'} ${subtitle}`;
+  return `${title}${/[?!:…？！：؟]$/.test(title) ? '' : ':'} ${subtitle}`;
 }
 
 /** When the original appeared, in words: "September 28, 2017", "early 2014, inferred by the editors". */

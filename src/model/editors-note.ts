@@ -15,5 +15,12 @@ export interface Annotation {
   sources: Source[];
 }
 
+/** What a list calls a note: of several on one paragraph that are called alike, each with its number. */
+export function nameOf(note: Annotation, names: Readonly<Record<AnnotationKind, string>>): string {
+  const name = names[note.kind];
+  const alike = note.passage.annotations.filter(({ kind }) => names[kind] === name);
+  return alike.length > 1 ? `${name} ${alike.findIndex(({ id }) => id === note.id) + 1}` : name;
+}
+
 /** Whether such a note tells what no document does, and so needs a source of the editors' own. */
 export const isFromOutside = (kind: AnnotationKind): boolean => kind === 'background' || kind === 'since';

@@ -10,6 +10,9 @@ import { href } from '../model/address.ts';
 export function plainHtml(markdown: string): string {
   const tree = unified().use(remarkParse).parse(markdown);
   visit(tree, 'link', (link: Link) => {
+    // What has an address within a page opens in place.
+    if (link.url.startsWith('/') && link.url.includes('#'))
+      link.data = { hProperties: { className: ['cross'] } };
     link.url = href(link.url);
   });
   return toHtml(toHast(tree));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ProperName } from '../../model/proper-name.ts';
-import { draw, holds, labelOf, width } from './atlas.ts';
+import { draw, holds, labelOf, letters, width } from './atlas.ts';
 
 const name = (key: string, at: [number, number], more: Partial<ProperName> = {}): ProperName => ({
   ...{ key, kind: 'place', name: key, role: key, also: [], forms: [], over: false, at },
@@ -22,13 +22,26 @@ test('north is up and east is right, and every point is inside', () => {
   for (const { x, y } of points) assert.ok(x >= 0 && x <= width && y >= 0 && y <= height);
 });
 
-test('labels keep out of each other’s way; where there is no room, none is written', () => {
-  const crowd = Array.from({ length: 9 }, (_, index) =>
+test('every point has its name, beside it or at the end of a line; where there is no room for one, there is no point', () => {
+  const crowd = Array.from({ length: 40 }, (_, index) =>
     name(`crowded place ${index}`, [10 + index / 100, 10]),
   );
   const { points } = draw([-20, -30, 46, 38], crowd);
-  const named = points.filter(({ label }) => label);
-  assert.ok(named.length > 0 && named.length < 9);
+  assert.ok(points.length > 5 && points.length < 40);
+  assert.ok(points.some(({ label }) => label.leader) && points.some(({ label }) => !label.leader));
+  const boxes = points.map(({ name, label: { x, y, anchor } }) => {
+    const length = labelOf(name).length * letters.width;
+    const left = anchor === 'start' ? x : anchor === 'end' ? x - length : x - length / 2;
+    return { left, right: left + length, top: y - letters.size * 0.8, bottom: y + letters.size * 0.2 };
+  });
+  for (const [index, one] of boxes.entries())
+    for (const other of boxes.slice(index + 1))
+      assert.ok(
+        one.right <= other.left + 0.1 ||
+          other.right <= one.left + 0.1 ||
+          one.bottom <= other.top + 0.1 ||
+          other.bottom <= one.top + 0.1,
+      );
 });
 
 test('a map is light, the same each time, and marks the countries that are spoken of', () => {

@@ -28,8 +28,15 @@ export interface Point {
   name: ProperName;
   x: number;
   y: number;
-  /** Where its label stands; none where there is no room. */
-  label?: { x: number; y: number; anchor: 'start' | 'end' | 'middle' };
+  label: Label;
+}
+
+/** Where a label stands, and the end of the line that leads to it from the point, if it is not beside that. */
+export interface Label {
+  x: number;
+  y: number;
+  anchor: 'start' | 'end' | 'middle';
+  leader?: readonly [x: number, y: number];
 }
 
 export interface Drawing {
@@ -85,7 +92,7 @@ export function draw(bounds: Bounds, names: ProperName[]): Drawing {
     borders: isNear ? path(mesh(world, world.objects.countries, (a, b) => a !== b)) : '',
     marked: marked.map((one) => path(one)).join(''),
     points: labelled(
-      names.flatMap((name): Point[] => {
+      names.flatMap((name): Omit<Point, 'label'>[] => {
         const [latitude = 0, longitude = 0] = name.at ?? [];
         const place = name.at && projection([longitude, latitude]);
         return place ? [{ name, x: rounded(place[0]), y: rounded(place[1]) }] : [];
@@ -110,38 +117,79 @@ const meet = (a: Box, b: Box): boolean =>
 export const letters = { size: 12, width: 7.2 };
 const gap = 5;
 
-/** Gives each point in turn the first place around it where its label meets nothing; missions come first. */
-function labelled(points: Point[], height: number): Point[] {
+/** Where a label can stand beside its point, the best first. */
+function beside({ x, y }: Omit<Point, 'label'>): Label[] {
+  const middle = y + letters.size * 0.35;
+  return [
+    { x: x + gap, y: middle, anchor: 'start' },
+    { x: x - gap, y: middle, anchor: 'end' },
+    { x, y: y - gap - 1, anchor: 'middle' },
+    { x, y: y + gap + letters.size * 0.8, anchor: 'middle' },
+    { x: x + gap, y: middle - letters.size / 2, anchor: 'start' },
+    { x: x + gap, y: middle + letters.size / 2, anchor: 'start' },
+    { x: x - gap, y: middle - letters.size / 2, anchor: 'end' },
+    { x: x - gap, y: middle + letters.size / 2, anchor: 'end' },
+  ];
+}
+
+/** The same farther away, at the end of a line. */
+function around({ x, y }: Omit<Point, 'label'>): Label[] {
+  return [12, 20, 28, 36].flatMap((far) =>
+    [1, -1].flatMap((side) =>
+      [0, -0.7, 0.7, -1.4, 1.4].map((slope): Label => {
+        const leader: Label['leader'] = [x + side * far, y + slope * far];
+        const [end, height] = leader;
+        return {
+          x: end + side * 2,
+          y: height + letters.size * 0.35,
+          anchor: side > 0 ? 'start' : 'end',
+          leader,
+        };
+      }),
+    ),
+  );
+}
+
+/**
+ * Gives each point in turn the first place around it where its label meets nothing; missions come first. A point without a name
+ * would tell nobody anything: where there is no room for one, it is not drawn. The list has it.
+ */
+function labelled(points: Omit<Point, 'label'>[], height: number): Point[] {
   const inOrder = points.toSorted(
     (a, b) => Number(b.name.kind === 'mission') - Number(a.name.kind === 'mission'),
   );
   const taken: Box[] = inOrder.map(({ x, y }) => ({ left: x - 3, right: x + 3, top: y - 3, bottom: y + 3 }));
-  return inOrder.map((point) => {
-    const { x, y } = point;
+  return inOrder.flatMap((point) => {
     const length = labelOf(point.name).length * letters.width;
-    const middle = y + letters.size * 0.35;
-    const places = [
-      { x: x + gap, y: middle, anchor: 'start' as const },
-      { x: x - gap, y: middle, anchor: 'end' as const },
-      { x, y: y - gap - 1, anchor: 'middle' as const },
-      { x, y: y + gap + letters.size * 0.8, anchor: 'middle' as const },
-      { x: x + gap, y: middle - letters.size / 2, anchor: 'start' as const },
-      { x: x + gap, y: middle + letters.size / 2, anchor: 'start' as const },
-      { x: x - gap, y: middle - letters.size / 2, anchor: 'end' as const },
-      { x: x - gap, y: middle + letters.size / 2, anchor: 'end' as const },
-    ];
-    const free = places.find((label) => {
-      const box = boxOf(label, length);
-      const isInside = box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
-      return isInside && !taken.some((other) => meet(box, other));
+    const free = [...beside(point), ...around(point)].find((label) => {
+      const boxes = [boxOf(label, length), ...stepsOf(point, label)];
+      const isInside = boxes.every(
+        (box) => box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height,
+      );
+      return isInside && !boxes.some((box) => taken.some((other) => meet(box, other)));
     });
-    if (!free) return point;
-    taken.push(boxOf(free, length));
-    return { ...point, label: { ...free, x: rounded(free.x), y: rounded(free.y) } };
+    if (!free) return [];
+    taken.push(boxOf(free, length), ...stepsOf(point, free));
+    const { leader: [x = 0, y = 0] = [], ...at } = free;
+    const label = { ...at, x: rounded(at.x), y: rounded(at.y) };
+    return { ...point, label: free.leader ? { ...label, leader: [rounded(x), rounded(y)] as const } : label };
   });
 }
 
-function boxOf({ x, y, anchor }: NonNullable<Point['label']>, length: number): Box {
+/** The line to a label, from beyond its own point, as small boxes. */
+function stepsOf({ x, y }: Omit<Point, 'label'>, { leader }: Label): Box[] {
+  if (!leader) return [];
+  const [dx, dy] = [leader[0] - x, leader[1] - y];
+  const steps = Math.ceil(Math.hypot(dx, dy) / 2);
+  return Array.from({ length: steps + 1 }, (_, index) => index / steps)
+    .filter((share) => share * Math.hypot(dx, dy) > 5)
+    .map((share) => ({
+      ...{ left: x + dx * share - 0.5, right: x + dx * share + 0.5 },
+      ...{ top: y + dy * share - 0.5, bottom: y + dy * share + 0.5 },
+    }));
+}
+
+function boxOf({ x, y, anchor }: Label, length: number): Box {
   const left = anchor === 'start' ? x : anchor === 'end' ? x - length : x - length / 2;
   return { left, right: left + length, top: y - letters.size * 0.8, bottom: y + letters.size * 0.2 };
 }

@@ -1,4 +1,5 @@
 import * as messages from '../../messages/messages.ts';
+import { within } from '../Annotating/place.ts';
 import { fetchPage } from '../fetch-page.ts';
 
 /** What a popover shows, and how a screen reader names it. */
@@ -10,18 +11,22 @@ export interface Content {
 /**
  * What a link leads to: the element that its fragment names, or the card of the page. A note is in this page; other
  * pages are fetched once. Undefined where there is nothing to show.
+ * @param back whether something was shown before, to which one goes back
  */
-export async function contentOf(link: HTMLAnchorElement): Promise<Content | undefined> {
+export async function contentOf(link: HTMLAnchorElement, back: boolean): Promise<Content | undefined> {
   const here = link.pathname === location.pathname;
   const page = here ? document : await fetchPage(link.href.replace(/#.*/, ''));
-  const element = link.hash
+  const named = link.hash
     ? page?.getElementById(decodeURIComponent(link.hash.slice(1)))
     : page?.querySelector('[data-card]');
+  // A mark is a number: what it stands in is meant.
+  const element = named?.role === 'doc-noteref' ? named.closest('.passage, .editors, .callout') : named;
   if (!element) return undefined;
   const note = link.role === 'doc-noteref';
   const title = element.querySelector('h1, h2, h3, dt')?.textContent?.trim();
   const label = note ? messages.places.noteBefore + link.textContent : title || (link.textContent ?? '');
-  return { label, nodes: [header(link, note ? undefined : whereIs(element, page)), copyOf(element, link)] };
+  const bar = header(link, note ? undefined : whereIs(element, page), back);
+  return { label, nodes: [bar, copyOf(element, link)] };
 }
 
 /**
@@ -51,25 +56,26 @@ function copyOf(element: Element, { href }: HTMLAnchorElement): Element {
 function whereIs(element: Element, page: Document | undefined): string {
   const name = element.querySelector(':scope > .number')?.ariaLabel?.toLowerCase();
   const title = page?.querySelector('h1')?.textContent?.trim();
-  return name && title
-    ? title + (title.endsWith('?') ? messages.places.afterQuestion : messages.places.afterTitle) + name
-    : messages.presses.openPage;
+  return name && title ? within(title, name) : messages.presses.openPage;
 }
 
-/** The way to the page itself, where there is one, and a way out that fingers can hit. */
-function header(link: HTMLAnchorElement, page: string | undefined): Element {
+/** The way back, the way to the page itself, where there is one, and a way out that fingers can hit. */
+function header(link: HTMLAnchorElement, page: string | undefined, back: boolean): Element {
   const bar = document.createElement('p');
   bar.className = 'preview-bar';
+  if (back) bar.append(button(messages.presses.goBack, '‹', 'preview-back'));
   if (page) {
     const open = document.createElement('a');
     open.href = link.href;
     open.textContent = page;
     bar.append(open);
   } else bar.append(messages.places.noteBefore + link.textContent);
-  const close = document.createElement('button');
-  close.type = 'button';
-  close.ariaLabel = messages.presses.close;
-  close.textContent = '×';
-  bar.append(close);
+  bar.append(button(messages.presses.close, '×', 'preview-close'));
   return bar;
+}
+
+function button(name: string, sign: string, className: string): Element {
+  const button = document.createElement('button');
+  Object.assign(button, { type: 'button', ariaLabel: name, textContent: sign, className });
+  return button;
 }

@@ -19,8 +19,20 @@ document.body.append(popover);
 
 /** The link whose target is shown or being fetched; what arrives for another one comes too late. */
 let current: HTMLAnchorElement | undefined;
+/** The link of the page beside which it stands. */
+let root: HTMLAnchorElement | undefined;
 /** Of what is about to open or to close. */
 let timer: number | undefined;
+
+interface Shown {
+  link: HTMLAnchorElement;
+  label: string;
+  nodes: Node[];
+  scrolled: number;
+}
+
+/** What was shown before the links in it were followed, the last at the end. */
+let before: Shown[] = [];
 
 /** A plain click, tap or Enter on a link that can be shown in place. */
 export function press(link: HTMLAnchorElement): void {
@@ -35,42 +47,58 @@ export function press(link: HTMLAnchorElement): void {
  */
 export function hover(element: EventTarget | null, link: HTMLAnchorElement | undefined): void {
   const inside = element instanceof Node && popover.contains(element);
-  if (inside || link === current) clear();
+  if (inside || link === root || link === current) clear();
   else if (link && !marginNote(link)) schedule(() => void open(link, false), restDelay);
   else if (isOpen() && !popover.contains(document.activeElement)) schedule(close, strayDelay);
   else clear();
 }
 
 popover.addEventListener('toggle', (event) => {
-  if (event.newState === 'closed') current = undefined;
+  if (event.newState !== 'closed' || isOpen()) return;
+  current = root = undefined;
+  before = [];
 });
 
 // Where the focus goes on in the page, nothing lies over it (WCAG 2.4.11).
 document.addEventListener('focusin', ({ target }) => {
-  if (isOpen() && target !== current && target instanceof Node && !popover.contains(target)) close();
+  if (isOpen() && target !== root && target instanceof Node && !popover.contains(target)) close();
 });
 
 popover.addEventListener('click', (event) => {
-  const target = event.target instanceof Element ? event.target : undefined;
-  if (target?.closest('button')) close();
+  const button = event.target instanceof Element ? event.target.closest('button') : null;
+  if (button?.matches('.preview-back')) goBack();
+  else if (button) close();
 });
 
 /** Shows what a link leads to; follows the link where that cannot be had. */
 async function open(link: HTMLAnchorElement, takesFocus: boolean): Promise<void> {
   clear();
+  const goesOn = popover.contains(link);
+  const left = current;
   current = link;
-  const content = await contentOf(link);
+  const content = await contentOf(link, goesOn);
   if (current !== link) return;
   if (!content) {
-    current = undefined;
+    current = left;
     if (takesFocus) location.assign(link.href);
     return;
   }
-  popover.ariaLabel = content.label;
-  popover.replaceChildren(...content.nodes);
-  popover.scrollTop = 0;
+  if (goesOn) {
+    if (left)
+      before.push({
+        link: left,
+        label: popover.ariaLabel ?? '',
+        nodes: [...popover.childNodes],
+        scrolled: popover.scrollTop,
+      });
+    show(content.label, content.nodes);
+    popover.focus({ preventScroll: true });
+    return;
+  }
   if (isOpen()) popover.hidePopover();
-  current = link;
+  before = [];
+  show(content.label, content.nodes);
+  current = root = link;
   popover.showPopover({ source: link });
   if (!takesFocus) return;
   popover.focus({ preventScroll: true });
@@ -80,9 +108,25 @@ async function open(link: HTMLAnchorElement, takesFocus: boolean): Promise<void>
   if (bottom >= innerHeight - 1 && hidden > 0) scrollBy({ top: hidden, behavior: 'instant' });
 }
 
+function show(label: string, nodes: Node[], scrolled = 0): void {
+  popover.ariaLabel = label;
+  popover.replaceChildren(...nodes);
+  popover.scrollTop = scrolled;
+}
+
+/** What was shown before is there again, and the focus on the link that was followed. */
+function goBack(): void {
+  const shown = before.pop();
+  if (!shown) return;
+  const followed = current;
+  show(shown.label, shown.nodes, shown.scrolled);
+  current = shown.link;
+  followed?.focus({ preventScroll: true });
+}
+
 function close(): void {
   clear();
-  const link = current;
+  const link = root;
   const focused = popover.contains(document.activeElement);
   popover.hidePopover();
   if (focused) link?.focus({ preventScroll: true });

@@ -1,10 +1,10 @@
 /*
- * One thing shown in place. A plain click, tap or Enter on a mark or a linked word of the text opens what it leads to
- * in a popover beside it (a sheet at the foot of a small screen); a resting mouse does so, too. This much of it loads
- * with every text, the popover with the first link that is reached for. Without either, all of them are ordinary links.
+ * One thing shown in place. A plain click, tap or Enter on a mark, or on the name of a passage, source, figure, term or event, opens
+ * what it leads to in a popover beside it (a sheet at the foot of a small screen); a resting mouse does so, too. This much of it
+ * loads with every page, the popover with the first link that is reached for. Without either, all of them are ordinary links.
  */
 
-const previewed = 'a[role="doc-noteref"], a.statistic, a.term, a.source, a.cross';
+const previewed = 'a:is([role="doc-noteref"], .statistic, .term, .source, .cross)';
 
 let isWanted = false;
 const load = () => {
@@ -14,7 +14,7 @@ const load = () => {
 
 function previewedLink(event: Event): HTMLAnchorElement | undefined {
   const target = event.target instanceof Element ? event.target.closest('a') : null;
-  return target?.matches(previewed) && target.closest('.text, [data-previews]') ? target : undefined;
+  return target?.matches(previewed) ? target : undefined;
 }
 
 document.addEventListener('click', (event) => {

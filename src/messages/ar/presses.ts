@@ -15,6 +15,7 @@ export const copiedIs = '، نُسخ: ';
 export const copied = 'نُسخ.';
 export const cite = 'استشهاد';
 export const close = 'إغلاق';
+export const goBack = 'رجوع';
 export const allCitations = 'الاستشهاد بكل فقرة وحاشية هنا';
 export const styles = { apa: 'APA', mla: 'MLA', note: 'شيكاغو', chicago: 'شيكاغو' };
 export const openPage = 'فتح الصفحة';

@@ -15,6 +15,7 @@ export const copiedIs = ' copied: ';
 export const copied = 'Copied.';
 export const cite = 'Cite';
 export const close = 'Close';
+export const goBack = 'Back';
 export const allCitations = 'Citations of every paragraph and note here';
 export const styles = { apa: 'APA', mla: 'MLA', note: 'Chicago', chicago: 'Chicago' };
 export const openPage = 'Open the page';

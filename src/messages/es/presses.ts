@@ -15,6 +15,7 @@ export const copiedIs = ', copiado: ';
 export const copied = 'Copiado.';
 export const cite = 'Citar';
 export const close = 'Cerrar';
+export const goBack = 'Volver';
 export const allCitations = 'Referencias de todos los párrafos y notas de aquí';
 export const styles = { apa: 'APA', mla: 'MLA', note: 'Chicago', chicago: 'Chicago' };
 export const openPage = 'Abrir la página';

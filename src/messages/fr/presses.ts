@@ -15,6 +15,7 @@ export const copiedIs = ', copié : ';
 export const copied = 'Copié.';
 export const cite = 'Citer';
 export const close = 'Fermer';
+export const goBack = 'Retour';
 export const allCitations = 'Références de tous les paragraphes et notes d’ici';
 export const styles = { apa: 'APA', mla: 'MLA', note: 'Chicago', chicago: 'Chicago' };
 export const openPage = 'Ouvrir la page';

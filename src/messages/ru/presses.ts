@@ -15,6 +15,7 @@ export const copiedIs = ', скопировано: ';
 export const copied = 'Скопировано.';
 export const cite = 'Цитировать';
 export const close = 'Закрыть';
+export const goBack = 'Назад';
 export const allCitations = 'Как цитировать каждый абзац и каждое примечание';
 export const styles = { apa: 'APA', mla: 'MLA', note: 'Chicago', chicago: 'Chicago' };
 export const openPage = 'Открыть страницу';

@@ -15,6 +15,7 @@ export const copiedIs = ' 已复制：';
 export const copied = '已复制。';
 export const cite = '引用';
 export const close = '关闭';
+export const goBack = '返回';
 export const allCitations = '此处全部段落和注释的引文';
 export const styles = { apa: 'APA', mla: 'MLA', note: 'Chicago', chicago: 'Chicago' };
 export const openPage = '打开页面';
