@@ -125,7 +125,8 @@ test.describe('commentary', () => {
     const card = page.locator('.preview');
     for (const volume of ['text', 'notes', 'all'])
       for (const width of [360, 1000]) {
-        await page.setViewportSize({ width, height: 900 });
+        // So high that the tray lies over nothing that is pressed.
+        await page.setViewportSize({ width, height: 1600 });
         await page.evaluate((volume) => localStorage.setItem('reader:volume', volume), volume);
         await page.reload();
         const state = `${volume} at ${width}`;
