@@ -50,7 +50,7 @@ test.describe('commentary', () => {
     await page.getByRole('button', { name: 'Reading settings' }).click();
     await page.getByRole('radio', { name: 'Text alone' }).check();
     await page.keyboard.press('Escape');
-    expect(await height()).toBeLessThan(before - 250);
+    await expect.poll(height).toBeLessThan(before - 250);
     await expect(page.locator('.text .statistic').first()).toHaveCSS('text-decoration-line', 'none');
     const sign = page.locator('#hives-2-editors summary');
     const [text, box] = [await page.locator('#hives-3').boundingBox(), await sign.boundingBox()];

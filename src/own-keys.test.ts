@@ -10,7 +10,6 @@ const ours: Record<string, string> = {
   'src/library/check/elements.ts standsIn': 'elements that the vocabulary is known to have',
   'src/build/disk.ts troubles': 'codes of the system',
   'src/bibliographies/latex.ts accents': 'a name that was looked up before',
-  'src/words/words.ts scales': 'one word of a list of words',
   'src/model/menu.ts lists': 'rooms of the site',
   'src/components/Notebook/ways-out.ts outs': 'what a button of the page says',
   'src/fuzz/odd-text.ts vocabulary': 'a key of the table itself',

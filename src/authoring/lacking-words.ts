@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadLibrary } from '../library/load-library.ts';
-import { statedNumber } from '../model/number.ts';
+import { siteLanguage } from '../model/language.ts';
 import type { OriginalWords } from '../model/original.ts';
 import { type Place, placeName } from '../model/passage.ts';
+import { printedNumber } from '../model/printed-number.ts';
 import { pairsOf } from '../search/quotation.ts';
 import { UsageError } from '../syntax/usage-error.ts';
 import { basesOf, isStopWord, wordsOf } from '../words/words.ts';
@@ -81,12 +82,13 @@ function readOriginal(text: string): Map<string, string> {
 const bare = (line: string): string => line.replace(/\{p\. \d+\}|\[\^\d+\]|https?:\/\/\S+/g, ' ');
 
 function wordsFor(place: Place, original: string): OriginalWords {
+  const { language = siteLanguage } = place.document;
   const ours = new Set(wordsOf(place.text).flatMap(basesOf));
   const all = wordsOf(original);
   const lacking = all.filter(
     (word) =>
       /^\p{L}{3,}$/u.test(word) &&
-      statedNumber(word) === undefined &&
+      printedNumber(word, language) === undefined &&
       !isStopWord(word) &&
       !basesOf(word).some((base) => ours.has(base)),
   );

@@ -1,19 +1,22 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { projectFolder } from '../config.ts';
 import { language } from '../messages/messages.ts';
 
 /**
- * Scripts that readers load have the words of the site's language alone, and of them those that they say: for them, messages.ts is the
- * catalogue itself, from which the bundler takes one message after the other.
+ * Scripts that readers load know the site's language alone: for them, messages.ts is its catalogue, from which the bundler takes one
+ * message after the other, and what search knows of languages is what it knows of this one.
  */
 export function siteMessages(): Plugin {
   return {
     name: 'site-messages',
     enforce: 'pre',
-    resolveId(id) {
-      if (this.environment.name !== 'client' || !id.endsWith('/messages/messages.ts')) return undefined;
-      return resolve(projectFolder, 'src/messages', language, 'index.ts');
+    resolveId(id, importer) {
+      if (this.environment.name !== 'client') return undefined;
+      if (id.endsWith('/messages/messages.ts'))
+        return resolve(projectFolder, 'src/messages', language, 'index.ts');
+      if (!id.endsWith('/languages/site.ts') || importer === undefined) return undefined;
+      return resolve(dirname(importer), id, '..', `${language}.ts`);
     },
   };
 }

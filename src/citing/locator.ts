@@ -1,6 +1,6 @@
 import { catalogues, type Language } from '../messages/catalogues.ts';
 import { hasTitledSections } from '../model/document.ts';
-import { type Place, pageLabel } from '../model/passage.ts';
+import { type Place, pageLabel, passageLabel } from '../model/passage.ts';
 import { citingLanguage } from '../model/text-language.ts';
 import type { Style } from './style.ts';
 
@@ -23,18 +23,24 @@ export interface Locator {
 }
 
 export function locate(place: Place): Locator {
-  const { cited, places } = catalogues[citingLanguage(place.document)];
+  const language = citingLanguage(place.document);
+  const { cited, places } = catalogues[language];
   if (place.kind === 'note') {
     const [mark] = place.marks;
     return { pages: mark?.page === undefined ? undefined : String(mark.page), note: place.label };
   }
-  const { document, section, number, pages, label, form } = place;
+  const { id, document, section, number, pages, form } = place;
   const [first] = pages;
   const last = pages.at(-1);
   const printed = first === undefined || last === undefined ? undefined : joinPages([first, last]);
   // What has a name and a number of its own needs no heading to be counted from.
-  if (form !== 'paragraph')
-    return { pages: printed, ...(form === 'numbered' ? { paragraph: number } : { label }) };
+  if (form !== 'paragraph') {
+    const isNumber = id === `paragraph-${number}`;
+    return {
+      pages: printed,
+      ...(isNumber ? { paragraph: number } : { label: passageLabel(place, language) }),
+    };
+  }
   switch (section.role) {
     case 'notes':
       return {};

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import type { Chapter, CreativeWork, Organization, Person } from 'schema-dts';
+import { files } from '../messages/messages.ts';
 import {
   cardAddress,
   documentAddress,
@@ -11,7 +12,6 @@ import {
 import { attachmentsOf, attachmentTypes } from '../model/attachment.ts';
 import { bodySections, type Document, fullName, type Name } from '../model/document.ts';
 import { licenceAddress } from '../model/licence.ts';
-import { pageLabel } from '../model/passage.ts';
 import { publishedAt } from '../model/published.ts';
 import { printedPages, readingMinutes, type Section } from '../model/section.ts';
 import { displayTitle, type Source } from '../model/source.ts';
@@ -57,7 +57,7 @@ export function edition(
 
 /** A section, as a chapter of the edition. */
 export function chapter({ address, description, subject, title }: Described, section: Section): Chapter {
-  const pages = pageLabel(printedPages(section) ?? []).replace(/^pp?\. /, '');
+  const pages = [...new Set(printedPages(section))].join('–');
   return {
     '@type': 'Chapter',
     '@id': fullAddress(address),
@@ -75,8 +75,8 @@ export function chapter({ address, description, subject, title }: Described, sec
 function schooling(words: number) {
   return {
     isAccessibleForFree: true,
-    learningResourceType: 'Reading',
-    educationalUse: 'Reading and discussion',
+    learningResourceType: files.learningResource,
+    educationalUse: files.educationalUse,
     timeRequired: `PT${readingMinutes(words)}M`,
     accessMode: ['textual'],
     accessibilityFeature: ['structuralNavigation', 'tableOfContents', 'pageBreakMarkers', 'annotations'],

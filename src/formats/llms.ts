@@ -1,3 +1,4 @@
+import { files, reading, signs } from '../messages/messages.ts';
 import { documentAddress, fullAddress, sectionAddress, wholeAddress } from '../model/address.ts';
 import { bodySections, fullNames, wholeTitle } from '../model/document.ts';
 import { editionSentence, kindLabel } from '../model/document-facts.ts';
@@ -16,22 +17,23 @@ export function llmsTxt(library: Library): string {
     lines.push(
       `## ${wholeTitle(document)}`,
       '',
-      `${whose || `${fullNames(document.authors)}.`} ${document.description}`,
+      `${whose || `${fullNames(document.authors)}${signs.stop}`} ${document.description}`,
       '',
     );
-    lines.push(`- [Front page](${twin(front)}): ${kindLabel(document)}`);
+    lines.push(`- [${reading.frontPage}](${twin(front)}): ${kindLabel(document)}`);
     if (document.paging === 'sections') {
       for (const section of bodySections(document)) {
         lines.push(`- [${section.title}](${twin(sectionAddress(section))}): ${summaryOf(section)}`);
       }
-      lines.push(`- [The whole text](${twin(wholeAddress(document))})`);
+      lines.push(`- [${reading.wholeText}](${twin(wholeAddress(document))})`);
     }
     lines.push('');
   }
+  // The format itself names it so, whatever the language is.
   lines.push('## Optional', '');
   lines.push(
-    `- [All statistics](${fullAddress('/data/statistics.json')}): value, unit, date, paragraph, source and doubts of each`,
+    `- [${files.allStatistics}](${fullAddress('/data/statistics.json')}): ${files.whatStatisticsHave}`,
   );
-  lines.push(`- [All pages](${fullAddress('/sitemap.xml')})`, '');
+  lines.push(`- [${files.allPages}](${fullAddress('/sitemap.xml')})`, '');
   return lines.join('\n');
 }

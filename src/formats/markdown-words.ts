@@ -1,11 +1,13 @@
 import type { Nodes, Paragraph, PhrasingContent } from 'mdast';
 import { citeWrittenAsText } from '../citing/in-text.ts';
 import { linkTarget } from '../library/check/links.ts';
+import { catalogues } from '../messages/catalogues.ts';
 import { fullAddress, sourceAddress, termAddress } from '../model/address.ts';
 import type { Library } from '../model/library.ts';
 import type { Note } from '../model/note.ts';
 import type { Section } from '../model/section.ts';
 import { printedValue } from '../model/statistic.ts';
+import { citingLanguage } from '../model/text-language.ts';
 import { idOf } from '../syntax/node-id.ts';
 import { attribute, isElement } from '../syntax/parse.ts';
 import { link, text } from './markdown-nodes.ts';
@@ -53,7 +55,8 @@ export function plain(library: Library, section: Section, node: Nodes): Nodes {
   if (name === 'br') return { type: 'break' };
   if (name === 'sub' || name === 'sup') return inlineHtml(name, children(node));
   if (name === 'SmallCaps' || name === 'span') return joined(children(node));
-  if (isElement(node, 'Page')) return text(`[p. ${attribute(node, 'n')}] `);
+  if (isElement(node, 'Page'))
+    return text(`[${catalogues[citingLanguage(section.document)].places.page(attribute(node, 'n') ?? '')}] `);
   if (node.type === 'link') {
     const target = linkTarget(library, section.document, node.url) ?? node.url;
     const url = target.startsWith('/') ? fullAddress(target) : target;

@@ -5,6 +5,7 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { citeAsText } from '../citing/note-style.ts';
+import { catalogues, type Language } from '../messages/catalogues.ts';
 import * as messages from '../messages/messages.ts';
 import {
   documentAddress,
@@ -14,10 +15,11 @@ import {
   sourceAddress,
 } from '../model/address.ts';
 import { type Document, fullNames, issuedLabel, wholeTitle } from '../model/document.ts';
-import { factsOf } from '../model/document-facts.ts';
+import { factsInWords } from '../model/document-facts.ts';
 import type { Library } from '../model/library.ts';
 import type { Section } from '../model/section.ts';
 import type { Source } from '../model/source.ts';
+import { citingLanguage } from '../model/text-language.ts';
 import { shorten } from '../render/source-links.ts';
 import { idOf } from '../syntax/node-id.ts';
 import { attribute, isElement } from '../syntax/parse.ts';
@@ -38,20 +40,18 @@ const writer = unified().use(remarkGfm).use(remarkStringify, style);
 export function markdownOf(library: Library, document: Document, sections: Section[], title: string): string {
   const address =
     sections.length === 1 && sections[0] ? sectionAddress(sections[0]) : documentAddress(document);
+  const language = citingLanguage(document);
+  const { editions, files } = catalogues[language];
   const isRestated = document.edition === 'restatement';
   const appearedIn = document['container-title'];
-  const date = issuedLabel(document);
+  const date = issuedLabel(document, language);
   const about = [
-    ...[text(messages.editions.ofWork[document.edition]), emphasis(wholeTitle(document))],
-    text(messages.files.by(fullNames(document.authors), appearedIn ?? '', date)),
-    text(
-      factsOf(document)
-        .map(({ label, text }) => `${label}: ${text}. `)
-        .join(''),
-    ),
-    text((isRestated ? `${messages.editions.whoseWords} ` : '') + messages.files.readItAt),
+    ...[text(editions.ofWork[document.edition]), emphasis(wholeTitle(document))],
+    text(files.by(fullNames(document.authors, language), appearedIn ?? '', date)),
+    text(factsInWords(document, language)),
+    text((isRestated ? `${editions.whoseWords} ` : '') + files.readItAt),
     link(fullAddress(address), fullAddress(address)),
-    text('.'),
+    text(catalogues[language].signs.stop),
   ];
   const parts = [
     written([heading(1, title), { type: 'blockquote', children: [{ type: 'paragraph', children: about }] }]),
@@ -59,7 +59,7 @@ export function markdownOf(library: Library, document: Document, sections: Secti
       ...(sections.length > 1 ? [written([heading(2, section.title)])] : []),
       sectionText(library, section),
     ]),
-    ...sourceList(sections),
+    ...sourceList(sections, language),
   ];
   return parts.join('\n');
 }
@@ -91,12 +91,13 @@ function sectionBlocks(library: Library, section: Section): RootContent[] {
     const name = isElement(block) ? block.name : undefined;
     if (isElement(block) && name === 'DataCallout') {
       const callout = library.callouts.get(attribute(block, 'is') ?? '');
-      return callout ? calloutBlocks(callout) : [];
+      return callout ? calloutBlocks(callout, citingLanguage(section.document)) : [];
     }
     if (isElement(block) && name === 'Annotation') {
       const note = structuredClone(block);
       shorten(library, note);
       const inner = (note.children as RootContent[]).map((child) => plain(library, section, child));
+      // What editors write is in the language of the site.
       const name = messages.rooms.noteNames[annotationKind(note)];
       const label: Paragraph = { type: 'paragraph', children: [strong(name)] };
       return [{ type: 'blockquote', children: [label, ...inner] as BlockContent[] }];
@@ -130,7 +131,11 @@ function number({ document }: Section, node: Nodes, written: Nodes | undefined):
   const passage = document.places.get(idOf(node) ?? '');
   if (passage?.kind !== 'passage' || !written) return;
   const address = fullAddress(placeAddress(passage));
-  firstParagraph(written)?.children.unshift(link(address, `¶${passage.number}`), text(' '));
+  const { places } = catalogues[citingLanguage(document)];
+  firstParagraph(written)?.children.unshift(
+    link(address, places.pilcrow(passage.number).replace(/\s/, '')),
+    text(' '),
+  );
 }
 
 /** Where a passage begins to be written: in a list or a quotation, inside of it. */
@@ -141,7 +146,7 @@ function firstParagraph(node: Nodes): Paragraph | undefined {
 }
 
 /** The works that stand behind the sections, each once. */
-function sourceList(sections: Section[]): string[] {
+function sourceList(sections: Section[], language: Language): string[] {
   const places = sections.flatMap(({ passages, notes }) => [...passages, ...notes]);
   const sources = [...new Set(places.flatMap(({ citations }) => citations.map(({ source }) => source)))];
   if (sources.length === 0) return [];
@@ -152,7 +157,7 @@ function sourceList(sections: Section[]): string[] {
       {
         type: 'paragraph' as const,
         children: [
-          link(fullAddress(sourceAddress(source)), citeAsText(source)),
+          link(fullAddress(sourceAddress(source)), citeAsText(source, undefined, language)),
           ...(source.URL ? [text(' '), link(source.URL, source.URL)] : []),
         ],
       },
@@ -160,7 +165,7 @@ function sourceList(sections: Section[]): string[] {
   });
   return [
     written([
-      heading(2, messages.files.sources),
+      heading(2, catalogues[language].files.sources),
       { type: 'list', spread: false, children: sources.map(entry) },
     ]),
   ];

@@ -1,7 +1,8 @@
 import { stringify } from 'yaml';
 import { dateInWords } from '../bibliographies/date-in-words.ts';
-import { clean, shortened } from '../mdx/clean-words.ts';
+import { clean } from '../mdx/clean-words.ts';
 import type { Remaining } from '../mdx/remaining.ts';
+import * as messages from '../messages/messages.ts';
 import { languageTag } from '../model/language.ts';
 import type { OpenedDocument } from '../pandoc/open-document.ts';
 import { type Block, plainBlocks } from '../pandoc/pandoc-tree.ts';
@@ -62,7 +63,7 @@ export function record(
 }
 
 /** "Jane Roe, John Doe and Li Si" as three names. */
-function authorsIn(text: string): object[] {
+export function authorsIn(text: string): object[] {
   if (text.includes(';')) return text.split(';').flatMap(authorsIn);
   const [, last, first] = /^([^,;]+), ([^,;]+)$/.exec(text.trim()) ?? [];
   if (
@@ -74,7 +75,7 @@ function authorsIn(text: string): object[] {
     return [{ family: clean(last.trim()), given: clean(first.trim()) }];
   }
   return text
-    .split(/\s*,\s+(?=\p{Lu}\S*\s)|\s+(?:and|et|und|y|&)\s+/u)
+    .split(/\s*,\s+(?:(?:and|et|und|y|и)\s+)?(?=\p{Lu}\S*\s)|\s+(?:and|et|und|y|&|и)\s+/u)
     .map((name) =>
       clean(name)
         .replace(/[\d*†‡]+$/, '')
@@ -137,8 +138,9 @@ export function documentFile(
   const record = {
     key,
     title,
+    ...(said.subtitle && { subtitle: said.subtitle }),
     'short-title': short.length > 40 ? `${short.slice(0, 38).replace(/\s\S*$/, '')}…` : short,
-    kind: 'Report',
+    kind: messages.works.kinds.report,
     type: 'report',
     edition: 'original',
     paging: parts.filter(({ role }) => role === undefined).length > 1 ? 'sections' : 'single',
@@ -151,10 +153,5 @@ export function documentFile(
     description: firstSentence(opening) || title,
     lead: firstSentence(opening) || title,
   };
-  if (said.subtitle)
-    left(
-      `Its subtitle is “${shortened(said.subtitle)}”.`,
-      'Write it behind the title, if it should stand there.',
-    );
   return stringify(record, { lineWidth: 0 });
 }

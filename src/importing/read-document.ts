@@ -10,7 +10,8 @@ import type { OpenedDocument } from '../pandoc/open-document.ts';
 import { type Block, plainBlocks, plainMeta } from '../pandoc/pandoc-tree.ts';
 import { own } from '../syntax/own.ts';
 import { outline, type Part } from './document-parts.ts';
-import { documentFile, record } from './document-record.ts';
+import { authorsIn, documentFile, record } from './document-record.ts';
+import { isContents, titlePageOf } from './front-matter.ts';
 import { Pictures } from './kept-pictures.ts';
 import { citedWords, leftWords, printed } from './lost-words.ts';
 import { anchorsOf, keysOf, namesOf } from './section-keys.ts';
@@ -59,7 +60,17 @@ export function readDocument(opened: OpenedDocument, options: ReadOptions): Writ
   remaining.push(...notesOfTitle(tree.meta));
   const parts = outline(withAbstract(tree.meta['abstract'], tree.blocks), said.title, split);
   if (said.title === undefined && parts.title !== undefined) said.title = parts.title;
+  words.push(...withoutFront(parts.parts, said, remaining));
   for (const title of parts.empty) {
+    // What stood under these stands with the text, and in the list of works.
+    if (
+      /^(?:end|foot)?notes$|^(?:references|bibliography|works cited|notes de bas de page|bibliographie|références|notas|referencias|bibliografía|примечания|литература|список литературы|الحواشي|الهوامش|المراجع|注释|参考文献)$/iu.test(
+        title,
+      )
+    ) {
+      words.push(title);
+      continue;
+    }
     remaining.push({
       what: `The heading “${shortened(title)}” has no text under it and was left out.`,
       todo: 'Nothing, or write its text.',
@@ -173,6 +184,34 @@ export function readDocument(opened: OpenedDocument, options: ReadOptions): Writ
     words: words.join('\n'),
     counts: { sections: parts.parts.length, notes, headings },
   };
+}
+
+/**
+ * Takes out what the site says itself: a title page, whose lines go into the record where that lacks them, and a list of contents.
+ * @returns their words
+ */
+function withoutFront(parts: Part[], said: ReturnType<typeof record>, remaining: Remaining[]): string[] {
+  const words: string[] = [];
+  const page = parts.length > 1 ? titlePageOf(parts[0]) : undefined;
+  if (page) {
+    parts.shift();
+    words.push(page.words);
+    said.subtitle ??= page.subtitle;
+    said.issued = page.issued ?? said.issued;
+    said.publisher ??= page.publisher;
+    if (said.authors.length === 0 && page.authors) said.authors = authorsIn(page.authors);
+    remaining.push({
+      file: 'document.yaml',
+      what: `What stood before the text is in the record: “${shortened(page.words.replaceAll('\n', ' · '))}”.`,
+      todo: 'Look whether each line is what the record takes it for.',
+    });
+  }
+  const at = parts.findIndex(isContents);
+  if (at >= 0 && parts.length > 1) {
+    const [list] = parts.splice(at, 1);
+    words.push(list?.title ?? '', plainBlocks(list?.blocks ?? []));
+  }
+  return words;
 }
 
 /** The marks of a heading's notes stand behind the first words under it. */

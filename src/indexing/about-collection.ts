@@ -1,6 +1,7 @@
 import { placeAddress } from '../model/address.ts';
 import type { Library } from '../model/library.ts';
 import type { CollectionFile } from '../search/collection-file.ts';
+import { asking } from '../search/languages/site.ts';
 import { suggestions } from './suggestions.ts';
 
 /** What the file that search loads first says of the whole library. */
@@ -14,7 +15,7 @@ export function aboutCollection(
     documents: documents.map(({ key, kind, 'short-title': short }) => ({
       key,
       // "in:article" is what "News article" may be called.
-      names: [short, kind, kind.split(' ').at(-1) ?? ''],
+      names: [short, kind, kind.split(' ').at(asking.head) ?? ''],
     })),
   };
 }

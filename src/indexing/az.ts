@@ -11,12 +11,12 @@ import {
 } from '../model/address.ts';
 import { bodySections, fullName, invertedName, isOneWord } from '../model/document.ts';
 import type { Library } from '../model/library.ts';
-import { singular } from '../model/plural.ts';
 import { formsOf, sortedName } from '../model/proper-name.ts';
 import { displayTitle, shortLabel, whenLabel } from '../model/source.ts';
 import { statedValue } from '../model/statistic.ts';
 import type { Kind } from '../search/kinds.ts';
-import { plain } from '../words/words.ts';
+import { plain } from '../words/plain-text.ts';
+import { singular } from '../words/words.ts';
 
 export interface IndexEntry {
   label: string;
@@ -26,7 +26,7 @@ export interface IndexEntry {
 }
 
 export interface Letter {
-  /** A to Z; # for what begins with a number, and Other for what begins in another script. */
+  /** A letter of the site's language; # for what begins with a number, and Other for what begins in another script. */
   letter: string;
   entries: IndexEntry[];
 }
@@ -44,7 +44,36 @@ export const isLong = (letters: Letter[], most = onOnePage): boolean =>
   letters.reduce((sum, { entries }) => sum + entries.length, 0) > most;
 
 const collator = new Intl.Collator(messages.language, { sensitivity: 'base', numeric: true });
-const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const latin = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const alphabet = [...messages.search.alphabet];
+/** The order of the groups: numbers, the letters of the site's language, those of Latin names, others. */
+const order = ['#', ...new Set([...alphabet, ...latin]), messages.search.otherLetters];
+/** The first character, as dictionaries sort them by their sound, of each letter that begins one in pinyin. */
+const firstOfSound = Object.entries({
+  ...{
+    A: '阿',
+    B: '八',
+    C: '嚓',
+    D: '咑',
+    E: '妸',
+    F: '发',
+    G: '旮',
+    H: '哈',
+    J: '丌',
+    K: '咔',
+    L: '垃',
+    M: '妈',
+    N: '拏',
+  },
+  ...{ O: '噢', P: '妑', Q: '七', R: '呥', S: '仨', T: '他', W: '屲', X: '夕', Y: '丫', Z: '帀' },
+});
+
+/** It is of a script that the site's language is written in. */
+const isOwn = (letter: string): boolean => scripts[messages.language].test(letter);
+const scripts = {
+  ...{ en: /\p{Script=Latin}/u, fr: /\p{Script=Latin}/u, es: /\p{Script=Latin}/u },
+  ...{ ru: /\p{Script=Cyrillic}/u, ar: /\p{Script=Arabic}/u, zh: /[\p{Script=Han}\p{Script=Latin}]/u },
+};
 
 /** Everything that has a name, A to Z: what a reader finds where search cannot run. */
 export function indexOf(library: Library): Letter[] {
@@ -54,8 +83,9 @@ export function indexOf(library: Library): Letter[] {
     if (!entries.has(key)) entries.set(key, entry);
   }
   const sorted = [...entries.values()].sort((a, b) => collator.compare(sortKey(a.label), sortKey(b.label)));
-  // Numbers come before letters, other scripts behind them: the groups are in order as their entries are.
-  const letters = [...Map.groupBy(sorted, ({ label }) => letterOf(label))];
+  const letters = [...Map.groupBy(sorted, ({ label }) => letterOf(label))].sort(
+    ([a], [b]) => order.indexOf(a) - order.indexOf(b),
+  );
   return letters.map(([letter, entries]) => ({ letter, entries }));
 }
 
@@ -130,15 +160,19 @@ const spelling = (label: string): string => singular(plain(label).replace(/[^\p{
 
 /** Articles do not count, nor do quotation marks, nor the commas in a number. */
 const sortKey = (label: string): string =>
-  label.replace(/^[^\p{L}\p{N}]+|^(?:the|an?)\s/giu, '').replace(/(?<=\d),(?=\d{3})/g, '');
+  label
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(messages.search.articles, '')
+    .replace(/(?<=\d)[,\u00a0\u202f](?=\d{3})/g, '');
 
-/** The letter under which a label is sorted: O for Ø, A for Æ. */
+/** The letter under which a label is sorted: O for Ø, A for Æ, M for 蜜. */
 function letterOf(label: string): string {
   const [first = ''] = sortKey(label);
   if (/\p{N}/u.test(first)) return '#';
-  const isLatin = /\p{Script=Latin}/u.test(first);
-  return (
-    (isLatin && alphabet.findLast((letter) => collator.compare(letter, first) <= 0)) ||
-    messages.search.otherLetters
-  );
+  const { otherLetters } = messages.search;
+  const before = (letters: readonly string[]) => letters.findLast((one) => collator.compare(one, first) <= 0);
+  if (/\p{Script=Latin}/u.test(first)) return before([...(isOwn(first) ? alphabet : latin)]) ?? otherLetters;
+  if (!isOwn(first)) return otherLetters;
+  if (!/\p{Script=Han}/u.test(first)) return before(alphabet) ?? otherLetters;
+  return firstOfSound.findLast(([, one]) => collator.compare(one, first) <= 0)?.[0] ?? otherLetters;
 }

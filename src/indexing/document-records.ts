@@ -34,7 +34,7 @@ function documentRecord(document: Document): SearchRecord {
     kind: 'section',
     url: documentAddress(document),
     title,
-    where: `${kind}, ${fullNames(authors)}`,
+    where: [kind, fullNames(authors)].join(messages.signs.comma),
     year: yearOf(issued),
     documents: [key],
     content: `${description} ${lead}`,
@@ -88,7 +88,7 @@ function passageRecord(passage: Passage): SearchRecord {
     ],
     isSummary: section.role === 'abstract',
     words: [
-      ...pages.map((page) => `page ${page}`),
+      ...pages.map(messages.records.page),
       ...terms.flatMap(termNames),
       ...statistics.flatMap((statistic) => [
         statistic.title,
@@ -116,7 +116,7 @@ function passageTitle(passage: Passage): string {
 
 function passageWhere(document: Document, pages: number[]): string {
   const at = pageLabel(pages);
-  return at ? `${document['short-title']}, ${at}` : document.kind;
+  return at ? messages.places.inDocument(document['short-title'], at) : document.kind;
 }
 
 function remarkRecords(passage: Passage): SearchRecord[] {
@@ -126,7 +126,9 @@ function remarkRecords(passage: Passage): SearchRecord[] {
     return {
       kind: kind === 'background' || kind === 'since' ? kind : 'remark',
       url: annotationAddress(annotation),
-      title: `${isFromOutside(kind) ? `${messages.rooms.noteKinds[kind]}:` : 'Editors on'} ${passageTitle(passage)}`,
+      title: isFromOutside(kind)
+        ? messages.records.outside(messages.rooms.noteKinds[kind], passageTitle(passage))
+        : messages.records.editorsOn(passageTitle(passage)),
       where: document['short-title'],
       documents: [document.key],
       content: text,
@@ -143,11 +145,11 @@ function noteRecord(note: Note): SearchRecord {
   return {
     kind: 'note',
     url: placeAddress(note),
-    title: `Note ${label}`,
-    where: `${document['short-title']}, ${section.title}`,
+    title: messages.places.Note(label),
+    where: messages.places.inDocument(document['short-title'], section.title),
     documents: [document.key],
     content: text,
-    names: [`footnote ${label}`, `endnote ${label}`, `fn ${label}`],
+    names: messages.records.noteNames(label),
     words: [
       ...marks.map(({ sentence }) => sentence),
       ...sources.flatMap(sourceNames),

@@ -24,7 +24,7 @@ export function sourceRecord(source: Source): SearchRecord {
   const { author, type, citations, custom } = source;
   const title = displayTitle(source);
   const by = author.length > 0 ? fullNames(author) : '';
-  const published = [source['container-title'], source.publisher].filter(Boolean).join(', ');
+  const published = [source['container-title'], source.publisher].filter(Boolean).join(messages.signs.comma);
   return {
     kind: 'source',
     url: sourceAddress(source),
@@ -33,10 +33,10 @@ export function sourceRecord(source: Source): SearchRecord {
       messages.works.kinds[type],
       by,
       published === by ? '' : published,
-      isForeign(source) ? `in ${languageName(source)}` : '',
+      isForeign(source) ? messages.records.inLanguage(languageName(source)) : '',
     ]
       .filter(Boolean)
-      .join(', '),
+      .join(messages.signs.comma),
     year: yearOf(source.issued),
     documents: documentsOf([...citations.map(({ place }) => place), ...custom['named-in']]),
     content: [sourceLine(source), custom.why ?? '', ...custom.remarks].filter(Boolean).join(' '),
@@ -46,7 +46,7 @@ export function sourceRecord(source: Source): SearchRecord {
       ...citations.map(({ sentence }) => sentence),
       keyWords(source.id),
       messages.works.kinds[type],
-      isForeign(source) ? `in ${languageName(source)}` : '',
+      isForeign(source) ? messages.records.inLanguage(languageName(source)) : '',
       ...[
         source.URL,
         source.DOI,
@@ -56,27 +56,35 @@ export function sourceRecord(source: Source): SearchRecord {
         custom['printed-url'],
       ].flatMap((address) => address ?? []),
     ],
-    by: author.map(fullName).join(', '),
+    by: author.map(fullName).join(messages.signs.comma),
     // Nobody looks by its title for what the editors alone have read.
     isDescribed: custom.described || custom.editors === 'note',
     isOutside: custom.editors !== undefined,
   };
 }
 
+/** "41-59" as pages; one that says more than a range is left as it is. */
+function pagesOf(page: string): string {
+  const [, first, last] = /^([^-–]+)[-–]([^-–]+)$/.exec(page) ?? [];
+  return first && last ? messages.places.pages(first, last) : messages.places.page(page);
+}
+
 function sourceLine(source: Source): string {
   const { volume, issue, page, genre, number } = source;
   return `${[
     source.author.length > 0 ? fullNames(source.author) : undefined,
-    isForeign(source) ? `${displayTitle(source)} [in ${languageName(source)}]` : displayTitle(source),
+    isForeign(source)
+      ? messages.records.foreign(displayTitle(source), languageName(source))
+      : displayTitle(source),
     source['container-title'],
     genre && [genre, number].filter(Boolean).join(' '),
-    [volume, issue && `no. ${issue}`].filter(Boolean).join(', ') || undefined,
+    [volume, issue && messages.records.issue(issue)].filter(Boolean).join(messages.signs.comma) || undefined,
     source.publisher,
     source.issued && formatDate(source.issued),
-    page && `pp. ${page.replace('-', '–')}`,
+    page && pagesOf(page),
   ]
     .filter(Boolean)
-    .join(', ')}.`;
+    .join(messages.signs.comma)}${messages.signs.stop}`;
 }
 
 export function statisticRecord(statistic: Statistic): SearchRecord {
@@ -85,7 +93,7 @@ export function statisticRecord(statistic: Statistic): SearchRecord {
     kind: 'statistic',
     url: statisticAddress(statistic),
     title,
-    where: [amountOf(statistic), statistic['as-of']].filter(Boolean).join(', '),
+    where: [amountOf(statistic), statistic['as-of']].filter(Boolean).join(messages.signs.comma),
     from: source ? `${shortLabel(source)} ${sourceAddress(source)}` : '',
     year: yearOf(date),
     documents: documentsStating(statistic).map(({ key }) => key),
@@ -98,7 +106,7 @@ export function statisticRecord(statistic: Statistic): SearchRecord {
       statistic['as-of'],
       ...doubts,
       statistic.ambiguous ?? '',
-      note ? `note ${note.label}` : '',
+      note ? messages.places.note(note.label) : '',
       ...(source ? sourceNames(source) : []),
     ],
     isOutside: statistic.computed,
@@ -118,7 +126,7 @@ export function termRecord(term: Term): SearchRecord {
     kind: 'term',
     url: termAddress(term),
     title: term.term,
-    where: term.also.slice(0, 2).join(', '),
+    where: term.also.slice(0, 2).join(messages.signs.comma),
     documents: documentsOf(places),
     content: [definition, usage].filter(Boolean).join(' '),
     names: term.also,
@@ -133,7 +141,7 @@ export function nameRecord(name: ProperName): SearchRecord {
     kind: 'name',
     url: nameAddress(name),
     title: name.name,
-    where: [acronym, kind, years].filter(Boolean).join(', '),
+    where: [acronym, messages.search.nameKinds[kind], years].filter(Boolean).join(messages.signs.comma),
     documents: documentsOf([...passages, ...notes, ...meant, ...annotations.map(({ passage }) => passage)]),
     content: role,
     names: [...formsOf(name), sortedName(name)],
@@ -147,7 +155,7 @@ export function eventRecord(event: Event): SearchRecord {
     kind: 'event',
     url: eventAddress(event),
     title,
-    where: outside ? `${shown}, added by the editors` : shown,
+    where: outside ? messages.records.added(shown) : shown,
     year: yearOf(date),
     documents: documentsOf(places),
     content: text,

@@ -1,8 +1,10 @@
 import type { SearchRecord } from '../search/record.ts';
-import { isStopWord, plain } from '../words/words.ts';
+import { words } from '../words/languages/site.ts';
+import { plain } from '../words/plain-text.ts';
+import { isStopWord } from '../words/words.ts';
 
 /** Three words or more with capitals, and the little words between them. */
-const longName = /\p{Lu}[\p{L}’'-]*(?:\s(?:(?:of|for|on|in)\s(?:the\s)?|and\s)?\p{Lu}[\p{L}’'-]*){2,}/gu;
+const longName = new RegExp(`\\p{Lu}[\\p{L}’'-]*(?:\\s(?:${words.inNames})?\\p{Lu}[\\p{L}’'-]*){2,}`, 'gu');
 
 /** Adds to a record the letters by which people call what it names in full: IMF, where the International Monetary Fund is. */
 export function addInitials(record: SearchRecord): SearchRecord {
@@ -15,7 +17,10 @@ export function addInitials(record: SearchRecord): SearchRecord {
  * within it stay: "UN General Assembly" is unga.
  */
 function initialsOf(name: string): string[] {
-  const words = name.split(/\s/u).filter((word) => !isStopWord(word.toLowerCase()));
-  const initials = words.map((word) => plain(/^\p{Lu}+$/u.test(word) ? word : word.slice(0, 1)));
+  const told = name
+    .split(/\s/u)
+    .map((word) => word.replace(/^\p{Ll}+[’']/u, ''))
+    .filter((word) => !isStopWord(word.toLowerCase()));
+  const initials = told.map((word) => plain(/^\p{Lu}+$/u.test(word) ? word : word.slice(0, 1)));
   return initials.slice(0, -2).map((_, from) => initials.slice(from).join(''));
 }

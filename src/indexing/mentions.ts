@@ -1,8 +1,7 @@
 import { placeAddress } from '../model/address.ts';
-import { singular } from '../model/plural.ts';
 import type { Term } from '../model/term.ts';
 import type { SearchRecord } from '../search/record.ts';
-import { wordsOf } from '../words/words.ts';
+import { singular, wordsOf } from '../words/words.ts';
 import { termNames } from './names.ts';
 
 /** A term that a larger part of the records has tells nothing of any of them. */

@@ -30,3 +30,20 @@ test('links are put into a sentence in turn', () => {
   assert.throws(() => withLinks('See <a>one</a>.'), /No address/);
   assert.equal(asHtml('<b> & "c"'), '&lt;b> &amp; &quot;c&quot;');
 });
+
+test('no comma stands behind what ends a title of itself', () => {
+  const within = {
+    en: ['Why?', 'Why? paragraph 3', 'The U.S.', 'The U.S., paragraph 3'],
+    fr: ['Que faire\u202f?', 'Que faire\u202f? paragraphe 3', '« Oui ! »', '« Oui ! », paragraphe 3'],
+    es: ['¿Por qué?', '¿Por qué?, párrafo 3', 'La colmena', 'La colmena, párrafo 3'],
+    ru: ['Почему?', 'Почему? абзац 3', 'Улей', 'Улей, абзац 3'],
+    ar: ['لماذا؟', 'لماذا؟ الفقرة 3', 'الخلية', 'الخلية، الفقرة 3'],
+    zh: ['为什么？', '为什么？第 3 段', '蜂群', '蜂群，第 3 段'],
+  };
+  for (const language of languages) {
+    const [asked = '', told, plain = '', listed] = within[language];
+    const { paragraph, within: place } = catalogues[language].places;
+    assert.equal(place(asked, paragraph(3)), told);
+    assert.equal(place(plain, paragraph(3)), listed);
+  }
+});

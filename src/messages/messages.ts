@@ -28,6 +28,7 @@ export const {
   notebook,
   places,
   reading,
+  records,
   rooms,
   search,
   signs,

@@ -1,3 +1,4 @@
+import { catalogues, type Language } from '../messages/catalogues.ts';
 import * as messages from '../messages/messages.ts';
 import { yearOf } from './date.ts';
 import { type Document, familyNames, fullNames } from './document.ts';
@@ -15,17 +16,18 @@ export interface SourceGroup {
  * The sources under the headings of the bibliography: those of the documents by kind, in the order of `workKinds`, then those
  * of the editors, each sorted by author.
  */
-export function sourceGroups(sources: Source[]): SourceGroup[] {
+export function sourceGroups(sources: Source[], language: Language = messages.language): SourceGroup[] {
+  const { works } = catalogues[language];
   const group = (key: string, label: string, isIn: (source: Source) => boolean): SourceGroup[] => {
     const inGroup = sources.filter(isIn).sort(byAuthor);
     return inGroup.length === 0 ? [] : [{ kind: { key, label }, sources: inGroup }];
   };
   return [
     ...workTypes.flatMap((key) =>
-      group(key, messages.works.manyOf[key], (source) => source.type === key && isCited(source)),
+      group(key, works.manyOf[key], (source) => source.type === key && isCited(source)),
     ),
-    ...group('editors', messages.works.editorsOwn, ({ custom }) => custom.editors === 'note'),
-    ...group('reading', messages.works.furtherReading, ({ custom }) => custom.editors === 'reading'),
+    ...group('editors', works.editorsOwn, ({ custom }) => custom.editors === 'note'),
+    ...group('reading', works.furtherReading, ({ custom }) => custom.editors === 'reading'),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { catalogues, type Language } from '../messages/catalogues.ts';
 import * as messages from '../messages/messages.ts';
 import { type Document, fullNames, issuedLabel, wholeTitle } from './document.ts';
 import { licenceAddress } from './licence.ts';
@@ -12,20 +13,30 @@ interface Fact {
 type Told = Pick<Document, 'editors' | 'translators' | 'series' | 'ISBN' | 'ISSN' | 'licence'>;
 
 /** What there is to tell: who edited and translated it, its series, its numbers, its licence. */
-export function factsOf({ editors, translators, ...document }: Told): Fact[] {
+export function factsOf(
+  { editors, translators, ...document }: Told,
+  language: Language = messages.language,
+): Fact[] {
+  const { reading } = catalogues[language];
   const { series, ISBN, ISSN, licence } = document;
   return [
-    ...(editors ? [{ label: messages.reading.editor(editors.length), text: fullNames(editors) }] : []),
+    ...(editors ? [{ label: reading.editor(editors.length), text: fullNames(editors, language) }] : []),
     ...(translators
-      ? [{ label: messages.reading.translator(translators.length), text: fullNames(translators) }]
+      ? [{ label: reading.translator(translators.length), text: fullNames(translators, language) }]
       : []),
-    ...(series ? [{ label: messages.reading.series, text: series }] : []),
+    ...(series ? [{ label: reading.series, text: series }] : []),
     ...(ISBN ? [{ label: 'ISBN', text: ISBN }] : []),
     ...(ISSN ? [{ label: 'ISSN', text: ISSN }] : []),
-    ...(licence
-      ? [{ label: messages.reading.licence, text: licence, address: licenceAddress(licence) }]
-      : []),
+    ...(licence ? [{ label: reading.licence, text: licence, address: licenceAddress(licence) }] : []),
   ];
+}
+
+/** The same as sentences, where a file of the text says what it is: "Series: Garden Papers. ISBN: 0-306-40615-2. " */
+export function factsInWords(document: Told, language: Language): string {
+  const { colon, stop } = catalogues[language].signs;
+  return factsOf(document, language)
+    .map(({ label, text }) => `${label}${colon}${text}${stop}${language === 'zh' ? '' : ' '}`)
+    .join('');
 }
 
 /** What it is and whose words it has: "Policy brief"; "Policy brief, restated". */

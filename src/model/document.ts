@@ -169,12 +169,15 @@ export const isWithheld = (document: Pick<Document, 'publish-on'>, today: string
 /** The title with its subtitle, as citations and catalogs name a work: "Bees: A Manual", "Why Bees? A Manual". */
 export function wholeTitle({ title, subtitle }: Pick<Document, 'title' | 'subtitle'>): string {
   if (subtitle === undefined) return title;
-  return `${title}${/[?!:…]$/.test(title) ? '' : ':'} ${subtitle}`;
+  return `${title}${/[?!:…？！：؟]$/.test(title) ? '' : ':'} ${subtitle}`;
 }
 
 /** When the original appeared, in words: "September 28, 2017", "early 2014, inferred by the editors". */
-export function issuedLabel(document: Pick<Document, 'issued' | 'issued-text'>): string {
-  return document['issued-text'] ?? formatDate(document.issued);
+export function issuedLabel(
+  document: Pick<Document, 'issued' | 'issued-text'>,
+  language: Language = messages.language,
+): string {
+  return document['issued-text'] ?? formatDate(document.issued, language);
 }
 
 /** "Doe, Li and Roe"; "The Herald". */
@@ -184,8 +187,8 @@ export function familyNames(names: Name[], language: Language = messages.languag
 }
 
 /** "Jane Doe, Xiaojun Li and Richard Roe". */
-export function fullNames(names: Name[]): string {
-  return joinWithAnd(names.map(fullName));
+export function fullNames(names: Name[], language: Language = messages.language): string {
+  return joinWithAnd(names.map(fullName), language);
 }
 
 /** Whether a name is written as one word, with the family first: 何大明. */

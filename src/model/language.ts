@@ -38,8 +38,13 @@ export function languageTag(text: string): string | undefined {
 /** The language of the interface, of the pages' own words and of what editors write. */
 export const siteLanguage = messages.language;
 
-/** The direction in which it is written, where that is not from left to right. */
-export const siteDirection = messages.language === 'ar' ? 'rtl' : undefined;
+const fromRight = ['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Syrc', 'Thaa'];
+
+/** The direction in which a language is written, where that is not from left to right. */
+export const directionOf = (language: string): 'rtl' | undefined =>
+  fromRight.includes(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : undefined;
+
+export const siteDirection = directionOf(messages.language);
 
 /** A language tag (BCP 47) in its usual form: "en", "zh", "pt-BR". */
 export const languageSchema = z

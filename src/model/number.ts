@@ -1,6 +1,6 @@
 import * as messages from '../messages/messages.ts';
 
-/** Number words, so that a printed form can be held against its value. */
+/** English number words, so that a printed form can be held against its value. */
 export const cardinals = new Map([
   ...count('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen'),
   ...count('fifteen sixteen seventeen eighteen nineteen twenty', 15),

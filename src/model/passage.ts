@@ -61,25 +61,35 @@ export function placeName(place: Place): string {
 export const nameInDocument = ({ document, id }: Place): string => `${document.key}/${id}`;
 
 /** "The brief, Protecting Overseas Interests? paragraph 3"; "The brief, note 12". */
-export function placeLabel(place: Place): string {
+export function placeLabel(place: Place, language: Language = messages.language): string {
   const { document } = place;
+  const { places, signs } = catalogues[language];
   if (place.kind === 'note') {
     // Where sections number their notes anew, a number says little without its section.
-    const where = place.id === `note-${place.label}` ? '' : `${place.section.title}${messages.signs.comma}`;
-    return messages.places.inDocument(document['short-title'], where + messages.places.note(place.label));
+    const where = place.id === `note-${place.label}` ? '' : `${place.section.title}${signs.comma}`;
+    return places.inDocument(document['short-title'], where + places.note(place.label));
   }
-  return messages.places.inDocument(document['short-title'], passageLabel(place));
+  return places.inDocument(document['short-title'], passageLabel(place, language));
 }
 
 /** The label without its document: "Protecting Overseas Interests? paragraph 3"; "photo caption". */
-export function passageLabel({ section, number, document, label }: Passage): string {
-  if (section.role === 'caption') return messages.places.caption;
-  if (section.role === 'abstract') return messages.places.abstract;
-  if (section.role === 'author-note') return messages.places.authorNote(number);
+export function passageLabel(
+  { section, id, number, document, form, label }: Passage,
+  language: Language = messages.language,
+): string {
+  const { places, signs } = catalogues[language];
+  if (section.role === 'caption') return places.caption;
+  if (section.role === 'abstract') return places.abstract;
+  if (section.role === 'author-note') return places.authorNote(number);
+  if (form === 'numbered') {
+    // Where an annex counts anew, its name tells the number from the one before.
+    const within = id === `paragraph-${number}` ? '' : `${section.title}${signs.comma}`;
+    return within + places.paragraph(number);
+  }
   if (label !== undefined) return label;
   return hasTitledSections(document)
-    ? messages.places.within(section.title, messages.places.paragraph(number))
-    : messages.places.paragraph(number);
+    ? places.within(section.title, places.paragraph(number))
+    : places.paragraph(number);
 }
 
 /** The same where it begins a line: "Photo caption"; "Paragraph 7". */

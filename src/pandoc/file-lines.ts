@@ -9,12 +9,28 @@ const unescaped = (text: string): string =>
   text
     .replace(/&#x([0-9a-f]{1,6});/gi, (_whole, code: string) => character(Number.parseInt(code, 16)))
     .replace(/&#(\d{1,7});/g, (_whole, code: string) => character(Number(code)))
-    .replace(/&(?:nbsp|ensp|emsp|thinsp|shy|mdash|ndash|[lr][sd]?aquo|[lr][sd]quo|hellip|copy);/g, ' ')
+    .replace(accented, (_whole, letter: string, accent: string) =>
+      `${letter}${accents.get(accent) ?? ''}`.normalize('NFC'),
+    )
+    // Other names are of signs, which are no words: a dash, a space, a minus.
+    .replace(/&(?!(?:lt|gt|quot|apos|amp);)[a-z]\w{1,24};/gi, ' ')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')
     .replaceAll('&apos;', "'")
     .replaceAll('&amp;', '&');
+
+const accents = new Map([
+  ['acute', '\u0301'],
+  ['grave', '\u0300'],
+  ['circ', '\u0302'],
+  ['uml', '\u0308'],
+  ['tilde', '\u0303'],
+  ['cedil', '\u0327'],
+  ['ring', '\u030a'],
+  ['caron', '\u030c'],
+]);
+const accented = new RegExp(`&([a-z])(${[...accents.keys()].join('|')});`, 'gi');
 
 const character = (code: number): string => (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ' ');
 

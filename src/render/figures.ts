@@ -1,7 +1,10 @@
 import type { BlockContent, Nodes, Root, RootContent } from 'mdast';
+import { catalogues } from '../messages/catalogues.ts';
 import * as messages from '../messages/messages.ts';
 import { csvAddress, fileAddress, href } from '../model/address.ts';
+import type { Document } from '../model/document.ts';
 import type { Passage } from '../model/passage.ts';
+import { citingLanguage, siteLanguageIn } from '../model/text-language.ts';
 import { mathml, tagOf } from '../syntax/mathml.ts';
 import { idOf } from '../syntax/node-id.ts';
 import { own } from '../syntax/own.ts';
@@ -23,11 +26,11 @@ export const exhibits: Transformation = (tree: Root, { section }) => {
   tree.children = tree.children.map((block): RootContent => {
     if (!isElement(block)) return block;
     const make = own(makers, block.name ?? '');
-    return make ? make(block, found, section.document.key) : block;
+    return make ? make(block, found, section.document) : block;
   });
 };
 
-type Make = (block: Element, found: (node: Nodes) => Passage | undefined, document: string) => PageElement;
+type Make = (block: Element, found: (node: Nodes) => Passage | undefined, document: Document) => PageElement;
 
 const makers: Record<string, Make> = {
   Table: (block, found, document) => {
@@ -39,11 +42,13 @@ const makers: Record<string, Make> = {
       className: ['scroll'],
       role: 'region',
       tabIndex: 0,
-      ariaLabel: passage?.label ?? messages.places.table,
+      ariaLabel: passage?.label ?? catalogues[citingLanguage(document)].places.table,
     };
     const notes = blocks.slice(at + 1);
     const tools = [
-      element('a', { href: href(csvAddress(document, passage?.id ?? '')), download: true }, [text('CSV')]),
+      element('a', { href: href(csvAddress(document.key, passage?.id ?? '')), download: true }, [
+        text('CSV'),
+      ]),
       text(' '),
       element('button', { type: 'button', className: ['needs-scripts'], dataCopy: 'table' }, [
         text(messages.places.copy),
@@ -53,17 +58,17 @@ const makers: Record<string, Make> = {
       caption(passage, blocks.slice(0, at)),
       ...(table ? [element('div', region, [tableElement(table, block)])] : []),
       ...(notes.length > 0 ? [element('div', { className: ['exhibit-notes'] }, notes)] : []),
-      element('p', { className: ['tools'] }, tools),
+      element('p', { className: ['tools'], lang: siteLanguageIn(document) }, tools),
     ]);
   },
   Picture: (block, found, document) => {
     const passage = found(block);
     const file = attribute(block, 'src') ?? '';
-    const image = pictureElement(`${document}/${file}`, attribute(block, 'alt') ?? '');
+    const image = pictureElement(`${document.key}/${file}`, attribute(block, 'alt') ?? '');
     if (!passage) return element('figure', { className: ['exhibit', 'picture', 'ornament'] }, [image]);
     const large = {
       className: ['enlarge'],
-      href: href(fileAddress(document, file)),
+      href: href(fileAddress(document.key, file)),
       title: messages.places.enlarge,
     };
     return exhibit('figure', 'picture', passage, [

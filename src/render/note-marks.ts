@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import * as messages from '../messages/messages.ts';
+import { siteLanguageIn } from '../model/text-language.ts';
 import { idOf } from '../syntax/node-id.ts';
 import { element, type Transformation } from './transformation.ts';
 
@@ -19,7 +20,10 @@ export const marks: Transformation = (tree: Root, { section }) => {
     if (id === undefined || !note || !parent || index === undefined) return;
     const link = element(
       'a',
-      { id, href: `#${note.id}`, role: 'doc-noteref', ariaLabel: messages.places.Note(note.label) },
+      {
+        ...{ id, href: `#${note.id}`, role: 'doc-noteref', ariaLabel: messages.places.Note(note.label) },
+        lang: siteLanguageIn(section.document),
+      },
       [{ type: 'text', value: note.label }],
     );
     parent.children[index] = element('sup', { className: ['mark'] }, [link]);

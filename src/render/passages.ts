@@ -2,6 +2,7 @@ import type { Nodes, Root, RootContent, Text } from 'mdast';
 import * as messages from '../messages/messages.ts';
 import { isFromOutside } from '../model/editors-note.ts';
 import type { Passage } from '../model/passage.ts';
+import { siteLanguageIn } from '../model/text-language.ts';
 import { idOf } from '../syntax/node-id.ts';
 import { type Element, isElement } from '../syntax/parse.ts';
 import { annotationKind } from '../syntax/vocabulary.ts';
@@ -29,7 +30,7 @@ export const passages: Transformation = (tree: Root, { section }) => {
     }
     const place = found(block);
     if (place) return [numberedBlock(place, [block])];
-    return [isElement(block, 'Annotation') ? editorsNote(block) : block];
+    return [isElement(block, 'Annotation') ? editorsNote(block, siteLanguageIn(section.document)) : block];
   });
 };
 
@@ -57,23 +58,28 @@ function numberedBlock(passage: Passage, children: RootContent[]): RootContent {
   const [number, ariaLabel] = numbering(passage);
   const link = element(
     'a',
-    { className: ['number'], href: `#${passage.id}`, ariaLabel, title: messages.places.linkToParagraph },
+    {
+      ...{ className: ['number'], href: `#${passage.id}`, ariaLabel },
+      ...{ title: messages.places.linkToParagraph, lang: siteLanguageIn(passage.document) },
+    },
     [{ type: 'text', value: number }],
   );
   return element('div', { className: ['passage'], id: passage.id }, [link, ...children]);
 }
 
-function editorsNote(note: Element): RootContent {
+/** What editors write is in the language of the site, also in the midst of a text in another. */
+function editorsNote(note: Element, lang: string | undefined): RootContent {
   const id = idOf(note);
   if (id === undefined) return note as RootContent;
   const kind = annotationKind(note);
   const className = ['editors', isFromOutside(kind) ? 'outside' : kind];
   const label: Text = { type: 'text', value: messages.rooms.noteKinds[kind] };
   // Reader views throw out a div that is mostly links, as a note with two citations may be.
-  return element('section', { className, id, role: 'note', ariaLabel: messages.rooms.noteNames[kind] }, [
-    element('p', { className: ['label'], ariaHidden: 'true' }, [label]),
-    ...note.children,
-  ]);
+  return element(
+    'section',
+    { className, id, role: 'note', ariaLabel: messages.rooms.noteNames[kind], lang },
+    [element('p', { className: ['label'], ariaHidden: 'true' }, [label]), ...note.children],
+  );
 }
 
 /** The number as it is shown, and as it is read aloud; a caption has its name. What is not of the text proper is not taken for a paragraph of it. */
@@ -81,5 +87,5 @@ function numbering({ number, section, form, document }: Passage): [string, strin
   if (section.role === 'caption') return [messages.places.PhotoCaption, messages.places.PhotoCaption];
   if (section.role === 'author-note') return [String(number), messages.places.AuthorNote(number)];
   const isShown = form === 'numbered' || document.paragraphs === 'counted';
-  return [isShown ? String(number) : '¶', messages.places.Paragraph(number)];
+  return [isShown ? String(number) : messages.places.pilcrow('').trim(), messages.places.Paragraph(number)];
 }

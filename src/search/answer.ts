@@ -1,7 +1,6 @@
 import * as messages from '../messages/messages.ts';
-import { singular } from '../model/plural.ts';
 import { Vocabulary } from '../words/spelling.ts';
-import { telling, wordsOf } from '../words/words.ts';
+import { singular, telling, wordsOf } from '../words/words.ts';
 import type { Searchable } from './collection.ts';
 import { Evidence, type Telling } from './evidence.ts';
 import type { Filters } from './operators.ts';

@@ -1,5 +1,4 @@
-import { singular } from '../model/plural.ts';
-import { isStopWord, telling, wordsOf } from '../words/words.ts';
+import { isStopWord, singular, telling, wordsOf } from '../words/words.ts';
 import type { Word } from './query.ts';
 import { strengths } from './rank.ts';
 import type { Entry } from './row.ts';
@@ -19,7 +18,7 @@ const otherName = 0.95;
 export const wordsOfName = (name: string): Set<string> => new Set(telling(wordsOf(name)).map(singular));
 
 /** The title, also with its hyphens left out (noninterference is called non-interference), and every other name. */
-export function namesOf(title: string, names: string[]): Name[] {
+export function namesOf(title: string, names: readonly string[]): Name[] {
   const titles = new Set([title, title.replaceAll('-', '')]);
   titles.delete('');
   const named = (worth: number) => (name: string) => ({

@@ -1,5 +1,4 @@
-import { singular } from '../model/plural.ts';
-import { wordsOf } from '../words/words.ts';
+import { singular, wordsOf } from '../words/words.ts';
 import type { Searchable } from './collection.ts';
 import type { Filters } from './operators.ts';
 import { joinedPairs, type Query, type Word } from './query.ts';

@@ -1,6 +1,9 @@
 import * as messages from '../messages/messages.ts';
-import { plain } from '../words/words.ts';
-import { kinds, kindWords } from './kinds.ts';
+import { plain } from '../words/plain-text.ts';
+import { singular } from '../words/words.ts';
+import { kindWords } from './kind-words.ts';
+import { kinds } from './kinds.ts';
+import { asking } from './languages/site.ts';
 
 /** What narrows a search, by the name that stands before the colon. */
 export interface Filters {
@@ -33,7 +36,21 @@ export interface DocumentName {
   names: string[];
 }
 
-const part = /([-–−]?)(?:(\p{L}+):(?!\/\/))?(["“”„«][^"“”„«»]*["“”»]|[^\s"“”„«»]+)/gu;
+const part = /([-–−]?)(?:(\p{L}+):(?!\/\/))?(["“”„«「『][^"“”„«»「」『』]*["“”»」』]|[^\s"“”„«»「」『』]+)/gu;
+
+const { not, or, and, ...names } = asking.operators;
+const listed = (words: string): string[] => words.split(' ');
+/** What may stand before the colon, and what it narrows. */
+const operators = new Map(
+  Object.entries(names).flatMap(([operator, forms]) => listed(forms).map((form) => [form, operator])),
+);
+const betweens = new Map(
+  Object.entries({ not, or, and }).flatMap(([meaning, forms]) =>
+    listed(forms).map((form) => [form, meaning]),
+  ),
+);
+/** A Chinese colon behind one of these. */
+const wideColon = new RegExp(`(?<!\\p{L})(${[...operators.keys()].join('|')})：`, 'giu');
 
 /**
  * Reads `-word`, `NOT word`, `one OR other`, `kind:`, `in:`, `author:` and `year:`.
@@ -45,15 +62,16 @@ export function steer(text: string, documents: DocumentName[]): Steered {
   const unread = new Set<string>();
   let isNot = false;
   let isOr = false;
-  for (const [whole, minus, name, value = ''] of text.matchAll(part)) {
-    if (whole === 'NOT' || whole === 'OR' || whole === 'AND') {
-      isNot = whole === 'NOT';
-      isOr = whole === 'OR' && kept.length > 0;
+  for (const [whole, minus, name, value = ''] of text.replace(wideColon, '$1:').matchAll(part)) {
+    const between = betweens.get(whole);
+    if (between) {
+      isNot = between === 'not';
+      isOr = between === 'or' && kept.length > 0;
       continue;
     }
-    const bare = value.replace(/["“”„«»]/g, '').trim();
-    if ((minus || isNot) && !name && bare && /^["“”„«\p{L}]/u.test(value)) steered.excluded.push(bare);
-    else if (name && read(name.toLowerCase(), bare, documents, steered.filters)) {
+    const bare = value.replace(/["“”„«»「」『』]/g, '').trim();
+    if ((minus || isNot) && !name && bare && /^["“”„«「『\p{L}]/u.test(value)) steered.excluded.push(bare);
+    else if (name && read(operators.get(plain(name)), bare, documents, steered.filters)) {
       // It narrows, and is no word to look for.
     } else {
       const isUnknown = name !== undefined && isName(name, value);
@@ -78,12 +96,12 @@ export function steer(text: string, documents: DocumentName[]): Steered {
 
 /** "Title: a subtitle" and "4:1" are text; "lang:fr" is meant as a sign. */
 const isName = (name: string, value: string): boolean =>
-  name === name.toLowerCase() && /^["“\p{L}\d]/u.test(value);
+  name === name.toLowerCase() && /^["“「\p{L}\d]/u.test(value);
 
-const isOurs = (name: string): boolean => ['kind', 'in', 'author', 'by', 'year'].includes(name.toLowerCase());
+const isOurs = (name: string): boolean => operators.has(plain(name));
 
 /** @returns whether it is one of ours, with a value that it can have */
-function read(name: string, value: string, documents: DocumentName[], filters: Filters): boolean {
+function read(name: string | undefined, value: string, documents: DocumentName[], filters: Filters): boolean {
   if (value === '') return false;
   if (name === 'kind') {
     const asked = plain(value);
@@ -98,15 +116,18 @@ function read(name: string, value: string, documents: DocumentName[], filters: F
     if (found) filters.in = found.key;
     return found !== undefined;
   }
-  if (name === 'author' || name === 'by') {
+  if (name === 'author') {
     filters.author = value;
     return true;
   }
-  const [, first, last] = /^(\d{4})(?:(?:-|–|\.\.)(\d{4}))?$/.exec(value) ?? [];
+  const [, first, last] = /^(\d{4})(?:(?:-|–|\.\.)(\d{4}))?$/.exec(plain(value)) ?? [];
   if (name !== 'year' || !first) return false;
   filters.year = [Number(first), Number(last ?? first)];
   return true;
 }
 
-const isSame = (one: string, other: string): boolean =>
-  plain(one).replace(/s$/, '').replace(/^the /, '') === plain(other).replace(/s$/, '').replace(/^the /, '');
+const isSame = (one: string, other: string): boolean => bare(one) === bare(other);
+
+/** A name without its article and the -s of its plural. */
+const bare = (name: string): string =>
+  plain(name.replace(messages.search.articles, '')).split(' ').map(singular).join(' ');

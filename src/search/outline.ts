@@ -1,5 +1,4 @@
-import { singular } from '../model/plural.ts';
-import { isStopWord } from '../words/words.ts';
+import { isStopWord, singular } from '../words/words.ts';
 import type { Asked } from './called.ts';
 import type { Searchable } from './collection.ts';
 import { kinds } from './kinds.ts';

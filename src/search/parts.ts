@@ -1,4 +1,4 @@
-import { stemmer } from 'stemmer';
+import { words as language } from '../words/languages/site.ts';
 import { isStopWord } from '../words/words.ts';
 import { Outline, type Parts, type WordRow } from './outline.ts';
 import type { Query, Word } from './query.ts';
@@ -135,7 +135,7 @@ function formsOf({ text, variants, unfinished, range }: Word): Form[] {
 
 /** What all forms of a word begin with. */
 function beginningOf(word: string): string {
-  const stem = stemmer(word);
+  const stem = language.stem(word);
   return word.startsWith(stem) ? stem : stem.slice(0, Math.max(shortestBeginning, stem.length - 1));
 }
 

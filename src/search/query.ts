@@ -1,6 +1,8 @@
-import { singular } from '../model/plural.ts';
+import * as messages from '../messages/messages.ts';
+import { words as language } from '../words/languages/site.ts';
 import { Thesaurus } from '../words/thesaurus.ts';
-import { isStopWord, wordsOf } from '../words/words.ts';
+import { isStopWord, singular, wordsOf } from '../words/words.ts';
+import { asking } from './languages/site.ts';
 import { type DocumentName, type Filters, steer } from './operators.ts';
 import {
   answersTo,
@@ -73,23 +75,20 @@ export function cleanQuery(text: string): string {
 }
 
 /** Quotation marks of several languages, and what they hold together. */
-const quotation = /["“”„«]([^"“”„«»]+)["“”»]/gu;
+const quotation = /["“”„«「『]([^"“”„«»「」『』]+)["“”»」』]/gu;
 
 /** The same words, not held together. */
 export const unquoted = (text: string): string => text.replace(quotation, '$1');
-
-/** Notes as those write who cite: n12, n. 12, fn 7, note12. */
-const noteNumber = /(?<![\p{L}\d])(?:fn|en|n|nn|(?:foot|end)?note)\.?\s?(\d{1,3})(?![\p{L}\d])/giu;
 
 /** @param typing the query comes from a field in which the reader may still be typing */
 export function parseQuery(input: string, typing = false, reading: Reading = nothing): Query {
   const { thesaurus, documents } = reading;
   const text = cleanQuery(input);
   const steered = steer(text, documents);
-  const asked = withoutTurns(steered.text).replace(noteNumber, 'note $1');
+  const asked = withoutTurns(steered.text).replace(asking.noteNumber, `${messages.places.noteBefore}$1`);
   const quoted = [...asked.matchAll(quotation)].map(([, phrase]) => phrase ?? '');
   const all = wordsIn(asked, thesaurus);
-  const unfinished = typing && !/[\s"”».,;:?!]$/u.test(input) ? all.length - 1 : -1;
+  const unfinished = typing && !/[\s"”»」』.,;:?!؟،؛。，；：？！]$/u.test(input) ? all.length - 1 : -1;
   const inPhrase = new Set(quoted.flatMap(wordsOf));
   const every = all.map((word, index) => ({
     ...(inPhrase.has(word) ? exactly(word) : (rangeAt(all, index) ?? wordFor(word, thesaurus))),
@@ -126,7 +125,7 @@ function namedIn({ text, filters }: ReturnType<typeof steer>, words: string[]): 
 /** The words of a text, in which names written without spaces stand whole. */
 function wordsIn(text: string, thesaurus: Thesaurus): string[] {
   if (!/\p{Script=Han}/u.test(text)) return wordsOf(text);
-  const pieces = thesaurus.parted(text).split(/\s+/);
+  const pieces = asking.parted(thesaurus.parted(text)).split(/\s+/);
   return pieces.flatMap((piece) => (thesaurus.isUnspaced(piece) ? [piece] : wordsOf(piece)));
 }
 
@@ -147,12 +146,13 @@ function wordFor(word: string, thesaurus: Thesaurus): Word {
 
 /** "between 2 and 3 percent" is any number from 2 to 3; what ends it is no word of its own. */
 function rangeAt(all: string[], index: number): Word | undefined {
+  const [before, and] = asking.between;
   const isNumber = (at: number) => /^\d/.test(all[at] ?? '');
-  if (all[index - 1] !== 'between' || !isNumber(index)) return undefined;
-  const and = all.indexOf('and', index);
-  if (and < 0 || and > index + 2 || !isNumber(and + 1)) return undefined;
-  const range: [number, number] = [Number(all[index]), Number(all[and + 1])];
-  all[and + 1] = 'and';
+  if (all[index - 1] !== before || !isNumber(index)) return undefined;
+  const then = all.indexOf(and, index);
+  if (then < 0 || then > index + 2 || !isNumber(then + 1)) return undefined;
+  const range: [number, number] = [Number(all[index]), Number(all[then + 1])];
+  all[then + 1] = and;
   return { text: `${range[0]}–${range[1]}`, unfinished: false, variants: [], like: [], ofForm: false, range };
 }
 
@@ -177,12 +177,12 @@ function withChoices(words: Word[], either: string[][]): Word[] {
 }
 
 /** Of 20% the number tells; another number of percent is no answer. */
-const isUnit = (word: string, before = ''): boolean => word === 'percent' && /^\d/.test(before);
+const isUnit = (word: string, before = ''): boolean => word === language.percent && /^\d/.test(before);
 
 /** A query of nothing but form is about just that: "who wrote the brief" about the brief. */
 function ofNothingBut(form: Word[]): Word[] {
   // Who asks how to cite a paragraph wants no paragraph.
-  const isCiting = form.some(({ text }) => text === 'cite');
+  const isCiting = form.some(({ text }) => text === asking.cite);
   const kinds = isCiting ? [] : form.filter(({ text }) => isKindWord(text));
   const told = kinds.length > 0 ? kinds : form.filter(({ text }) => !isAsking(text));
   return (told.length > 0 ? told : form).map((word) => ({ ...word, ofForm: false }));

@@ -16,7 +16,7 @@ export interface SearchRecord {
   /** What a snippet is cut from. */
   content: string;
   /** Other things it is called: found like the title, never shown. */
-  names: string[];
+  names: readonly string[];
   /** Further words by which people look for it, never shown. */
   words: string[];
   /** Who wrote it, where somebody may ask for that. */

@@ -1,5 +1,4 @@
-import { singular } from '../model/plural.ts';
-import { isStopWord, telling, wordsOf } from '../words/words.ts';
+import { isStopWord, singular, telling, wordsOf } from '../words/words.ts';
 import { type Kind, kinds } from './kinds.ts';
 import type { SearchRecord } from './record.ts';
 
@@ -12,7 +11,7 @@ export type Row = [
   documents: string,
   year: number,
   content: string,
-  names: string[],
+  names: readonly string[],
   words: string,
   by: string,
   original: string,
@@ -63,7 +62,7 @@ function furtherWords({ title, content, names, words }: SearchRecord): string[] 
 }
 
 /** The names that are not the title or another name in other words or in another order. */
-function distinct(title: string, names: string[]): string[] {
+function distinct(title: string, names: readonly string[]): string[] {
   const keyOf = (name: string) => [...wordsOfName(name)].sort().join(' ');
   const all = new Map(names.toReversed().map((name) => [keyOf(name), name]));
   all.delete('');

@@ -1,5 +1,4 @@
-import { singular } from '../model/plural.ts';
-import { wordsOf } from '../words/words.ts';
+import { basesOf, singular, wordsOf } from '../words/words.ts';
 
 /** A stretch of text, and whether it is what was asked for. */
 export interface SnippetPiece {
@@ -39,6 +38,10 @@ export function findMarks(text: string, asked: string[]): WordPlace[] {
   for (const match of text.matchAll(
     /[$€£]?[\p{L}\p{N}][\p{L}\p{M}\p{N}.,'’-]*[\p{L}\p{M}\p{N}]%?|[\p{L}\p{N}]%?/gu,
   )) {
+    if (/\p{Script=Han}{2}/u.test(match[0])) {
+      marks.push(...marksInRun(match[0], match.index, asked));
+      continue;
+    }
     const words = wordsOf(match[0]);
     const whole = words.join('');
     const word = asked.findIndex(
@@ -49,10 +52,28 @@ export function findMarks(text: string, asked: string[]): WordPlace[] {
   return [...marks, ...scaledNumbers(text, asked)].sort(([a], [b]) => a - b);
 }
 
+/** In a run without spaces, the pairs of characters that were asked for, with what overlaps as one. */
+function marksInRun(run: string, at: number, asked: string[]): WordPlace[] {
+  const marks: WordPlace[] = [];
+  asked.forEach((word, index) => {
+    if (!/^\p{Script=Han}+$/u.test(word)) return;
+    for (let from = run.indexOf(word); from >= 0; from = run.indexOf(word, from + 1))
+      marks.push([at + from, at + from + word.length, index]);
+  });
+  marks.sort(([a], [b]) => a - b);
+  return marks.reduce<WordPlace[]>((kept, [from, to, word]) => {
+    const last = kept.at(-1);
+    if (last && from < last[1]) last[1] = Math.max(last[1], to);
+    else kept.push([from, to, word]);
+    return kept;
+  }, []);
+}
+
 /** "$1 billion" is one number in two words. */
 function scaledNumbers(text: string, asked: string[]): WordPlace[] {
-  return [...text.matchAll(/[$€£]?\d[\d.,]*\s(?:thousand|million|billion|trillion)/g)].flatMap((match) => {
-    const word = asked.indexOf(wordsOf(match[0])[0] ?? '');
+  return [...text.matchAll(/[$€£]?\d[\d.,]*\s\p{L}+/gu)].flatMap((match) => {
+    const [number = '', ...others] = wordsOf(match[0]);
+    const word = others.length > 0 ? -1 : asked.indexOf(number);
     return word < 0 ? [] : [[match.index, match.index + match[0].length, word] as WordPlace];
   });
 }
@@ -61,6 +82,7 @@ function scaledNumbers(text: string, asked: string[]): WordPlace[] {
 function isSame(asked: string, other: string): boolean {
   const [a, b] = [singular(asked), singular(other)];
   if (a === b) return true;
+  if (basesOf(asked).some((base) => basesOf(other).includes(base))) return true;
   let shared = 0;
   while (shared < a.length && a[shared] === b[shared]) shared++;
   return (
@@ -89,12 +111,18 @@ function bestStart(marks: WordPlace[]): number {
 
 function wordStart(text: string, at: number): number {
   if (at <= 0) return 0;
+  if (isUnspaced(text, at)) return at;
   const space = text.indexOf(' ', at);
   return space < 0 ? 0 : space + 1;
 }
 
 function wordEnd(text: string, at: number): number {
   if (at >= text.length) return text.length;
+  if (isUnspaced(text, at)) return at;
   const space = text.lastIndexOf(' ', at);
   return space < 0 ? text.length : space;
 }
+
+/** A text that has no spaces there may be cut anywhere. */
+const isUnspaced = (text: string, at: number): boolean =>
+  /[\p{Script=Han}。，、；：]/u.test(text.slice(at, at + 1));

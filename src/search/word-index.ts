@@ -1,6 +1,5 @@
-import { stemmer } from 'stemmer';
-import { singular } from '../model/plural.ts';
-import { basesOf } from '../words/words.ts';
+import { words as language } from '../words/languages/site.ts';
+import { basesOf, singular } from '../words/words.ts';
 import type { Word } from './query.ts';
 import { type Match, strengths } from './rank.ts';
 
@@ -50,7 +49,7 @@ export class WordIndex {
       this.#postings.set(word, holders);
       push(this.#alike, singular(word), word);
       if (!/\d/.test(word)) {
-        push(this.#stems, stemmer(word), word);
+        push(this.#stems, language.stem(word), word);
         for (const base of basesOf(word)) push(this.#bases, base, word);
       }
     }
@@ -146,7 +145,7 @@ export class WordIndex {
     if (/\d/.test(form)) return;
     const others = new Set(this.#inflected(form));
     for (const word of others) if (!exact.has(word)) this.#addWord(found, word, worth * inflected);
-    for (const word of this.#stems.get(stemmer(form)) ?? []) {
+    for (const word of this.#stems.get(language.stem(form)) ?? []) {
       if (!exact.has(word) && !others.has(word)) this.#addWord(found, word, worth * derived);
     }
   }

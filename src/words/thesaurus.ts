@@ -1,6 +1,5 @@
-import { singular } from '../model/plural.ts';
 import { variantsOf } from './variants.ts';
-import { basesOf, telling, wordsOf } from './words.ts';
+import { basesOf, singular, telling, wordsOf } from './words.ts';
 
 /** What readers call one another's words, as the site's own lists and English itself have it. */
 export interface Synonyms {

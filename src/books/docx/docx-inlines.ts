@@ -4,8 +4,11 @@ import type { Nodes } from 'mdast';
 import { citeAsText, citeInShort } from '../../citing/note-style.ts';
 import { contentFolder } from '../../config.ts';
 import { linkTarget } from '../../library/check/links.ts';
+import { catalogues } from '../../messages/catalogues.ts';
 import { fullAddress, sourceAddress } from '../../model/address.ts';
+import { siteLanguage } from '../../model/language.ts';
 import { printedValue } from '../../model/statistic.ts';
+import { citingLanguage } from '../../model/text-language.ts';
 import type { Inline } from '../../pandoc/pandoc-tree.ts';
 import type { CitationNode } from '../../syntax/citation-syntax.ts';
 import { attribute, isElement } from '../../syntax/parse.ts';
@@ -70,11 +73,12 @@ function cite({ library, isEditors, ...writing }: Writing, node: CitationNode): 
       link(fullAddress(sourceAddress(source)), inlinesOf({ library, isEditors, ...writing }, node.children)),
     ];
   }
-  const words = isEditors ? citeInShort(source, node.locator) : citeAsText(source, node.locator);
+  const language = isEditors ? siteLanguage : citingLanguage(writing.section.document);
+  const words = isEditors ? citeInShort(source, node.locator) : citeAsText(source, node.locator, language);
   // Several works in one pair of brackets stand apart by semicolons.
   const { prefix, inBrackets } = node as { prefix?: string; inBrackets?: { index: number } };
   return [
-    ...(inBrackets && inBrackets.index > 0 ? [str('; ')] : []),
+    ...(inBrackets && inBrackets.index > 0 ? [str(catalogues[language].signs.semicolon)] : []),
     ...citationField(source, node.locator, prefix ? `${prefix} ${words}` : words, prefix),
   ];
 }

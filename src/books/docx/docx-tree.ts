@@ -1,11 +1,12 @@
 import type { Nodes, PhrasingContent, RootContent, TableRow } from 'mdast';
 import { calloutBlocks } from '../../formats/markdown-callout.ts';
+import { catalogues } from '../../messages/catalogues.ts';
 import * as messages from '../../messages/messages.ts';
 import { documentAddress, fullAddress } from '../../model/address.ts';
 import { type Document, fullName, issuedLabel, wholeTitle } from '../../model/document.ts';
-import { factsOf } from '../../model/document-facts.ts';
+import { factsInWords } from '../../model/document-facts.ts';
 import type { Library } from '../../model/library.ts';
-import { textLanguage } from '../../model/text-language.ts';
+import { citingLanguage, textLanguage } from '../../model/text-language.ts';
 import type { Attributes, Block, Inline, Meta, PandocTree } from '../../pandoc/pandoc-tree.ts';
 import { attribute, isElement } from '../../syntax/parse.ts';
 import { annotationKind } from '../../syntax/vocabulary.ts';
@@ -31,14 +32,18 @@ export function docxTree(library: Library, document: Document): DocxTree {
     return several ? [header(1, [str(section.title)]), ...text] : text;
   });
   const address = fullAddress(documentAddress(document));
+  const language = citingLanguage(document);
+  const { editions, files, signs } = catalogues[language];
   const isRestated = document.edition === 'restatement';
   const about: Inline[] = [
-    str(messages.editions.ofWork[document.edition]),
+    str(editions.ofWork[document.edition]),
     { t: 'Emph', c: [str(wholeTitle(document))] },
     str(
-      `, ${issuedLabel(document)}${isRestated ? messages.editions.whoseWordsBehind : ''}. ${factsOf(document)
-        .map(({ label, text }) => `${label}: ${text}. `)
-        .join('')}${messages.files.onTheWeb}`,
+      [
+        signs.comma + issuedLabel(document, language),
+        `${isRestated ? editions.whoseWordsBehind : ''}${signs.stop} `,
+        factsInWords(document, language) + files.onTheWeb,
+      ].join(''),
     ),
     link(address, [str(address)]),
   ];
@@ -50,7 +55,7 @@ export function docxTree(library: Library, document: Document): DocxTree {
         title: inlines(document.title),
         ...(document.subtitle && { subtitle: inlines(document.subtitle) }),
         author: { t: 'MetaList', c: document.authors.map((name) => inlines(fullName(name))) },
-        date: inlines(issuedLabel(document)),
+        date: inlines(issuedLabel(document, language)),
         lang: inlines(textLanguage(document)),
       },
       blocks: [styled('About this text', [{ t: 'Para', c: about }]), ...blocks],
@@ -99,7 +104,11 @@ function blocksOf(writing: Writing, node: RootContent): Block[] {
   if (!isElement(node)) return 'children' in node ? inner(node.children as Nodes[]) : [];
   if (node.name === 'DataCallout') {
     const callout = library.callouts.get(attribute(node, 'is') ?? '');
-    return callout ? calloutBlocks(callout).flatMap((block) => blocksOf(writing, block)) : [];
+    return callout
+      ? calloutBlocks(callout, citingLanguage(writing.section.document)).flatMap((block) =>
+          blocksOf(writing, block),
+        )
+      : [];
   }
   if (node.name === 'Annotation') {
     const label: Block = {

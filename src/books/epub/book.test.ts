@@ -140,7 +140,7 @@ test('a chart is a picture, and a table that says the same', async () => {
   );
 });
 
-test('a book and its chapters say which language they are in; what is said of them is in that of the site', async () => {
+test('a book speaks the language of its texts; one of texts in several, that of the site', async () => {
   const library = libraryOf(
     replaced('documents/news/document.yaml', 'edition: restatement', 'edition: original\nlanguage: fr'),
   );
@@ -152,7 +152,12 @@ test('a book and its chapters say which language they are in; what is said of th
   const { tree } = await opened(library, 'news');
   const [chapter, title] = ['news_news.xhtml', 'title.xhtml'].map((file) => all(tree(file), 'html')[0]);
   assert.deepEqual([chapter?.attributes['lang'], chapter?.attributes['xml:lang']], ['fr', 'fr']);
-  assert.equal(title?.attributes['lang'], 'en');
+  assert.equal(title?.attributes['lang'], 'fr');
+  const said = (file: string) => all(tree(file), 'html').map(textOf).join('');
+  assert.match(said('title.xhtml'), /À propos de ce livre.*Sur le web\s: /s);
+  assert.match(said('nav.xhtml'), /Sommaire.*Repères/s);
+  const both = await opened(library, 'documents');
+  assert.match(all(both.tree('title.xhtml'), 'title').map(textOf).join(''), /About this book/);
 });
 
 test('titles, names and definitions stay text, whatever they hold', async () => {

@@ -4,12 +4,13 @@ import { x } from 'xastscript';
 import { drawCover } from '../../formats/card.ts';
 import { chartSvg } from '../../formats/chart.ts';
 import { xmlFile } from '../../formats/xml.ts';
-import * as messages from '../../messages/messages.ts';
+import { catalogues } from '../../messages/catalogues.ts';
 import { documentAddress, fullAddress } from '../../model/address.ts';
 import { type Document, fullNames } from '../../model/document.ts';
 import { commonEdition } from '../../model/edition.ts';
 import type { Library } from '../../model/library.ts';
 import type { Section } from '../../model/section.ts';
+import { bookLanguage } from '../../model/text-language.ts';
 import { behindChapters, figuresPage, namesPage, sourcesPage, termsPage } from './back-matter.ts';
 import { bookPictures } from './book-pictures.ts';
 import { style } from './book-style.ts';
@@ -83,7 +84,10 @@ export async function makeBook(library: Library, documents: readonly Document[])
   const cover = await drawCover(
     library,
     title,
-    fullNames(documents.flatMap(({ authors }) => authors)),
+    fullNames(
+      documents.flatMap(({ authors }) => authors),
+      bookLanguage(documents),
+    ),
     coverWords(documents),
   );
   const files: Zippable = {
@@ -112,7 +116,7 @@ function hasMath({ body }: Page): boolean {
 
 /** What a cover says of the words of a book, whose authors may have written others. */
 const coverWords = (documents: readonly Document[]): string =>
-  messages.editions.covers[commonEdition(documents) ?? 'original'];
+  catalogues[bookLanguage(documents)].editions.covers[commonEdition(documents) ?? 'original'];
 
 /** Where the book begins, for programs that open it. */
 function container(): string {

@@ -3,14 +3,13 @@ import { h } from 'hastscript';
 import type { Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
-import * as messages from '../../messages/messages.ts';
+import { catalogues, type Language } from '../../messages/catalogues.ts';
 import { type Callout, rowValue } from '../../model/callout.ts';
-import { siteLanguage } from '../../model/language.ts';
 import type { Library } from '../../model/library.ts';
 import { hasBlocks } from '../../model/note.ts';
 import type { Section } from '../../model/section.ts';
 import { printedValue } from '../../model/statistic.ts';
-import { foreignLanguage, textLanguage } from '../../model/text-language.ts';
+import { citingLanguage, textLanguage } from '../../model/text-language.ts';
 import { noteTree, withWholePictures } from '../../render/html.ts';
 import { sectionTransformations } from '../../render/transformations.ts';
 import { attribute, isElement } from '../../syntax/parse.ts';
@@ -24,7 +23,7 @@ export function chapter(library: Library, places: Map<string, string>, section: 
   for (const transform of sectionTransformations) transform(tree, { library, section });
   tree.children = tree.children.filter((block) => block.type !== 'yaml');
   withWholePictures(tree, pictureFile);
-  const text = toHast(withFigures(library, tree)) as Hast;
+  const text = toHast(withFigures(library, tree, citingLanguage(section.document))) as Hast;
   adapt(library, places, text);
   const type = section.role === 'abstract' ? 'abstract' : 'chapter';
   const body = h('section', { 'epub:type': type, role: `doc-${type}` }, [
@@ -35,12 +34,12 @@ export function chapter(library: Library, places: Map<string, string>, section: 
   return { title: section.title, body, language: textLanguage(section.document), type: 'bodymatter' };
 }
 
-function withFigures(library: Library, tree: Root): Root {
+function withFigures(library: Library, tree: Root, language: Language): Root {
   const children = tree.children.map((block): RootContent => {
     if (!isElement(block, 'DataCallout')) return block;
     const callout = library.callouts.get(attribute(block, 'is') ?? '');
     if (!callout) return block;
-    const { tagName, properties, children: inner } = figure(callout);
+    const { tagName, properties, children: inner } = figure(callout, language);
     return {
       type: 'pageElement',
       data: { hName: tagName, hProperties: properties as never, hChildren: inner as never },
@@ -51,18 +50,19 @@ function withFigures(library: Library, tree: Root): Root {
 }
 
 /** A chart as a picture, and as the table that says the same. */
-function figure({ key, title, measures, rows, whole, chart, caveats, marked }: Callout): Element {
+function figure(callout: Callout, language: Language): Element {
+  const { key, title, measures, rows, whole, chart, caveats, marked } = callout;
+  const { charts, files, signs } = catalogues[language];
   const body = rows.flatMap((row) => [
     ...(row.group ? [h('tr', h('th', { scope: 'rowgroup', colSpan: 2 }, row.group))] : []),
     h('tr', h('th', { scope: 'row' }, row.label), h('td', rowValue(chart, row))),
   ]);
-  if (whole)
-    body.push(h('tr', h('th', { scope: 'row' }, messages.charts.together), h('td', printedValue(whole))));
+  if (whole) body.push(h('tr', h('th', { scope: 'row' }, charts.together), h('td', printedValue(whole))));
   return h('figure', { id: `callout-${key}` }, [
-    h('figcaption', h('strong', title), ` ${measures}.`),
-    h('img', { src: `chart-${key}.svg`, alt: `Chart: ${title}. The table below it has its numbers.` }),
+    h('figcaption', h('strong', title + signs.stop), ` ${measures}${signs.stop}`),
+    h('img', { src: `chart-${key}.svg`, alt: files.chartAbove(title) }),
     h('table', h('tbody', body)),
-    ...(marked ? [h('p', { className: ['caveat'] }, messages.charts.inColor(marked))] : []),
+    ...(marked ? [h('p', { className: ['caveat'] }, charts.inColor(marked))] : []),
     ...caveats.map((caveat) => h('p', { className: ['caveat'] }, caveat)),
   ]);
 }
@@ -104,23 +104,20 @@ function adapt(library: Library, places: Map<string, string>, tree: Hast): void 
 }
 
 function notesOf(library: Library, places: Map<string, string>, section: Section): Element {
+  const { files, reading, signs } = catalogues[citingLanguage(section.document)];
   const notes = section.notes.map((note) => {
     const text = noteTree(library, note);
     adapt(library, places, text);
     const back = note.marks.flatMap(({ id }) => [
       ' ',
-      h('a', { role: 'doc-backlink', href: `#${id}`, ariaLabel: `Back to note ${note.label}’s mark` }, '↩'),
+      h('a', { role: 'doc-backlink', href: `#${id}`, ariaLabel: files.backToMark(note.label) }, signs.back),
     ]);
     const footnote = { 'epub:type': 'footnote', role: 'doc-footnote', id: note.id };
     if (!hasBlocks(note)) return h('aside', footnote, h('p', [h('b', note.label), ' ', text, ...back]));
     return h('aside', footnote, [h('p', h('b', note.label)), text, h('p', back)]);
   });
-  return h('section', { 'epub:type': 'footnotes', ariaLabel: messages.reading.notes }, [
-    h(
-      'h2',
-      foreignLanguage(section.document) ? { lang: siteLanguage, 'xml:lang': siteLanguage } : {},
-      messages.reading.notes,
-    ),
+  return h('section', { 'epub:type': 'footnotes', ariaLabel: reading.notes }, [
+    h('h2', reading.notes),
     ...notes,
   ]);
 }

@@ -1,13 +1,16 @@
 import { h } from 'hastscript';
-import * as messages from '../../messages/messages.ts';
+import { catalogues } from '../../messages/catalogues.ts';
 import type { Document } from '../../model/document.ts';
 import { printedPagesOf } from '../../model/printed-page.ts';
+import { bookLanguage } from '../../model/text-language.ts';
 import type { BookPage } from './book.ts';
 import { fileOf } from './places.ts';
 import type { Page } from './xhtml.ts';
 
 /** The contents of a book, as readers and their programs use them: its parts, its printed pages, where to begin. */
 export function navigation(documents: readonly Document[], title: string, parts: BookPage[]): Page {
+  const language = bookLanguage(documents);
+  const { files, lists, reading, site } = catalogues[language];
   const item = ({ file, page }: BookPage) => h('li', h('a', { href: file }, page.title));
   const inPart = ({ title, chapters }: Chapters) => {
     const [first] = chapters;
@@ -23,7 +26,7 @@ export function navigation(documents: readonly Document[], title: string, parts:
   });
   const body = h('div', [
     h('nav', { 'epub:type': 'toc', role: 'doc-toc', id: 'toc' }, [
-      h('h1', messages.reading.contents),
+      h('h1', reading.contents),
       h('ol', [
         ...parts.slice(0, 1).map(item),
         ...(documents.length > 1 ? groups : byParts(chapters).map(inPart)),
@@ -35,21 +38,17 @@ export function navigation(documents: readonly Document[], title: string, parts:
     ]),
     pageList(documents),
     h('nav', { 'epub:type': 'landmarks', hidden: true }, [
-      h('h2', 'Guide'),
+      h('h2', files.guide),
       h('ol', [
         h(
           'li',
-          h(
-            'a',
-            { 'epub:type': 'bodymatter', href: chapters[0]?.file ?? 'title.xhtml' },
-            messages.site.beginReading,
-          ),
+          h('a', { 'epub:type': 'bodymatter', href: chapters[0]?.file ?? 'title.xhtml' }, site.beginReading),
         ),
-        h('li', h('a', { 'epub:type': 'bibliography', href: 'sources.xhtml' }, messages.lists.sources)),
+        h('li', h('a', { 'epub:type': 'bibliography', href: 'sources.xhtml' }, lists.sources)),
       ]),
     ]),
   ]);
-  return { title, body, type: 'frontmatter' };
+  return { title, body, language, type: 'frontmatter' };
 }
 
 /** Chapters of one part of a document, or one that belongs to none. */
@@ -76,5 +75,5 @@ function pageList(documents: readonly Document[]) {
     h('li', h('a', { href: `${fileOf(section)}#page-${number}` }, String(number))),
   );
   const list = { 'epub:type': 'page-list', role: 'doc-pagelist', hidden: true };
-  return h('nav', list, [h('h2', messages.reading.printedPages), h('ol', items)]);
+  return h('nav', list, [h('h2', catalogues[bookLanguage(documents)].reading.printedPages), h('ol', items)]);
 }

@@ -1,12 +1,12 @@
 import { x } from 'xastscript';
 import { changed } from '../../formats/feed.ts';
 import { onLines, xmlFile } from '../../formats/xml.ts';
-import * as messages from '../../messages/messages.ts';
+import { catalogues } from '../../messages/catalogues.ts';
 import { type Document, fullName, fullNames, issuedLabel } from '../../model/document.ts';
-import { siteLanguage } from '../../model/language.ts';
+import { directionOf } from '../../model/language.ts';
 import type { Library } from '../../model/library.ts';
 import { printedPagesOf } from '../../model/printed-page.ts';
-import { textLanguage } from '../../model/text-language.ts';
+import { bookLanguage, textLanguage } from '../../model/text-language.ts';
 
 interface Packed {
   title: string;
@@ -20,6 +20,8 @@ interface Packed {
 /** What a book says of itself, and the list of its files (EPUB 3.3, Package Document). */
 export function packageFile({ site }: Library, documents: readonly Document[], packed: Packed): string {
   const { title, address, pages, pictures } = packed;
+  const language = bookLanguage(documents);
+  const { editions, files: said, signs } = catalogues[language];
   const hasPictures = pictures.some(({ file }) => !file.startsWith('chart-'));
   const id = (file: string) => file.replace(/\W/g, '-');
   const item = (file: string, type: string, more = {}) =>
@@ -34,7 +36,7 @@ export function packageFile({ site }: Library, documents: readonly Document[], p
     x(
       'dc:title',
       only?.edition && only.edition !== 'original'
-        ? `${title}, ${messages.editions.coversBehindTitle[only.edition]}`
+        ? `${title}${signs.comma}${editions.coversBehindTitle[only.edition]}`
         : title,
     ),
     ...(only?.subtitle
@@ -73,7 +75,7 @@ export function packageFile({ site }: Library, documents: readonly Document[], p
           x(
             'dc:source',
             { id: 'source' },
-            `${fullNames(paged.authors)}, ${paged.title}, ${issuedLabel(paged)}`,
+            [fullNames(paged.authors, language), paged.title, issuedLabel(paged, language)].join(signs.comma),
           ),
           meta('source-of', 'pagination', { refines: '#source' }),
         ]
@@ -86,12 +88,7 @@ export function packageFile({ site }: Library, documents: readonly Document[], p
       meta('schema:accessibilityFeature', feature),
     ),
     meta('schema:accessibilityHazard', 'none'),
-    meta(
-      'schema:accessibilitySummary',
-      hasPictures
-        ? 'Pictures have words for who cannot see them, charts a table below them; notes lead back to their marks; printed pages are marked where they are known.'
-        : 'Every picture is a chart whose table stands below it; notes lead back to their marks; printed pages are marked where they are known.',
-    ),
+    meta('schema:accessibilitySummary', hasPictures ? said.accessibleWithPictures : said.accessible),
   ];
   const files = [
     item('nav.xhtml', 'application/xhtml+xml', { properties: 'nav' }),
@@ -112,14 +109,20 @@ export function packageFile({ site }: Library, documents: readonly Document[], p
           xmlns: 'http://www.idpf.org/2007/opf',
           version: '3.0',
           'unique-identifier': 'id',
-          'xml:lang': siteLanguage,
+          'xml:lang': language,
+          dir: directionOf(language),
         },
         prefix: 'schema: http://schema.org/',
       },
       onLines([
         x('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, onLines(metadata)),
         x('manifest', onLines(files)),
-        x('spine', onLines(order)),
+        x(
+          'spine',
+          // A book in a language from the right has its next page on the left.
+          { 'page-progression-direction': directionOf(language) },
+          onLines(order),
+        ),
       ]),
     ),
   );

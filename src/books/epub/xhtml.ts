@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { Root } from 'xast';
 import { xmlFile } from '../../formats/xml.ts';
-import { siteLanguage } from '../../model/language.ts';
+import { directionOf, siteLanguage } from '../../model/language.ts';
 import { bound } from '../../render/line-breaks.ts';
 
 /** A page of a book. */
@@ -21,7 +21,10 @@ export interface Page {
 export function xhtmlFile({ title, body, language = siteLanguage, type }: Page): string {
   const html = h(
     'html',
-    { lang: language, 'xml:lang': language, 'xmlns:epub': 'http://www.idpf.org/2007/ops' },
+    {
+      ...{ lang: language, 'xml:lang': language, dir: directionOf(language) },
+      'xmlns:epub': 'http://www.idpf.org/2007/ops',
+    },
     [
       h('head', [
         h('meta', { charset: 'utf-8' }),

@@ -33,6 +33,9 @@ export function pageOf(element: Element): string {
   return full.startsWith(base) ? `/${full.slice(base.length)}` : full;
 }
 
+/** A place in what has a title: "Keeping House, paragraph 3". Here alone scripts put the two together. */
+export const within = (title: string, place: string): string => messages.places.within(title, place);
+
 /** "Keeping House, paragraph 3"; "Note 12"; "Chart: Bees by task". */
 export function labelOf(element: Element): string {
   const text = (selector: string) =>
@@ -48,7 +51,7 @@ export function labelOf(element: Element): string {
   const title =
     (element.closest('.part')?.querySelector('h2') ?? page.querySelector('main h1'))?.textContent?.trim() ??
     '';
-  return title + (title.endsWith('?') ? messages.places.afterQuestion : messages.places.afterTitle) + name;
+  return within(title, name);
 }
 
 /** "p. 5", "pp. 5–6": the printed pages of characters of a part. Of a note, that of its mark. */

@@ -1,4 +1,5 @@
 import * as messages from '../../messages/messages.ts';
+import { within } from '../Annotating/place.ts';
 import { formsOf, pickedStyle } from '../CitationFormats/cited-place.ts';
 import { findCitation } from '../CitationFormats/find-citation.ts';
 import { showCitation } from './cite-dialog.ts';
@@ -43,11 +44,7 @@ async function copyLink(number: HTMLAnchorElement): Promise<void> {
   const name = number.matches('.take')
     ? ''
     : (number.getAttribute('aria-label') ?? number.textContent?.trim() ?? '');
-  const title = name
-    ? page +
-      (page.endsWith('?') ? messages.places.afterQuestion : messages.places.afterTitle) +
-      name.toLowerCase()
-    : page;
+  const title = name ? within(page, name.toLowerCase()) : page;
   const done = await copy(number.href, [titled(title, number.href)]);
   // The bar has it, too, without a step of its own on the way back.
   history.replaceState(history.state, '', number.hash);

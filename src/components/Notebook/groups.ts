@@ -45,7 +45,9 @@ export function groupsOf(notes: Shown[], order: string): Group[] {
     ]);
   const sorted = placed.sort((a, b) => compare(rank(a), rank(b)));
   if (order === 'tag') {
-    const tags = [...new Set(sorted.flatMap(({ note }) => note.tags))].sort((a, b) => a.localeCompare(b));
+    const tags = [...new Set(sorted.flatMap(({ note }) => note.tags))].sort((a, b) =>
+      a.localeCompare(b, messages.language),
+    );
     return groups([
       ...tags.map((tag) => ({ title: tag, notes: sorted.filter(({ note }) => note.tags.includes(tag)) })),
       { title: messages.kept.withoutTag, notes: sorted.filter(({ note }) => note.tags.length === 0) },
@@ -66,4 +68,4 @@ function rank({ note, fates: [first] }: Shown): [number, string, number] {
 }
 
 const compare = (a: [number, string, number], b: [number, string, number]): number =>
-  a[0] - b[0] || a[1].localeCompare(b[1]) || a[2] - b[2];
+  a[0] - b[0] || a[1].localeCompare(b[1], messages.language) || a[2] - b[2];

@@ -1,4 +1,5 @@
 import * as messages from '../../messages/messages.ts';
+import { within } from '../Annotating/place.ts';
 import { fetchPage } from '../fetch-page.ts';
 
 /** What a popover shows, and how a screen reader names it. */
@@ -55,9 +56,7 @@ function copyOf(element: Element, { href }: HTMLAnchorElement): Element {
 function whereIs(element: Element, page: Document | undefined): string {
   const name = element.querySelector(':scope > .number')?.ariaLabel?.toLowerCase();
   const title = page?.querySelector('h1')?.textContent?.trim();
-  return name && title
-    ? title + (title.endsWith('?') ? messages.places.afterQuestion : messages.places.afterTitle) + name
-    : messages.presses.openPage;
+  return name && title ? within(title, name) : messages.presses.openPage;
 }
 
 /** The way back, the way to the page itself, where there is one, and a way out that fingers can hit. */

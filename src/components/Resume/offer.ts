@@ -1,4 +1,5 @@
 import * as messages from '../../messages/messages.ts';
+import { within } from '../Annotating/place.ts';
 import { read } from '../Settings/storage.ts';
 
 /*
@@ -11,6 +12,8 @@ export interface Stop {
   /** Of a paragraph; empty for the beginning of a page. */
   id: string;
   label: string;
+  /** Of a paragraph: "paragraph 3". */
+  place?: string;
 }
 
 const { document: key, base = '/' } = document.body.dataset;
@@ -44,9 +47,10 @@ const addressOf = ({ address, id }: Stop): string => (id ? `${address}#${id}` : 
 function storedStop(name: string): Stop | undefined {
   try {
     const stop = JSON.parse(read(`stopped:${name}`) ?? 'null') as Partial<Stop> | null;
-    const { address = '', id = '', label = '' } = stop ?? {};
+    const { address = '', id = '', label = '', place = '' } = stop ?? {};
+    const named = place ? within(`${label}`, `${place}`) : `${label}`;
     const inside = `${address}`.startsWith(`${base}${name}/`) && /^[a-z0-9-]*$/.test(`${id}`);
-    return inside ? { address, id, label: `${label}`.slice(0, 200) } : undefined;
+    return inside ? { address, id, label: named.slice(0, 200) } : undefined;
   } catch {
     return undefined;
   }

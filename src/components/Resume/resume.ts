@@ -1,4 +1,3 @@
-import * as messages from '../../messages/messages.ts';
 import { read, write } from '../Settings/storage.ts';
 import type { Stop } from './offer.ts';
 
@@ -28,10 +27,9 @@ function remember(name: string): void {
     ? {
         address: location.pathname,
         id: passage.id,
-        label:
-          title +
-          (title.endsWith('?') ? messages.places.afterQuestion : messages.places.afterTitle) +
-          passage.querySelector('.number')?.ariaLabel?.toLowerCase(),
+        label: title,
+        // Put together where it is offered: this script is on every page.
+        place: passage.querySelector('.number')?.ariaLabel?.toLowerCase() ?? '',
       }
     : {
         address: next?.pathname ?? '',

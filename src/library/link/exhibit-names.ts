@@ -1,7 +1,9 @@
 import { slug } from 'github-slugger';
 import type { List, Nodes } from 'mdast';
+import { catalogues } from '../../messages/catalogues.ts';
 import * as messages from '../../messages/messages.ts';
 import type { Passage } from '../../model/passage.ts';
+import { citingLanguage } from '../../model/text-language.ts';
 import { tagOf } from '../../syntax/mathml.ts';
 import { attribute, type Element, isElement } from '../../syntax/parse.ts';
 import { readProse } from '../../syntax/prose.ts';
@@ -16,6 +18,8 @@ export type Named = Pick<Passage, 'form' | 'id' | 'number'> & { label: string; t
  * @returns undefined for an ornament, which nobody has to find
  */
 export function nameExhibit(reading: Reading, block: Element): Named | undefined {
+  // What is printed over a table is of its text, and in the language of that.
+  const { places } = catalogues[citingLanguage(reading.document)];
   const key = attribute(block, 'key');
   const title = titleOf(reading, block);
   const make = (form: Passage['form'], prefix: string, word: string, printed: string | undefined): Named => {
@@ -26,7 +30,7 @@ export function nameExhibit(reading: Reading, block: Element): Named | undefined
         form,
         number,
         id: `${prefix}-${key ?? idPart(shown)}`,
-        label: messages.places.exhibit(word, shown),
+        label: places.exhibit(word, shown),
       },
       ...(title && { title }),
     };
@@ -34,23 +38,22 @@ export function nameExhibit(reading: Reading, block: Element): Named | undefined
   const [number, label] = [attribute(block, 'number'), attribute(block, 'label')];
   switch (block.name) {
     case 'Table':
-      return make('table', 'table', label ?? messages.places.table, number);
+      return make('table', 'table', label ?? places.table, number);
     case 'Picture': {
       const isOrnament = attribute(block, 'alt') === '' && block.children.length === 0;
-      return isOrnament ? undefined : make('picture', 'figure', label ?? messages.places.figure, number);
+      return isOrnament ? undefined : make('picture', 'figure', label ?? places.figure, number);
     }
     case 'Box': {
-      const word =
-        attribute(block, 'kind') === 'key-messages' ? messages.places.keyMessages : messages.places.box;
-      const named = make('box', 'box', messages.places.box, number);
+      const word = attribute(block, 'kind') === 'key-messages' ? places.keyMessages : places.box;
+      const named = make('box', 'box', places.box, number);
       return number === undefined ? { ...named, label: title ?? word } : named;
     }
     default: {
       const [math] = block.children as Nodes[];
       const tag = math?.type === 'math' ? tagOf(math.value) : undefined;
       return tag === undefined
-        ? make('equation', 'formula', messages.places.formula, undefined)
-        : make('equation', 'equation', messages.places.equation, tag);
+        ? make('equation', 'formula', places.formula, undefined)
+        : make('equation', 'equation', places.equation, tag);
     }
   }
 }

@@ -8,7 +8,7 @@ import { stampId } from '../../syntax/node-id.ts';
 import { attribute, type Element, isElement, isPassage } from '../../syntax/parse.ts';
 import { countWords, type Prose, readProse } from '../../syntax/prose.ts';
 import { checkExhibit } from '../check/exhibits.ts';
-import { checkOutline } from '../check/outline.ts';
+import { checkOutline } from '../check/heading-outline.ts';
 import type { Linking } from '../linking.ts';
 import { positionOf, type SectionFile } from '../read/read-content.ts';
 import { annotate } from './annotations.ts';

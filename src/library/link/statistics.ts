@@ -1,8 +1,9 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { siteLanguage } from '../../model/language.ts';
 import type { Note } from '../../model/note.ts';
-import { statedNumber } from '../../model/number.ts';
 import { type Place, placeName } from '../../model/passage.ts';
+import { printedNumber } from '../../model/printed-number.ts';
 import type { Source } from '../../model/source.ts';
 import type { Statistic, StatisticRecord } from '../../model/statistic.ts';
 import { parseFormula } from '../../syntax/formula.ts';
@@ -47,7 +48,7 @@ export function linkStatistics(linking: Linking): void {
       }
     }
     checkHeading(linking, 'themes', data.theme, at('theme'));
-    checkPrinted(linking, data, at);
+    checkPrinted(linking, data, place?.document.language ?? siteLanguage, at);
     checkArithmetic(linking, statistic, at);
     if (data.source === undefined && data.formula !== undefined && statistic.check) {
       const keys = new Set(parseFormula(data.formula).keys);
@@ -129,12 +130,22 @@ function mayCite({ library }: Linking, { body }: Note, source: Source): boolean 
   return cites;
 }
 
-function checkPrinted({ report }: Linking, { printed, value, computed }: StatisticRecord, at: At): void {
-  if (printed === undefined || computed || statedNumber(printed) === value) return;
+function checkPrinted(
+  { report }: Linking,
+  { printed, value, computed }: StatisticRecord,
+  language: string,
+  at: At,
+): void {
+  if (printed === undefined || computed) return;
+  const stated = printedNumber(printed, language);
+  if (stated === value) return;
+  const isUnread = stated === undefined && !language.startsWith('en');
   report(
     at('printed'),
     'printed-differs',
-    `"${printed}" is printed, but the value is ${value}.`,
+    isUnread
+      ? `"${printed}" is printed, in which no number can be read as "${language}" writes them; the value is ${value}.`
+      : `"${printed}" is printed, but the value is ${value}.`,
     'Make the two agree, or say "computed: true" where the text prints no number.',
   );
 }

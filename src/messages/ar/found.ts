@@ -29,7 +29,7 @@ export const found = (asked: string, count: number, isComplete: boolean): string
 export const noTextHas = (words: string[]): string => `لا يرد في أي نص هنا: ${quotedAll(words)}.`;
 /** Behind a colon of Latin letters stands a mark that keeps it on their right. */
 export const unknownOperators = (signs: string[]): string =>
-  `${signs.map((sign) => quoted(`${sign}\u200e`)).join('، ')}: لا أثر لذلك هنا؛ والمتاح kind:\u200e وin:\u200e وauthor:\u200e وyear:\u200e.`;
+  `${signs.map((sign) => quoted(`${sign}\u200e`)).join('، ')}: لا أثر لذلك هنا؛ والمتاح نوع: وفي: ومؤلف: وسنة:.`;
 export const noWord = 'ليست في الطلب كلمة يُبحث عنها.';
 export const cannotSearch = 'لا يعمل البحث هنا: تعذر تحميل فهرسه. والفهرس الأبجدي يسرد كل اسم ومصدر ومصطلح.';
 export const cut = (most: number): string => ` لم تُستعمل إلا الأحرف الأولى من الطلب (${most}).`;

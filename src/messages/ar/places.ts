@@ -1,8 +1,10 @@
 /* What places in a text are called. */
 
-/** A place in what has a title: "Keeping House, paragraph 3". */
+import { isEnded } from '../ended.ts';
+
+/** A place in what has a title: "Keeping House, paragraph 3"; no comma follows what ends a title of itself. */
 export const within = (title: string, place: string): string =>
-  `${title}${/[؟?!]$/.test(title) ? '' : '،'} ${place}`;
+  `${title}${isEnded(title) ? '' : '،'} ${place}`;
 /** A place in a document: "The brief, note 12". */
 export const inDocument = (document: string, place: string): string => `${document}، ${place}`;
 
@@ -54,8 +56,6 @@ export const Printed = (pages: string): string => `في الأصل ${pages}`;
 export const firstPrinted = 'في الأصل ص\\s*(\\d+)';
 
 /* The same for scripts, in pieces, which stand in each of them. */
-export const afterQuestion = ' ';
-export const afterTitle = '، ';
 export const paragraphBefore = 'الفقرة ';
 export const chartBefore = 'الرسم البياني: ';
 export const pageBefore = 'ص ';

@@ -10,7 +10,7 @@ export const filter = 'تصفية';
 export const document = 'الوثيقة';
 /** How to narrow what is found; what is typed stands as code. */
 export const help = (document: string): string =>
-  `لتضييق البحث: <code>-كلمة</code> و<code>كلمة OR أخرى</code> و<code>"كلمات متتالية"</code> و<code dir="ltr">kind:note</code> (النوع) و<code dir="ltr">in:${document}</code> (الوثيقة) و<code dir="ltr">author:</code> (المؤلف) و<code dir="ltr">year:</code> (السنة).`;
+  `لتضييق البحث: <code>-كلمة</code> و<code>كلمة أو أخرى</code> و<code>"كلمات متتالية"</code> و<code>نوع:حاشية</code> و<code>في:${document}</code> و<code>مؤلف:</code> و<code>سنة:</code>.`;
 export const results = 'النتائج';
 export const index = 'الفهرس الأبجدي';
 export const letters = 'الحروف';
@@ -50,3 +50,7 @@ export const nameKinds = {
 };
 /** What in the index begins with a letter of another script. */
 export const otherLetters = 'أخرى';
+/** The letters of the index, in their order. */
+export const alphabet = 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي';
+/** What the beginning of a title is sorted without. */
+export const articles = /^ال(?=\p{Script=Arabic}{2})/u;

@@ -1,5 +1,6 @@
 /* Pages for teachers. */
 
+import { isEnded } from '../ended.ts';
 import { counted, numeral } from './counted.ts';
 
 const tasksCounted = (count: number): string =>
@@ -55,7 +56,7 @@ export const addIt = 'إضافتها إلى حزمة';
 export const makeYourOwn = 'إعداد حزمة خاصة بك';
 export const readyMade = 'حزم جاهزة';
 /** What stands between a title and what is said of it. */
-export const afterTitle = (title: string): string => (/[؟?!]$/.test(title) ? '' : ':');
+export const afterTitle = (title: string): string => (isEnded(title) ? '' : ':');
 export const inClass = 'الوثائق في الصف';
 export const questionsAndTasks = 'أسئلة وتمارين';
 /** With a link. */

@@ -51,3 +51,7 @@ export const nameKinds = {
 };
 /** What in the index begins with a letter of another script. */
 export const otherLetters = 'Other';
+/** The letters of the index, in their order. */
+export const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/** What the beginning of a title is sorted without. */
+export const articles = /^(?:the|an?)\s/i;

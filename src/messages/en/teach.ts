@@ -1,5 +1,6 @@
 /* Pages for teachers. */
 
+import { isEnded } from '../ended.ts';
 import { counted } from './counted.ts';
 
 export const level = 'Level';
@@ -49,7 +50,7 @@ export const addIt = 'Add it to a packet';
 export const makeYourOwn = 'Make your own packet';
 export const readyMade = 'Ready-made packets';
 /** What stands between a title and what is said of it. */
-export const afterTitle = (title: string): string => (/[?!]$/.test(title) ? '' : ':');
+export const afterTitle = (title: string): string => (isEnded(title) ? '' : ':');
 export const inClass = 'The documents in class';
 export const questionsAndTasks = 'Questions and tasks';
 /** With a link. */

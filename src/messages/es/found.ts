@@ -28,7 +28,7 @@ export const found = (asked: string, count: number, isComplete: boolean): string
   `${results(count, isComplete)} para ${asked}.`;
 export const noTextHas = (words: string[]): string => `Ningún texto contiene aquí ${or(words)}.`;
 export const unknownOperators = (signs: string[]): string =>
-  `${listed(signs)} no ${signs.length > 1 ? 'precisan' : 'precisa'} nada aquí: existen kind:, in:, author: y year:.`;
+  `${listed(signs)} no ${signs.length > 1 ? 'precisan' : 'precisa'} nada aquí: existen tipo:, en:, autor: y año:.`;
 export const noWord = 'No hay ninguna palabra que buscar.';
 export const cannotSearch =
   'La búsqueda no funciona aquí: no se pudo cargar su índice. El índice A–Z recoge cada nombre, fuente y término.';

@@ -53,8 +53,6 @@ export const Printed = (pages: string): string => `Impreso: ${pages}`;
 export const firstPrinted = 'Impreso: pp?\\.\\s*(\\d+)';
 
 /* The same for scripts, in pieces, which stand in each of them. */
-export const afterQuestion = ', ';
-export const afterTitle = ', ';
 export const paragraphBefore = 'párrafo ';
 export const chartBefore = 'Gráfico: ';
 export const pageBefore = 'p. ';

@@ -10,7 +10,7 @@ export const filter = 'Filtrar';
 export const document = 'Documento';
 /** How to narrow what is found; what is typed stands as code. */
 export const help = (document: string): string =>
-  `Precise con <code>-palabra</code>, <code>uno OR otro</code>, <code>"palabras seguidas"</code>, <code>kind:nota</code>, <code>in:${document}</code>, <code>author:</code> y <code>year:</code>.`;
+  `Precise con <code>-palabra</code>, <code>uno O otro</code>, <code>"palabras seguidas"</code>, <code>tipo:nota</code>, <code>en:${document}</code>, <code>autor:</code> y <code>año:</code>.`;
 export const results = 'Resultados';
 export const index = 'Índice A–Z';
 export const letters = 'Letras';
@@ -51,3 +51,7 @@ export const nameKinds = {
 };
 /** What in the index begins with a letter of another script. */
 export const otherLetters = 'Otras';
+/** The letters of the index, in their order. */
+export const alphabet = 'ABCDEFGHIJKLMNÑOPQRSTUVWXYZ';
+/** What the beginning of a title is sorted without. */
+export const articles = /^(?:el|la|los|las|una?|unos|unas)\s/i;

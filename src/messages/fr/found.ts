@@ -25,7 +25,7 @@ export const found = (asked: string, count: number, isComplete: boolean): string
   `${results(count, isComplete)} pour ${asked}.`;
 export const noTextHas = (words: string[]): string => `Aucun texte ici ne contient ${listed(words, ' ou ')}.`;
 export const unknownOperators = (signs: string[]): string =>
-  `${listed(signs, ' et ')} ${signs.length > 1 ? 'ne précisent' : 'ne précise'} rien ici : il existe kind:, in:, author: et year:.`;
+  `${listed(signs, ' et ')} ${signs.length > 1 ? 'ne précisent' : 'ne précise'} rien ici : il existe type:, dans:, auteur: et année:.`;
 export const noWord = 'Il n’y a aucun mot à rechercher.';
 export const cannotSearch =
   'La recherche est impossible ici : son index n’a pas pu être chargé. L’index A–Z recense chaque nom, source et terme.';

@@ -10,7 +10,7 @@ export const filter = 'Filtrer';
 export const document = 'Document';
 /** How to narrow what is found; what is typed stands as code. */
 export const help = (document: string): string =>
-  `Précisez avec <code>-mot</code>, <code>un OR autre</code>, <code>"mots à la suite"</code>, <code>kind:note</code>, <code>in:${document}</code>, <code>author:</code> et <code>year:</code>.`;
+  `Précisez avec <code>-mot</code>, <code>un OU autre</code>, <code>"mots à la suite"</code>, <code>type:note</code>, <code>dans:${document}</code>, <code>auteur:</code> et <code>année:</code>.`;
 export const results = 'Résultats';
 export const index = 'Index A–Z';
 export const letters = 'Lettres';
@@ -51,3 +51,7 @@ export const nameKinds = {
 };
 /** What in the index begins with a letter of another script. */
 export const otherLetters = 'Autres';
+/** The letters of the index, in their order. */
+export const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/** What the beginning of a title is sorted without. */
+export const articles = /^(?:(?:les?|la|une?|des|du)\s|l['’])/i;

@@ -1,5 +1,6 @@
 /* Pages for teachers. */
 
+import { isEnded } from '../ended.ts';
 import { counted, isOne } from './counted.ts';
 
 const exercises = (count: number): string => counted(count, 'exercice');
@@ -52,7 +53,7 @@ export const addIt = 'L’ajouter à un dossier';
 export const makeYourOwn = 'Composer votre propre dossier';
 export const readyMade = 'Dossiers prêts à l’emploi';
 /** What stands between a title and what is said of it. */
-export const afterTitle = (title: string): string => (/[?!]$/.test(title) ? '' : ' :');
+export const afterTitle = (title: string): string => (isEnded(title) ? '' : ' :');
 export const inClass = 'Les documents en classe';
 export const questionsAndTasks = 'Questions et exercices';
 /** With a link. */

@@ -26,7 +26,7 @@ export const found = (asked: string, count: number, isComplete: boolean): string
   `По запросу ${asked}: ${results(count, isComplete)}.`;
 export const noTextHas = (words: string[]): string => `Ни в одном тексте нет: ${quotedAll(words)}.`;
 export const unknownOperators = (signs: string[]): string =>
-  `${quotedAll(signs)} здесь ничего не ${signs.length > 1 ? 'уточняют' : 'уточняет'}: есть kind:, in:, author: и year:.`;
+  `${quotedAll(signs)} здесь ничего не ${signs.length > 1 ? 'уточняют' : 'уточняет'}: есть вид:, в:, автор: и год:.`;
 export const noWord = 'В запросе нет ни одного слова.';
 export const cannotSearch =
   'Поиск здесь не работает: не удалось загрузить его данные. Все имена, источники и термины перечислены в алфавитном указателе.';

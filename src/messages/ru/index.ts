@@ -15,6 +15,7 @@ export * as pencil from './pencil.ts';
 export * as places from './places.ts';
 export * as presses from './presses.ts';
 export * as reading from './reading.ts';
+export * as records from './records.ts';
 export * as rooms from './rooms.ts';
 export * as search from './search.ts';
 export * as signs from './signs.ts';

@@ -1,8 +1,10 @@
 /* What places in a text are called. */
 
-/** A place in what has a title: "Keeping House, paragraph 3". */
+import { isEnded } from '../ended.ts';
+
+/** A place in what has a title: "Keeping House, paragraph 3"; no comma follows what ends a title of itself. */
 export const within = (title: string, place: string): string =>
-  `${title}${title.endsWith('?') ? '' : ','} ${place}`;
+  `${title}${isEnded(title) ? '' : ','} ${place}`;
 /** A place in a document: "The brief, note 12". */
 export const inDocument = (document: string, place: string): string => `${document}, ${place}`;
 
@@ -54,8 +56,6 @@ export const Printed = (pages: string): string => `В оригинале ${pages
 export const firstPrinted = 'В оригинале с\\.\\s*(\\d+)';
 
 /* The same for scripts, in pieces, which stand in each of them. */
-export const afterQuestion = ' ';
-export const afterTitle = ', ';
 export const paragraphBefore = 'абзац ';
 export const chartBefore = 'Диаграмма: ';
 export const pageBefore = 'с. ';

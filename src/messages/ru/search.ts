@@ -10,7 +10,7 @@ export const filter = 'Отбор';
 export const document = 'Документ';
 /** How to narrow what is found; what is typed stands as code. */
 export const help = (document: string): string =>
-  `Уточнить поиск: <code>-слово</code>, <code>одно OR другое</code>, <code>"слова подряд"</code>, <code>kind:note</code> (вид), <code>in:${document}</code> (документ), <code>author:</code> (автор) и <code>year:</code> (год).`;
+  `Уточнить поиск: <code>-слово</code>, <code>одно ИЛИ другое</code>, <code>"слова подряд"</code>, <code>вид:примечание</code>, <code>в:${document}</code>, <code>автор:</code> и <code>год:</code>.`;
 export const results = 'Результаты';
 export const index = 'Алфавитный указатель';
 export const letters = 'Буквы';
@@ -51,3 +51,7 @@ export const nameKinds = {
 };
 /** What in the index begins with a letter of another script. */
 export const otherLetters = 'Прочее';
+/** The letters of the index, in their order. */
+export const alphabet = 'АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ';
+/** What the beginning of a title is sorted without. */
+export const articles = /(?!)/;

@@ -1,5 +1,6 @@
 /* Pages for teachers. */
 
+import { isEnded } from '../ended.ts';
 import { counted, form, numeral } from './counted.ts';
 
 const tasksCounted = (count: number): string => counted(count, ['задание', 'задания', 'заданий']);
@@ -57,7 +58,7 @@ export const addIt = 'Добавить его в подборку';
 export const makeYourOwn = 'Составить свою подборку';
 export const readyMade = 'Готовые подборки';
 /** What stands between a title and what is said of it. */
-export const afterTitle = (title: string): string => (/[?!…]$/.test(title) ? '' : ':');
+export const afterTitle = (title: string): string => (isEnded(title) ? '' : ':');
 export const inClass = 'Документы на занятии';
 export const questionsAndTasks = 'Вопросы и задания';
 /** With a link. */

@@ -26,7 +26,7 @@ export const found = (asked: string, count: number, isComplete: boolean): string
   `${asked}：${results(count, isComplete)}。`;
 export const noTextHas = (words: string[]): string => `此处的文本均不含${quotedAll(words, '或')}。`;
 export const unknownOperators = (signs: string[]): string =>
-  `${quotedAll(signs, '和')}在此不能缩小范围：可用的有 kind:、in:、author: 和 year:。`;
+  `${quotedAll(signs, '和')}在此不能缩小范围：可用的有 类型:、文献:、作者: 和 年份:。`;
 export const noWord = '没有可供搜索的词语。';
 export const cannotSearch = '此处无法搜索：未能加载索引。索引 A–Z 列出全部名称、来源和术语。';
 export const cut = (most: number): string => `只使用了前 ${most} 个字符。`;

@@ -9,7 +9,7 @@ export const filter = '筛选';
 export const document = '文献';
 /** How to narrow what is found; what is typed stands as code. */
 export const help = (document: string): string =>
-  `缩小范围可用：<code>-word</code>、<code>one OR other</code>、<code>"words in a row"</code>、<code>kind:note</code>、<code>in:${document}</code>、<code>author:</code> 和 <code>year:</code>。`;
+  `缩小范围可用：<code>-词语</code>、<code>此 或 彼</code>、<code>"连续的词语"</code>、<code>类型:注释</code>、<code>文献:${document}</code>、<code>作者:</code> 和 <code>年份:</code>。`;
 export const results = '搜索结果';
 export const index = '索引 A–Z';
 export const letters = '字母';
@@ -49,3 +49,7 @@ export const nameKinds = {
 };
 /** What in the index begins with a letter of another script. */
 export const otherLetters = '其他';
+/** The letters of the index, in their order. */
+export const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/** What the beginning of a title is sorted without. */
+export const articles = /(?!)/;

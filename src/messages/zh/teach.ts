@@ -1,5 +1,7 @@
 /* Pages for teachers. */
 
+import { isEnded } from '../ended.ts';
+
 const counted = (count: number, noun: string): string => `${count.toLocaleString('zh')} ${noun}`;
 
 export const level = '程度';
@@ -45,7 +47,7 @@ export const addIt = '添加到讲义';
 export const makeYourOwn = '自编讲义';
 export const readyMade = '现成讲义';
 /** What stands between a title and what is said of it. */
-export const afterTitle = (title: string): string => (/[?!？！]$/.test(title) ? '' : '：');
+export const afterTitle = (title: string): string => (isEnded(title) ? '' : '：');
 export const inClass = '课堂上的文献';
 export const questionsAndTasks = '讨论题与习题';
 /** With a link. */

@@ -39,7 +39,7 @@ export type RecordOnPage = [
   title: string,
   where: string,
   year: number,
-  names: string[],
+  names: readonly string[],
 ];
 
 /** What is known of a page beside its words, as strings: `parts` are its records, `words` what only search knows. */

@@ -1,0 +1,78 @@
+import type { Asking } from './language.ts';
+
+const monthNames =
+  'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre';
+
+export const asking: Asking = {
+  kindWords: {
+    passage: 'parrafo pasaje',
+    section: 'seccion capitulo apartado',
+    page: 'pagina',
+    note: 'nota',
+    source: 'fuente referencia cita bibliografia',
+    statistic: 'estadistica cifra',
+    term: 'termino definicion glosario',
+    name: 'persona organizacion',
+    event: 'acontecimiento evento cronologia',
+    comparison: 'comparacion comparar diferencia diferir contradiccion desacuerdo',
+    remark: 'observacion anotacion editor',
+    background: 'contexto antecedente',
+    since: 'despues consecuencia',
+    table: 'tabla cuadro',
+    picture: 'imagen foto ilustracion',
+    box: 'recuadro',
+    equation: 'ecuacion formula',
+    item: 'recomendacion',
+  },
+  time: /^[^,]* años?(?!\p{L})/u,
+  top: /^1\.º/,
+  forms: [
+    [/\bcuant[oa]s\b|\bnumero de\b/, 'statistic', 'things'],
+    [/\bque (?:parte|porcentaje|proporcion)\b|\b(?:porcentaje|proporcion) de\b/, 'statistic', 'share'],
+    [/\bcuant[oa] (?:cuesta|costo|vale|gast|pag)|\bimporte de\b/, 'statistic', 'amount'],
+    [/\bcuanto tiempo\b|\bque edad\b/, 'statistic', 'time'],
+    [/\bque tamano\b|\btamano de\b/, 'statistic'],
+    [/\b(?:quien|cual|que)\b.* (?:mas|mayor)\b/, 'statistic', 'top'],
+    [/\bcuando\b|\ben que (?:ano|fecha|dia|mes)\b/, 'event'],
+    [/\bque fue de\b|\bdesde entonces\b/, 'since'],
+    [/\bque (?:significa|quiere decir)|\bque es una?\b|\b(?:significado|sigla|abreviatura)\b/, 'term'],
+    [/\bque (?:paso|ocurrio|sucedio)\b/, 'event'],
+    [new RegExp(`\\b(?:${monthNames}) (?:de )?(?:19|20)\\d\\d\\b`), 'event'],
+    [/\bquien(?:es)? (?:escribio|escribieron|publico|publicaron)\b|\bautor[ae]?s? de\b/, 'section'],
+    [/\bquien(?:es)? (?:escribio|escribieron|publico|publicaron)\b/, 'source'],
+    [/\b(?:libros?|revistas?|informes?|articulos|estudios?|obras?|trabajos)\b/, 'source'],
+    [/\bquien(?:es)? (?:afirma|piensa|dice|dijo|sostiene|cree|opina)/, 'passage'],
+    [/^por que\b|^como (?!citar)|\bdeberian?\b/, 'passage'],
+    [/^como (?:se cita|citar)\b/, 'page'],
+  ],
+  turns: [[/(?<!\p{L})por qu[eé](?!\p{L})/giu, 'porqué']],
+  joints: /^(?:sobre|de|del|para|en|por|que|con|entre|\d+)$/,
+  page: /^(?:pagina|pag|pp?)$/,
+  noteNumber: /(?<![\p{L}\d])(?:n|nota)\.?\s?(\d{1,3})(?![\p{L}\d])/giu,
+  asking:
+    'buscar como cuanta cuantas cuanto cuantos decir dice dicho dijo encontrar escribe escribir escribio escrito explicar grande hablar hacer hace jugar llamar ' +
+    'mencionar mostrar papel pensar piensa quiere saber significa significar tomar usar ver',
+  askedFor: {
+    porque: 'razon motivo motivacion causa explicar explicacion',
+    deberia: 'recomendacion recomendar deber',
+    deberian: 'recomendacion recomendar deber',
+  },
+  tellers:
+    'abreviatura articulo autor citar documento estudio gente importe informe libro nombre numero obra palabra sigla significado texto trabajo',
+  prefixes: 'anti multi no pre semi',
+  works: 'trabajos',
+  worksIn: 'en',
+  cite: 'citar',
+  between: ['entre', 'y'],
+  operators: {
+    kind: 'tipo kind',
+    in: 'en in',
+    author: 'autor autora author by',
+    year: 'ano year',
+    not: 'NO NOT',
+    or: 'O OR',
+    and: 'Y AND',
+  },
+  parted: (text) => text,
+  head: 0,
+};
