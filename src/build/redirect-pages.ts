@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { Parser } from 'htmlparser2';
+import * as messages from '../messages/messages.ts';
 import { href } from '../model/address.ts';
 import type { Library } from '../model/library.ts';
 import { fragmentOf, pageOf, type Redirect } from '../model/redirect.ts';
@@ -38,7 +39,7 @@ export function keepFormerAddresses(folder: string, { redirects }: Pick<Library,
 
 function movedLine({ to, why }: Redirect) {
   const link = h('a', { href: href(to), 'data-moved': '' }, to);
-  return h('p.moved', 'This page is at ', link, ` now. ${why ?? ''}`);
+  return h('p.moved', messages.files.pageMovedTo, link, messages.files.movedBehind + (why ?? ''));
 }
 
 function keepIds(html: string, page: string, moved: Redirect[]): string {
@@ -56,9 +57,9 @@ function keepId(html: string, page: string, { from, to, why }: Redirect): string
   const line = h(
     'p.former',
     { id: former, tabIndex: -1 },
-    'What stood here is elsewhere now: ',
+    messages.files.elsewhere,
     h('a', { href: href(to) }, to),
-    `. ${why ?? ''}`,
+    `${messages.signs.stop} ${why ?? ''}`,
   );
   return insertInto(free, 'main', toHtml(line));
 }

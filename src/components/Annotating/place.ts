@@ -34,7 +34,7 @@ export function pageOf(element: Element): string {
 }
 
 /** A place in what has a title: "Keeping House, paragraph 3". Here alone scripts put the two together. */
-export const within = (title: string, place: string): string => messages.places.within(title, place);
+export const within = messages.places.within;
 
 /** "Keeping House, paragraph 3"; "Note 12"; "Chart: Bees by task". */
 export function labelOf(element: Element): string {

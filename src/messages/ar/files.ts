@@ -44,3 +44,7 @@ export const allPages = 'الصفحات كلها';
 /** What a teacher’s search asks for. */
 export const learningResource = 'قراءة';
 export const educationalUse = 'القراءة والنقاش';
+/** Before and behind the way to what has another address now. */
+export const elsewhere = 'ما كان هنا صار في مكان آخر: ';
+export const pageMovedTo = 'هذه الصفحة الآن في ';
+export const movedBehind = '. ';

@@ -42,3 +42,7 @@ export const allPages = 'All pages';
 /** What a teacher’s search asks for. */
 export const learningResource = 'Reading';
 export const educationalUse = 'Reading and discussion';
+/** Before and behind the way to what has another address now. */
+export const elsewhere = 'What stood here is elsewhere now: ';
+export const pageMovedTo = 'This page is at ';
+export const movedBehind = ' now. ';

@@ -45,3 +45,7 @@ export const allPages = 'Todas las páginas';
 /** What a teacher’s search asks for. */
 export const learningResource = 'Lectura';
 export const educationalUse = 'Lectura y debate';
+/** Before and behind the way to what has another address now. */
+export const elsewhere = 'Lo que había aquí está ahora en otro lugar: ';
+export const pageMovedTo = 'Esta página está ahora en ';
+export const movedBehind = '. ';

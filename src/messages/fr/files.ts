@@ -1,7 +1,7 @@
 /* Books and other files of a text, and what programs read. */
 
 export const readItAt = 'À lire sur ';
-export const onTheWeb = 'Sur le web : ';
+export const onTheWeb = 'Sur le web : ';
 /** Behind the title of a work. */
 export const by = (authors: string, appearedIn: string, date: string): string =>
   ` (${authors}${appearedIn ? `, ${appearedIn}` : ''}, ${date}). `;
@@ -45,3 +45,7 @@ export const allPages = 'Toutes les pages';
 /** What a teacher’s search asks for. */
 export const learningResource = 'Lecture';
 export const educationalUse = 'Lecture et discussion';
+/** Before and behind the way to what has another address now. */
+export const elsewhere = 'Ce qui se trouvait ici est désormais ailleurs : ';
+export const pageMovedTo = 'Cette page se trouve désormais à l’adresse ';
+export const movedBehind = '. ';

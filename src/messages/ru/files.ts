@@ -49,3 +49,7 @@ export const allPages = 'Все страницы';
 /** What a teacher’s search asks for. */
 export const learningResource = 'Чтение';
 export const educationalUse = 'Чтение и обсуждение';
+/** Before and behind the way to what has another address now. */
+export const elsewhere = 'То, что было здесь, теперь находится по другому адресу: ';
+export const pageMovedTo = 'Эта страница теперь по адресу ';
+export const movedBehind = '. ';

@@ -37,3 +37,7 @@ export const allPages = '全部页面';
 /** What a teacher’s search asks for. */
 export const learningResource = '阅读';
 export const educationalUse = '阅读与讨论';
+/** Before and behind the way to what has another address now. */
+export const elsewhere = '此处的内容现已移至：';
+export const pageMovedTo = '本页现位于';
+export const movedBehind = '。';
