@@ -155,6 +155,12 @@ test('a packet of paragraphs prints the notes that they mark, no others of their
   await page.goto('teach/shares/');
   expect(await notes(page)).toEqual({ marked: [10], printed: [10] });
   await expect(questions).toHaveCount(2);
+  // What an editors' note is, it says once.
+  const labels = await page
+    .locator('.editors')
+    .evaluateAll((all) => all.map((one) => one.querySelectorAll('.label').length));
+  expect(labels.length).toBeGreaterThan(0);
+  expect(new Set(labels)).toEqual(new Set([1]));
   const readyMade = await questions.allTextContents();
   await page.goto('teach/packet/#parts=hives-1.hives-2&questions=1&title=Mine');
   await expect(page.locator('.packet-part')).toHaveCount(2);

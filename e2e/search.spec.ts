@@ -407,7 +407,7 @@ test.describe('landing', () => {
     await expect(page).toHaveURL(/\/report\/winter\/#winter-2$/);
     await expect.poll(() => highlighted(page)).toEqual(['chimneys']);
     await page.keyboard.press('Escape');
-    expect(await highlighted(page)).toEqual([]);
+    await expect.poll(() => highlighted(page)).toEqual([]);
   });
 
   test('only the words of the subject are marked, and no number but the one', async ({ page }) => {

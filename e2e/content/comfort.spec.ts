@@ -119,13 +119,14 @@ test.describe('on a phone', () => {
         );
       const before = await read();
       await page.setViewportSize({ width: 844, height: 390 });
-      expect(await page.evaluate(() => scrollY), address).toBeGreaterThan(300);
+      await expect.poll(() => page.evaluate(() => scrollY), address).toBeGreaterThan(300);
       await page.setViewportSize({ width: 390, height: 844 });
       await expect.poll(read, address).toBe(before);
     }
     await page.setViewportSize({ width: 844, height: 390 });
     await page.goto(kinds.section);
     await page.locator('#protecting-2 .term').first().tap();
+    await expect(page.locator('.preview')).toBeVisible();
     const box = await page.locator('.preview').boundingBox();
     expect(box?.width).toBe(844);
     expect(box?.height).toBeGreaterThan(190);
@@ -157,6 +158,7 @@ test.describe('on a phone', () => {
     }
     await page.goto(kinds.section);
     await page.locator('#ref-10').tap();
+    await expect(page.locator('.preview')).toBeVisible();
     const close = await page.locator('.preview-bar button').boundingBox();
     expect(Math.min(close?.width ?? 0, close?.height ?? 0)).toBeGreaterThanOrEqual(44);
   });

@@ -163,6 +163,14 @@ export function replaced(file: ContentFile, ...pairs: [string, string, ...string
   return { [file]: text };
 }
 
+/** Seconds of the processor that something takes, however busy the machine is with other things. For tests only. */
+export function secondsOf<T>(run: () => T): { seconds: number; result: T } {
+  const before = process.cpuUsage();
+  const result = run();
+  const { user, system } = process.cpuUsage(before);
+  return { seconds: (user + system) / 1e6, result };
+}
+
 export function libraryOf(changes: Changes): Library {
   return withContent(changes, loadLibrary);
 }

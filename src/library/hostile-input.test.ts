@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { type Changes, problemsIn, replaced, soundContent, withContent } from './fixture.ts';
+import { type Changes, problemsIn, replaced, secondsOf, soundContent, withContent } from './fixture.ts';
 
 // What a stranger or a broken conversion may write: each is named where it stands, soon, and nothing is thrown.
 
@@ -128,8 +128,9 @@ test('of what is told, the hint says what is right', () => {
 for (const [group, some] of Object.entries(cases)) {
   describe(group, () => {
     for (const [name, changes, named] of some) {
-      test(name, { timeout: 10_000 }, () => {
-        const problems = withContent(changes, problemsIn);
+      test(name, () => {
+        const { seconds, result: problems } = secondsOf(() => withContent(changes, problemsIn));
+        assert.ok(seconds < 10, `${seconds} s`);
         const found = problems.map(({ file, line, code }) => `${file}:${line} ${code}`);
         assert.ok(found.includes(named), `${named} is not among ${found.slice(0, 5).join(', ')}`);
         for (const { message, hint } of problems) assert.ok(`${message}${hint}`.length < 600, message);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { type Changes, problemsIn, replaced, soundContent, withContent } from './fixture.ts';
+import { type Changes, problemsIn, replaced, secondsOf, soundContent, withContent } from './fixture.ts';
 
 /* Sound content with one thing wrong in it. For tests only. */
 
@@ -55,11 +55,14 @@ export function testNamed(cases: Record<string, Case[]>): void {
   for (const [group, some] of Object.entries(cases)) {
     describe(group, () => {
       for (const [name, changes, at, quoted, prepare] of some) {
-        test(name, { timeout: 5000 }, () => {
-          const problems = withContent(changes, (folder) => {
-            prepare?.(folder);
-            return problemsIn(folder);
-          });
+        test(name, () => {
+          const { seconds, result: problems } = secondsOf(() =>
+            withContent(changes, (folder) => {
+              prepare?.(folder);
+              return problemsIn(folder);
+            }),
+          );
+          assert.ok(seconds < 5, `${seconds} s`);
           const told = problems.map(
             ({ file, line, code, message, hint }) => `${file}:${line} ${code} ${message} ${hint}`,
           );

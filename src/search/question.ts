@@ -13,7 +13,7 @@ import { asking } from './languages/site.ts';
 
 /** How figures are told, whatever the language: "about 30,000 bees, 2020"; "2.7%, 1990–2016"; "$1 billion, 2015". */
 const told: Record<Told, RegExp> = {
-  things: /^[\p{Ll}\p{Lo} ]*\d[\d.,\u202f]*(?: (?=[\p{Ll}\p{Lo}])|(?=\p{Script=Han}))/u,
+  things: /^[\p{Ll}\p{Lo} ]*\d(?:[\d.,\u00a0\u202f]*\d)?(?: (?=[\p{Ll}\p{Lo}])|(?=\p{Script=Han}))/u,
   share: /^[^,،，]*[%٪]/,
   amount: /^[^,،，]*[$€£¥%٪]/,
   time: asking.time,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,9 +48,17 @@ function ask(
   });
 }
 
+/** As much of a site as is asked for here. */
+function makeSite(folder: string): void {
+  const page = `<!doctype html><html lang="en"><title>Bees</title><p>${'Bees sleep. '.repeat(200)}</p></html>\n`;
+  mkdirSync(join(folder, 'sources'), { recursive: true });
+  for (const name of ['index.html', '404.html']) writeFileSync(join(folder, name), page);
+  writeFileSync(join(folder, 'sources/sources.ris'), 'TY  - BOOK\r\nER  - \r\n');
+}
+
 test('it answers as a host does, this machine alone, and no request ends it', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'served-'));
-  cpSync(siteFolder, join(folder, 'site'), { recursive: true });
+  makeSite(join(folder, 'site'));
   const { address, server } = await serve(join(folder, 'site'), 0);
   try {
     const whole = await ask(address);

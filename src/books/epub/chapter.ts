@@ -59,7 +59,7 @@ function figure(callout: Callout, language: Language): Element {
   ]);
   if (whole) body.push(h('tr', h('th', { scope: 'row' }, charts.together), h('td', printedValue(whole))));
   return h('figure', { id: `callout-${key}` }, [
-    h('figcaption', h('strong', title), ` ${measures}${signs.stop}`),
+    h('figcaption', h('strong', title + signs.stop), ` ${measures}${signs.stop}`),
     h('img', { src: `chart-${key}.svg`, alt: files.chartAbove(title) }),
     h('table', h('tbody', body)),
     ...(marked ? [h('p', { className: ['caveat'] }, charts.inColor(marked))] : []),

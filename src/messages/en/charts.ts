@@ -10,7 +10,7 @@ export const workedOut = 'the editors’ own numbers';
 /** A part and its whole: "8 of 16". */
 export const outOf = (part: string, whole: string): string => `${part} of ${whole}`;
 /** Below a picture of it. */
-export const asOf = (measures: string, date: string): string => `${measures}. As of ${date}.`;
+export const asOf = (measures: string, date: string): string => `${measures}. As of: ${date}.`;
 export const inColor = (meaning: string): string => `In color: ${meaning}.`;
 export const inOutline = 'In outline: the editors’ own numbers.';
 export const numbersFrom = (documents: string, site: string, address: string): string =>

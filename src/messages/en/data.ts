@@ -52,7 +52,7 @@ export const comparisonIs = 'Comparison: ';
 
 export const chart = 'Chart';
 export const chartDescription = (measures: string, date: string): string =>
-  `Chart: ${measures}. As of ${date}.`;
+  `Chart: ${measures}. As of: ${date}.`;
 export const numbers = 'Numbers';
 export const shownIn = 'Shown in';
 export const noteOnChart = 'Note on this chart';
