@@ -1,10 +1,13 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Document } from '../model/document.ts';
+import { siteLanguage } from '../model/language.ts';
 import { hasBlocks } from '../model/note.ts';
 import type { Section } from '../model/section.ts';
+import { citingLanguage } from '../model/text-language.ts';
 import { isElement } from '../syntax/parse.ts';
 import exhibits from './exhibits.css?url';
+import languages from './languages.css?url';
 import longNumbers from './long-numbers.css?url';
 import structure from './structure.css?url';
 
@@ -12,6 +15,9 @@ import structure from './structure.css?url';
  * What few texts have brings its own stylesheet, and a page links those of what stands on it: a page pays for nothing that it
  * does not show.
  */
+
+/** What every page of a site in another language than English links. */
+export const sheetOfSite = siteLanguage === 'en' ? undefined : languages;
 
 const styled = ['Table', 'Picture', 'Box', 'Equation', 'Items', 'SmallCaps', 'dl'];
 
@@ -40,5 +46,6 @@ export function stylesFor(document: Document, shown: readonly Section[]): string
     ...(isStructured ? [structure] : []),
     ...(hasExhibits ? [exhibits] : []),
     ...(isLong ? [longNumbers] : []),
+    ...(citingLanguage(document) === 'en' || sheetOfSite ? [] : [languages]),
   ];
 }

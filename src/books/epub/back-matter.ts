@@ -107,7 +107,7 @@ export function figuresPage({ language, statistics }: BackMatter): Page {
     const { key, title, measures } = statistic;
     return h('tr', { id: key }, [
       h('th', { scope: 'row' }, title),
-      h('td', `${measures} ${files.asOf(statistic['as-of'])} `, provenance(statistic, statistics, language)),
+      h('td', `${measures} ${files.asOf(statistic['as-of'])}`, provenance(statistic, statistics, language)),
       h('td', statedValue(statistic)),
     ]);
   });

@@ -56,7 +56,7 @@ export const par = para;
 export const authorNote = 'note de l’auteur';
 
 /** What files for programs remark. */
-export const originalAt = (address: string): string => `original : ${address}`;
+export const originalAt = (address: string): string => `original : ${address}`;
 export const dateInferred = 'date déduite';
 export const part = (title: string): string => `partie ${quoted(title)}`;
 export const section = (title: string): string => `section ${quoted(title)}`;

@@ -83,8 +83,8 @@ export const noteNames = (label: string): string[] => [`note de bas de page ${la
 /** A printed page, as one asks for it. */
 export const page = (number: number): string => `page ${number}`;
 /** What editors say of a place, and what they bring from outside. */
-export const editorsOn = (place: string): string => `Les éditeurs : ${place}`;
-export const outside = (kind: string, place: string): string => `${kind} : ${place}`;
+export const editorsOn = (place: string): string => `Les éditeurs : ${place}`;
+export const outside = (kind: string, place: string): string => `${kind} : ${place}`;
 /** In which language a work is. */
 export const inLanguage = (language: string): string => `en ${language}`;
 export const foreign = (title: string, language: string): string => `${title} [en ${language}]`;
