@@ -1,5 +1,6 @@
 import { quoteOf, type Target } from '../../annotation/annotation.ts';
 import { fingerprint } from '../../build/fingerprint.ts';
+import { isEnded } from '../../messages/ended.ts';
 import * as messages from '../../messages/messages.ts';
 import type { Reading, SelectedWords } from './page-text.ts';
 
@@ -34,7 +35,8 @@ export function pageOf(element: Element): string {
 }
 
 /** A place in what has a title: "Keeping House, paragraph 3". Here alone scripts put the two together. */
-export const within = messages.places.within;
+export const within = (title: string, place: string): string =>
+  title + (isEnded(title) ? messages.places.afterEnded : messages.places.afterTitle) + place;
 
 /** "Keeping House, paragraph 3"; "Note 12"; "Chart: Bees by task". */
 export function labelOf(element: Element): string {

@@ -4,7 +4,7 @@ import { isEnded } from '../ended.ts';
 
 /** A place in what has a title: "Keeping House, paragraph 3"; no comma follows what ends a title of itself. */
 export const within = (title: string, place: string): string =>
-  `${title}${isEnded(title) ? '' : '،'} ${place}`;
+  title + (isEnded(title) ? afterEnded : afterTitle) + place;
 /** A place in a document: "The brief, note 12". */
 export const inDocument = (document: string, place: string): string => `${document}، ${place}`;
 
@@ -56,6 +56,9 @@ export const Printed = (pages: string): string => `في الأصل ${pages}`;
 export const firstPrinted = 'في الأصل ص\\s*(\\d+)';
 
 /* The same for scripts, in pieces, which stand in each of them. */
+/** Behind a title that ends with a sign of its own, and behind any other. */
+export const afterEnded = ' ';
+export const afterTitle = '، ';
 export const paragraphBefore = 'الفقرة ';
 export const chartBefore = 'الرسم البياني: ';
 export const pageBefore = 'ص ';

@@ -1,7 +1,10 @@
 /* What places in a text are called. */
 
+import { isEnded } from '../ended.ts';
+
 /** A place in what has a title: "Llevar la casa, párrafo 3"; a comma may follow a question mark. */
-export const within = (title: string, place: string): string => `${title}, ${place}`;
+export const within = (title: string, place: string): string =>
+  title + (isEnded(title) ? afterEnded : afterTitle) + place;
 /** A place in a document: "El informe, nota 12". */
 export const inDocument = (document: string, place: string): string => `${document}, ${place}`;
 
@@ -53,6 +56,9 @@ export const Printed = (pages: string): string => `Impreso: ${pages}`;
 export const firstPrinted = 'Impreso: pp?\\.\\s*(\\d+)';
 
 /* The same for scripts, in pieces, which stand in each of them. */
+/** Behind a title that ends with a sign of its own, and behind any other. */
+export const afterEnded = ', ';
+export const afterTitle = ', ';
 export const paragraphBefore = 'párrafo ';
 export const chartBefore = 'Gráfico: ';
 export const pageBefore = 'p. ';

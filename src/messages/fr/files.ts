@@ -46,6 +46,6 @@ export const allPages = 'Toutes les pages';
 export const learningResource = 'Lecture';
 export const educationalUse = 'Lecture et discussion';
 /** Before and behind the way to what has another address now. */
-export const elsewhere = 'Ce qui se trouvait ici est désormais ailleurs : ';
+export const elsewhere = 'Ce qui se trouvait ici est désormais ailleurs : ';
 export const pageMovedTo = 'Cette page se trouve désormais à l’adresse ';
 export const movedBehind = '. ';

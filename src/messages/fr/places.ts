@@ -4,7 +4,7 @@ import { isEnded } from '../ended.ts';
 
 /** A place in what has a title: "Tenir sa maison, paragraphe 3"; no comma follows what ends a title of itself. */
 export const within = (title: string, place: string): string =>
-  `${title}${isEnded(title) ? '' : ','} ${place}`;
+  title + (isEnded(title) ? afterEnded : afterTitle) + place;
 /** A place in a document: "La note de synthèse, note 12". */
 export const inDocument = (document: string, place: string): string => `${document}, ${place}`;
 
@@ -56,6 +56,9 @@ export const Printed = (pages: string): string => `Imprimé : ${pages}`;
 export const firstPrinted = 'Imprimé\\s:\\sp\\.\\s*(\\d+)';
 
 /* The same for scripts, in pieces, which stand in each of them. */
+/** Behind a title that ends with a sign of its own, and behind any other. */
+export const afterEnded = ' ';
+export const afterTitle = ', ';
 export const paragraphBefore = 'paragraphe ';
 export const chartBefore = 'Graphique : ';
 export const pageBefore = 'p. ';
