@@ -5,7 +5,7 @@ export const description = (of: string): string =>
   `Cómo citar «${of}», cada uno de sus párrafos y cada una de sus notas.`;
 export const whatCanBeCited = 'Qué se puede citar';
 export const about =
-  'Una referencia nombra el original, su página impresa si se conoce y el pasaje aquí. Una bibliografía solo necesita una entrada, la del texto completo, por muchos pasajes que se citen.';
+  'Una referencia indica el original, su página impresa si se conoce y el pasaje en este sitio. Una bibliografía solo necesita una entrada, la del texto completo, por muchos pasajes que se citen.';
 export const theWholeText = 'El texto completo';
 export const wholeTextOf = (document: string): string => `${document}, texto completo`;
 export const theSection = 'La sección';

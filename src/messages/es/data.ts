@@ -34,7 +34,7 @@ export const inOriginal = (words: string): string => `en el original: «${words}
 export const restatedAs = (words: string): string => `reformulado aquí así: ${words}`;
 export const printedAs = (words: string): string => `impreso así: ${words}`;
 export const checked = 'Verificación';
-export const unprinted = 'El original no imprime ninguna cifra; el valor es de los editores.';
+export const unprinted = 'En el original no figura ninguna cifra; el valor es de los editores.';
 export const givesStated = (value: string): string => `, lo que da el valor indicado, ${value}.`;
 export const notCheckable = 'No se puede verificar a partir del original.';
 export const followsFrom = 'Se deduce de';

@@ -40,7 +40,7 @@ export const accessible =
   'Toda imagen es un gráfico seguido de su tabla; las notas llevan de vuelta a su llamada; las páginas impresas están marcadas cuando se conocen.';
 /** In the list for programs that read. */
 export const allStatistics = 'Todas las estadísticas';
-export const whatStatisticsHave = 'valor, unidad, fecha, párrafo, fuente y dudas de cada una';
+export const whatStatisticsHave = 'valor, unidad, fecha, párrafo, fuente y reservas de cada una';
 export const allPages = 'Todas las páginas';
 /** What a teacher’s search asks for. */
 export const learningResource = 'Lectura';

@@ -4,6 +4,11 @@ const listed = (words: string[]): string => words.map((word) => `«${word}»`).j
 /** "«a» u «otra»": before the sound of an o, "o" is "u". */
 const or = (words: string[]): string =>
   words.map((word, at) => `${at === 0 ? '' : /^h?[oó]/i.test(word) ? ' u ' : ' o '}«${word}»`).join('');
+/** "«a» e «idioma»": before the sound of an i, "y" is "e". */
+const and = (words: string[]): string =>
+  words
+    .map((word, at) => `${at === 0 ? '' : /^h?[ií](?![aeo])/i.test(word) ? ' e ' : ' y '}«${word}»`)
+    .join('');
 const results = (count: number, isComplete: boolean): string => {
   if (count === 1) return '1 resultado';
   return isComplete ? `${count} resultados` : `Los primeros ${count} resultados`;
@@ -12,10 +17,10 @@ const results = (count: number, isComplete: boolean): string => {
 /** What was asked, in quotation marks. */
 export const asked = (words: string): string => `«${words}»`;
 export const filteredOut = (asked: string, all: number): string =>
-  `Nada para ${asked} con estos filtros, pero ${results(all, true)} sin ellos.`;
+  `Sin resultados para ${asked} con estos filtros; sin ellos, ${results(all, true)}.`;
 /** @param unused words that no text has; several may have been asked for */
 export const nothing = (asked: string, unused: string[], isOneWord: boolean, hasSimilar: boolean): string =>
-  `Nada para ${asked}${unused.length > 0 ? `: ningún texto usa aquí ${isOneWord ? 'esa palabra' : or(unused)}` : ''}. ${hasSimilar ? 'Palabras parecidas:' : 'El índice A–Z lo recoge todo.'}`;
+  `Sin resultados para ${asked}${unused.length > 0 ? `: ningún texto usa aquí ${isOneWord ? 'esa palabra' : or(unused)}` : ''}. ${hasSimilar ? 'Palabras parecidas:' : 'El índice A–Z lo recoge todo.'}`;
 export const meant = (asked: string, meant: string, count: number, isComplete: boolean): string =>
   `Nada contiene ${asked}. ¿Quería decir «${meant}»? ${results(count, isComplete)} para esa búsqueda.`;
 export const loose = (asked: string, count: number, isComplete: boolean): string =>
@@ -28,7 +33,7 @@ export const found = (asked: string, count: number, isComplete: boolean): string
   `${results(count, isComplete)} para ${asked}.`;
 export const noTextHas = (words: string[]): string => `Ningún texto contiene aquí ${or(words)}.`;
 export const unknownOperators = (signs: string[]): string =>
-  `${listed(signs)} no ${signs.length > 1 ? 'precisan' : 'precisa'} nada aquí: existen tipo:, en:, autor: y año:.`;
+  `${and(signs)} no ${signs.length > 1 ? 'acotan' : 'acota'} nada aquí: existen tipo:, en:, autor: y año:.`;
 export const noWord = 'No hay ninguna palabra que buscar.';
 export const cannotSearch =
   'La búsqueda no funciona aquí: no se pudo cargar su índice. El índice A–Z recoge cada nombre, fuente y término.';

@@ -6,7 +6,7 @@ export const counted = (count: number): string => (count === 1 ? 'Una nota' : `$
 export const saved = (count: number): string => `${counted(count)} guardada${s(count)}.`;
 export const link = 'Enlace';
 export const notes = 'Notas';
-export const withoutPlace = 'Sin lugar';
+export const withoutPlace = 'Sin ubicación';
 export const withoutPlaceHint =
   'Aquello de lo que tratan estas notas ya no está en los textos. Sus palabras se conservan.';
 export const withoutTag = 'Sin etiqueta';
@@ -41,7 +41,7 @@ export const promised =
 export const notPromised =
   'Este navegador las conserva hasta que se borren sus datos o falte espacio: guarde una copia de vez en cuando.';
 export const linkTooLong = (notes: number, length: number, most: number): string =>
-  `Un enlace con ${notes === 1 ? 'esta nota' : `estas ${notes} notas`} tendría ${length.toLocaleString('es')} caracteres, más de ${most.toLocaleString('es')}, y algunos programas lo cortarían. Guárdelas en un archivo, o busque solo las que necesite.`;
+  `Un enlace con ${notes === 1 ? 'esta nota' : `estas ${notes} notas`} tendría ${length.toLocaleString('es')} caracteres, más de ${most.toLocaleString('es')}, y algunos programas lo cortarían. ${notes === 1 ? 'Guárdela en un archivo.' : 'Guárdelas en un archivo, o busque solo las que necesite.'}`;
 export const linkCopied = (notes: number): string =>
   `Enlace copiado. Contiene ${notes === 1 ? 'una nota' : `${notes} notas`}.`;
 export const copyThis = 'Copie esto:';

@@ -17,4 +17,5 @@ export const statistics = 'Estadísticas';
 export const events = 'Acontecimientos';
 export const notes = 'Notas';
 export const terms = 'Términos';
-export const shown = (count: number, all: number): string => `Mostrando ${count} de ${all}`;
+export const shown = (count: number, all: number): string =>
+  `${count === 1 ? 'Se muestra' : 'Se muestran'} ${count} de ${all}`;

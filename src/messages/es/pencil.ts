@@ -8,7 +8,7 @@ export const noteOf = 'Nota de ';
 export const severalNotes = (count: number): string => `${count} notas`;
 export const ofYours = (count: number): string => (count === 1 ? 'Una nota suya' : `${count} notas suyas`);
 export const ofOthers = (count: number): string => `${count} de otras personas`;
-export const lost = (count: number): string => `${count} sin lugar`;
+export const lost = (count: number): string => `${count} sin ubicación`;
 export const show = 'Mostrar';
 export const hide = 'Ocultar';
 export const showNotes = 'Mostrar las notas';

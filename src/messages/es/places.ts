@@ -21,7 +21,7 @@ export const notes = 'Notas';
 export const PhotoCaption = 'Pie de foto';
 export const AuthorNote = (number: number): string => `Nota del autor, párrafo ${number}`;
 export const linkToParagraph = 'Enlace a este párrafo';
-export const linkToThis = 'Enlace a esto';
+export const linkToThis = 'Enlace a este elemento';
 export const enlarge = 'Ampliar';
 export const copy = 'Copiar';
 export const printedPage = (number: string): string => `Página impresa ${number}`;

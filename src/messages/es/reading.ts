@@ -55,7 +55,7 @@ export const theOriginal = 'El original';
 export const numbered = (kind: string, number: string): string => `${kind} n.º ${number}`;
 export const issue = (number: string): string => `n.º ${number}`;
 export const pageSpan = (pages: string): string =>
-  `${/\D/.test(pages) ? 'pp.' : 'p.'} ${pages.replace('-', '–')}`;
+  `${/\D/.test(pages) ? 'pp.' : 'p.'} ${pages.replace('-', '–')}`;
 export const download = 'Descargar';
 export const allInOne = 'todos los documentos en uno';
 /** Behind what can be downloaded; with a link. */

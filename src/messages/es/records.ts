@@ -4,7 +4,7 @@
 export const pages = {
   compare: {
     title: 'Comparación de los documentos',
-    content: 'En qué coinciden, difieren o se complementan los documentos, y qué cambió entre uno y otro.',
+    content: 'En qué coinciden, discrepan o se complementan los documentos, y qué cambió entre uno y otro.',
     names: '',
   },
   sources: {
@@ -14,7 +14,7 @@ export const pages = {
   },
   data: {
     title: 'Estadísticas',
-    content: 'Todos los números que dan los documentos, con su procedencia.',
+    content: 'Todas las cifras que indican los documentos, con su procedencia.',
     names: 'datos|cifras|csv',
   },
   timeline: { title: 'Cronología', content: 'Los acontecimientos con fecha, en orden.', names: 'fechas' },
@@ -30,8 +30,8 @@ export const pages = {
   },
   teach: {
     title: 'Para docentes',
-    content: 'Enlazar un párrafo, citarlo e imprimir materiales para la clase.',
-    names: 'enseñar|enseñanza|materiales|lección|clase',
+    content: 'Enlazar un párrafo, citarlo e imprimir dosieres para la clase.',
+    names: 'enseñar|enseñanza|dosieres|materiales|lección|clase',
   },
   questions: {
     title: 'Preguntas para debatir',
@@ -39,13 +39,13 @@ export const pages = {
     names: 'preguntas de debate|preguntas para la clase',
   },
   tasks: {
-    title: 'Ejercicios con respuestas',
+    title: 'Ejercicios con respuesta',
     content:
-      'Ejercicios de comprensión, de datos y de crítica de fuentes sobre cada sección, con respuestas modelo.',
+      'Ejercicios de comprensión, de datos y de crítica de fuentes sobre cada sección, para comprobar lo leído, con respuesta modelo.',
     names: 'ejercicios|tareas|soluciones|respuestas',
   },
   packet: {
-    title: 'Componer un dosier',
+    title: 'Preparar un dosier',
     content: 'Elegir secciones y párrafos, y repartirlos en un enlace o en papel.',
     names: 'dosier propio|fotocopias|hoja de trabajo',
   },
@@ -59,18 +59,18 @@ export const pages = {
 export const about = 'Acerca de';
 /** What a document has besides its text. */
 export const whole = (short: string) => ({
-  title: 'Todo en una página',
+  title: 'El texto completo en una página',
   content: 'Todas las secciones, para leer o imprimir de una vez.',
   names: [`${short} completo`, 'imprimir'],
 });
 export const allNotes = (short: string, notes: string) => ({
   title: 'Todas las notas',
-  content: `${notes}, cada una con la frase que apoya.`,
+  content: `${notes}, cada una con la frase que respalda.`,
   names: [`notas de ${short}`, 'notas al pie'],
 });
 export const cite = (short: string) => ({
   title: 'Cómo citarlo',
-  content: 'Las citas del documento, de sus párrafos y de sus notas.',
+  content: 'Las referencias del documento, de sus párrafos y de sus notas.',
   names: [`citar ${short}`, 'cita', 'referencia'],
 });
 export const packet = (title: string) => ({
@@ -89,6 +89,6 @@ export const inLanguage = (language: string): string => `en ${language}`;
 export const foreign = (title: string, language: string): string => `${title} [en ${language}]`;
 export const issue = (issue: string): string => `n.º ${issue}`;
 /** An event that no document tells. */
-export const added = (date: string): string => `${date}, añadido por los editores`;
+export const added = (date: string): string => `${date}, añadido de los editores`;
 /** A place in a ranking, as one asks for it. */
 export const rank = (value: number): string => `puesto ${value}`;

@@ -56,7 +56,8 @@ export const aboutMaps = (count: number): string =>
   `Cada lugar y cada misión ${count > 1 ? 'de los mapas' : 'del mapa'} tiene una entrada más abajo. Las tierras y las fronteras son las de Natural Earth, que muestra quién controla hoy un territorio; no expresan ninguna opinión.`;
 export const filterNames = 'Filtrar los nombres';
 export const inGlossary = 'En el glosario:';
-export const morePlaces = (count: number): string => `${formatted(count)} párrafos y notas más`;
+export const morePlaces = (count: number): string =>
+  `${formatted(count)} ${isOne(count) ? 'párrafo o nota' : 'párrafos y notas'} más`;
 export const meant = 'Aludido, sin nombrarlo, en';
 
 export const relations = {

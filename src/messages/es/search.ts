@@ -10,7 +10,7 @@ export const filter = 'Filtrar';
 export const document = 'Documento';
 /** How to narrow what is found; what is typed stands as code. */
 export const help = (document: string): string =>
-  `Precise con <code>-palabra</code>, <code>uno O otro</code>, <code>"palabras seguidas"</code>, <code>tipo:nota</code>, <code>en:${document}</code>, <code>autor:</code> y <code>año:</code>.`;
+  `Acote con <code>-palabra</code>, <code>uno O otro</code>, <code>"palabras seguidas"</code>, <code>tipo:nota</code>, <code>en:${document}</code>, <code>autor:</code> y <code>año:</code>.`;
 export const results = 'Resultados';
 export const index = 'Índice A–Z';
 export const letters = 'Letras';

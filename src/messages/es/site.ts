@@ -59,8 +59,7 @@ export const indexOfEverything = 'Un índice de todo el sitio, de la A a la Z';
 export const aboutDescription =
   'Qué es esta edición, en qué obras se basa, cómo se ha hecho, qué se puede hacer con ella y qué sabe de quienes la leen.';
 export const whatIsRestated = 'Qué se reformula';
-export const restatedHere =
-  'Las palabras de este sitio son suyas. Lo que reformulan es obra de otros autores:';
+export const restatedHere = 'Las palabras son de este sitio. Lo que reformulan es obra de otros autores:';
 export const whatIsHere = 'Qué hay aquí';
 export const documentsHere = 'Los documentos de este sitio:';
 export const keptOffline =

@@ -7,7 +7,7 @@ const sources = (count: number): string => counted(count, 'fuente');
 export const description = (count: number, added: number): string =>
   `${sources(count)} que los documentos citan o nombran, con cada párrafo que ${isOne(count) ? 'la' : 'las'} utiliza${added > 0 ? `, y ${formatted(added)} que añaden los editores` : ''}.`;
 export const lead = (count: number, added: number): string =>
-  `${isOne(count) ? 'La fuente' : `Las ${sources(count)}`} que los documentos citan o nombran: estudios, informes, declaraciones y datos, con cada frase que se apoya en ${isOne(count) ? 'ella' : 'ellas'}.${added > 0 ? ` Se ${isOne(added) ? 'añade una fuente' : `añaden ${sources(added)}`} que ningún documento cita: notas de los editores y lecturas complementarias.` : ''}`;
+  `${isOne(count) ? 'La fuente' : `Las ${sources(count)}`} que los documentos citan o nombran: estudios, informes, declaraciones y datos, con cada frase que se apoya en ${isOne(count) ? 'ella' : 'ellas'}.${added > 0 ? ` Se ${isOne(added) ? 'añade una fuente' : `añaden ${sources(added)}`} que ningún documento cita, procedente${isOne(added) ? '' : 's'} de las notas de los editores o de las lecturas complementarias.` : ''}`;
 export const none = 'Aún no se cita aquí ninguna fuente.';
 export const downloadAll = 'Descargar todo:';
 export const filter = 'Filtrar las fuentes';
@@ -28,13 +28,13 @@ export const readByEditors = 'Lectura de los editores';
 export const whyReadIt = 'Por qué leerla';
 export const title = 'Título';
 export const describedTitle = 'descripción de los editores; no hay título impreso';
-export const NotPrinted = 'No indicado por el original';
+export const NotPrinted = 'No indicado en el original';
 export const pageDescription = (title: string): string =>
   `${title}: referencia completa y cada frase de los documentos que se apoya en ella.`;
 export const editorsDescription = (title: string): string =>
   `${title}: referencia completa y para qué la utilizan los editores.`;
 export const link = 'Enlace';
-export const linkRepaired = 'Enlace, reparado';
+export const linkRepaired = 'Enlace reparado';
 export const linkAsPrinted = 'Enlace tal como se imprimió';
 export const find = 'Encontrar esta fuente';
 export const addressesFound = (date: string): string =>

@@ -5,7 +5,7 @@ export const description = (of: string): string =>
   `Comment citer « ${of} », chacun de ses paragraphes et chacune de ses notes.`;
 export const whatCanBeCited = 'Ce qui peut être cité';
 export const about =
-  'Une référence nomme l’original, sa page imprimée si elle est connue, et le passage ici. Une bibliographie ne demande qu’une seule entrée, celle du texte intégral, quel que soit le nombre de passages cités.';
+  'Une référence indique l’original, sa page imprimée si elle est connue, et le passage sur ce site. Une bibliographie ne demande qu’une seule entrée, celle du texte intégral, quel que soit le nombre de passages cités.';
 export const theWholeText = 'Le texte intégral';
 export const wholeTextOf = (document: string): string => `${document}, texte intégral`;
 export const theSection = 'La section';

@@ -8,13 +8,13 @@ export const description = (count: number): string =>
   `${statistics(count)} des documents, avec date, définition, paragraphe, source et vérification.`;
 export const lead = (count: number): string =>
   isOne(count)
-    ? 'La statistique que les documents indiquent, qui se déduit de ce qu’ils indiquent ou que les éditeurs placent à leur côté, avec sa date, ce qu’elle compte exactement, son paragraphe et la manière dont elle a été vérifiée.'
-    : `Les ${statistics(count)} que les documents indiquent, qui se déduisent de ce qu’ils indiquent ou que les éditeurs placent à leur côté. Chacune est donnée avec sa date, ce qu’elle compte exactement, son paragraphe et la manière dont elle a été vérifiée.`;
+    ? 'La statistique que les documents indiquent, qui se déduit de ce qu’ils indiquent ou que les éditeurs mettent en regard, avec sa date, ce qu’elle compte exactement, son paragraphe et la manière dont elle a été vérifiée.'
+    : `Les ${statistics(count)} que les documents indiquent, qui se déduisent de ce qu’ils indiquent ou que les éditeurs mettent en regard. Chacune est donnée avec sa date, ce qu’elle compte exactement, son paragraphe et la manière dont elle a été vérifiée.`;
 export const none = 'Aucune statistique n’est encore relevée ici.';
 export const filter = 'Filtrer les statistiques';
 export const statedIn = 'Indiquée dans';
 export const withDoubts = 'Avec réserves';
-export const without = 'Sans';
+export const without = 'Sans réserves';
 export const charts = 'Graphiques';
 export const allAsCsv = 'Tout en CSV';
 export const allAsJson = 'Tout en JSON';
@@ -33,7 +33,7 @@ export const inOriginal = (words: string): string => `dans l’original : « $
 export const restatedAs = (words: string): string => `reformulé ici ainsi : ${words}`;
 export const printedAs = (words: string): string => `imprimé ainsi : ${words}`;
 export const checked = 'Vérification';
-export const unprinted = 'L’original n’imprime aucun nombre ; la valeur est celle des éditeurs.';
+export const unprinted = 'Aucun nombre ne figure dans l’original ; la valeur est celle des éditeurs.';
 export const givesStated = (value: string): string => `, ce qui donne la valeur indiquée, ${value}.`;
 export const notCheckable = 'Invérifiable d’après l’original.';
 export const followsFrom = 'Calcul d’après';
@@ -58,6 +58,6 @@ export const shownIn = 'Présenté dans';
 export const noteOnChart = 'Note sur ce graphique';
 export const citeChart = 'Citer ce graphique';
 /** Of a number from elsewhere. */
-export const notStated = 'Aucun document ne l’indique ; la valeur est celle des éditeurs.';
+export const notStated = 'Aucun document ne l’indique ; la valeur est celle des éditeurs.';
 export const editorsSource = 'Source des éditeurs';
 export const bearsOn = 'Se rapporte à';

@@ -35,12 +35,12 @@ export const chartAbove = (title: string): string =>
 export const backToMark = (note: string): string => `Retour à l’appel de la note ${note}`;
 /** For who chooses a book by what can be read in it. */
 export const accessibleWithPictures =
-  'Les images sont décrites pour qui ne peut les voir, les graphiques sont suivis d’un tableau ; les notes ramènent à leur appel ; les pages imprimées sont marquées quand elles sont connues.';
+  'Les images sont décrites pour qui ne peut les voir, les graphiques sont suivis d’un tableau ; les notes ramènent à leur appel ; les pages imprimées sont marquées quand elles sont connues.';
 export const accessible =
-  'Toute image est un graphique suivi de son tableau ; les notes ramènent à leur appel ; les pages imprimées sont marquées quand elles sont connues.';
+  'Toute image est un graphique suivi de son tableau ; les notes ramènent à leur appel ; les pages imprimées sont marquées quand elles sont connues.';
 /** In the list for programs that read. */
 export const allStatistics = 'Toutes les statistiques';
-export const whatStatisticsHave = 'valeur, unité, date, paragraphe, source et doutes de chacune';
+export const whatStatisticsHave = 'valeur, unité, date, paragraphe, source et réserves de chacune';
 export const allPages = 'Toutes les pages';
 /** What a teacher’s search asks for. */
 export const learningResource = 'Lecture';

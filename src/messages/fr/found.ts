@@ -9,10 +9,10 @@ const results = (count: number, isComplete: boolean): string => {
 /** What was asked, in quotation marks. */
 export const asked = (words: string): string => `« ${words} »`;
 export const filteredOut = (asked: string, all: number): string =>
-  `Rien pour ${asked} avec ces filtres, mais ${results(all, true)} sans eux.`;
+  `Aucun résultat pour ${asked} avec ces filtres, mais ${all} sans eux.`;
 /** @param unused words that no text has; several may have been asked for */
 export const nothing = (asked: string, unused: string[], isOneWord: boolean, hasSimilar: boolean): string =>
-  `Rien pour ${asked}${unused.length > 0 ? ` : aucun texte ici n’emploie ${isOneWord ? 'ce mot' : listed(unused, ' ou ')}` : ''}. ${hasSimilar ? 'Mots proches :' : 'L’index A–Z recense tout.'}`;
+  `Aucun résultat pour ${asked}${unused.length > 0 ? ` : aucun texte ici n’emploie ${isOneWord ? 'ce mot' : listed(unused, ' ou ')}` : ''}. ${hasSimilar ? 'Mots proches :' : 'L’index A–Z recense tout.'}`;
 export const meant = (asked: string, meant: string, count: number, isComplete: boolean): string =>
   `Rien ne contient ${asked}. Vouliez-vous dire « ${meant} » ? ${results(count, isComplete)} pour cette recherche.`;
 export const loose = (asked: string, count: number, isComplete: boolean): string =>
@@ -25,7 +25,7 @@ export const found = (asked: string, count: number, isComplete: boolean): string
   `${results(count, isComplete)} pour ${asked}.`;
 export const noTextHas = (words: string[]): string => `Aucun texte ici ne contient ${listed(words, ' ou ')}.`;
 export const unknownOperators = (signs: string[]): string =>
-  `${listed(signs, ' et ')} ${signs.length > 1 ? 'ne précisent' : 'ne précise'} rien ici : il existe type:, dans:, auteur: et année:.`;
+  `${listed(signs, ' et ')} ${signs.length > 1 ? 'n’affinent' : 'n’affine'} rien ici : il existe type:, dans:, auteur: et année:.`;
 export const noWord = 'Il n’y a aucun mot à rechercher.';
 export const cannotSearch =
   'La recherche est impossible ici : son index n’a pas pu être chargé. L’index A–Z recense chaque nom, source et terme.';

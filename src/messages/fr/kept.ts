@@ -42,7 +42,7 @@ export const promised =
 export const notPromised =
   'Ce navigateur les conserve jusqu’à ce que ses données soient effacées ou que la place manque : enregistrez-en une copie de temps en temps.';
 export const linkTooLong = (notes: number, length: number, most: number): string =>
-  `Un lien avec ${notes === 1 ? 'cette note' : `ces ${notes} notes`} aurait ${length.toLocaleString('fr')} caractères, plus que ${most.toLocaleString('fr')}, et certains programmes le couperaient. Enregistrez-les dans un fichier, ou cherchez les quelques notes voulues.`;
+  `Un lien avec ${notes === 1 ? 'cette note' : `ces ${notes} notes`} aurait ${length.toLocaleString('fr')} caractères, plus de ${most.toLocaleString('fr')}, et certains programmes le couperaient. ${notes === 1 ? 'Enregistrez-la dans un fichier.' : 'Enregistrez-les dans un fichier, ou recherchez les quelques notes voulues.'}`;
 export const linkCopied = (notes: number): string =>
   `Lien copié. Il contient ${notes === 1 ? 'une note' : `${notes} notes`}.`;
 export const copyThis = 'Copiez ceci :';

@@ -3,7 +3,7 @@
 export const all = 'Tout';
 export const clearFilters = 'Effacer les filtres';
 /** Between the button above and what else one can do; with a link. */
-export const orSearch = ' ou <a>chercher partout</a>.';
+export const orSearch = ' ou <a>rechercher partout</a>.';
 export const kind = 'Type';
 export const download = 'Télécharger :';
 export const editorsNotes = 'Notes des éditeurs';

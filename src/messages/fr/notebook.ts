@@ -11,19 +11,19 @@ export const came = 'Notes reçues';
 export const howTo = 'Comment écrire dans un texte';
 /** With a link. */
 export const howToSelect =
-  'Sélectionnez des mots dans <a>un texte</a>, dans une note, dans un commentaire des éditeurs ou sous une image. Une barre apparaît : surlignez-les de l’une des quatre encres, écrivez une note, ajoutez une étiquette, créez un lien, citez-les. Au clavier, la touche Tab mène des mots à la barre.';
+  'Sélectionnez des mots dans <a>un texte</a>, dans une note, dans un commentaire des éditeurs ou sous une image. Une barre apparaît : surlignez-les avec l’une des quatre encres, écrivez une note, ajoutez une étiquette, créez un lien, citez-les. Au clavier, la touche Tab mène des mots à la barre.';
 export const howToNumber =
   'Appuyez sur le numéro d’un paragraphe et choisissez « Note : paragraphe 3 » pour l’annoter en entier. Les graphiques, les statistiques et les sources ont un bouton « Note ».';
 export const howToMargin = 'Un signe dans la marge mène à chaque note. Toutes sont réunies ici.';
 export const clearing =
   'Effacer les données de ce navigateur les supprime : enregistrez-en une copie de temps en temps.';
 export const yourNotes = 'Vos notes';
-export const searchNotes = 'Chercher dans vos notes';
+export const searchNotes = 'Rechercher dans vos notes';
 export const order = 'Ordre';
 export const byPlace = 'Par texte et passage';
 export const byTag = 'Par étiquette';
-export const newestFirst = 'Les plus récentes';
-export const oldestFirst = 'Les plus anciennes';
+export const newestFirst = 'Les plus récentes d’abord';
+export const oldestFirst = 'Les plus anciennes d’abord';
 export const citations = 'Références';
 export const none = 'Aucune';
 export const keep = 'Garder une copie, la rendre, la transmettre';

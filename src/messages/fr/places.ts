@@ -21,7 +21,7 @@ export const notes = 'Notes';
 export const PhotoCaption = 'Légende de la photo';
 export const AuthorNote = (number: number): string => `Note de l’auteur, paragraphe ${number}`;
 export const linkToParagraph = 'Lien vers ce paragraphe';
-export const linkToThis = 'Lien vers ceci';
+export const linkToThis = 'Lien vers cet élément';
 export const enlarge = 'Agrandir';
 export const copy = 'Copier';
 export const printedPage = (number: string): string => `Page imprimée ${number}`;

@@ -51,10 +51,10 @@ export const series = 'Collection';
 export const licence = 'Licence';
 export const original = 'Original';
 export const theOriginal = 'L’original';
-/** "Document de travail n° 3" */
-export const numbered = (kind: string, number: string): string => `${kind} n° ${number}`;
-export const issue = (number: string): string => `n° ${number}`;
-export const pageSpan = (pages: string): string => `p. ${pages.replace('-', '–')}`;
+/** "Document de travail nᵒ 3" */
+export const numbered = (kind: string, number: string): string => `${kind} nᵒ ${number}`;
+export const issue = (number: string): string => `nᵒ ${number}`;
+export const pageSpan = (pages: string): string => `p. ${pages.replace('-', '–')}`;
 export const download = 'Télécharger';
 export const allInOne = 'tous les documents en un';
 /** Behind what can be downloaded; with a link. */

@@ -4,8 +4,7 @@
 export const pages = {
   compare: {
     title: 'Comparaison des documents',
-    content:
-      'Où les documents s’accordent, divergent ou se complètent, et ce qui a changé de l’un à l’autre.',
+    content: 'Où les documents concordent, divergent ou se complètent, et ce qui a changé de l’un à l’autre.',
     names: '',
   },
   sources: {
@@ -42,7 +41,7 @@ export const pages = {
   tasks: {
     title: 'Exercices corrigés',
     content:
-      'Exercices de compréhension, de données et de critique des sources sur chaque section, avec des réponses types.',
+      'Exercices de compréhension, de données et de critique des sources sur chaque section, pour vérifier sa lecture, avec corrigé.',
     names: 'exercices|tâches|corrigés|réponses',
   },
   packet: {
@@ -52,7 +51,7 @@ export const pages = {
   },
   about: {
     title: 'À propos de cette édition',
-    content: 'Ce qui se trouve ici et comment cela a été fait, droits, accessibilité et vie privée.',
+    content: 'Ce qui se trouve ici et comment cela a été fait, droits, accessibilité et confidentialité.',
     names: 'à propos|droits licence|méthode|éditeurs',
   },
 };
@@ -60,7 +59,7 @@ export const pages = {
 export const about = 'À propos';
 /** What a document has besides its text. */
 export const whole = (short: string) => ({
-  title: 'Le texte entier sur une page',
+  title: 'Le texte intégral sur une page',
   content: 'Toutes les sections, à lire ou à imprimer d’un coup.',
   names: [`${short} en entier`, 'imprimer'],
 });
@@ -71,7 +70,7 @@ export const allNotes = (short: string, notes: string) => ({
 });
 export const cite = (short: string) => ({
   title: 'Comment le citer',
-  content: 'Les citations du document, de ses paragraphes et de ses notes.',
+  content: 'Les références du document, de ses paragraphes et de ses notes.',
   names: [`citer ${short}`, 'citation', 'référence'],
 });
 export const packet = (title: string) => ({
@@ -88,7 +87,7 @@ export const outside = (kind: string, place: string): string => `${kind} : ${pl
 /** In which language a work is. */
 export const inLanguage = (language: string): string => `en ${language}`;
 export const foreign = (title: string, language: string): string => `${title} [en ${language}]`;
-export const issue = (issue: string): string => `n° ${issue}`;
+export const issue = (issue: string): string => `nᵒ ${issue}`;
 /** An event that no document tells. */
 export const added = (date: string): string => `${date}, ajout des éditeurs`;
 /** A place in a ranking, as one asks for it. */

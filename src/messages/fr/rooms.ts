@@ -53,20 +53,21 @@ export const missionEnded = 'Mission terminée';
 export const place = 'Lieu';
 export const country = 'Pays évoqué';
 export const aboutMaps = (count: number): string =>
-  `Chaque lieu et chaque mission ${count > 1 ? 'des cartes' : 'de la carte'} a une entrée ci-dessous. Les terres et les frontières sont celles de Natural Earth, qui montre qui tient un territoire aujourd’hui ; elles n’expriment aucune opinion.`;
+  `Chaque lieu et chaque mission ${count > 1 ? 'des cartes' : 'de la carte'} a une entrée ci-dessous. Les terres et les frontières sont celles de Natural Earth, qui montre qui contrôle aujourd’hui un territoire ; elles n’expriment aucune opinion.`;
 export const filterNames = 'Filtrer les noms';
 export const inGlossary = 'Dans le glossaire :';
-export const morePlaces = (count: number): string => `Encore ${formatted(count)} paragraphes et notes`;
+export const morePlaces = (count: number): string =>
+  `Encore ${formatted(count)} ${isOne(count) ? 'paragraphe ou note' : 'paragraphes et notes'}`;
 export const meant = 'Désigné, sans être nommé, dans';
 
 export const relations = {
   differ: 'Ils divergent',
-  later: 'Ce qui a changé entre eux',
+  later: 'Ce qui a changé de l’un à l’autre',
   agree: 'Ils concordent',
   adds: 'Ils se complètent',
 };
 export const compareDescription = (count: number): string =>
-  `${points(count)} sur ${isOne(count) ? 'lequel' : 'lesquels'} les documents concordent, divergent, se complètent ou montrent ce qui a changé entre eux.`;
+  `${points(count)} sur ${isOne(count) ? 'lequel' : 'lesquels'} les documents concordent, divergent, se complètent ou montrent ce qui a changé de l’un à l’autre.`;
 export const compareLead = (count: number): string =>
   `${points(count)} où les documents se rencontrent, côte à côte.`;
 export const noComparison = 'Rien n’est encore comparé ici.';

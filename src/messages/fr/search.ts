@@ -10,7 +10,7 @@ export const filter = 'Filtrer';
 export const document = 'Document';
 /** How to narrow what is found; what is typed stands as code. */
 export const help = (document: string): string =>
-  `Précisez avec <code>-mot</code>, <code>un OU autre</code>, <code>"mots à la suite"</code>, <code>type:note</code>, <code>dans:${document}</code>, <code>auteur:</code> et <code>année:</code>.`;
+  `Affinez avec <code>-mot</code>, <code>un OU autre</code>, <code>"mots à la suite"</code>, <code>type:note</code>, <code>dans:${document}</code>, <code>auteur:</code> et <code>année:</code>.`;
 export const results = 'Résultats';
 export const index = 'Index A–Z';
 export const letters = 'Lettres';

@@ -47,7 +47,7 @@ export const withinLine = (title: string): string => title;
 export const beginReading = 'Commencer la lecture';
 export const beginReadingOf = (document: string): string => `Commencer la lecture : ${document}`;
 export const whereElseTheyDiffer = 'Où ils divergent encore :';
-export const whatElseIsHere = 'Ce qu’il y a d’autre ici';
+export const whatElseIsHere = 'Également sur ce site';
 
 export const notFound = 'Page introuvable';
 export const noPage = 'Il n’y a pas de page à cette adresse';
@@ -61,7 +61,7 @@ export const aboutDescription =
 export const whatIsRestated = 'Ce qui est reformulé';
 export const restatedHere =
   'Les mots de ce site lui sont propres. Ce qu’ils reformulent est l’œuvre d’autres auteurs :';
-export const whatIsHere = 'Ce qu’il y a ici';
+export const whatIsHere = 'Ce que l’on trouve ici';
 export const documentsHere = 'Les documents de ce site :';
 export const keptOffline =
   'Une copie du site y est aussi conservée dès la première visite, sauf si votre navigateur est réglé pour économiser les données : ses pages s’ouvrent sans réseau.';

@@ -7,7 +7,7 @@ const sources = (count: number): string => counted(count, 'source');
 export const description = (count: number, added: number): string =>
   `${sources(count)} que les documents citent ou nomment, avec chaque paragraphe qui s’y réfère${added > 0 ? `, et ${formatted(added)} que les éditeurs ajoutent` : ''}.`;
 export const lead = (count: number, added: number): string =>
-  `${isOne(count) ? 'La source' : `Les ${sources(count)}`} que les documents citent ou nomment : études, rapports, déclarations et données, avec chaque phrase qui s’appuie dessus.${added > 0 ? ` S’y ${isOne(added) ? 'ajoute une source' : `ajoutent ${sources(added)}`} qu’aucun document ne cite : notes des éditeurs et lectures complémentaires.` : ''}`;
+  `${isOne(count) ? 'La source' : `Les ${sources(count)}`} que les documents citent ou nomment : études, rapports, déclarations et données, avec chaque phrase qui s’y appuie.${added > 0 ? ` S’y ${isOne(added) ? 'ajoute une source' : `ajoutent ${sources(added)}`} qu’aucun document ne cite, provenant des notes des éditeurs ou des lectures complémentaires.` : ''}`;
 export const none = 'Aucune source n’est encore citée ici.';
 export const downloadAll = 'Tout télécharger :';
 export const filter = 'Filtrer les sources';
@@ -28,13 +28,13 @@ export const readByEditors = 'Lecture par les éditeurs';
 export const whyReadIt = 'Pourquoi la lire';
 export const title = 'Titre';
 export const describedTitle = 'description des éditeurs ; aucun titre n’est imprimé';
-export const NotPrinted = 'Non indiqué par l’original';
+export const NotPrinted = 'Non indiqué dans l’original';
 export const pageDescription = (title: string): string =>
-  `${title} : référence complète, et chaque phrase des documents qui s’appuie dessus.`;
+  `${title} : référence complète, et chaque phrase des documents qui s’y appuie.`;
 export const editorsDescription = (title: string): string =>
   `${title} : référence complète, et ce pour quoi les éditeurs l’utilisent.`;
 export const link = 'Lien';
-export const linkRepaired = 'Lien, réparé';
+export const linkRepaired = 'Lien réparé';
 export const linkAsPrinted = 'Lien tel qu’imprimé';
 export const find = 'Trouver cette source';
 export const addressesFound = (date: string): string =>
@@ -45,7 +45,7 @@ export const noteOn = 'Note sur cette source';
 export const cite = 'Citer cette source';
 export const whereUsed = 'Où elle est utilisée';
 export const whereNamed = 'Où elle est nommée';
-export const statisticsOnIt = 'Statistiques qui s’appuient dessus';
+export const statisticsOnIt = 'Statistiques qui s’y appuient';
 export const onTimeline = 'Dans la chronologie';
 export const whatFor = 'Ce pour quoi les éditeurs l’utilisent';
 /** Before the works. */

@@ -17,7 +17,7 @@ export const asking: Asking = {
     comparison: 'comparacion comparar diferencia diferir contradiccion desacuerdo',
     remark: 'observacion anotacion editor',
     background: 'contexto antecedente',
-    since: 'despues consecuencia',
+    since: 'consecuencia',
     table: 'tabla cuadro',
     picture: 'imagen foto ilustracion',
     box: 'recuadro',
@@ -50,7 +50,7 @@ export const asking: Asking = {
   page: /^(?:pagina|pag|pp?)$/,
   noteNumber: /(?<![\p{L}\d])(?:n|nota)\.?\s?(\d{1,3})(?![\p{L}\d])/giu,
   asking:
-    'buscar como cuanta cuantas cuanto cuantos decir dice dicho dijo encontrar escribe escribir escribio escrito explicar grande hablar hacer hace jugar llamar ' +
+    'buscar como cuanta cuantas cuanto cuantos decir despues dice dicho dijo encontrar escribe escribir escribio escrito explicar grande hablar hacer hace jugar llamar ' +
     'mencionar mostrar papel pensar piensa quiere saber significa significar tomar usar ver',
   askedFor: {
     porque: 'razon motivo motivacion causa explicar explicacion',
