@@ -19,7 +19,7 @@ export const labels = {
 
 /** What a text is in relation to a work. */
 export const of = {
-  original: (title: string): string => `《${title}》的版本`,
+  original: (title: string): string => `《${title}》的一个版本`,
   restatement: (title: string): string => `《${title}》的转述`,
   translation: (title: string): string => `《${title}》的译文`,
   abridgement: (title: string): string => `《${title}》的节略本`,

@@ -13,7 +13,7 @@ export const keepBeside = '与我的笔记并存';
 export const somebody = '佚名';
 export const takeIn = '这是我的笔记：并入';
 export const came = (count: number, left: number): string =>
-  `收到 ${counted(count)}。${left > 0 ? `另有 ${left} 条与本站页面无关，未予列入。` : ''}经您确认才会保存。`;
+  `收到 ${counted(count)}。${left > 0 ? `另有 ${left} 条与本站页面无关，未予列入。` : ''}经您确认后才会保存。`;
 export const andMore = (count: number): string => `另有 ${count} 条。`;
 export const whose = '这是谁的笔记？';
 export const leave = '不保存';
@@ -24,7 +24,7 @@ export const damaged = '链接已损坏，其中的笔记无法读取。请对�
 export const none = '您还没有笔记。';
 export const foundOf = (found: number, all: number): string => `${found} 条，共 ${counted(all)}`;
 export const removeNotesOf = (name: string): string => `移除“${name}”的笔记`;
-export const changedTwice = '此笔记在两处有改动：按“更改”选择。';
+export const changedTwice = '此笔记在两处分别改动过：按“更改”选择。';
 export const partGone = '这些文字有一部分已不在文本中。';
 export const gone = '这些文字已不在文本中；这里是其原来的位置。';
 export const promised = '浏览器已承诺保存笔记。但清除浏览器数据仍会删除笔记：请不时另存一份。';

@@ -2,12 +2,12 @@
 
 export const title = '笔记本';
 export const description =
-  '您在文本上所作的划线和笔记，由浏览器保存在这台设备上：可以阅读、搜索、排序、存为文件和打印。';
-export const lead = '您自己的划线和笔记。它们由浏览器保存在这台设备上，不会发送到任何地方。';
+  '您在文本中的划线和笔记，由浏览器保存在这台设备上：可以阅读、搜索、排序、存为文件和打印。';
+export const lead = '您自己的划线和笔记，由浏览器保存在这台设备上，不会发送到任何地方。';
 export const needsScripts =
   '笔记本需要 JavaScript：笔记由浏览器保存，由脚本写入。没有 JavaScript，本站其他内容仍可阅读、打印和引用。';
 export const came = '收到的笔记';
-export const howTo = '如何在文本上作笔记';
+export const howTo = '如何在文本中划线和写笔记';
 /** With a link. */
 export const howToSelect =
   '在<a>文本</a>、注释、编者的文字或图片下方选中文字，就会出现工具条：可用四种颜色划线、写笔记、加标签、链接到所选文字或引用。使用键盘时，按 Tab 键可从所选文字进入工具条。';

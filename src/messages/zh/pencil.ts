@@ -55,7 +55,7 @@ export const done = '完成';
 export const copyWhatIWrote = '复制我写的内容';
 export const copied = '已复制';
 export const notKept = (why: string): string => `未能保存。${why}只要不关闭本页，您写的内容就会留在这里。`;
-export const changedTwice = '此笔记在两处有改动。较新的版本在下方；另一版本为：';
+export const changedTwice = '此笔记在两处分别改动过。较新的版本在下方；另一版本为：';
 export const nothing = '无内容';
 export const keepNewer = '保留较新的';
 export const takeOther = '改用另一个';

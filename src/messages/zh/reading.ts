@@ -6,7 +6,7 @@ export const frontPageAndAbstract = '首页与摘要';
 export const allNotes = (count: number): string => (count === 1 ? '1 条注释' : `全部 ${count} 条注释`);
 /** In the contents. */
 export const notesFrom1 = (count: number): string => (count === 1 ? '注释 1' : `注释 1–${count}`);
-export const allOnOnePage = '全文单页';
+export const allOnOnePage = '单页全文';
 export const wholeOnOnePage = '在一页中显示全文';
 export const wholeText = '全文';
 export const wholeTitle = (title: string): string => `${title}，全文`;
@@ -63,6 +63,6 @@ export const remarksOnOriginal = (count: number): string => `关于原文，共 
 export const chartPage = '数据、来源和图片';
 export const chartPageOf = '（此图表）';
 export const link = '链接';
-export const linkTo = '（此图表）';
+export const linkTo = '到此图表';
 export const note = '笔记';
 export const noteOn = '（此图表）';

@@ -3,30 +3,34 @@
 /** The site’s own pages, as people ask for them. */
 export const pages = {
   compare: { title: '文献比较', content: '各文献在何处一致、不同或互补，以及其间有何变化。', names: '' },
-  sources: { title: '来源', content: '文献引用或提到的全部来源及其使用之处。', names: '' },
+  sources: { title: '来源', content: '文献引用或提及的全部来源及其使用之处。', names: '' },
   data: { title: '统计数据', content: '文献中的全部数字及其出处。', names: '数据|数字|csv' },
-  timeline: { title: '年表', content: '按时间排列的事件。', names: '日期' },
-  glossary: { title: '术语表', content: '术语和缩写，以及文献如何使用它们。', names: '词汇' },
-  names: { title: '名称', content: '人物、组织、地点和特派团，附地图。', names: '人物|地图|缩写' },
-  teach: { title: '教学', content: '链接到段落、引用段落、打印课堂材料。', names: '教师|教学|材料|课堂' },
+  timeline: { title: '时间线', content: '按时间排列的事件。', names: '日期|年表' },
+  glossary: { title: '术语表', content: '术语和缩略语，以及文献如何使用它们。', names: '词汇' },
+  names: { title: '名录', content: '人物、组织、地点和特派团，附地图。', names: '名称|人物|地图|缩写' },
+  teach: {
+    title: '教学',
+    content: '链接到段落、引用段落、打印课堂讲义。',
+    names: '教师|教学|讲义|材料|课堂',
+  },
   questions: {
     title: '讨论题',
-    content: '针对各章节的开放式问题，附作答所需的段落。',
+    content: '针对各章节的开放式讨论题，附作答所需的段落。',
     names: '课堂问题|讨论',
   },
   tasks: {
-    title: '练习与答案',
-    content: '针对各章节的理解、数据和史料批判练习，附参考答案。',
-    names: '练习|作业|答案',
+    title: '附答案的习题',
+    content: '针对各章节的阅读理解、数据和来源评析习题，供自测，附参考答案。',
+    names: '习题|练习|作业|答案',
   },
   packet: {
-    title: '制作材料包',
-    content: '选择章节和段落，以一个链接或纸质形式分发。',
-    names: '自制材料|讲义|练习单',
+    title: '编制讲义',
+    content: '选择章节和段落，以一个链接或纸本形式分发。',
+    names: '自编讲义|讲义|材料包|练习单',
   },
   about: {
     title: '关于本版',
-    content: '这里有什么、如何制作，以及权利、无障碍和隐私。',
+    content: '本版的内容和制作方法，以及版权、无障碍和隐私。',
     names: '关于|版权许可|方法|编者',
   },
 };
@@ -34,7 +38,7 @@ export const pages = {
 export const about = '关于本版';
 /** What a document has besides its text. */
 export const whole = (short: string) => ({
-  title: '全文（单页）',
+  title: '单页全文',
   content: '全部章节，可一次读完或打印。',
   names: [`${short}全文`, '打印'],
 });
@@ -49,15 +53,15 @@ export const cite = (short: string) => ({
   names: [`引用${short}`, '引用', '引文'],
 });
 export const packet = (title: string) => ({
-  where: '课堂材料包',
-  names: [`材料包${title}`, '材料', '讲义', '练习'],
+  where: '课堂讲义',
+  names: [`讲义${title}`, '讲义', '材料', '练习'],
 });
 /** A note, as those call it who cite. */
 export const noteNames = (label: string): string[] => [`脚注 ${label}`, `注 ${label}`];
 /** A printed page, as one asks for it. */
 export const page = (number: number): string => `第 ${number} 页`;
 /** What editors say of a place, and what they bring from outside. */
-export const editorsOn = (place: string): string => `编者评${place}`;
+export const editorsOn = (place: string): string => `编者注：${place}`;
 export const outside = (kind: string, place: string): string => `${kind}：${place}`;
 /** In which language a work is. */
 export const inLanguage = (language: string): string => language;

@@ -5,7 +5,7 @@ const counted = (count: number, noun: string): string => `${count.toLocaleString
 export const timelineDescription = (count: number, added: number): string =>
   `文献注明日期的 ${counted(count, '个事件')}，各附述及它的段落${added > 0 ? `；另有 ${added} 个由编者补充` : ''}。`;
 export const timelineLead = (count: number, added: number): string =>
-  `文献注明日期、或有助于确定日期的 ${counted(count, '个事件')}。${added > 0 ? `另有 ${added} 个以菱形标出，文献未曾述及，由编者依据自己的来源补充。` : ''}编者推断的日期均予注明。`;
+  `文献注明日期或有助于确定日期的 ${counted(count, '个事件')}。${added > 0 ? `另有 ${added} 个以菱形标出，文献未曾述及，由编者另据其他来源补充。` : ''}编者推断的日期均予注明。`;
 export const noEvent = '此处尚未收录事件。';
 export const Added = '由编者补充';
 export const added = '由编者补充';
@@ -16,7 +16,7 @@ export const glossaryDescription = (count: number): string =>
   `文献中 ${counted(count, '条术语')}和缩略语的解释，并列出其使用之处。`;
 export const glossaryLead = (count: number): string =>
   `${counted(count, '条术语')}和缩略语在此处的含义，以及各篇文献如何使用。`;
-export const noTerm = '此处尚未解释术语。';
+export const noTerm = '此处尚未收录术语。';
 export const filterTerms = '筛选术语';
 export const also = (names: string): string => `又作：${names}`;
 export const amongNames = '见名录：';
@@ -25,7 +25,7 @@ export const namesDescription = (count: number): string =>
   `人物、组织、地点和特派团的 ${counted(count, '个名称')}，说明各为何人何物、本站何处述及。`;
 export const namesLead = (count: number): string =>
   `人物、组织、地点和特派团的 ${counted(count, '个名称')}：各为何人何物，本站何处述及。`;
-export const noName = '此处尚未解释名称。';
+export const noName = '此处尚未收录名称。';
 export const nameKinds = {
   person: '人物',
   organization: '组织',
@@ -43,7 +43,7 @@ export const aboutMaps = (_count: number): string =>
 export const filterNames = '筛选名称';
 export const inGlossary = '见术语表：';
 export const morePlaces = (count: number): string => `另有 ${count} 处段落和注释`;
-export const meant = '所指而未点名：';
+export const meant = '未点名提及：';
 
 export const relations = {
   differ: '说法不同',
@@ -55,7 +55,7 @@ export const compareDescription = (count: number): string =>
   `文献间的 ${counted(count, '个议题')}：说法一致、说法不同、互为补充，或显示前后变化。`;
 export const compareLead = (count: number): string =>
   `文献共同论及的 ${counted(count, '个议题')}，并列对照。`;
-export const noComparison = '此处尚未作比较。';
+export const noComparison = '此处尚无比较。';
 export const readWhole = (texts: number): string => `阅读${texts > 2 ? '各篇' : '两篇'}全文`;
 export const readWholeOn = (title: string): string => `阅读两篇全文：${title}`;
 export const onOnePoint = (documents: string[]): string =>

@@ -9,9 +9,9 @@ export const filter = '筛选';
 export const document = '文献';
 /** How to narrow what is found; what is typed stands as code. */
 export const help = (document: string): string =>
-  `缩小范围可用：<code>-词语</code>、<code>此 或 彼</code>、<code>"连续的词语"</code>、<code>类型:注释</code>、<code>文献:${document}</code>、<code>作者:</code> 和 <code>年份:</code>。`;
+  `缩小范围可用：<code>-词语</code>、<code>此 或 彼</code>、<code>"连续的词语"</code>、<code>类型:注释</code>、<code>文献:${document}</code>、<code>作者:</code>和<code>年份:</code>。`;
 export const results = '搜索结果';
-export const index = '索引 A–Z';
+export const index = 'A–Z 索引';
 export const letters = '字母';
 export const numbers = '数字';
 export const indexOf = (letter: string): string => `索引：${letter}`;

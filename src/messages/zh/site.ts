@@ -52,11 +52,11 @@ export const whatElseIsHere = '本站其他内容';
 export const notFound = '未找到';
 export const noPage = '此网址没有页面';
 export const noPageSentence = '此网址没有页面。';
-export const mayBeMistyped = '可能是网址输入有误：本站发布过的网址全部有效。';
-export const indexOfEverything = '全部内容的索引 A–Z';
+export const mayBeMistyped = '可能是网址输入有误：本站发布过的网址均仍有效。';
+export const indexOfEverything = '全部内容的 A–Z 索引';
 
 export const aboutDescription =
-  '本版是什么，依据谁的著作，如何制作，可以怎样使用，以及它了解读者的哪些情况。';
+  '本版是什么，依据谁的著作，如何制作，可以怎样使用，以及本站了解读者的哪些情况。';
 export const whatIsRestated = '所转述的著作';
 export const restatedHere = '本站的文字由编者撰写，所转述的则是他人的著作：';
 export const whatIsHere = '本站内容';

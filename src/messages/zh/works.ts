@@ -50,7 +50,7 @@ export const kinds = {
 
 /** Of several works, as headings of a list: the same in Chinese. */
 export const manyOf = kinds;
-export const editorsOwn = '编者自己的来源';
+export const editorsOwn = '编者所用来源';
 export const furtherReading = '延伸阅读';
 
 /** By what the bibliography can be narrowed. */
