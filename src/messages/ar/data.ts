@@ -21,7 +21,7 @@ export const allAsJson = 'الكل بصيغة JSON';
 export const value = 'القيمة';
 export const statistic = 'الإحصاء';
 export const paragraph = 'الفقرة';
-export const workedOut = 'من حساب المحررين';
+export const workedOut = 'قيمة من المحررين';
 export const doubt = 'شك';
 
 export const measures = 'ما يقيسه';

@@ -6,7 +6,7 @@ import { quoted } from './signs.ts';
 /** "This site … it": what stands before the titles of the documents, and behind them. */
 export const siteSays = {
   original: (isFirst: boolean): [string, string] => [says(isFirst, 'ينشر', ''), '.'],
-  restatement: (isFirst: boolean): [string, string] => [says(isFirst, 'يعيد', ' بكلماته صياغة ما يلي'), '.'],
+  restatement: (isFirst: boolean): [string, string] => [says(isFirst, 'يعيد', ' صياغة ما يلي بكلماته'), '.'],
   translation: (isFirst: boolean): [string, string] => [says(isFirst, 'يترجم', ' ما يلي'), '.'],
   abridgement: (isFirst: boolean): [string, string] => [says(isFirst, 'يختصر', ' ما يلي'), '.'],
 };
@@ -53,8 +53,8 @@ export const covers = {
 /** What a page of citations says of the words; nothing of the original itself. */
 export const quoteTheOriginal = {
   original: '',
-  restatement: 'الكلمات هنا إعادة صياغة: للاقتباس الحرفي ارجع إلى الأصل.',
-  translation: 'الكلمات هنا ترجمة: للاقتباس الحرفي ارجع إلى الأصل.',
+  restatement: 'النص هنا إعادة صياغة: للاقتباس الحرفي ارجع إلى الأصل.',
+  translation: 'النص هنا ترجمة: للاقتباس الحرفي ارجع إلى الأصل.',
   abridgement: 'النص هنا نسخة مختصرة: للاقتباس الحرفي ارجع إلى الأصل.',
 };
 

@@ -42,7 +42,7 @@ export const allStatistics = 'الإحصاءات كلها';
 export const whatStatisticsHave = 'القيمة والوحدة والتاريخ والفقرة والمصدر والشكوك لكل منها';
 export const allPages = 'الصفحات كلها';
 /** What a teacher’s search asks for. */
-export const learningResource = 'قراءة';
+export const learningResource = 'مادة للقراءة';
 export const educationalUse = 'القراءة والنقاش';
 /** Before and behind the way to what has another address now. */
 export const elsewhere = 'ما كان هنا صار في مكان آخر: ';

@@ -21,7 +21,7 @@ export const andMore = (count: number): string => `وغيرها: ${count}.`;
 export const whose = 'لمن هذه الملاحظات؟';
 export const leave = 'تركها';
 export const left = 'لم تُحفظ.';
-export const noneHere = 'لا يتعلق أي تعليق توضيحي في هذا الملف بصفحة من هذا الموقع.';
+export const noneHere = 'لا تتعلق أي ملاحظة في هذا الملف بصفحة من هذا الموقع.';
 export const inFile = (count: number): string => `في الملف: ${counted(count)}.`;
 export const damaged = 'الرابط تالف: لا يمكن قراءة ما فيه من ملاحظات. اطلبه مرة أخرى، أو اطلب ملفًا.';
 export const none = 'لا ملاحظات لك بعد.';

@@ -69,8 +69,8 @@ export const newerInHand =
 export const full =
   'لم تبق على هذا الجهاز مساحة لهذا الموقع. احفظ نسخة من دفتر الملاحظات، واحذف ما لم تعد تحتاج إليه.';
 export const denied = 'لا يحفظ هذا المتصفح شيئًا لهذا الموقع: لعلها نافذة خاصة، أو لعل التخزين معطَّل.';
-export const fileTooLarge = 'الملف كبير أكثر مما ينبغي.';
+export const fileTooLarge = 'الملف أكبر مما ينبغي.';
 export const notJson = 'الملف ليس بصيغة JSON: اختر ملفًا حُفظ من دفتر ملاحظات أو من Hypothesis.';
-export const noAnnotations = 'لا تعليقات توضيحية في الملف.';
+export const noAnnotations = 'لا ملاحظات في الملف.';
 export const tooManyNotes = (count: number, most: number): string =>
   `عدد الملاحظات في الملف ${count}، ولا يمكن أن يُقرأ أكثر من ${most}.`;

@@ -6,9 +6,11 @@ import { quoted } from './signs.ts';
 export const contents = 'المحتويات';
 export const frontPage = 'صفحة العنوان';
 export const frontPageAndAbstract = 'صفحة العنوان والملخص';
-export const allNotes = (count: number): string => (count === 1 ? 'حاشية واحدة' : `كل الحواشي (${count})`);
+export const allNotes = (count: number): string =>
+  count === 1 ? 'حاشية واحدة' : count === 2 ? 'الحاشيتان' : `كل الحواشي (${count})`;
 /** In the contents. */
-export const notesFrom1 = (count: number): string => (count === 1 ? 'الحاشية 1' : `الحواشي 1–${count}`);
+export const notesFrom1 = (count: number): string =>
+  count === 1 ? 'الحاشية 1' : count === 2 ? 'الحاشيتان 1 و2' : `الحواشي 1–${count}`;
 export const allOnOnePage = 'الكل في صفحة واحدة';
 export const wholeOnOnePage = 'النص الكامل في صفحة واحدة';
 export const wholeText = 'النص الكامل';

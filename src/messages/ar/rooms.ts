@@ -5,7 +5,7 @@ import { numeral } from './counted.ts';
 export const timelineDescription = (count: number, added: number): string =>
   `الأحداث التي تؤرخها الوثائق (${numeral(count)})، ومع كل حدث الفقرات التي تتحدث عنه${added > 0 ? `، وأحداث أضافها المحررون (${numeral(added)})` : ''}.`;
 export const timelineLead = (count: number, added: number): string =>
-  `الأحداث التي تؤرخها الوثائق أو تساعد على تأريخها، وعددها ${numeral(count)}.${added > 0 ? ` وثمة أحداث أخرى (${numeral(added)}) عليها علامة المعيَّن لا تذكرها الوثائق: أضافها المحررون من مصادرهم.` : ''} وإذا استنتج المحررون تاريخًا ذُكر ذلك معه.`;
+  `الأحداث التي تؤرخها الوثائق أو تساعد على تأريخها، وعددها ${numeral(count)}.${added > 0 ? ` وثمة أحداث أخرى (${numeral(added)})، عليها علامة معيَّن، لا تذكرها الوثائق: أضافها المحررون من مصادرهم.` : ''} وإذا استنتج المحررون تاريخًا ذُكر ذلك معه.`;
 export const noEvent = 'لم يُذكر هنا أي حدث بعد.';
 export const Added = 'أضافه المحررون';
 export const added = 'أضافه المحررون';

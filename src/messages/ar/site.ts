@@ -33,7 +33,7 @@ export const settings = 'إعدادات القراءة';
 export const settingGroups = {
   size: ['حجم النص', 'صغير', 'متوسط', 'كبير', 'أكبر'],
   volume: ['التعليقات', 'النص وحده', 'بإيجاز', 'كاملة'],
-  theme: ['المظهر', 'النظام', 'فاتح', 'داكن'],
+  theme: ['المظهر', 'حسب النظام', 'فاتح', 'داكن'],
   notes: ['الحواشي، في الشاشات العريضة', 'في الهامش', 'بعد القسم'],
   keys: ['المفتاح /', 'يفتح البحث', 'لا يفعل شيئًا'],
 };
@@ -47,12 +47,12 @@ export const withinLine = (title: string): string => title;
 export const beginReading = 'بدء القراءة';
 export const beginReadingOf = (document: string): string => `بدء القراءة: ${document}`;
 export const whereElseTheyDiffer = 'فيمَ تختلف أيضًا:';
-export const whatElseIsHere = 'ماذا يوجد هنا أيضًا';
+export const whatElseIsHere = 'ما يوجد هنا أيضًا';
 
 export const notFound = 'غير موجود';
 export const noPage = 'لا توجد صفحة في هذا العنوان';
 export const noPageSentence = 'لا توجد صفحة في هذا العنوان.';
-export const mayBeMistyped = 'ربما كُتب خطأ: فكل عنوان نُشر هنا يومًا ما زال يعمل.';
+export const mayBeMistyped = 'ربما كُتب العنوان خطأً: فكل عنوان نُشر هنا يومًا ما زال يعمل.';
 export const indexOfEverything = 'فهرس كل شيء، من الألف إلى الياء';
 
 export const aboutDescription =

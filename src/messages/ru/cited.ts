@@ -26,7 +26,7 @@ export const nameList = 'ru';
 export const inLanguage = (language: string): string =>
   language.endsWith('ий') ? `на ${language.slice(0, -2)}ом языке` : `на языке ${language}`;
 export const InLanguage = (language: string): string => `Н${inLanguage(language).slice(1)}`;
-export const titleInTranslation = 'название в переводе';
+export const titleInTranslation = 'заглавие в переводе';
 export const withOthers = 'С другими авторами';
 /** Before the book or the journal that a work is in. */
 export const inBook = ' в ';

@@ -7,7 +7,7 @@ export const description = (of: string): string =>
   `Как цитировать текст ${quoted(of)}, каждый его абзац и каждое примечание.`;
 export const whatCanBeCited = 'Что можно цитировать';
 export const about =
-  'Библиографическая ссылка называет оригинал, его печатную страницу, если она известна, и место на этом сайте. В списке литературы нужна только одна запись — о тексте целиком, сколько бы мест вы ни цитировали.';
+  'Библиографическая ссылка называет оригинал, его печатную страницу, если она известна, и место на этом сайте. В списке литературы нужна только одна запись — о тексте целиком, сколько бы мест вы ни цитировали.';
 export const theWholeText = 'Весь текст';
 export const wholeTextOf = (document: string): string => `${document}, весь текст`;
 export const theSection = 'Раздел';
@@ -31,4 +31,4 @@ export const download = 'Скачать';
 export const downloadFormat = (format: string): string => `Скачать ${format}`;
 export const inOneFile = 'Всё это одним файлом:';
 /** Names the pages among which the citations of a long text are divided. */
-export const pages = 'Страницы ссылок';
+export const pages = 'Страницы с библиографическими ссылками';

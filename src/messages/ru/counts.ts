@@ -6,4 +6,4 @@ export const documents = (count: number): string => counted(count, ['докум�
 export const pages = (count: number): string => counted(count, ['страница', 'страницы', 'страниц']);
 export const paragraphs = (count: number): string => counted(count, ['абзац', 'абзаца', 'абзацев']);
 export const notes = (count: number): string => counted(count, ['примечание', 'примечания', 'примечаний']);
-export const minutes = (count: number): string => `${numeral(count)} мин`;
+export const minutes = (count: number): string => `${numeral(count)} мин`;

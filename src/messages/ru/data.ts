@@ -8,19 +8,19 @@ const counted = (count: number): string => withNoun(count, ['показател�
 export const description = (count: number): string =>
   `${counted(count)} из документов: дата, определение, абзац, источник и проверка.`;
 export const lead = (count: number): string =>
-  `Показатели, которые приводят документы, которые следуют из приведённого или которые редакторы поставили рядом; всего ${numeral(count)}. У каждого указаны дата, что именно он считает, его абзац и как он проверен.`;
+  `Показатели, которые приводятся в документах, следуют из приведённого там или поставлены рядом редакторами; всего ${numeral(count)}. При каждом указано, к какой дате он относится, что именно учитывает, в каком абзаце стоит и как проверен.`;
 export const none = 'Здесь пока нет ни одного показателя.';
 export const filter = 'Отбор показателей';
 export const statedIn = 'Где приводится';
-export const withDoubts = 'С сомнениями';
-export const without = 'Без сомнений';
+export const withDoubts = 'Есть сомнения';
+export const without = 'Нет сомнений';
 export const charts = 'Диаграммы';
 export const allAsCsv = 'Всё в CSV';
 export const allAsJson = 'Всё в JSON';
 export const value = 'Значение';
 export const statistic = 'Показатель';
 export const paragraph = 'Абзац';
-export const workedOut = 'вычислено редакторами';
+export const workedOut = 'значение редакторов';
 export const doubt = 'сомнение';
 
 export const measures = 'Что измеряется';
@@ -38,7 +38,7 @@ export const unprinted = 'В оригинале число не напечата
 export const notStated = 'Ни один документ этого числа не приводит; значение дали редакторы.';
 export const editorsSource = 'Источник редакторов';
 export const bearsOn = 'К чему относится';
-export const givesStated = (value: string): string => `, что даёт указанное значение: ${value}.`;
+export const givesStated = (value: string): string => `, что даёт приведённое значение: ${value}.`;
 export const notCheckable = 'По оригиналу проверить нельзя.';
 export const followsFrom = 'Следует из показателей:';
 export const noneNamed = 'В оригинале не назван.';

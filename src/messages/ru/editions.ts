@@ -28,7 +28,7 @@ export const of = {
   original: (title: string): string => `Издание работы ${quoted(title)}`,
   restatement: (title: string): string => `Пересказ работы ${quoted(title)}`,
   translation: (title: string): string => `Перевод работы ${quoted(title)}`,
-  abridgement: (title: string): string => `Сокращённое изложение работы ${quoted(title)}`,
+  abridgement: (title: string): string => `Сокращённая версия работы ${quoted(title)}`,
 };
 
 /** The same with who wrote it, and when. */
@@ -38,9 +38,9 @@ export const by = (what: string, authors: string, issued: string): string =>
 /** What it is and whose words it has. */
 export const kinds = {
   original: (kind: string): string => kind,
-  restatement: (kind: string): string => `${kind}, в пересказе`,
-  translation: (kind: string): string => `${kind}, в переводе`,
-  abridgement: (kind: string): string => `${kind}, в сокращении`,
+  restatement: (kind: string): string => `${kind} в пересказе`,
+  translation: (kind: string): string => `${kind} в переводе`,
+  abridgement: (kind: string): string => `${kind} в сокращении`,
 };
 
 /** On the cover of a book. */
@@ -48,7 +48,7 @@ export const covers = {
   original: 'С комментариями',
   restatement: 'Пересказ с комментариями',
   translation: 'Перевод с комментариями',
-  abridgement: 'Сокращённое изложение с комментариями',
+  abridgement: 'Сокращённая версия с комментариями',
 };
 
 /** What a page of citations says of the words; nothing of the original itself. */
@@ -56,7 +56,7 @@ export const quoteTheOriginal = {
   original: '',
   restatement: 'Здесь дан пересказ: дословно цитируйте по оригиналу.',
   translation: 'Здесь дан перевод: дословно цитируйте по оригиналу.',
-  abridgement: 'Здесь дано сокращённое изложение: дословно цитируйте по оригиналу.',
+  abridgement: 'Здесь дана сокращённая версия: дословно цитируйте по оригиналу.',
 };
 
 /** Before the address here, in a citation of the original; and where a sentence begins with it. */
@@ -64,13 +64,13 @@ export const readAt = {
   original: '',
   restatement: 'пересказ:',
   translation: 'перевод:',
-  abridgement: 'сокращённое изложение:',
+  abridgement: 'сокращённая версия:',
 };
 export const ReadAt = {
   original: '',
   restatement: 'Пересказ:',
   translation: 'Перевод:',
-  abridgement: 'Сокращённое изложение:',
+  abridgement: 'Сокращённая версия:',
 };
 /** What files for programs remark. */
 export const readAs = {
@@ -85,18 +85,18 @@ export const ofWork = {
   original: '',
   restatement: 'Пересказ по абзацам: ',
   translation: 'Перевод: ',
-  abridgement: 'Сокращённое изложение: ',
+  abridgement: 'Сокращённая версия: ',
 };
 /** Behind the title of a book, in small letters. */
 export const coversBehindTitle = {
   original: 'с комментариями',
   restatement: 'пересказ с комментариями',
   translation: 'перевод с комментариями',
-  abridgement: 'сокращённое изложение с комментариями',
+  abridgement: 'сокращённая версия с комментариями',
 };
 /** Of a restatement. */
-export const whoseWords = 'Слова принадлежат редакторам, утверждения — авторам.';
-export const whoseWordsBehind = ': слова принадлежат редакторам, утверждения — авторам';
+export const whoseWords = 'Слова принадлежат редакторам, утверждения — авторам.';
+export const whoseWordsBehind = ': слова принадлежат редакторам, утверждения — авторам';
 /** Of the editors, on the original, as its facts are. */
 export const remarks = (count: number): string =>
   `${counted(count, ['комментарий', 'комментария', 'комментариев'])} редакторов к оригиналу`;

@@ -11,7 +11,7 @@ export const followsFrom = 'Следует из показателей: ';
 /** The page of a book that says what it is. */
 export const aboutBook = 'Об этой книге';
 /** The first page, the text and the works of a book, for programs that open it. */
-export const guide = 'Указатель';
+export const guide = 'Навигация';
 /** Whose words a book has; nothing of originals. */
 export const whose = {
   original: (_works: number): string => '',
@@ -21,15 +21,15 @@ export const whose = {
       : 'Эта книга не воспроизводит работу, которой посвящена: она пересказывает её абзац за абзацем другими словами. ',
   translation: (works: number): string =>
     works > 1
-      ? 'Эта книга — перевод работ, которым она посвящена. '
-      : 'Эта книга — перевод работы, которой она посвящена. ',
+      ? 'Эта книга — перевод работ, которым она посвящена. '
+      : 'Эта книга — перевод работы, которой она посвящена. ',
   abridgement: (works: number): string =>
     works > 1
-      ? 'Эта книга — сокращённое изложение работ, которым она посвящена. '
-      : 'Эта книга — сокращённое изложение работы, которой она посвящена. ',
+      ? 'Эта книга — сокращённая версия работ, которым она посвящена. '
+      : 'Эта книга — сокращённая версия работы, которой она посвящена. ',
 };
 export const editorsApart =
-  'То, что добавили редакторы, стоит отдельно, под заголовком «Комментарий редакторов», а то, что им известно из других источников, — под заголовками «Контекст» и «С тех пор».';
+  'То, что добавили редакторы, стоит отдельно, под заголовком «Комментарий редакторов», а то, что им известно из других источников, — под заголовками «Контекст» и «С тех пор».';
 export const whatItCounts = 'Что учитывается';
 export const asOf = (date: string): string => `Дата данных: ${date}. `;
 export const noStatistics = 'В документах их нет.';
@@ -41,13 +41,13 @@ export const backToMark = (note: string): string => `Назад к знаку п
 export const accessibleWithPictures =
   'Изображения описаны для тех, кто их не видит, под диаграммами стоят таблицы; примечания ведут назад к своим знакам; печатные страницы отмечены там, где они известны.';
 export const accessible =
-  'Каждое изображение — диаграмма, под которой стоит её таблица; примечания ведут назад к своим знакам; печатные страницы отмечены там, где они известны.';
+  'Каждое изображение — диаграмма, под которой стоит её таблица; примечания ведут назад к своим знакам; печатные страницы отмечены там, где они известны.';
 /** In the list for programs that read. */
 export const allStatistics = 'Все показатели';
 export const whatStatisticsHave = 'значение, единица, дата, абзац, источник и сомнения по каждому';
 export const allPages = 'Все страницы';
 /** What a teacher’s search asks for. */
-export const learningResource = 'Чтение';
+export const learningResource = 'Материал для чтения';
 export const educationalUse = 'Чтение и обсуждение';
 /** Before and behind the way to what has another address now. */
 export const elsewhere = 'То, что было здесь, теперь находится по другому адресу: ';

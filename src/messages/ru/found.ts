@@ -10,7 +10,7 @@ const results = (count: number, isComplete: boolean): string =>
 /** What was asked, in quotation marks. */
 export const asked = (words: string): string => quoted(words);
 export const filteredOut = (asked: string, all: number): string =>
-  `По запросу ${asked} при этом отборе ничего не найдено, без отбора: ${results(all, true)}.`;
+  `По запросу ${asked} при этом отборе ничего не найдено, а без отбора — ${results(all, true)}.`;
 /** @param unused words that no text has; several may have been asked for */
 export const nothing = (asked: string, unused: string[], isOneWord: boolean, hasSimilar: boolean): string =>
   `По запросу ${asked} ничего не найдено${unused.length > 0 ? `: ${isOneWord ? 'этого слова нет ни в одном тексте' : `ни в одном тексте нет: ${quotedAll(unused)}`}` : ''}. ${hasSimilar ? 'Похожие слова:' : 'Всё перечислено в алфавитном указателе.'}`;
@@ -26,14 +26,14 @@ export const found = (asked: string, count: number, isComplete: boolean): string
   `По запросу ${asked}: ${results(count, isComplete)}.`;
 export const noTextHas = (words: string[]): string => `Ни в одном тексте нет: ${quotedAll(words)}.`;
 export const unknownOperators = (signs: string[]): string =>
-  `${quotedAll(signs)} здесь ничего не ${signs.length > 1 ? 'уточняют' : 'уточняет'}: есть вид:, в:, автор: и год:.`;
+  `${quotedAll(signs)} здесь ничего не ${signs.length > 1 ? 'уточняют' : 'уточняет'}; есть только вид:, в:, автор: и год:.`;
 export const noWord = 'В запросе нет ни одного слова.';
 export const cannotSearch =
   'Поиск здесь не работает: не удалось загрузить его данные. Все имена, источники и термины перечислены в алфавитном указателе.';
 export const cut = (most: number): string => ` Учтены только первые знаки запроса (${most}).`;
 export const searching = 'Идёт поиск…';
 export const showMore = (count: number): string => `Показать ещё ${count}`;
-export const exactly = 'Искать в точности ';
+export const exactly = 'Искать именно ';
 export const originalsWords = 'Слова оригинала, который здесь пересказан.';
 export const inOriginal = (words: string[]): string => `В оригинале здесь стоит: ${quotedAll(words)}.`;
 export const without = (words: string[]): string => `Нет: ${quotedAll(words)}.`;
@@ -45,6 +45,6 @@ export const resultList = 'Результаты';
 export const allResults = 'Все результаты';
 export const searchPage = 'Страница поиска';
 export const close = 'Закрыть';
-export const keys = '↑ ↓ — выбор · Enter — открыть · Esc — закрыть';
+export const keys = '↑ ↓ — выбор · Enter — открыть · Esc — закрыть';
 export const suggested = 'Примеры запросов';
 export const index = 'Алфавитный указатель';

@@ -1,6 +1,6 @@
 /* What the scripts of the notebook say. */
 
-import { counted as withNoun } from './counted.ts';
+import { numeral, counted as withNoun } from './counted.ts';
 
 export const counted = (count: number): string => withNoun(count, ['заметка', 'заметки', 'заметок']);
 export const saved = (count: number): string => `Сохранено: ${counted(count)}.`;
@@ -20,7 +20,7 @@ export const andMore = (count: number): string => `И ещё ${count}.`;
 export const whose = 'Чьи это заметки?';
 export const leave = 'Не сохранять';
 export const left = 'Они не сохранены.';
-export const noneHere = 'Ни одна аннотация в этом файле не относится к страницам этого сайта.';
+export const noneHere = 'Ни одна заметка в этом файле не относится к страницам этого сайта.';
 export const inFile = (count: number): string => `В файле: ${counted(count)}.`;
 export const damaged =
   'Ссылка повреждена: заметки из неё прочитать нельзя. Попросите прислать её ещё раз или прислать файл.';
@@ -33,21 +33,22 @@ export const gone = 'Этих слов в тексте больше нет; он
 export const promised =
   'Этот браузер обещал хранить заметки. Если очистить его данные, они всё же исчезнут: время от времени сохраняйте копию.';
 export const notPromised =
-  'Этот браузер хранит заметки, пока не очищены его данные или не кончилось место: время от времени сохраняйте копию.';
+  'Этот браузер хранит заметки, пока не очищены его данные и пока хватает места: время от времени сохраняйте копию.';
 export const linkTooLong = (notes: number, length: number, most: number): string =>
-  `Ссылка ${notes === 1 ? 'с этой заметкой' : `с этими заметками (${notes})`} была бы слишком длинной: ${withNoun(length, ['знак', 'знака', 'знаков'])}, а ссылки длиннее ${most} некоторые программы обрезают. Сохраните заметки в файл или найдите поиском те немногие, которые нужны.`;
+  `Ссылка ${notes === 1 ? 'с этой заметкой' : `с этими заметками (${notes})`} была бы слишком длинной: ${withNoun(length, ['знак', 'знака', 'знаков'])}, а ссылки длиннее ${numeral(most)} некоторые программы обрезают. Сохраните заметки в файл или найдите поиском те немногие, которые нужны.`;
 export const linkCopied = (notes: number): string => `Ссылка скопирована. В ней: ${counted(notes)}.`;
 export const copyThis = 'Скопируйте это:';
 export const read = (added: number, newer: number, both: number, same: number): string => {
   const parts = [
-    added > 0 && `новых — ${added}`,
-    newer > 0 && `более свежих, чем здесь, — ${newer}`,
-    both > 0 && `изменённых и там, и здесь — ${both} (сохранены обе версии)`,
-    same > 0 && `уже имевшихся — ${same}`,
+    added > 0 && `новых — ${added}`,
+    newer > 0 && `более свежих, чем здесь, — ${newer}`,
+    both > 0 && `изменённых и там, и здесь — ${both} (сохранены обе версии)`,
+    same > 0 && `уже имевшихся — ${same}`,
   ].filter(Boolean);
   return `Прочитано заметок: ${parts.join(', ') || 'ни одной'}.`;
 };
-export const keptAs = (name: string, count: number): string => `Сохранены заметки (${name}): ${count}.`;
+export const keptAs = (name: string, count: number): string =>
+  `Сохранено заметок (автор — ${name}): ${count}.`;
 /** In a file that the notebook saves: the names of its columns. */
 export const columns = [
   'Место',

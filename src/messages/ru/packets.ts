@@ -14,8 +14,8 @@ export const addTo = 'Добавить в подборку';
 export const removeFrom = 'Убрать из подборки';
 export const question = 'Вопрос для обсуждения: ';
 export const questions = 'Вопросы для обсуждения';
-export const earlier = 'Раньше';
-export const later = 'Позже';
+export const earlier = 'Выше';
+export const later = 'Ниже';
 export const remove = 'Убрать';
 export const options = 'Вопросы и сокращения';
 export const ownQuestions = 'Ваши вопросы, по одному в строке';
@@ -23,7 +23,7 @@ export const sentences = 'Предложения';
 export const sentencesOf = 'Предложения ¶ ';
 export const nothingChosen = 'Пока ничего не выбрано.';
 export const state = (parts: number, length: number, isLong: boolean): string =>
-  `${partsCounted(parts)}. Ссылка содержит всё; её длина — ${counted(length, ['знак', 'знака', 'знаков'])}.${isLong ? ' Для некоторых программ это слишком много: сократите указания.' : ''}`;
+  `${partsCounted(parts)}. Ссылка содержит всё; её длина — ${counted(length, ['знак', 'знака', 'знаков'])}.${isLong ? ' Для некоторых программ это слишком много: сократите указания.' : ''}`;
 export const notHere = (name: string): string => `${quoted(name)}: этого здесь нет или больше нет.`;
 export const partNotHere = (name: string): string =>
   `Часть этой подборки, ${quoted(name)}: её здесь нет или больше нет.`;

@@ -1,6 +1,6 @@
 /* A reader's own notes: on the pages and in the notebook, said by scripts. */
 
-import { counted } from './counted.ts';
+import { counted, numeral } from './counted.ts';
 import { quoted } from './signs.ts';
 
 export const yourNote = 'Ваша заметка';
@@ -40,7 +40,7 @@ export const citeWords = 'Цитировать эти слова';
 export const wordsSelected = 'Слова выбраны. Клавиша Tab ведёт к тому, что с ними можно сделать.';
 export const highlighted = 'Выделено.';
 export const readersNotes = 'Заметки читателя';
-export const on = ' — ';
+export const on = ' — ';
 export const tagsAre = 'Метки: ';
 export const close = 'Закрыть';
 export const mended = 'С тех пор текст здесь исправлен.';
@@ -59,9 +59,8 @@ export const copyWhatIWrote = 'Копировать написанное';
 export const copied = 'Скопировано';
 export const notKept = (why: string): string =>
   `Не сохранено. ${why} Ваши слова останутся здесь, пока открыта эта страница.`;
-export const changedTwice =
-  'Эта заметка изменена в двух местах. Ниже — более новая версия; в другой написано:';
-export const nothing = 'ничего';
+export const changedTwice = 'Эта заметка изменена в двух местах. Ниже — более новая версия; текст другой:';
+export const nothing = 'пусто';
 export const keepNewer = 'Оставить новую';
 export const takeOther = 'Взять другую';
 export const keepBoth = 'Оставить обе';
@@ -73,6 +72,6 @@ export const denied =
   'Этот браузер ничего не хранит для этого сайта: возможно, открыто приватное окно или хранение выключено.';
 export const fileTooLarge = 'Файл слишком велик.';
 export const notJson = 'Это не файл JSON: выберите файл, сохранённый из блокнота или из Hypothesis.';
-export const noAnnotations = 'В файле нет аннотаций.';
+export const noAnnotations = 'В файле нет заметок.';
 export const tooManyNotes = (count: number, most: number): string =>
-  `В файле ${counted(count, ['заметка', 'заметки', 'заметок'])}; прочитать можно не больше, чем ${most}.`;
+  `В файле ${counted(count, ['заметка', 'заметки', 'заметок'])}; прочитать можно не больше ${numeral(most)}.`;

@@ -21,7 +21,7 @@ export const notes = 'Примечания';
 export const PhotoCaption = 'Подпись к фотографии';
 export const AuthorNote = (number: number): string => `Сведения об авторах, абзац ${number}`;
 export const linkToParagraph = 'Ссылка на этот абзац';
-export const linkToThis = 'Ссылка сюда';
+export const linkToThis = 'Ссылка на это место';
 export const enlarge = 'Увеличить';
 export const copy = 'Копировать';
 export const printedPage = (number: string): string => `Печатная страница ${number}`;

@@ -34,7 +34,7 @@ export const backToMark = (note: string, section: string): string =>
 export const backToMarkOf = (note: string, mark: number, count: number, section: string): string =>
   `Назад к знаку примечания ${note} (${mark} из ${count}) в разделе ${quoted(section)}`;
 export const notesOf = (title: string, count: number): string =>
-  `Примечания к тексту ${quoted(title)}, всего ${count}; каждое — с предложением, к которому оно относится.`;
+  `Примечания к тексту ${quoted(title)}, всего ${count}; каждое — с предложением, к которому оно относится.`;
 export const filterNotes = 'Отбор примечаний';
 export const inItsSection = 'в его разделе';
 export const citeNote = (label: string): string => `цитировать примечание ${label}`;
@@ -52,16 +52,16 @@ export const licence = 'Лицензия';
 export const original = 'Оригинал';
 export const theOriginal = 'Оригинал';
 /** "Working paper no. 3" */
-export const numbered = (kind: string, number: string): string => `${kind} № ${number}`;
-export const issue = (number: string): string => `№ ${number}`;
+export const numbered = (kind: string, number: string): string => `${kind} № ${number}`;
+export const issue = (number: string): string => `№ ${number}`;
 export const pageSpan = (pages: string): string => `с. ${pages.replace('-', '–')}`;
 export const download = 'Скачать';
 export const allInOne = 'все документы в одном файле';
 /** Behind what can be downloaded; with a link. */
 export const forPdf = '; чтобы получить PDF, напечатайте из браузера <a>весь текст</a>.';
 export const megabytes = (size: number): string =>
-  `${size.toLocaleString('ru', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} МБ`;
-export const kilobytes = (size: number): string => `${size} КБ`;
+  `${size.toLocaleString('ru', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} МБ`;
+export const kilobytes = (size: number): string => `${size} КБ`;
 export const editorsNotes = 'Комментарии редакторов';
 export const remarksOnOriginal = (count: number): string => `${count} к оригиналу`;
 

@@ -3,8 +3,8 @@
 /** The site’s own pages, as people ask for them. */
 export const pages = {
   compare: {
-    title: 'Сравнение документов',
-    content: 'В чем документы сходятся, расходятся или дополняют друг друга и что изменилось между ними.',
+    title: 'Сопоставление документов',
+    content: 'В чём документы сходятся, расходятся или дополняют друг друга и что изменилось между ними.',
     names: '',
   },
   sources: {
@@ -13,7 +13,7 @@ export const pages = {
     names: '',
   },
   data: {
-    title: 'Статистика',
+    title: 'Показатели',
     content: 'Все числа, которые приводят документы, и откуда они взяты.',
     names: 'данные|цифры|csv',
   },
@@ -24,9 +24,9 @@ export const pages = {
     names: 'словарь',
   },
   names: {
-    title: 'Имена и названия',
+    title: 'Имена',
     content: 'Люди, организации, места и миссии, с картой.',
-    names: 'люди|карта|сокращения',
+    names: 'названия|люди|карта|сокращения',
   },
   teach: {
     title: 'Преподавателям',
@@ -40,8 +40,7 @@ export const pages = {
   },
   tasks: {
     title: 'Задания с ответами',
-    content:
-      'Задания на понимание, на данные и на критику источников к каждому разделу, с образцами ответов.',
+    content: 'Задания к каждому разделу: понимание текста, данные и критика источников, с образцами ответов.',
     names: 'задания|упражнения|ответы',
   },
   packet: {
@@ -51,7 +50,7 @@ export const pages = {
   },
   about: {
     title: 'Об этом издании',
-    content: 'Что здесь есть и как это сделано, права, доступность и конфиденциальность.',
+    content: 'Что здесь есть и как это сделано; права, доступность и конфиденциальность.',
     names: 'об издании|права лицензия|метод|редакторы',
   },
 };
@@ -65,12 +64,12 @@ export const whole = (short: string) => ({
 });
 export const allNotes = (short: string, notes: string) => ({
   title: 'Все примечания',
-  content: `${notes}, каждое с предложением, которое оно подкрепляет.`,
+  content: `${notes}; каждое — с предложением, к которому оно относится.`,
   names: [`примечания ${short}`, 'сноски'],
 });
 export const cite = (short: string) => ({
   title: 'Как цитировать',
-  content: 'Ссылки на документ, его абзацы и примечания.',
+  content: 'Библиографические ссылки на документ, его абзацы и примечания.',
   names: [`цитировать ${short}`, 'ссылка', 'цитата'],
 });
 export const packet = (title: string) => ({
@@ -87,7 +86,7 @@ export const outside = (kind: string, place: string): string => `${kind}: ${plac
 /** In which language a work is. */
 export const inLanguage = (language: string): string => `язык: ${language}`;
 export const foreign = (title: string, language: string): string => `${title} [язык: ${language}]`;
-export const issue = (issue: string): string => `№ ${issue}`;
+export const issue = (issue: string): string => `№ ${issue}`;
 /** An event that no document tells. */
 export const added = (date: string): string => `${date}, добавлено редакторами`;
 /** A place in a ranking, as one asks for it. */

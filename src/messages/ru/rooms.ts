@@ -11,7 +11,7 @@ export const Added = 'Добавлено редакторами';
 export const added = 'добавлено редакторами';
 export const inferred = (how: string): string => `Дата установлена редакторами: ${how}`;
 export const bearsOn = (count: number): string =>
-  `Документы об этом не рассказывают; событие важно для ${count > 1 ? 'названных здесь абзацев' : 'названного здесь абзаца'}.`;
+  `Документы об этом не рассказывают; событие имеет отношение к ${count > 1 ? 'названным здесь абзацам' : 'названному здесь абзацу'}.`;
 
 export const glossaryDescription = (count: number): string =>
   `Термины и сокращения документов (всего ${numeral(count)}): объяснения и места, где они употребляются.`;
@@ -44,7 +44,7 @@ export const aboutMaps = (count: number): string =>
 export const filterNames = 'Отбор имён';
 export const inGlossary = 'В глоссарии:';
 export const morePlaces = (count: number): string => `Ещё абзацы и примечания (${numeral(count)})`;
-export const meant = 'Подразумевается без имени:';
+export const meant = 'Подразумевается без упоминания:';
 
 export const relations = {
   differ: 'Расходятся',
@@ -66,14 +66,14 @@ const list = new Intl.ListFormat('ru', { type: 'conjunction' });
 export const allComparisons = 'Среди всех сопоставлений';
 export const nextComparison = (title: string): string => `Далее: ${title}`;
 export const editorsNote = 'Комментарий редакторов';
-export const fromOutside = 'Помимо документов';
-export const evidence = 'Доказательства';
+export const fromOutside = 'По другим источникам';
+export const evidence = 'Доказательная база';
 export const voices = 'Голоса';
 export const expects = 'Ожидание';
 export const show = 'Показать';
 export const allSides = (count: number): string => (count > 2 ? 'Все' : 'Оба');
 export const whatCameOfIt = 'Что из этого вышло';
-export const whatCameOfItOutside = 'Что из этого вышло, помимо документов';
+export const whatCameOfItOutside = 'Что из этого вышло, по другим источникам';
 /** What closes the texts again; what is behind the colon is the point. */
 export const closeTexts = 'Закрыть тексты';
 

@@ -41,12 +41,12 @@ export const settingGroups = {
 export const search = 'Поиск';
 export const searchField = 'Искать в текстах и во всём, что к ним относится';
 export const searchHint = 'Имя, число или слово';
-export const whereTheyDiffer = 'Где они расходятся:';
+export const whereTheyDiffer = 'В чём они расходятся:';
 /** A title within a line that begins with other words: as it is, for its first word may be a name. */
 export const withinLine = (title: string): string => title;
 export const beginReading = 'Начать чтение';
 export const beginReadingOf = (document: string): string => `Начать чтение: ${document}`;
-export const whereElseTheyDiffer = 'Где ещё они расходятся:';
+export const whereElseTheyDiffer = 'В чём ещё они расходятся:';
 export const whatElseIsHere = 'Что ещё здесь есть';
 
 export const notFound = 'Не найдено';
@@ -57,13 +57,13 @@ export const mayBeMistyped =
 export const indexOfEverything = 'Указатель всего, что здесь есть, по алфавиту';
 
 export const aboutDescription =
-  'Что это за издание, на чьих работах оно основано, как сделано, что с ним можно делать и что оно знает о своих читателях.';
+  'Что это за издание, на чьих работах оно основано, как оно сделано, что с ним можно делать и что оно знает о своих читателях.';
 export const whatIsRestated = 'Что пересказано';
-export const restatedHere = 'Слова на этом сайте — его собственные. Пересказаны в них чужие работы:';
+export const restatedHere = 'Слова на этом сайте — его собственные. Ими пересказаны чужие работы:';
 export const whatIsHere = 'Что здесь есть';
 export const documentsHere = 'Документы этого сайта:';
 export const keptOffline =
-  'Кроме того, с первого посещения там хранится копия сайта, если в браузере не включена экономия трафика: его страницы открываются и без сети.';
+  'Кроме того, с первого посещения там хранится копия сайта, если в браузере не включена экономия трафика, и страницы открываются без сети.';
 /** With a link. */
 export const licenses = 'Программы и шрифт этих страниц тоже созданы другими: <a>их лицензии</a>.';
 /** A value of the setting that was chosen, as it is read out. */
