@@ -191,6 +191,23 @@ test.describe('in a popover', () => {
       return popover;
     }
 
+    const isUnder = (locator: Locator) => locator.evaluate((element) => element.matches(':hover'));
+
+    /** Chromium hands on a move with the next frame: time passes when the page knows where the mouse is. */
+    async function leave(page: Page, left: Locator, steps = 1): Promise<void> {
+      await page.mouse.move(2, 400, { steps });
+      await expect.poll(() => isUnder(left)).toBe(false);
+    }
+
+    async function enter(page: Page, popover: Locator): Promise<void> {
+      await expect(async () => {
+        const box = await popover.boundingBox();
+        if (!box) throw new Error('The popover has no place.');
+        await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+        expect(await isUnder(popover)).toBe(true);
+      }).toPass();
+    }
+
     test('each note opens for one that rests, may be entered, stays, and goes by Escape', async ({
       page,
     }) => {
@@ -201,30 +218,30 @@ test.describe('in a popover', () => {
           const popover = await rest(page, number);
           await page.clock.runFor(2000);
           await expect(popover).toBeVisible();
-          const box = await popover.boundingBox();
-          if (!box) throw new Error(`The popover of note ${number} has no place.`);
           // The way there is long: for a while the mouse is on neither.
-          await page.mouse.move(2, 400);
+          await leave(page, page.locator(`#ref-${number}`));
           await page.clock.runFor(300);
-          await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+          await enter(page, popover);
           await page.clock.runFor(2000);
           await expect(popover).toBeVisible();
           await page.keyboard.press('Escape');
           await expect(popover).toBeHidden();
-          await page.mouse.move(2, 400);
+          await leave(page, page.locator(`#ref-${number}`));
         }
       }
     });
 
     test('it goes when the mouse leaves, and never comes for one that passes', async ({ page }) => {
       await stopTime(page);
+      const mark = page.locator('#ref-10');
       const popover = await rest(page, 10);
-      await page.mouse.move(2, 400, { steps: 5 });
+      await leave(page, mark, 5);
       await page.clock.runFor(350);
       await expect(popover).toBeHidden();
-      await page.locator('#ref-10').hover();
+      await mark.hover();
+      await expect.poll(() => isUnder(mark)).toBe(true);
       await page.clock.runFor(390);
-      await page.mouse.move(2, 400);
+      await leave(page, mark);
       await page.clock.runFor(2000);
       await expect(popover).toBeHidden();
     });
