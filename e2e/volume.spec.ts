@@ -158,11 +158,9 @@ test.describe('commentary', () => {
   }) => {
     const words = page.locator(since).getByText('The risk came true');
     await page.goto('letter/');
-    await page.mouse.move(200, 300);
-    await expect(async () => {
-      await words.evaluate((element) => getSelection()?.selectAllChildren(element));
-      await expect(words).toBeVisible({ timeout: 500 });
-    }).toPass();
+    await page.keyboard.press('Control+f');
+    await words.evaluate((element) => getSelection()?.selectAllChildren(element));
+    await expect(words).toBeVisible();
     await page.addInitScript(() => {
       delete (HTMLElement.prototype as { onbeforematch?: unknown }).onbeforematch;
     });

@@ -14,10 +14,14 @@ export function start(event: Event): void {
  * folded: it opens with the selection. An engine too old for `hidden="until-found"` may not look into it: there all opens as somebody
  * begins to search.
  */
-document.addEventListener('selectionchange', () => {
+function openSelected(): void {
   const fold = getSelection()?.anchorNode?.parentElement?.closest<HTMLDetailsElement>('.fold:not([open])');
   if (fold) fold.open = true;
-});
+}
+
+document.addEventListener('selectionchange', openSelected);
+// The search may have found something while this was on its way.
+openSelected();
 
 function openForSearch({ key, ctrlKey, metaKey }: KeyboardEvent): void {
   if (key !== 'F3' && !((ctrlKey || metaKey) && key.toLowerCase() === 'f')) return;
