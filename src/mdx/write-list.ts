@@ -1,5 +1,6 @@
 import type { ListItem, RootContent } from 'mdast';
 import type { Block, Inline } from '../pandoc/pandoc-tree.ts';
+import { told } from '../pandoc/told.ts';
 import { type BlockContext, inside } from './block-context.ts';
 import { writeInlines } from './write-inlines.ts';
 import { isEmpty, verbatim, writeMdx } from './write-mdx.ts';
@@ -13,10 +14,7 @@ export function writeList(
   style = 'Decimal',
 ): RootContent[] {
   if (ordered && !['Decimal', 'DefaultStyle'].includes(style)) {
-    context.tell(
-      'A list by letters or Roman numbers is one by numbers.',
-      'Look whether the text speaks of “(a)” or “(ii)”.',
-    );
+    context.tell(told.lettersOfList());
   }
   const children = items.flatMap((blocks): ListItem[] => {
     const [first] = blocks;
@@ -31,14 +29,14 @@ export function writeList(
     const inner = context.write(inside(context), rest).filter((child) => !isEmpty(child));
     if (inner.length === 0) return [];
     const checked = box === undefined ? null : box !== '☐';
-    return [
-      {
-        type: 'listItem',
-        spread: inner.length > 1 && inner.some(({ type }) => type !== 'list' && type !== 'paragraph'),
-        checked,
-        children: inner as never,
-      },
-    ];
+    const item: ListItem = {
+      type: 'listItem',
+      spread: inner.length > 1 && inner.some(({ type }) => type !== 'list' && type !== 'paragraph'),
+      checked,
+      children: inner as never,
+    };
+    if (context.isTop) context.stand([item]);
+    return [item];
   });
   return children.length === 0
     ? []
