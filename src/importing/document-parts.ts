@@ -45,12 +45,16 @@ export function outline(blocks: readonly Block[], title: string | undefined, spl
     block.t === 'Header' && plainText(block.c[2]).trim() ? block.c[0] : [],
   );
   const top = Math.min(...levels);
-  const first = flat.find((block) => block.t !== 'HorizontalRule' && block.t !== 'RawBlock');
+  const tops = flat.filter((block) => block.t === 'Header' && block.c[0] === top);
+  const first = flat.find((block) => block.t === 'Header');
+  // What few words stand above it are those of a title page: the name of the body, its number, a date.
+  const above = first === undefined ? [] : flat.slice(0, flat.indexOf(first));
   const isAlone =
-    levels.filter((level) => level === top).length === 1 &&
+    tops.length === 1 &&
     levels.length > 1 &&
-    first?.t === 'Header' &&
-    first.c[0] === top;
+    first === tops[0] &&
+    plainBlocks(above).length <= longestTitlePage &&
+    above.every((block) => block.t === 'Para' || block.t === 'Plain' || !hasWords(block));
   const own = isAlone && first?.t === 'Header' ? spaced(plainText(first.c[2])) : undefined;
   const begins = Number.isFinite(top) ? top + (isAlone ? 1 : 0) : 1;
   const level = begins + (split === 2 ? 1 : 0);
@@ -63,18 +67,15 @@ export function outline(blocks: readonly Block[], title: string | undefined, spl
     result.parts.push(one);
     open = one;
   };
-  for (const block of flat) {
+  for (const [index, block] of flat.entries()) {
     if (block.t === 'Header' && block === first && own) continue;
     if (block.t === 'Header' && block.c[0] <= level) {
       const [, [id], inlines] = block.c;
       const words = spaced(plainText(inlines));
       if (words === '') continue;
-      const isPart = split === 2 && block.c[0] < level;
+      const isPart = (split === 2 && block.c[0] < level) || isPartTitle(words, block.c[0], flat[index + 1]);
       if (isPart) part = words;
-      const isSummary =
-        /^(?:abstract|summary|résumé|zusammenfassung|resumen|resumo|аннотация|ملخص|摘要)$/i.test(words) &&
-        result.parts.length === 0 &&
-        !isPart;
+      const isSummary = summary.test(words) && result.parts.length === 0 && !isPart;
       add({
         ...{ title: words, marks: inlines.filter(({ t: kind }) => kind === 'Note'), ids: [id] },
         ...(part !== undefined && { part }),
@@ -89,7 +90,11 @@ export function outline(blocks: readonly Block[], title: string | undefined, spl
         abstract.blocks.push(...block.c[1].filter((one) => !isTitle(one)));
       continue;
     }
-    open.blocks.push(block);
+    const said = open === opening || open === abstract ? summaryOf(block) : undefined;
+    if (said) {
+      open = abstract;
+      abstract.blocks.push(...said);
+    } else open.blocks.push(block);
   }
   const all = [abstract, opening, ...result.parts];
   const says = ({ blocks: inner }: Part): boolean => inner.some(hasWords);
@@ -102,6 +107,34 @@ export function outline(blocks: readonly Block[], title: string | undefined, spl
   }
   return result;
 }
+
+/** Characters that a title page has at most above the title. */
+const longestTitlePage = 600;
+
+const summary =
+  /^(?:abstract|(?:executive )?summary|résumé|zusammenfassung|resumen|resumo|аннотация|резюме|ملخص|موجز|摘要|内容提要)$/iu;
+
+/** What a paragraph says that begins with the word for a summary in letters of its own: nothing, where that is all of it. */
+function summaryOf(block: Block): Block[] | undefined {
+  if (block.t !== 'Para' && block.t !== 'Plain') return undefined;
+  const [head, ...rest] = block.c;
+  if (head?.t !== 'Strong' && head?.t !== 'Emph') return undefined;
+  if (!summary.test(plainText(head.c).replace(/[\s.:：—–]+$/u, ''))) return undefined;
+  const from = rest.findIndex(
+    (inline) => !['Space', 'SoftBreak', 'LineBreak'].includes(inline.t) && !isSign(inline),
+  );
+  return from < 0 ? [] : [{ t: 'Para', c: rest.slice(from) }];
+}
+
+const isSign = (inline: Inline): boolean => inline.t === 'Str' && /^[.:：—–-]+$/.test(inline.c);
+
+/** Whether a heading is called a part and has nothing but a heading of its own level under it. */
+const isPartTitle = (words: string, level: number, next: Block | undefined): boolean =>
+  next?.t === 'Header' &&
+  next.c[0] === level &&
+  /^(?:part|partie|(?:première|deuxième|troisième|quatrième) partie|parte|(?:primera|segunda|tercera) parte|teil|часть|раздел|الجزء|الباب|القسم|第.{1,3}[部编篇])(?![\p{Ll}])/iu.test(
+    words,
+  );
 
 const isAbstract = (block: Block): boolean =>
   block.t === 'Div' &&

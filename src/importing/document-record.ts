@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { dateInWords } from '../bibliographies/date-in-words.ts';
+import { guessLanguage } from '../bibliographies/guess-language.ts';
 import { clean } from '../mdx/clean-words.ts';
 import type { Remaining } from '../mdx/remaining.ts';
 import * as messages from '../messages/messages.ts';
@@ -12,6 +13,7 @@ interface Said {
   title?: string | undefined;
   subtitle?: string | undefined;
   authors: object[];
+  editors: object[];
   issued?: string | undefined;
   language?: string | undefined;
   publisher?: string | undefined;
@@ -26,21 +28,22 @@ export function record(
 ): Said {
   const words = (value: unknown): string | undefined =>
     typeof value === 'string' && value.trim() ? clean(value.trim()) : undefined;
-  const people = [meta['author'] ?? meta['authors'] ?? []].flat() as unknown[];
-  const named = people.flatMap((person) => {
-    if (typeof person === 'string') return authorsIn(person);
-    const { name, family, given, literal } = (person ?? {}) as Record<string, unknown>;
-    if (typeof name === 'object' && name !== null)
-      return authorsIn(
-        [
-          (name as Record<string, string>)['given'],
-          (name as Record<string, string>)['family'] ?? (name as Record<string, string>)['literal'],
-        ]
-          .filter(Boolean)
-          .join(' '),
-      );
-    return authorsIn(words(name) ?? words(literal) ?? [given, family].filter(Boolean).join(' '));
-  });
+  const peopleIn = (value: unknown): object[] =>
+    ([value ?? []].flat() as unknown[]).flatMap((person) => {
+      if (typeof person === 'string') return authorsIn(person);
+      const { name, family, given, literal } = (person ?? {}) as Record<string, unknown>;
+      if (typeof name === 'object' && name !== null)
+        return authorsIn(
+          [
+            (name as Record<string, string>)['given'],
+            (name as Record<string, string>)['family'] ?? (name as Record<string, string>)['literal'],
+          ]
+            .filter(Boolean)
+            .join(' '),
+        );
+      return authorsIn(words(name) ?? words(literal) ?? [given, family].filter(Boolean).join(' '));
+    });
+  const named = peopleIn(meta['author'] ?? meta['authors']);
   const created =
     properties.creator && !/^(?:user|admin|owner|microsoft.*|office.*|author)$/i.test(properties.creator)
       ? authorsIn(properties.creator)
@@ -54,6 +57,7 @@ export function record(
     title: words(meta['title']) ?? properties.title,
     subtitle: (words(meta['subtitle']) ?? properties.subtitle)?.replace(/^\s*[:–—-]\s*/, ''),
     authors: [...seen.values()],
+    editors: peopleIn(meta['editor'] ?? meta['editors']),
     issued:
       (date && dateInWords(date)?.date) ?? (properties.created && dateInWords(properties.created)?.date),
     language: languageWords ? languageTag(languageWords) : languageIn(blocks),
@@ -91,7 +95,7 @@ export function authorsIn(text: string): object[] {
     });
 }
 
-/** The language that most of its words are marked with. */
+/** The language of its letters, or of its small words. */
 function languageIn(blocks: Block[]): string | undefined {
   const text = plainBlocks(blocks).slice(0, 4000);
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
@@ -99,7 +103,7 @@ function languageIn(blocks: Block[]): string | undefined {
   if (share(/\p{Script=Han}/gu) > 0.5) return 'zh';
   if (share(/\p{Script=Arabic}/gu) > 0.5) return 'ar';
   if (share(/\p{Script=Cyrillic}/gu) > 0.5) return 'ru';
-  return undefined;
+  return guessLanguage(text);
 }
 
 function firstSentence(text: string): string {
@@ -146,6 +150,7 @@ export function documentFile(
     paging: parts.filter(({ role }) => role === undefined).length > 1 ? 'sections' : 'single',
     ...(isAuthorDate && { citations: 'author-date' }),
     authors: said.authors.length > 0 ? said.authors : [{ literal: 'Author to be named' }],
+    ...(said.editors.length > 0 && { editors: said.editors }),
     issued: said.issued ?? String(today),
     ...(said.publisher && { publisher: said.publisher }),
     ...(said.DOI && { DOI: said.DOI }),

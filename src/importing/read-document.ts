@@ -192,9 +192,10 @@ export function readDocument(opened: OpenedDocument, options: ReadOptions): Writ
  */
 function withoutFront(parts: Part[], said: ReturnType<typeof record>, remaining: Remaining[]): string[] {
   const words: string[] = [];
-  const page = parts.length > 1 ? titlePageOf(parts[0]) : undefined;
+  const first = parts.findIndex(({ role }) => role === undefined);
+  const page = parts.length > 1 ? titlePageOf(parts[first]) : undefined;
   if (page) {
-    parts.shift();
+    parts.splice(first, 1);
     words.push(page.words);
     said.subtitle ??= page.subtitle;
     said.issued = page.issued ?? said.issued;
@@ -225,9 +226,10 @@ function marked({ marks, blocks }: Part): Block[] {
     : [{ t: 'Para', c: [{ t: 'Str', c: 'On this heading' }, ...marks] }];
 }
 
-/** Every section has a paragraph: one that begins with a table, and has nothing else, is introduced. */
+/** Every section says something: one that has nothing but headings is introduced. */
 function withParagraph(context: BlockContext, blocks: RootContent[]): RootContent[] {
-  if (blocks.some(({ type }) => ['paragraph', 'list', 'blockquote'].includes(type))) return blocks;
+  if (blocks.some(({ type }) => !['heading', 'thematicBreak', 'footnoteDefinition'].includes(type)))
+    return blocks;
   context.tell(
     'The section has no paragraph; a line that says so stands at its head.',
     'Say in a sentence what it shows.',

@@ -64,7 +64,7 @@ export function writeBox(
   const title =
     words?.toLowerCase() === alert ? alert && alert.charAt(0).toUpperCase() + alert.slice(1) : words;
   const [lead = '', number] = boxNumber.exec(title ?? '') ?? [];
-  const children = context.write(inside(context), inner);
+  const children = context.write({ ...inside(context), isBox: context.isTop }, inner);
   const name = clean(title?.slice(lead.length) ?? '')
     .replace(/"/g, '”')
     .replace(/\s+/g, ' ')

@@ -51,7 +51,7 @@ export function writeLink(
   const isBare =
     /^(?:[a-z][\w-]*\.)+[a-z]{2,}(?:\/|$)/i.test(target) &&
     !/\.(?:docx?|pdf|xlsx?|pptx?|odt|html?|txt|png|jpe?g)$/i.test(target);
-  const url = isBare ? `https://${target}` : target.trim();
+  const url = isBare ? `https://${target}` : target.trim().replace(/^(mailto:[^@?]*)%40/i, '$1@');
   if (/^mailto:[^\s@?]+@[^\s@?]+\.[^\s@?]+$/.test(url) || urlSchema.safeParse(url).success)
     return link(url, inner);
   const mended = url.replace(/[.,;:]+$/, '').replaceAll(' ', '%20');
@@ -61,8 +61,12 @@ export function writeLink(
       `A link leads to a file of its author: ${shortened(url)}`,
       'Link to where readers find it, or leave it.',
     );
-  } else
-    context.tell(`A link is not safe to follow: ${shortened(url)}`, 'Link to a web address, or leave it.');
+  } else if (/^ftp:/i.test(url))
+    context.tell(
+      `A link is by FTP, which browsers no longer follow: ${shortened(url)}`,
+      'Link to where it is on the web.',
+    );
+  else context.tell(`A link is not safe to follow: ${shortened(url)}`, 'Link to a web address, or leave it.');
   return inner;
 }
 

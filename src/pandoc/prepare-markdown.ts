@@ -123,8 +123,9 @@ function closed({ name, words, isCollected, lines, options, fence }: Directive, 
     return [fence.replaceAll(':', '`'), ...lines, fence.replaceAll(':', '`')];
   if (programs.test(name))
     told.push({
-      what: `A program was left out, and what it prints: ${text.split('\n').find((line) => !line.startsWith('#')) ?? name}`,
+      what: 'A program was left out, and what it prints.',
       todo: 'Let its program make the pictures and tables, and set them there.',
+      place: text.split('\n').find((line) => !line.startsWith('#')) ?? name,
     });
   else if (name.includes('include') || name === 'raw')
     told.push({
