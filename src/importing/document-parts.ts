@@ -40,7 +40,7 @@ export interface Outline {
 
 /** What a heading calls itself that has sections below it: "Part One", "Première partie", "第一部分". */
 const partName =
-  /^(?:part|partie|parte|teil|часть|(?:ال)?جزء|الباب|القسم)(?![\p{L}\p{M}])|^\S+\s+(?:partie|parte|часть)(?![\p{L}\p{M}])|^第[\p{Script=Han}\p{Nd}]{1,3}(?:部分?|编|編|篇)/iu;
+  /^(?:part|partie|parte|teil|часть|раздел|(?:ال)?جزء|الباب|القسم)(?![\p{L}\p{M}])|^\S+\s+(?:partie|parte|часть)(?![\p{L}\p{M}])|^第[\p{Script=Han}\p{Nd}]{1,3}(?:部分?|编|編|篇)/iu;
 
 /**
  * Divides a document at its headings.
@@ -63,16 +63,20 @@ export function outline(
     block.t === 'Header' && plainText(block.c[2]).trim() ? block.c[0] : [],
   );
   const top = Math.min(...levels);
-  const first = flat.find((block) => block.t !== 'HorizontalRule' && block.t !== 'RawBlock');
+  const tops = flat.filter((block) => block.t === 'Header' && block.c[0] === top);
+  const first = flat.find((block) => block.t === 'Header');
+  // What few words stand above it are those of a title page: the name of the body, its number, a date.
+  const above = first === undefined ? [] : flat.slice(0, flat.indexOf(first));
   const isAlone =
-    levels.filter((level) => level === top).length === 1 &&
+    tops.length === 1 &&
     levels.length > 1 &&
-    first?.t === 'Header' &&
-    first.c[0] === top;
+    first === tops[0] &&
+    plainBlocks(above).length <= longestTitlePage &&
+    above.every((block) => block.t === 'Para' || block.t === 'Plain' || !hasWords(block));
   const own = isAlone && first?.t === 'Header' ? spaced(plainText(first.c[2])) : undefined;
   const begins = Number.isFinite(top) ? top + (isAlone ? 1 : 0) : 1;
-  const above = split === 1 ? [] : partsIn(flat, begins);
-  const foundParts = split === undefined ? above.filter((words) => partName.test(words)) : [];
+  const partNames = split === 1 ? [] : partsIn(flat, begins);
+  const foundParts = split === undefined ? partNames.filter((words) => partName.test(words)) : [];
   const hasParts = split === 2 || foundParts.length > 1;
   const level = begins + (hasParts ? 1 : 0);
   const result: Outline = {
@@ -87,20 +91,19 @@ export function outline(
     result.parts.push(one);
     open = one;
   };
-  for (const block of withBoxes(flat, level)) {
+  const boxed = withBoxes(flat, level);
+  for (const [index, block] of boxed.entries()) {
     if (block.t === 'Header' && block === first && own) continue;
     if (block.t === 'Header' && block.c[0] <= level) {
       const [, [id], inlines] = block.c;
       const heading = spaced(plainText(inlines));
       if (heading === '') continue;
       const isAbove = hasParts && block.c[0] < level;
-      const isPart = isAbove && above.includes(heading) && (split === 2 || foundParts.includes(heading));
+      const isNamed = isAbove && partNames.includes(heading) && (split === 2 || foundParts.includes(heading));
+      const isPart = isNamed || isPartTitle(heading, block.c[0], boxed[index + 1]);
       // What has no sections below it is one, and of no part.
-      if (isAbove) part = isPart ? heading : undefined;
-      const isSummary =
-        /^(?:abstract|summary|résumé|zusammenfassung|resumen|resumo|аннотация|ملخص|摘要)$/i.test(heading) &&
-        result.parts.length === 0 &&
-        !isPart;
+      if (isAbove || isPart) part = isPart ? heading : undefined;
+      const isSummary = summary.test(heading) && result.parts.length === 0 && !isPart;
       add({
         ...{ title: heading, marks: inlines.filter(({ t: kind }) => kind === 'Note') },
         ids: [id, ...namesIn(inlines), githubName(inlines)],
@@ -116,7 +119,11 @@ export function outline(
         abstract.blocks.push(...block.c[1].filter((one) => !isTitle(one)));
       continue;
     }
-    open.blocks.push(block);
+    const said = open === opening || open === abstract ? summaryOf(block) : undefined;
+    if (said) {
+      open = abstract;
+      abstract.blocks.push(...said);
+    } else open.blocks.push(block);
   }
   const all = [abstract, opening, ...result.parts];
   const says = ({ blocks: inner }: Part): boolean => inner.some(hasWords);
@@ -128,6 +135,30 @@ export function outline(
   }
   return result;
 }
+
+/** Characters that a title page has at most above the title. */
+const longestTitlePage = 600;
+
+const summary =
+  /^(?:abstract|(?:executive )?summary|résumé|zusammenfassung|resumen|resumo|аннотация|резюме|ملخص|موجز|摘要|内容提要)$/iu;
+
+/** What a paragraph says that begins with the word for a summary in letters of its own: nothing, where that is all of it. */
+function summaryOf(block: Block): Block[] | undefined {
+  if (block.t !== 'Para' && block.t !== 'Plain') return undefined;
+  const [head, ...rest] = block.c;
+  if (head?.t !== 'Strong' && head?.t !== 'Emph') return undefined;
+  if (!summary.test(plainText(head.c).replace(/[\s.:：—–]+$/u, ''))) return undefined;
+  const from = rest.findIndex(
+    (inline) => !['Space', 'SoftBreak', 'LineBreak'].includes(inline.t) && !isSign(inline),
+  );
+  return from < 0 ? [] : [{ t: 'Para', c: rest.slice(from) }];
+}
+
+const isSign = (inline: Inline): boolean => inline.t === 'Str' && /^[.:：—–-]+$/.test(inline.c);
+
+/** Whether a heading is called a part and has nothing but a heading of its own level under it. */
+const isPartTitle = (words: string, level: number, next: Block | undefined): boolean =>
+  next?.t === 'Header' && next.c[0] === level && partName.test(words);
 
 const isAbstract = (block: Block): boolean =>
   block.t === 'Div' &&

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { dateInWords } from '../bibliographies/date-in-words.ts';
+import { guessLanguage } from '../bibliographies/guess-language.ts';
 import { clean } from '../mdx/clean-words.ts';
 import type { Remaining } from '../mdx/remaining.ts';
 import * as messages from '../messages/messages.ts';
@@ -13,6 +14,7 @@ export interface Said {
   title?: string | undefined;
   subtitle?: string | undefined;
   authors: object[];
+  editors: object[];
   issued?: string | undefined;
   language?: string | undefined;
   publisher?: string | undefined;
@@ -27,21 +29,22 @@ export function record(
 ): Said {
   const words = (value: unknown): string | undefined =>
     typeof value === 'string' && value.trim() ? clean(value.trim()) : undefined;
-  const people = [meta['author'] ?? meta['authors'] ?? []].flat() as unknown[];
-  const named = people.flatMap((person) => {
-    if (typeof person === 'string') return authorsIn(person);
-    const { name, family, given, literal } = (person ?? {}) as Record<string, unknown>;
-    if (typeof name === 'object' && name !== null)
-      return authorsIn(
-        [
-          (name as Record<string, string>)['given'],
-          (name as Record<string, string>)['family'] ?? (name as Record<string, string>)['literal'],
-        ]
-          .filter(Boolean)
-          .join(' '),
-      );
-    return authorsIn(words(name) ?? words(literal) ?? [given, family].filter(Boolean).join(' '));
-  });
+  const peopleIn = (value: unknown): object[] =>
+    ([value ?? []].flat() as unknown[]).flatMap((person) => {
+      if (typeof person === 'string') return authorsIn(person);
+      const { name, family, given, literal } = (person ?? {}) as Record<string, unknown>;
+      if (typeof name === 'object' && name !== null)
+        return authorsIn(
+          [
+            (name as Record<string, string>)['given'],
+            (name as Record<string, string>)['family'] ?? (name as Record<string, string>)['literal'],
+          ]
+            .filter(Boolean)
+            .join(' '),
+        );
+      return authorsIn(words(name) ?? words(literal) ?? [given, family].filter(Boolean).join(' '));
+    });
+  const named = peopleIn(meta['author'] ?? meta['authors']);
   const created =
     properties.creator && !/^(?:user|admin|owner|microsoft.*|office.*|author)$/i.test(properties.creator)
       ? authorsIn(properties.creator)
@@ -55,6 +58,7 @@ export function record(
     title: words(meta['title']) ?? properties.title,
     subtitle: (words(meta['subtitle']) ?? properties.subtitle)?.replace(/^\s*[:–—-]\s*/, ''),
     authors: [...seen.values()],
+    editors: peopleIn(meta['editor'] ?? meta['editors']),
     issued:
       (date && dateInWords(date)?.date) ?? (properties.created && dateInWords(properties.created)?.date),
     language: languageWords ? languageTag(languageWords) : languageIn(blocks),
@@ -92,7 +96,7 @@ export function authorsIn(text: string): object[] {
     });
 }
 
-/** The language that most of its words are marked with. */
+/** The language of its letters, or of its small words. */
 function languageIn(blocks: Block[]): string | undefined {
   const text = plainBlocks(blocks).slice(0, 4000);
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
@@ -100,7 +104,7 @@ function languageIn(blocks: Block[]): string | undefined {
   if (share(/\p{Script=Han}/gu) > 0.5) return 'zh';
   if (share(/\p{Script=Arabic}/gu) > 0.5) return 'ar';
   if (share(/\p{Script=Cyrillic}/gu) > 0.5) return 'ru';
-  return undefined;
+  return guessLanguage(text);
 }
 
 /** The first paragraph that says something, in lists and quotations as well. */
@@ -159,6 +163,7 @@ export function documentFile(
     ...(hasOwnNumbers && { paragraphs: 'own' }),
     ...(isAuthorDate && { citations: 'author-date' }),
     ...(said.authors.length > 0 && { authors: said.authors }),
+    ...(said.editors.length > 0 && { editors: said.editors }),
     ...(said.issued && { issued: said.issued }),
     ...(said.publisher && { publisher: said.publisher }),
     ...(said.DOI && { DOI: said.DOI }),

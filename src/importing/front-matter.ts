@@ -36,6 +36,8 @@ export function titlePageOf(part: Part | undefined): TitlePage | undefined {
   const dated = lines.filter((line) => line.length <= longestDate && dateInWords(line)?.date !== undefined);
   const signed = lines.filter((line) => by.test(line));
   const others = lines.filter((line) => !dated.includes(line) && !signed.includes(line));
+  // A sentence is a text, and no name of a publisher.
+  if (others.some((line) => /[.!?。！？؟]$/u.test(line))) return undefined;
   if (dated.length + signed.length === 0 || dated.length > 1 || signed.length > 1 || others.length > 1)
     return undefined;
   const [date, authors, publisher] = [dated[0], signed[0], others[0]];

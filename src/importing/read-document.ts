@@ -209,9 +209,10 @@ export function readDocument(opened: OpenedDocument, options: ReadOptions): Writ
  */
 function withoutFront(parts: Part[], said: ReturnType<typeof record>, remaining: Remaining[]): string[] {
   const words: string[] = [];
-  const page = parts.length > 1 ? titlePageOf(parts[0]) : undefined;
+  const first = parts.findIndex(({ role }) => role === undefined);
+  const page = parts.length > 1 ? titlePageOf(parts[first]) : undefined;
   if (page) {
-    parts.shift();
+    parts.splice(first, 1);
     words.push(page.words);
     said.subtitle ??= page.subtitle;
     said.issued = page.issued ?? said.issued;

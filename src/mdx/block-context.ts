@@ -6,6 +6,8 @@ import type { InlineContext } from './inline-context.ts';
 export interface BlockContext extends InlineContext {
   /** Whether it stands in the section itself, in no list, box or note. */
   isTop: boolean;
+  /** Whether it stands in a box, and in nothing within that. */
+  isBox?: boolean;
   /** Whether it is the caption of a table or a picture. */
   isCaption?: boolean;
   /** The level of a heading that becomes ##. */
@@ -25,7 +27,11 @@ export interface BlockContext extends InlineContext {
 }
 
 /** The same for what stands in a list, a box or a quotation. */
-export const inside = (context: BlockContext): BlockContext => ({ ...context, isTop: false });
+export const inside = (context: BlockContext): BlockContext => ({
+  ...context,
+  isTop: false,
+  isBox: false,
+});
 
 /** The same for a caption, which is words alone: no heading, and no equation on lines of its own. */
 export const inCaption = (context: BlockContext): BlockContext => ({ ...inside(context), isCaption: true });

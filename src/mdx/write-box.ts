@@ -73,7 +73,7 @@ export function writeBox(
   const title = words === undefined || words.toLowerCase() === alert?.kind ? alert?.title : words;
   const begun = readBoxLine(title ?? '');
   const kind = begun?.kind === 'key-messages' ? begun.kind : said;
-  const children = context.write(inside(context), inner);
+  const children = context.write({ ...inside(context), isBox: context.isTop }, inner);
   const name = clean(begun?.title ?? title ?? '')
     .replace(/"/g, '”')
     .replace(/\s+/g, ' ')

@@ -58,14 +58,15 @@ export function writeLink(
   const isBare =
     /^(?:[a-z][\w-]*\.)+[a-z]{2,}(?:\/|$)/i.test(target) &&
     !/\.(?:docx?|pdf|xlsx?|pptx?|odt|html?|txt|png|jpe?g)$/i.test(target);
-  const url = isBare ? `https://${target}` : target.trim();
+  const url = isBare ? `https://${target}` : target.trim().replace(/^(mailto:[^@?]*)%40/i, '$1@');
   if (/^mailto:[^\s@?]+@[^\s@?]+\.[^\s@?]+$/.test(url) || urlSchema.safeParse(url).success)
     return link(url, inner);
   const mended = url.replace(/[.,;:]+$/, '').replaceAll(' ', '%20');
   if (urlSchema.safeParse(mended).success) return link(mended, inner);
   if (/^[a-z]:|^file:|^\.{0,2}\/|^[^:]+$/i.test(url)) {
     context.tell(told.linkToFile(shortened(url)));
-  } else context.tell(told.linkUnsafe(shortened(url)));
+  } else if (/^ftp:/i.test(url)) context.tell(told.linkFtp(shortened(url)));
+  else context.tell(told.linkUnsafe(shortened(url)));
   return inner;
 }
 

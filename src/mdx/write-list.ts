@@ -43,14 +43,16 @@ export function writeList(
     : [{ type: 'list', ordered, start: ordered ? start : null, spread: false, children }];
 }
 
-/** A list of definitions in Pandoc’s syntax: a line a definition. A definition that holds more than a line becomes blocks under its term. */
+/** A list of definitions in Pandoc’s syntax: a line a definition. A definition that holds more than a line, or stands in a list or a note, becomes blocks under its term. */
 export function writeDefinitions(context: BlockContext, entries: [Inline[], Block[][]][]): RootContent[] {
   return entries.flatMap(([term, definitions]): RootContent[] => {
     const words = ended(writeInlines(context, term));
     const written = definitions.map((blocks) => context.write(context, blocks));
     const lines = written.flat();
     const isPlain =
-      lines.every(({ type }) => type === 'paragraph') && written.every(({ length }) => length === 1);
+      (context.isTop || context.isBox === true) &&
+      lines.every(({ type }) => type === 'paragraph') &&
+      written.every(({ length }) => length === 1);
     if (isPlain && words.length > 0) {
       const line = (node: RootContent): string => writeMdx([node]).trim().replace(/\\?\n/g, ' ');
       return [

@@ -1,6 +1,7 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { type Block, type Inline, plainText } from '../pandoc/pandoc-tree.ts';
 import { told } from '../pandoc/told.ts';
+import { boxTitle, isCaptionOf } from '../syntax/captions.ts';
 import type { BlockContext } from './block-context.ts';
 import { shortened } from './clean-words.ts';
 import { writeInlines } from './write-inlines.ts';
@@ -13,7 +14,11 @@ export function writeParagraph(context: BlockContext, inlines: readonly Inline[]
   if (bold) {
     const words = plainText(bold).trim();
     const isHeading =
-      context.isTop && words.length <= 90 && !/[.,;:!?”"]$/.test(words) && /\p{L}/u.test(words);
+      context.isTop &&
+      words.length <= 90 &&
+      !/[.,;:!?…”"»。；：！？]$/u.test(words) &&
+      /\p{L}/u.test(words) &&
+      !isCaption(words);
     if (isHeading) {
       context.tell(told.headingBold(shortened(words)));
       return writeHeading(context, {
@@ -21,10 +26,8 @@ export function writeParagraph(context: BlockContext, inlines: readonly Inline[]
         c: [context.level + (context.above.depth > 1 ? 1 : 0), ['', [], []], bold],
       });
     }
-    // Bold words that are all of a paragraph look like a heading: in a list or a box, they are stressed.
     // The letters of a caption are the site's own.
-    const isPlain = context.isTop || context.isCaption;
-    return writeParagraph(context, isPlain ? bold : [{ t: 'Emph', c: bold }]);
+    if (context.isCaption) return writeParagraph(context, bold);
   }
   const pieces: RootContent[] = [];
   let open: Inline[] = [];
@@ -61,6 +64,12 @@ export function labelled(latex: string): { names: string[]; source: string } {
   const [, whole] = /^\\begin\{equation\*?\}([\s\S]*)\\end\{equation\*?\}$/.exec(plain) ?? [];
   return { names, source: (whole ?? plain).trim().replace(/\n\s*\n/g, '\n') };
 }
+/** Bold words above a table, and the title of a box, are what the text's own syntax reads as that. */
+const isCaption = (words: string): boolean =>
+  boxTitle.test(words) ||
+  (['Table', 'Picture'] as const).some((kind) =>
+    isCaptionOf(kind, { type: 'paragraph', children: [{ type: 'text', value: words }] }),
+  );
 
 /** The words of a paragraph that is bold as a whole. */
 export function boldLine(inlines: readonly Inline[]): Inline[] | undefined {

@@ -12,6 +12,7 @@ const unescaped = (text: string): string =>
     .replace(accented, (_whole, letter: string, accent: string) =>
       `${letter}${accents.get(accent) ?? ''}`.normalize('NFC'),
     )
+    .replace(/&[lr]squo;/g, '’')
     // Other names are of signs, which are no words: a dash, a space, a minus.
     .replace(/&(?!(?:lt|gt|quot|apos|amp);)[a-z]\w{1,24};/gi, ' ')
     .replaceAll('&lt;', '<')

@@ -1,14 +1,15 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
-import { unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { own } from '../syntax/own.ts';
 import { UsageError } from '../syntax/usage-error.ts';
 import { putBack } from './carried.ts';
 import { linesOfEpub, linesOfHtml, linesOfJats, linesOfOdt, linesOfWord } from './file-lines.ts';
 import { asUtf8, beside, inputsOf, ofData } from './files-beside.ts';
+import { withNames } from './html-names.ts';
+import { linkedNotes } from './linked-notes.ts';
 import { convert, type Pandoc } from './pandoc.ts';
 import type { Inline, PandocTree } from './pandoc-tree.ts';
-import { prepareHtml } from './prepare-html.ts';
 import { prepareJats } from './prepare-jats.ts';
 import { prepareLatex } from './prepare-latex.ts';
 import { prepareMarkdown } from './prepare-markdown.ts';
@@ -38,8 +39,8 @@ export interface Preparation {
   hasChanges?: boolean;
   /** Equations as MathML, in the order of the words that stand for them. */
   equations?: string[];
-  /** What was left out, and what to do. */
-  told?: Told[];
+  /** What was left out, what to do, and where it stood. */
+  told?: (Told & { place?: string })[];
 }
 
 /** What Pandoc made of a document, and what only the file itself says. */
@@ -72,6 +73,19 @@ const asText = (
 };
 const plain: Format['prepare'] = (bytes) => ({ bytes });
 
+/** Pages with their notes as Pandoc finds them; a book's are files of its archive. */
+const prepareHtml = asText((text) => ({
+  text: withNames(linkedNotes(new Map([['', text]])).get('') ?? text),
+}));
+const prepareEpub: Format['prepare'] = (bytes) => {
+  const files = unzipSync(bytes);
+  const pages = Object.entries(files).filter(([name]) => /\.x?html?$/i.test(name));
+  const noted = linkedNotes(new Map(pages.map(([name, data]) => [name, strFromU8(data)])));
+  if (noted.size === 0) return { bytes };
+  for (const [name, text] of noted) files[name] = strToU8(text);
+  return { bytes: Buffer.from(zipSync(files, { level: 0 })) };
+};
+
 /** GitHub's and MyST's habits beside Pandoc's own: no empty line before a heading or list, addresses as they are, :smile:. */
 const markdown =
   'markdown+alerts+mark+emoji+autolink_bare_uris+lists_without_preceding_blankline-blank_before_header-blank_before_blockquote-markdown_in_html_blocks';
@@ -89,12 +103,15 @@ const formats: [endings: string[], format: Format][] = [
     },
   ],
   [['.odt'], { from: 'odt', prepare: prepareOdt, lines: linesOfOdt, holdsPictures: true, isArchive: true }],
-  [['.epub'], { from: 'epub', prepare: plain, lines: linesOfEpub, holdsPictures: true, isArchive: true }],
+  [
+    ['.epub'],
+    { from: 'epub', prepare: prepareEpub, lines: linesOfEpub, holdsPictures: true, isArchive: true },
+  ],
   [['.rtf'], { from: 'rtf', prepare: prepareRtf, lines: linesOfRtf, holdsPictures: true }],
   [['.tex', '.latex'], { from: 'latex', prepare: asText(prepareLatex) }],
   [
     ['.html', '.htm', '.xhtml'],
-    { from: 'html', prepare: asText(prepareHtml), lines: (bytes) => linesOfHtml(String(bytes)) },
+    { from: 'html', prepare: prepareHtml, lines: (bytes) => linesOfHtml(String(bytes)) },
   ],
   [
     ['.xml', '.jats', '.nxml'],

@@ -126,6 +126,11 @@ export function plainBlocks(blocks: readonly Block[]): string {
       if (block.t === 'BulletList') return block.c.map(plainBlocks).join(' ');
       if (block.t === 'OrderedList') return block.c[1].map(plainBlocks).join(' ');
       if (block.t === 'LineBlock') return block.c.map(plainText).join(' ');
+      if (block.t === 'CodeBlock') return block.c[1];
+      if (block.t === 'DefinitionList')
+        return block.c
+          .map(([term, inner]) => [plainText(term), ...inner.map(plainBlocks)].join(' '))
+          .join(' ');
       return '';
     })
     .filter(Boolean)

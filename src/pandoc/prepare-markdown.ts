@@ -5,8 +5,8 @@ import { type Told, told } from './told.ts';
  * What MyST and Quarto write otherwise than Pandoc, as Pandoc reads it: directives (```{note} Title), roles ({cite}`key`), targets,
  * references to what has a number, programs and comments. What is Pandoc's already stays.
  */
-export function prepareMarkdown(source: string): { text: string; told: Told[] } {
-  const telling: Told[] = [];
+export function prepareMarkdown(source: string): { text: string; told: (Told & { place?: string })[] } {
+  const telling: (Told & { place?: string })[] = [];
   const isMyst = /^(?:`{3,}|:{3,})\s*\{[a-z]/m.test(source) || /\{[a-z][\w:]*\}`/.test(source);
   const lines = source.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
   const written: string[] = [];
@@ -97,7 +97,10 @@ const isEnd = (line: string, fence: string): boolean =>
   new RegExp(`^ {0,3}${fence.charAt(0)}{${fence.length},}\\s*$`).test(line);
 
 /** What a directive becomes: the lines that end it or, where its text was collected, all of it. */
-function closed({ name, words, isCollected, lines, options, fence }: Directive, telling: Told[]): string[] {
+function closed(
+  { name, words, isCollected, lines, options, fence }: Directive,
+  telling: (Told & { place?: string })[],
+): string[] {
   if (!isCollected) return ['::::'];
   const text = lines.join('\n').trim();
   const id = options.get('name') ?? options.get('label');
@@ -120,7 +123,10 @@ function closed({ name, words, isCollected, lines, options, fence }: Directive, 
   if (name === 'code' || name === 'code-block')
     return [fence.replaceAll(':', '`'), ...lines, fence.replaceAll(':', '`')];
   if (programs.test(name))
-    telling.push(told.programLeft(text.split('\n').find((line) => !line.startsWith('#')) ?? name));
+    telling.push({
+      ...told.programLeft(),
+      place: text.split('\n').find((line) => !line.startsWith('#')) ?? name,
+    });
   else if (name.includes('include') || name === 'raw') telling.push(told.fileLeft(words || 'another file'));
   return [];
 }
@@ -188,7 +194,7 @@ const works = (keys: string): string =>
     .join('; ');
 
 /** Quarto's short codes, and numbers that a program works out. */
-function withoutPrograms(text: string, telling: Told[]): string {
+function withoutPrograms(text: string, telling: (Told & { place?: string })[]): string {
   return text
     .replace(/\{\{<\s*(.*?)\s*>\}\}/g, (_whole, words: string) => {
       if (!/^(?:pagebreak|\/\*)/.test(words)) telling.push(told.shortCode(words));

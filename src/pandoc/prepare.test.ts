@@ -179,9 +179,9 @@ test('Quarto and MyST: references, tables, pictures, programs and comments', () 
   );
   assert.doesNotMatch(quarto.text, /plot|pagebreak|var v/);
   assert.deepEqual(
-    quarto.told.map(({ what }) => what),
+    quarto.told.map(({ what, place }) => (place ? `${what} ${place}` : what)),
     [
-      'A program was left out, and what it prints: plot(bees)',
+      'A program was left out, and what it prints. plot(bees)',
       'A short code was left out: var v',
       'A number that a program works out was left out: n',
     ],

@@ -132,6 +132,10 @@ export const told = {
     what: `A link leads to a file of its author: ${url}`,
     todo: 'Link to where readers find it, or leave it.',
   }),
+  linkFtp: (url: string): Told => ({
+    what: `A link is by FTP, which browsers no longer follow: ${url}`,
+    todo: 'Link to where it is on the web.',
+  }),
   linkUnsafe: (url: string): Told => ({
     what: `A link is not safe to follow: ${url}`,
     todo: 'Link to a web address, or leave it.',
@@ -204,8 +208,8 @@ export const told = {
     what: `A part of the kind “${kind}” was left out.`,
     todo: lookForIt,
   }),
-  programLeft: (source: string): Told => ({
-    what: `A program was left out, and what it prints: ${source}`,
+  programLeft: (): Told => ({
+    what: 'A program was left out, and what it prints.',
     todo: 'Let its program make the pictures and tables, and set them there.',
   }),
   fileLeft: (name: string): Told => ({

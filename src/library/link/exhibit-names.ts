@@ -91,13 +91,20 @@ const itemKey = (block: Element): string =>
 /** The number that is printed goes on to be counted from, if it is one. */
 function count({ counts }: Reading, prefix: string, printed: string | undefined): number {
   const next = (counts.get(prefix) ?? 0) + 1;
-  const number = printed !== undefined && /^\d+$/.test(printed) ? Number(printed) : next;
+  const digits = inDigits(printed ?? '');
+  const number = /^\d+$/.test(digits) ? Number(digits) : next;
   counts.set(prefix, number);
   return number;
 }
 
-const idPart = (number: string): string =>
+/** "٣" and "三" in the digits of addresses. */
+const inDigits = (number: string): string =>
   number
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace(/^[一二三四五六七八九十]$/, (sign) => String('一二三四五六七八九十'.indexOf(sign) + 1));
+
+const idPart = (number: string): string =>
+  inDigits(number)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
