@@ -4,13 +4,17 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { putBack } from './carried.ts';
 import { cslOfEndnote } from './endnote.ts';
 import { linesOfHtml, linesOfJats, linesOfWord } from './file-lines.ts';
+import { withNames } from './html-names.ts';
 import type { Block, Inline, PandocTree } from './pandoc-tree.ts';
 import { prepareJats } from './prepare-jats.ts';
 import { prepareLatex } from './prepare-latex.ts';
 import { prepareMarkdown } from './prepare-markdown.ts';
 import { prepareOdt } from './prepare-odt.ts';
 import { linesOfRtf, prepareRtf } from './prepare-rtf.ts';
+import { type Told, told } from './told.ts';
 import { orderFields } from './word-fields.ts';
+import { openFrames, styleBordered } from './word-frames.ts';
+import { orderReferences } from './word-references.ts';
 import { ReaderStyles, styleLanguages, styleLists } from './word-styles.ts';
 
 // What is done to a file before Pandoc reads it. None of these needs Pandoc.
@@ -228,5 +232,56 @@ test('RTF prints what stands in its paragraphs and cells, letters by their numbe
       .map((line) => line.trim())
       .filter(Boolean),
     ['Déjà β-bees', 'One', 'Two', 'A note.'],
+  );
+});
+
+test('Word: references are links, numbers that it counts are words, and pages are told', () => {
+  const field = (instruction: string, words: string): string =>
+    `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> ${instruction} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>${words}</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+  const telling: Told[] = [];
+  const written = orderReferences(
+    `${field('NOTEREF _Ref1 \\r', '1')}<w:fldSimple w:instr=" REF _Ref2 \\h "><w:r><w:t>two</w:t></w:r></w:fldSimple>${field('SEQ Table \\* ARABIC', '3')}${field('PAGEREF _Ref4', '7')}`,
+    telling,
+  );
+  assert.match(written, /<w:instrText> REF _Ref1 \\h <\/w:instrText>/);
+  assert.match(
+    written,
+    /<w:hyperlink w:anchor="_Ref2"><w:r><w:t>two<\/w:t><\/w:r><\/w:hyperlink><w:r><w:t>3<\/w:t><\/w:r>/,
+  );
+  assert.doesNotMatch(written, /SEQ/);
+  assert.deepEqual(telling, [told.noPageNumber('_Ref4')]);
+});
+
+test('Word: text boxes are tables of one cell behind their paragraph, bordered paragraphs have the style of a box', () => {
+  const frame = (inner: string): string =>
+    `<mc:AlternateContent><mc:Choice><w:drawing><w:txbxContent>${inner}</w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>${inner}</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent>`;
+  const paragraph = (inner: string): string => `<w:p><w:r>${inner}</w:r></w:p>`;
+  const inside = paragraph('<w:t>Bees</w:t>');
+  const picture = paragraph('<w:drawing/>');
+  assert.equal(
+    openFrames(
+      paragraph(`<w:t>One</w:t>${frame(inside)}`) +
+        paragraph(frame(picture) + frame('')) +
+        paragraph('<w:t>Two</w:t>'),
+    ),
+    `<w:p><w:r><w:t>One</w:t></w:r></w:p><w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc><w:tcPr/>${inside}</w:tc></w:tr></w:tbl><w:p><w:r></w:r></w:p>${picture}<w:p><w:r><w:t>Two</w:t></w:r></w:p>`,
+  );
+  const ours = new ReaderStyles();
+  const sides = (...names: string[]): string => names.map((name) => `<w:${name} w:val="single"/>`).join('');
+  const bordered = (...names: string[]): string =>
+    styleBordered(`<w:pPr><w:pStyle w:val="Text"/><w:pBdr>${sides(...names)}</w:pBdr></w:pPr>`, ours);
+  assert.match(bordered('top', 'left', 'bottom', 'right'), /<w:pStyle w:val="ReaderStyle1"\/><w:pBdr>/);
+  assert.match(bordered('bottom'), /<w:pStyle w:val="Text"\/>/);
+  assert.match(ours.addTo('<w:styles></w:styles>'), /w:val="reader box"/);
+});
+
+test('HTML and LaTeX: names of paragraphs, and references that Pandoc leaves out', () => {
+  assert.equal(
+    withNames('<p class="x" id="one">Bees</p>'),
+    '<p class="x" id="one"><span id="one"></span>Bees</p>',
+  );
+  assert.equal(
+    prepareLatex('\\begin{document}\\nameref{a} \\pageref{b} \\cref{c, d}\\end{document}').text,
+    '\\begin{document}\\hyperref[a]{} \\hyperref[b]{} \\cref{c}, \\cref{d}\\end{document}',
   );
 });
