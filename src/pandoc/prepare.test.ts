@@ -4,6 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { putBack } from './carried.ts';
 import { cslOfEndnote } from './endnote.ts';
 import { linesOfHtml, linesOfJats, linesOfWord } from './file-lines.ts';
+import { openFrames, styleBordered } from './frames.ts';
 import { withNames } from './html-names.ts';
 import type { Block, Inline, PandocTree } from './pandoc-tree.ts';
 import { prepareJats } from './prepare-jats.ts';
@@ -13,7 +14,6 @@ import { prepareOdt } from './prepare-odt.ts';
 import { linesOfRtf, prepareRtf } from './prepare-rtf.ts';
 import { type Told, told } from './told.ts';
 import { orderFields } from './word-fields.ts';
-import { openFrames, styleBordered } from './word-frames.ts';
 import { orderReferences } from './word-references.ts';
 import { ReaderStyles, styleLanguages, styleLists } from './word-styles.ts';
 
@@ -275,6 +275,40 @@ test('Word: text boxes are tables of one cell behind their paragraph, bordered p
   assert.match(ours.addTo('<w:styles></w:styles>'), /w:val="reader box"/);
 });
 
+test('OpenDocument: references are links to names that are put back, frames stand behind their paragraph', () => {
+  const reference = (kind: string, name: string, format = 'text'): string =>
+    `<text:${kind}-ref text:reference-format="${format}" text:ref-name="${name}">x</text:${kind}-ref>`;
+  const frame = '<draw:frame><draw:text-box><text:p>Box</text:p></draw:text-box></draw:frame>';
+  const content = `<office:text><text:p text:style-name="Title"><text:bookmark text:name="top"/>Bees</text:p><text:p>${reference('bookmark', 'top')}${reference('sequence', 'one')}${reference('note', 'ftn1', 'page')}${frame}.</text:p><text:p><text:bookmark-start text:name="unused"/><text:sequence text:ref-name="one">1</text:sequence><text:note text:id="ftn1"/></text:p></office:text>`;
+  const {
+    bytes,
+    names,
+    told: telling,
+    properties,
+  } = prepareOdt(Buffer.from(zipSync({ 'content.xml': strToU8(content) })));
+  const link = (name: string): string => `<text:a xlink:type="simple" xlink:href="#${name}">x</text:a>`;
+  assert.equal(
+    strFromU8(unzipSync(bytes)['content.xml'] ?? new Uint8Array()),
+    `<office:text><text:p>${link('top')}${link('one')}${link('ftn1')}.</text:p><table:table><table:table-column/><table:table-row><table:table-cell><text:p>Box</text:p></table:table-cell></table:table-row></table:table><text:p><text:bookmark-start text:name="unused"/>reader:name:1:<text:sequence text:ref-name="one">1</text:sequence>reader:name:2:<text:note text:id="ftn1"/></text:p></office:text>`,
+  );
+  assert.deepEqual([names, properties?.title], [['top', 'one', 'ftn1'], 'Bees']);
+  assert.deepEqual(telling, [told.noPageNumber('ftn1')]);
+  const tree: PandocTree = {
+    ...{ 'pandoc-api-version': [1, 23], meta: {} },
+    blocks: [{ t: 'Para', c: [{ t: 'Str', c: 'reader:name:1:Bees' }] }],
+  };
+  putBack(tree, [], names);
+  assert.deepEqual(tree.blocks, [
+    {
+      t: 'Para',
+      c: [
+        { t: 'Span', c: [['one', [], []], []] },
+        { t: 'Str', c: 'Bees' },
+      ],
+    },
+  ]);
+});
+
 test('HTML and LaTeX: names of paragraphs, and references that Pandoc leaves out', () => {
   assert.equal(
     withNames('<p class="x" id="one">Bees</p>'),
@@ -283,5 +317,11 @@ test('HTML and LaTeX: names of paragraphs, and references that Pandoc leaves out
   assert.equal(
     prepareLatex('\\begin{document}\\nameref{a} \\pageref{b} \\cref{c, d}\\end{document}').text,
     '\\begin{document}\\hyperref[a]{} \\hyperref[b]{} \\cref{c}, \\cref{d}\\end{document}',
+  );
+  assert.equal(
+    prepareLatex(
+      '\\begin{document}\\begin{tcolorbox}[colback=red,title={Box 1: Bees}]A.\\end{tcolorbox}\\fbox{\\parbox{5cm}{B \\emph{c}.}} d\\end{document}',
+    ).text,
+    '\\begin{document}\\begin{tcolorbox}\\textbf{Box 1: Bees}\n\nA.\\end{tcolorbox}\n\n\\begin{framed}B \\emph{c}.\\end{framed}\n\n d\\end{document}',
   );
 });
