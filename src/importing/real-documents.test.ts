@@ -137,3 +137,26 @@ test('a section of a table alone stays as it is, and a list of terms in a list k
   assert.match(sections[0] ?? '', /- \*WASH\*\n\n {2}Water, and more\.\n\nWASH\n: Water, and more\.\n$/);
   assert.match(sections[1] ?? '', /title: Annex\n---\n\n\| Camp/);
 });
+
+test('entries are called as the text calls them, and a bar in an equation ends no cell', () => {
+  const list = (style: string, around: string, ...items: Block[][]): Block => ({
+    t: 'OrderedList',
+    c: [[1, { t: style }, { t: around }], items],
+  });
+  const { sections, told } = imported([
+    para('The Council:'),
+    list(
+      'LowerAlpha',
+      'TwoParens',
+      [para('Asks:'), list('LowerRoman', 'Period', [para('One;')], [para('Two;')])],
+      [para('Thanks.')],
+    ),
+    list('UpperRoman', 'OneParen', [para('First.')]),
+    list('Decimal', 'Period', [para('Counted.')]),
+  ]);
+  assert.equal(
+    sections[0]?.split('---\n\n')[1],
+    'The Council:\n\n- (a) Asks:\n  - i. One;\n  - ii. Two;\n- (b) Thanks.\n\n* I) First.\n\n1. Counted.\n',
+  );
+  assert.ok(!told.some((what) => what.includes('list')));
+});

@@ -53,9 +53,9 @@ function writeBlock(context: BlockContext, block: Block): RootContent[] {
       return children.length === 0 ? [] : [{ type: 'blockquote', children: children as never }];
     }
     case 'BulletList':
-      return writeList(context, block.c, false, 1);
+      return writeList(context, block.c);
     case 'OrderedList':
-      return writeList(context, block.c[1], true, block.c[0][0], block.c[0][1].t);
+      return writeList(context, block.c[1], block.c[0]);
     case 'DefinitionList':
       return writeDefinitions(context, block.c);
     case 'HorizontalRule':
