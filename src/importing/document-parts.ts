@@ -93,7 +93,8 @@ export function outline(blocks: readonly Block[], title: string | undefined, spl
     const said = open === opening || open === abstract ? summaryOf(block) : undefined;
     if (said) {
       open = abstract;
-      abstract.blocks.push(...said);
+      abstract.title = said.title;
+      abstract.blocks.push(...said.blocks);
     } else open.blocks.push(block);
   }
   const all = [abstract, opening, ...result.parts];
@@ -114,16 +115,17 @@ const longestTitlePage = 600;
 const summary =
   /^(?:abstract|(?:executive )?summary|résumé|zusammenfassung|resumen|resumo|аннотация|резюме|ملخص|موجز|摘要|内容提要)$/iu;
 
-/** What a paragraph says that begins with the word for a summary in letters of its own: nothing, where that is all of it. */
-function summaryOf(block: Block): Block[] | undefined {
+/** A paragraph that begins with the word for a summary in letters of its own: what follows it, which may be nothing. */
+function summaryOf(block: Block): { title: string; blocks: Block[] } | undefined {
   if (block.t !== 'Para' && block.t !== 'Plain') return undefined;
   const [head, ...rest] = block.c;
   if (head?.t !== 'Strong' && head?.t !== 'Emph') return undefined;
-  if (!summary.test(plainText(head.c).replace(/[\s.:：—–]+$/u, ''))) return undefined;
+  const title = spaced(plainText(head.c).replace(/[\s.:：—–]+$/u, ''));
+  if (!summary.test(title)) return undefined;
   const from = rest.findIndex(
     (inline) => !['Space', 'SoftBreak', 'LineBreak'].includes(inline.t) && !isSign(inline),
   );
-  return from < 0 ? [] : [{ t: 'Para', c: rest.slice(from) }];
+  return { title, blocks: from < 0 ? [] : [{ t: 'Para', c: rest.slice(from) }] };
 }
 
 const isSign = (inline: Inline): boolean => inline.t === 'Str' && /^[.:：—–-]+$/.test(inline.c);

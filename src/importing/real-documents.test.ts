@@ -50,7 +50,7 @@ test('a title under the head of its body is the title, and its sections are divi
   assert.match(record, /^title: Access to water$/m);
   assert.deepEqual(
     sections.map((text) => /^title: (.*)$/m.exec(text)?.[1]),
-    ['Abstract', 'Opening', 'Introduction', 'Conclusions'],
+    ['Summary', 'Opening', 'Introduction', 'Conclusions'],
   );
   assert.match(sections[0] ?? '', /role: abstract\n---\n\nTaps are few\.\n$/);
 });

@@ -11,6 +11,7 @@ const sound: [what: string, text: string][] = [
   ['bold words that are an entry', '- **Labour**\n- **Pipes**\n\n1. **Fund the taps;**\n2. **test them.**'],
   ['a sentence that is stressed as a whole', '**The Assembly may wish to ask for a further report.**'],
   ['bold words in a quotation', '> **To whom it may concern**\n>\n> Taps are dry.'],
+  ['bold words in a box', 'Words.\n\n<Box title="Costs">\n\n**Labour**\n\nDear.\n\n</Box>'],
   ['many words in angle brackets', 'In \\<man>/\\<locale>/\\<section>. '.repeat(20)],
 ];
 

@@ -1,5 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import { type Block, type Inline, plainText, styleOf } from '../pandoc/pandoc-tree.ts';
+import { type Block, type Inline, plainBlocks, plainText, styleOf } from '../pandoc/pandoc-tree.ts';
+import { isCaptionOf } from '../syntax/captions.ts';
 import { type BlockContext, inside } from './block-context.ts';
 import { clean, shortened } from './clean-words.ts';
 import { isList, isQuotation, withLists } from './styled-blocks.ts';
@@ -11,10 +12,27 @@ import { writeFigure } from './write-picture.ts';
 import { writeTable } from './write-table.ts';
 
 export function writeBlocks(context: BlockContext, blocks: readonly Block[]): RootContent[] {
-  const ordered = merged(withLists(context.isTop ? withoutNotedHeadings(context, blocks) : blocks));
+  const ordered = merged(
+    withLists(context.isTop ? withCaptionsBeside(withoutNotedHeadings(context, blocks)) : blocks),
+  );
   return ordered.flatMap((block) => {
     const written = writeBlock(context, block);
     return context.isTop ? [...written, ...context.behind.splice(0)] : written;
+  });
+}
+
+/** Pandoc takes the words for who does not see a picture for its caption: where a paragraph beside it is that, they are none. */
+function withCaptionsBeside(blocks: readonly Block[]): readonly Block[] {
+  const isCaption = (block: Block | undefined): boolean =>
+    block?.t === 'Para' &&
+    isCaptionOf('Picture', { type: 'paragraph', children: [{ type: 'text', value: plainText(block.c) }] });
+  return blocks.map((block, index) => {
+    if (block.t !== 'Figure' || !(isCaption(blocks[index - 1]) || isCaption(blocks[index + 1]))) return block;
+    const [attributes, [, words], inner] = block.c;
+    const [line] = inner;
+    const [image] = line?.t === 'Plain' || line?.t === 'Para' ? line.c : [];
+    const isAlt = image?.t === 'Image' && plainText(image.c[1]).trim() === plainBlocks(words);
+    return isAlt ? { t: 'Figure', c: [attributes, [null, []], inner] } : block;
   });
 }
 

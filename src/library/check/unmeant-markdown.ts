@@ -1,8 +1,13 @@
 import type { Nodes, Paragraph } from 'mdast';
 import { quote } from '../../syntax/problem.ts';
+import type { TextPart } from '../../syntax/vocabulary.ts';
 
 /** What Markdown takes for something else than it looks like: what it is, and what to do. */
-export function unmeant(node: Nodes, source: string): [message: string, hint: string] | undefined {
+export function unmeant(
+  node: Nodes,
+  source: string,
+  part: TextPart,
+): [message: string, hint: string] | undefined {
   const written = source.slice(node.position?.start.offset, node.position?.end.offset);
   if (node.type === 'list' && node.ordered && (node.start ?? 1) >= 100) {
     const { start } = node;
@@ -36,7 +41,7 @@ export function unmeant(node: Nodes, source: string): [message: string, hint: st
       `Write \\${sign} where it is meant as it is; a list needs an empty line before it.`,
     ];
   }
-  if (node.type === 'paragraph' && isHeadingInBold(node)) {
+  if (node.type === 'paragraph' && part !== 'exhibit' && isHeadingInBold(node)) {
     return [
       'These bold words are a paragraph of their own.',
       'Write ## before a heading; otherwise take the emphasis away.',
