@@ -44,7 +44,7 @@ test('a quotation whose first line is the title of a box is a box, in each langu
   const boxes: [string, string, string][] = [
     ['Encadré 2 – L’affaire', '2', 'L’affaire'],
     ['إطار ١: ماذا يعني', '١', 'ماذا يعني'],
-    ['专栏1　什么是安全', '1', '什么是安全'],
+    ['专栏1　什么是安全？', '1', '什么是安全？'],
   ];
   for (const [title, number, said] of boxes) {
     const [box] = parseMdx(`> **${title}**\n>\n> Words.`).children;
