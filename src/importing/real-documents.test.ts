@@ -138,6 +138,18 @@ test('a section of a table alone stays as it is, and a list of terms in a list k
   assert.match(sections[1] ?? '', /title: Annex\n---\n\n\| Camp/);
 });
 
+test('entries on lines of their own stay on them, and a line that was broken does not', () => {
+  const soft: Inline = { t: 'SoftBreak' };
+  const { sections } = imported([
+    para('[1] One.', soft, '[2] Two.', soft, '[3] Three.'),
+    para('As in paragraph', soft, '(a) of it.'),
+  ]);
+  assert.equal(
+    sections[0]?.split('---\n\n')[1],
+    '\\[1] One.\\\n\\[2] Two.\\\n\\[3] Three.\n\nAs in paragraph (a) of it.\n',
+  );
+});
+
 test('entries are called as the text calls them, and a bar in an equation ends no cell', () => {
   const list = (style: string, around: string, ...items: Block[][]): Block => ({
     t: 'OrderedList',

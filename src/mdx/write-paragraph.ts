@@ -1,6 +1,7 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { type Block, type Inline, plainText } from '../pandoc/pandoc-tree.ts';
 import { boxTitle, isCaptionOf } from '../syntax/captions.ts';
+import { isEntrySign } from '../syntax/lines.ts';
 import type { BlockContext } from './block-context.ts';
 import { shortened } from './clean-words.ts';
 import { writeInlines } from './write-inlines.ts';
@@ -40,8 +41,13 @@ export function writeParagraph(context: BlockContext, inlines: readonly Inline[]
     const paragraph: Paragraph = { type: 'paragraph', children };
     if (!isEmpty(paragraph)) pieces.push(paragraph);
   };
-  for (const inline of inlines) {
-    if (inline.t === 'Math' && inline.c[0].t === 'DisplayMath' && !context.isCaption) {
+  // Entries below each other, which nothing else tells from the words before them.
+  const begins = (index: number): boolean => inlines[index]?.t === 'SoftBreak' && isEntry(inlines[index + 1]);
+  const hasEntries =
+    inlines.filter((_inline, index) => begins(index) || (index === 0 && isEntry(inlines[0]))).length > 1;
+  for (const [index, inline] of inlines.entries()) {
+    if (hasEntries && begins(index)) open.push({ t: 'LineBreak' });
+    else if (inline.t === 'Math' && inline.c[0].t === 'DisplayMath' && !context.isCaption) {
       close();
       const source = inline.c[1].trim().replace(/\n\s*\n/g, '\n');
       pieces.push(verbatim(`$$\n${source}\n$$`));
@@ -57,6 +63,8 @@ const isCaption = (words: string): boolean =>
   (['Table', 'Picture'] as const).some((kind) =>
     isCaptionOf(kind, { type: 'paragraph', children: [{ type: 'text', value: words }] }),
   );
+
+const isEntry = (inline: Inline | undefined): boolean => inline?.t === 'Str' && isEntrySign(inline.c);
 
 /** The words of a paragraph that is bold as a whole. */
 export function boldLine(inlines: readonly Inline[]): Inline[] | undefined {

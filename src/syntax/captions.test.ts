@@ -52,3 +52,8 @@ test('a quotation whose first line is the title of a box is a box, in each langu
     assert.deepEqual([attribute(box, 'number'), attribute(box, 'title')], [number, said]);
   }
 });
+
+test('where a table is from is part of it, in letters of its own or not', () => {
+  for (const source of ['*Source*: UNHCR.', 'Source: UNHCR.', '**Source :** UNHCR.', '来源：难民署。'])
+    assert.equal(parseMdx(`Table 1: Taps\n\n${table}\n\n${source}`).children.length, 1, source);
+});

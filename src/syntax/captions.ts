@@ -64,11 +64,18 @@ const joined = (label: Paragraph, words: Paragraph): Paragraph => {
 const belowTable =
   /^(?:Sources?|Notes?|Quelle|Anmerkung|Fuentes?|Notas?|Источник|Примечание|المصدر|ملاحظة|资料来源|来源|注)[ \u00a0]?[:：]/u;
 
+/** What a paragraph says up to its first mark or link: "*Source*: …" is one word, too. */
+const firstWords = ({ children }: Paragraph): string =>
+  children
+    .slice(0, 2)
+    .map((node) => firstText(node)?.value ?? '')
+    .join('');
+
 /** A paragraph right behind a table that says where it is from is part of it. */
 function withSources(blocks: RootContent[]): RootContent[] {
   let table: Element | undefined;
   return blocks.filter((block) => {
-    if (table && beginsWith(block, belowTable)) {
+    if (table && block.type === 'paragraph' && belowTable.test(firstWords(block))) {
       table.children = [...table.children, block] as never;
       return false;
     }

@@ -12,6 +12,10 @@ const sign = new RegExp(`${entry.source}|^\\(?(?:[A-Z]|[IVX]{2,5})[.)] `);
 export const hasOwnSigns = ({ ordered, children }: List): boolean =>
   !ordered && children.length > 0 && children.every((item) => sign.test(begin(item)));
 
+/** Whether a word is the sign with which an entry begins. */
+export const isEntrySign = (word: string): boolean =>
+  /^(?:[([（]|[أ-ي]\))/.test(word) && entry.test(`${word} `);
+
 const begin = (node: Nodes): string =>
   node.type === 'text' ? node.value : 'children' in node && node.children[0] ? begin(node.children[0]) : '';
 
