@@ -5,6 +5,7 @@ import {
   plainBlocks,
   plainText,
   styleOf,
+  unstyled,
 } from '../pandoc/pandoc-tree.ts';
 
 /** A section of a document before it is written. */
@@ -54,7 +55,7 @@ export function outline(blocks: readonly Block[], title: string | undefined, spl
     levels.length > 1 &&
     first === tops[0] &&
     plainBlocks(above).length <= longestTitlePage &&
-    above.every((block) => block.t === 'Para' || block.t === 'Plain' || !hasWords(block));
+    above.every((block) => ['Para', 'Plain'].includes(unstyled(block).t) || !hasWords(block));
   const own = isAlone && first?.t === 'Header' ? spaced(plainText(first.c[2])) : undefined;
   const begins = Number.isFinite(top) ? top + (isAlone ? 1 : 0) : 1;
   const level = begins + (split === 2 ? 1 : 0);
@@ -90,7 +91,7 @@ export function outline(blocks: readonly Block[], title: string | undefined, spl
         abstract.blocks.push(...block.c[1].filter((one) => !isTitle(one)));
       continue;
     }
-    const said = open === opening || open === abstract ? summaryOf(block) : undefined;
+    const said = open === opening || open === abstract ? summaryOf(unstyled(block)) : undefined;
     if (said) {
       open = abstract;
       abstract.title = said.title;

@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { type Block, type Inline, plainText } from '../pandoc/pandoc-tree.ts';
-import { boxTitle, isCaptionOf } from '../syntax/captions.ts';
+import { isCaptionOf, paragraphOf } from '../syntax/captions.ts';
 import { isEntrySign } from '../syntax/lines.ts';
 import type { BlockContext } from './block-context.ts';
 import { shortened } from './clean-words.ts';
@@ -57,12 +57,9 @@ export function writeParagraph(context: BlockContext, inlines: readonly Inline[]
   return [...pieces, ...waitingPictures(context)];
 }
 
-/** Bold words above a table, and the title of a box, are what the text's own syntax reads as that. */
+/** Bold words beside a table or picture are what the text's own syntax reads as its caption. */
 const isCaption = (words: string): boolean =>
-  boxTitle.test(words) ||
-  (['Table', 'Picture'] as const).some((kind) =>
-    isCaptionOf(kind, { type: 'paragraph', children: [{ type: 'text', value: words }] }),
-  );
+  isCaptionOf('Table', paragraphOf(words)) || isCaptionOf('Picture', paragraphOf(words));
 
 const isEntry = (inline: Inline | undefined): boolean => inline?.t === 'Str' && isEntrySign(inline.c);
 
