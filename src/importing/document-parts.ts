@@ -7,6 +7,7 @@ import {
   plainBlocks,
   plainText,
   styleOf,
+  unstyled,
 } from '../pandoc/pandoc-tree.ts';
 import { githubName, namesIn } from './cross-references.ts';
 import { withBoxes } from './gathered-boxes.ts';
@@ -72,7 +73,7 @@ export function outline(
     levels.length > 1 &&
     first === tops[0] &&
     plainBlocks(above).length <= longestTitlePage &&
-    above.every((block) => block.t === 'Para' || block.t === 'Plain' || !hasWords(block));
+    above.every((block) => ['Para', 'Plain'].includes(unstyled(block).t) || !hasWords(block));
   const own = isAlone && first?.t === 'Header' ? spaced(plainText(first.c[2])) : undefined;
   const begins = Number.isFinite(top) ? top + (isAlone ? 1 : 0) : 1;
   const partNames = split === 1 ? [] : partsIn(flat, begins);
@@ -119,7 +120,7 @@ export function outline(
         abstract.blocks.push(...block.c[1].filter((one) => !isTitle(one)));
       continue;
     }
-    const said = open === opening || open === abstract ? summaryOf(block) : undefined;
+    const said = open === opening || open === abstract ? summaryOf(unstyled(block)) : undefined;
     if (said) {
       open = abstract;
       abstract.title = said.title;

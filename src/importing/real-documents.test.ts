@@ -35,25 +35,30 @@ function imported(blocks: Block[], meta: PandocTree['meta'] = {}) {
   };
 }
 
-test('a title under the head of its body is the title, and its sections are divided', () => {
-  const { record, sections } = imported([
-    para(bold('General Assembly'), ' A/1'),
-    para('Second session'),
-    heading(1, 'Access to water'),
-    para(italic('Summary')),
-    para('Taps are few.'),
-    heading(2, 'Introduction'),
-    para('There are taps.'),
-    heading(2, 'Conclusions'),
-    para('More are needed.'),
-  ]);
-  assert.match(record, /^title: Access to water$/m);
-  assert.deepEqual(
-    sections.map((text) => /^title: (.*)$/m.exec(text)?.[1]),
-    ['Summary', 'Opening', 'Introduction', 'Conclusions'],
-  );
-  assert.match(sections[0] ?? '', /role: abstract\n---\n\nTaps are few\.\n$/);
-});
+for (const [program, of] of [
+  ['Markdown', (block: Block) => block],
+  ['Word', (block: Block): Block => ({ t: 'Div', c: [['', [], [['custom-style', 'Body Text']]], [block]] })],
+] as const) {
+  test(`a title under the head of its body is the title, and its sections are divided: ${program}`, () => {
+    const { record, sections } = imported([
+      of(para(bold('General Assembly'), ' A/1')),
+      of(para('Second session')),
+      heading(1, 'Access to water'),
+      of(para(italic('Summary'))),
+      of(para('Taps are few.')),
+      heading(2, 'Introduction'),
+      of(para('There are taps.')),
+      heading(2, 'Conclusions'),
+      of(para('More are needed.')),
+    ]);
+    assert.match(record, /^title: Access to water$/m);
+    assert.deepEqual(
+      sections.map((text) => /^title: (.*)$/m.exec(text)?.[1]),
+      ['Summary', 'Opening', 'Introduction', 'Conclusions'],
+    );
+    assert.match(sections[0] ?? '', /role: abstract\n---\n\nTaps are few\.\n$/);
+  });
+}
 
 test('a summary in the line of its word is one, and no name of a publisher', () => {
   const { record, sections } = imported([

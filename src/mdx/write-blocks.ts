@@ -1,7 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { type Block, type Inline, plainBlocks, plainText, styleOf } from '../pandoc/pandoc-tree.ts';
 import { told } from '../pandoc/told.ts';
-import { isCaptionOf } from '../syntax/captions.ts';
+import { isCaptionOf, paragraphOf } from '../syntax/captions.ts';
 import { type BlockContext, inside } from './block-context.ts';
 import { boxLineOf } from './box-words.ts';
 import { clean, shortened } from './clean-words.ts';
@@ -29,8 +29,7 @@ export function writeBlocks(context: BlockContext, blocks: readonly Block[]): Ro
 /** Pandoc takes the words for who does not see a picture for its caption: where a paragraph beside it is that, they are none. */
 function withCaptionsBeside(blocks: readonly Block[]): readonly Block[] {
   const isCaption = (block: Block | undefined): boolean =>
-    block?.t === 'Para' &&
-    isCaptionOf('Picture', { type: 'paragraph', children: [{ type: 'text', value: plainText(block.c) }] });
+    block?.t === 'Para' && isCaptionOf('Picture', paragraphOf(plainText(block.c)));
   return blocks.map((block, index) => {
     if (block.t !== 'Figure' || !(isCaption(blocks[index - 1]) || isCaption(blocks[index + 1]))) return block;
     const [attributes, [, words], inner] = block.c;

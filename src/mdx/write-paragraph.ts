@@ -1,7 +1,7 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { type Block, type Inline, plainText } from '../pandoc/pandoc-tree.ts';
 import { told } from '../pandoc/told.ts';
-import { boxTitle, isCaptionOf } from '../syntax/captions.ts';
+import { isCaptionOf, paragraphOf } from '../syntax/captions.ts';
 import { isEntrySign } from '../syntax/lines.ts';
 import type { BlockContext } from './block-context.ts';
 import { shortened } from './clean-words.ts';
@@ -70,12 +70,10 @@ export function labelled(latex: string): { names: string[]; source: string } {
   const [, whole] = /^\\begin\{equation\*?\}([\s\S]*)\\end\{equation\*?\}$/.exec(plain) ?? [];
   return { names, source: (whole ?? plain).trim().replace(/\n\s*\n/g, '\n') };
 }
-/** Bold words above a table, and the title of a box, are what the text's own syntax reads as that. */
+
+/** Bold words beside a table or picture are what the text's own syntax reads as its caption. */
 const isCaption = (words: string): boolean =>
-  boxTitle.test(words) ||
-  (['Table', 'Picture'] as const).some((kind) =>
-    isCaptionOf(kind, { type: 'paragraph', children: [{ type: 'text', value: words }] }),
-  );
+  isCaptionOf('Table', paragraphOf(words)) || isCaptionOf('Picture', paragraphOf(words));
 
 const isEntry = (inline: Inline | undefined): boolean => inline?.t === 'Str' && isEntrySign(inline.c);
 

@@ -95,6 +95,12 @@ function firstText(block: Nodes | undefined): { value: string } | undefined {
 export const isCaptionOf = (kind: keyof typeof captions, block: Nodes): boolean =>
   beginsWith(block, captions[kind]);
 
+/** Words as a paragraph. */
+export const paragraphOf = (value: string): Paragraph => ({
+  type: 'paragraph',
+  children: [{ type: 'text', value }],
+});
+
 const beginsWith = (block: Nodes | undefined, pattern: RegExp): boolean =>
   block?.type === 'paragraph' && pattern.test(firstText(block)?.value ?? '');
 

@@ -1,4 +1,5 @@
 import type { Nodes, Paragraph } from 'mdast';
+import { isCaptionOf } from '../../syntax/captions.ts';
 import { quote } from '../../syntax/problem.ts';
 import type { TextPart } from '../../syntax/vocabulary.ts';
 
@@ -63,7 +64,10 @@ export function unmeant(
 }
 
 /** Whether the words of a paragraph are bold, and those of a heading: in a list, a box or a quotation, and as a sentence, they are stressed. */
-function isHeadingInBold({ children: [only, ...others], position }: Paragraph): boolean {
+function isHeadingInBold(paragraph: Paragraph): boolean {
+  const { position } = paragraph;
+  const [only, ...others] = paragraph.children;
+  if (isCaptionOf('Table', paragraph) || isCaptionOf('Picture', paragraph)) return false;
   if (only?.type !== 'strong' || others.length > 0 || position?.start.column !== 1) return false;
   const words = wordsOf(only).trim();
   return words.length <= 90 && !/[.,;:!?…”"»。；：！？]$/u.test(words);

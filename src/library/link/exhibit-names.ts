@@ -120,10 +120,10 @@ const idPart = (number: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 
-/** The first paragraph of a caption; the title of a box. */
+/** The first paragraph of a caption, or what stands for a picture without one; the title of a box. */
 function titleOf({ printing }: Reading, block: Element): string | undefined {
   if (block.name === 'Box') return attribute(block, 'title');
   const [first] = block.children as Nodes[];
-  if (first?.type !== 'paragraph') return undefined;
+  if (first?.type !== 'paragraph') return attribute(block, 'alt');
   return readProse(first, printing).text.trim() || undefined;
 }
