@@ -7,6 +7,7 @@ import {
   plainBlocks,
   plainText,
   styleOf,
+  unstyled,
 } from '../pandoc/pandoc-tree.ts';
 import { githubName, namesIn } from './cross-references.ts';
 import { withBoxes } from './gathered-boxes.ts';
@@ -72,7 +73,7 @@ export function outline(
     levels.length > 1 &&
     first === tops[0] &&
     plainBlocks(above).length <= longestTitlePage &&
-    above.every((block) => block.t === 'Para' || block.t === 'Plain' || !hasWords(block));
+    above.every((block) => ['Para', 'Plain'].includes(unstyled(block).t) || !hasWords(block));
   const own = isAlone && first?.t === 'Header' ? spaced(plainText(first.c[2])) : undefined;
   const begins = Number.isFinite(top) ? top + (isAlone ? 1 : 0) : 1;
   const partNames = split === 1 ? [] : partsIn(flat, begins);
@@ -119,10 +120,11 @@ export function outline(
         abstract.blocks.push(...block.c[1].filter((one) => !isTitle(one)));
       continue;
     }
-    const said = open === opening || open === abstract ? summaryOf(block) : undefined;
+    const said = open === opening || open === abstract ? summaryOf(unstyled(block)) : undefined;
     if (said) {
       open = abstract;
-      abstract.blocks.push(...said);
+      abstract.title = said.title;
+      abstract.blocks.push(...said.blocks);
     } else open.blocks.push(block);
   }
   const all = [abstract, opening, ...result.parts];
@@ -142,16 +144,17 @@ const longestTitlePage = 600;
 const summary =
   /^(?:abstract|(?:executive )?summary|résumé|zusammenfassung|resumen|resumo|аннотация|резюме|ملخص|موجز|摘要|内容提要)$/iu;
 
-/** What a paragraph says that begins with the word for a summary in letters of its own: nothing, where that is all of it. */
-function summaryOf(block: Block): Block[] | undefined {
+/** A paragraph that begins with the word for a summary in letters of its own: what follows it, which may be nothing. */
+function summaryOf(block: Block): { title: string; blocks: Block[] } | undefined {
   if (block.t !== 'Para' && block.t !== 'Plain') return undefined;
   const [head, ...rest] = block.c;
   if (head?.t !== 'Strong' && head?.t !== 'Emph') return undefined;
-  if (!summary.test(plainText(head.c).replace(/[\s.:：—–]+$/u, ''))) return undefined;
+  const title = spaced(plainText(head.c).replace(/[\s.:：—–]+$/u, ''));
+  if (!summary.test(title)) return undefined;
   const from = rest.findIndex(
     (inline) => !['Space', 'SoftBreak', 'LineBreak'].includes(inline.t) && !isSign(inline),
   );
-  return from < 0 ? [] : [{ t: 'Para', c: rest.slice(from) }];
+  return { title, blocks: from < 0 ? [] : [{ t: 'Para', c: rest.slice(from) }] };
 }
 
 const isSign = (inline: Inline): boolean => inline.t === 'Str' && /^[.:：—–-]+$/.test(inline.c);

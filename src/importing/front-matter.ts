@@ -1,6 +1,6 @@
 import { dateInWords } from '../bibliographies/date-in-words.ts';
 import { clean } from '../mdx/clean-words.ts';
-import { type Block, plainBlocks } from '../pandoc/pandoc-tree.ts';
+import { type Block, plainBlocks, unstyled } from '../pandoc/pandoc-tree.ts';
 import type { Part } from './document-parts.ts';
 
 /** What a document says of itself in a few lines before its text. */
@@ -28,7 +28,7 @@ const by = /^(?:by|par|por|von|автор(?:ы)?:?|作者[:：]|بقلم:?|إع�
  */
 export function titlePageOf(part: Part | undefined): TitlePage | undefined {
   if (!part || part.role !== undefined || part.part !== undefined || part.marks.length > 0) return undefined;
-  const { blocks } = part;
+  const blocks = part.blocks.map(unstyled);
   if (blocks.length === 0 || blocks.length > mostLines) return undefined;
   if (blocks.some(({ t: kind }) => kind !== 'Para' && kind !== 'Plain')) return undefined;
   const lines = blocks.map((block) => plainBlocks([block]).replace(/\s+/g, ' ').trim());

@@ -35,25 +35,30 @@ function imported(blocks: Block[], meta: PandocTree['meta'] = {}) {
   };
 }
 
-test('a title under the head of its body is the title, and its sections are divided', () => {
-  const { record, sections } = imported([
-    para(bold('General Assembly'), ' A/1'),
-    para('Second session'),
-    heading(1, 'Access to water'),
-    para(italic('Summary')),
-    para('Taps are few.'),
-    heading(2, 'Introduction'),
-    para('There are taps.'),
-    heading(2, 'Conclusions'),
-    para('More are needed.'),
-  ]);
-  assert.match(record, /^title: Access to water$/m);
-  assert.deepEqual(
-    sections.map((text) => /^title: (.*)$/m.exec(text)?.[1]),
-    ['Abstract', 'Opening', 'Introduction', 'Conclusions'],
-  );
-  assert.match(sections[0] ?? '', /role: abstract\n---\n\nTaps are few\.\n$/);
-});
+for (const [program, of] of [
+  ['Markdown', (block: Block) => block],
+  ['Word', (block: Block): Block => ({ t: 'Div', c: [['', [], [['custom-style', 'Body Text']]], [block]] })],
+] as const) {
+  test(`a title under the head of its body is the title, and its sections are divided: ${program}`, () => {
+    const { record, sections } = imported([
+      of(para(bold('General Assembly'), ' A/1')),
+      of(para('Second session')),
+      heading(1, 'Access to water'),
+      of(para(italic('Summary'))),
+      of(para('Taps are few.')),
+      heading(2, 'Introduction'),
+      of(para('There are taps.')),
+      heading(2, 'Conclusions'),
+      of(para('More are needed.')),
+    ]);
+    assert.match(record, /^title: Access to water$/m);
+    assert.deepEqual(
+      sections.map((text) => /^title: (.*)$/m.exec(text)?.[1]),
+      ['Summary', 'Opening', 'Introduction', 'Conclusions'],
+    );
+    assert.match(sections[0] ?? '', /role: abstract\n---\n\nTaps are few\.\n$/);
+  });
+}
 
 test('a summary in the line of its word is one, and no name of a publisher', () => {
   const { record, sections } = imported([
@@ -136,4 +141,39 @@ test('a section of a table alone stays as it is, and a list of terms in a list k
   ]);
   assert.match(sections[0] ?? '', /- \*WASH\*\n\n {2}Water, and more\.\n\nWASH\n: Water, and more\.\n$/);
   assert.match(sections[1] ?? '', /title: Annex\n---\n\n\| Camp/);
+});
+
+test('entries on lines of their own stay on them, and a line that was broken does not', () => {
+  const soft: Inline = { t: 'SoftBreak' };
+  const { sections } = imported([
+    para('[1] One.', soft, '[2] Two.', soft, '[3] Three.'),
+    para('As in paragraph', soft, '(a) of it.'),
+  ]);
+  assert.equal(
+    sections[0]?.split('---\n\n')[1],
+    '\\[1] One.\\\n\\[2] Two.\\\n\\[3] Three.\n\nAs in paragraph (a) of it.\n',
+  );
+});
+
+test('entries are called as the text calls them, and a bar in an equation ends no cell', () => {
+  const list = (style: string, around: string, ...items: Block[][]): Block => ({
+    t: 'OrderedList',
+    c: [[1, { t: style }, { t: around }], items],
+  });
+  const { sections, told } = imported([
+    para('The Council:'),
+    list(
+      'LowerAlpha',
+      'TwoParens',
+      [para('Asks:'), list('LowerRoman', 'Period', [para('One;')], [para('Two;')])],
+      [para('Thanks.')],
+    ),
+    list('UpperRoman', 'OneParen', [para('First.')]),
+    list('Decimal', 'Period', [para('Counted.')]),
+  ]);
+  assert.equal(
+    sections[0]?.split('---\n\n')[1],
+    'The Council:\n\n- (a) Asks:\n  - i. One;\n  - ii. Two;\n- (b) Thanks.\n\n* I) First.\n\n1. Counted.\n',
+  );
+  assert.ok(!told.some((what) => what.includes('list')));
 });

@@ -173,13 +173,6 @@ Object.assign(documents, {
   linkUnsafe: one(para(link('javascript:alert(1)', 'bees'))),
   boxBegins: one(bold('Box 2: Straw'), para(long)),
   boxInside: one({ t: 'BlockQuote', c: [{ t: 'Div', c: [['', ['box'], []], [para(long)]] }] }),
-  lettersOfList: one({
-    t: 'OrderedList',
-    c: [
-      [1, { t: 'LowerRoman' }, { t: 'Period' }],
-      [[para('one')], [para('two')]],
-    ],
-  }),
   cell: one(
     table('', '', [[para('a')], [para('b')]], [[para('1')], [table('', '', [[para('x')], [para('y')]])]]),
   ),

@@ -11,10 +11,16 @@ const sound: [what: string, text: string][] = [
   ['bold words that are an entry', '- **Labour**\n- **Pipes**\n\n1. **Fund the taps;**\n2. **test them.**'],
   ['a sentence that is stressed as a whole', '**The Assembly may wish to ask for a further report.**'],
   ['bold words in a quotation', '> **To whom it may concern**\n>\n> Taps are dry.'],
+  ['bold words in a box', '<Box title="Costs">\n\n**Labour**\n\nDear.\n\n</Box>'],
+  [
+    'a table without a number among those that have one',
+    '| a | b |\n| - | - |\n| 1 | 2 |\n\nTable 1: Bees\n\n| a | b |\n| - | - |\n| 1 | 2 |\n\nWords.\n\n| a | b |\n| - | - |\n| 1 | 2 |',
+  ],
   ['many words in angle brackets', 'In \\<man>/\\<locale>/\\<section>. '.repeat(20)],
 ];
 
-for (const [what, text] of sound) test(`${what} is sound`, () => assert.equal(reportOn(news(text)), ''));
+for (const [what, text] of sound)
+  test(`${what} is sound`, () => assert.equal(reportOn(news(`Words.\n\n${text}`)), ''));
 
 test('a drawn table is told once, and the rest of the file is read', () => {
   const drawn =

@@ -1,6 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import { type Block, type Inline, plainText, styleOf } from '../pandoc/pandoc-tree.ts';
+import { type Block, type Inline, plainBlocks, plainText, styleOf } from '../pandoc/pandoc-tree.ts';
 import { told } from '../pandoc/told.ts';
+import { isCaptionOf, paragraphOf } from '../syntax/captions.ts';
 import { type BlockContext, inside } from './block-context.ts';
 import { boxLineOf } from './box-words.ts';
 import { clean, shortened } from './clean-words.ts';
@@ -13,13 +14,29 @@ import { writeFigure } from './write-picture.ts';
 import { writeTable } from './write-table.ts';
 
 export function writeBlocks(context: BlockContext, blocks: readonly Block[]): RootContent[] {
-  const ordered = merged(withLists(context.isTop ? withoutNotedHeadings(context, blocks) : blocks));
+  const ordered = merged(
+    withLists(context.isTop ? withCaptionsBeside(withoutNotedHeadings(context, blocks)) : blocks),
+  );
   return ordered.flatMap((block) => {
     const written = writeBlock(context, block);
     if (!context.isTop) return written;
     const whole = [...written, ...context.behind.splice(0)];
     context.stand(whole);
     return whole;
+  });
+}
+
+/** Pandoc takes the words for who does not see a picture for its caption: where a paragraph beside it is that, they are none. */
+function withCaptionsBeside(blocks: readonly Block[]): readonly Block[] {
+  const isCaption = (block: Block | undefined): boolean =>
+    block?.t === 'Para' && isCaptionOf('Picture', paragraphOf(plainText(block.c)));
+  return blocks.map((block, index) => {
+    if (block.t !== 'Figure' || !(isCaption(blocks[index - 1]) || isCaption(blocks[index + 1]))) return block;
+    const [attributes, [, words], inner] = block.c;
+    const [line] = inner;
+    const [image] = line?.t === 'Plain' || line?.t === 'Para' ? line.c : [];
+    const isAlt = image?.t === 'Image' && plainText(image.c[1]).trim() === plainBlocks(words);
+    return isAlt ? { t: 'Figure', c: [attributes, [null, []], inner] } : block;
   });
 }
 
@@ -58,9 +75,9 @@ function writeBlock(context: BlockContext, block: Block): RootContent[] {
       return children.length === 0 ? [] : [{ type: 'blockquote', children: children as never }];
     }
     case 'BulletList':
-      return writeList(context, block.c, false, 1);
+      return writeList(context, block.c);
     case 'OrderedList':
-      return writeList(context, block.c[1], true, block.c[0][0], block.c[0][1].t);
+      return writeList(context, block.c[1], block.c[0]);
     case 'DefinitionList':
       return writeDefinitions(context, block.c);
     case 'HorizontalRule':

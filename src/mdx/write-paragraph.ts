@@ -1,7 +1,8 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { type Block, type Inline, plainText } from '../pandoc/pandoc-tree.ts';
 import { told } from '../pandoc/told.ts';
-import { boxTitle, isCaptionOf } from '../syntax/captions.ts';
+import { isCaptionOf, paragraphOf } from '../syntax/captions.ts';
+import { isEntrySign } from '../syntax/lines.ts';
 import type { BlockContext } from './block-context.ts';
 import { shortened } from './clean-words.ts';
 import { writeInlines } from './write-inlines.ts';
@@ -37,10 +38,15 @@ export function writeParagraph(context: BlockContext, inlines: readonly Inline[]
     const paragraph: Paragraph = { type: 'paragraph', children };
     if (!isEmpty(paragraph)) pieces.push(paragraph);
   };
-  for (const inline of inlines) {
+  // Entries below each other, which nothing else tells from the words before them.
+  const begins = (index: number): boolean => inlines[index]?.t === 'SoftBreak' && isEntry(inlines[index + 1]);
+  const hasEntries =
+    inlines.filter((_inline, index) => begins(index) || (index === 0 && isEntry(inlines[0]))).length > 1;
+  for (const [index, inline] of inlines.entries()) {
     const name = inline.t === 'Str' ? /^\{#([\w:.-]+)\}$/.exec(inline.c)?.[1] : undefined;
     const last = pieces.at(-1);
-    if (inline.t === 'Math' && inline.c[0].t === 'DisplayMath' && !context.isCaption) {
+    if (hasEntries && begins(index)) open.push({ t: 'LineBreak' });
+    else if (inline.t === 'Math' && inline.c[0].t === 'DisplayMath' && !context.isCaption) {
       close();
       const { names, source } = labelled(inline.c[1]);
       const equation = verbatim(`$$\n${source}\n$$`);
@@ -64,12 +70,12 @@ export function labelled(latex: string): { names: string[]; source: string } {
   const [, whole] = /^\\begin\{equation\*?\}([\s\S]*)\\end\{equation\*?\}$/.exec(plain) ?? [];
   return { names, source: (whole ?? plain).trim().replace(/\n\s*\n/g, '\n') };
 }
-/** Bold words above a table, and the title of a box, are what the text's own syntax reads as that. */
+
+/** Bold words beside a table or picture are what the text's own syntax reads as its caption. */
 const isCaption = (words: string): boolean =>
-  boxTitle.test(words) ||
-  (['Table', 'Picture'] as const).some((kind) =>
-    isCaptionOf(kind, { type: 'paragraph', children: [{ type: 'text', value: words }] }),
-  );
+  isCaptionOf('Table', paragraphOf(words)) || isCaptionOf('Picture', paragraphOf(words));
+
+const isEntry = (inline: Inline | undefined): boolean => inline?.t === 'Str' && isEntrySign(inline.c);
 
 /** The words of a paragraph that is bold as a whole. */
 export function boldLine(inlines: readonly Inline[]): Inline[] | undefined {

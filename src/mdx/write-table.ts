@@ -1,6 +1,7 @@
 import type { AlignType, PhrasingContent, RootContent, TableCell } from 'mdast';
 import { type Block, type Cell, cellsOf, plainBlocks } from '../pandoc/pandoc-tree.ts';
 import { told } from '../pandoc/told.ts';
+import { hasOwnSigns } from '../syntax/lines.ts';
 import { type BlockContext, inCaption, inside } from './block-context.ts';
 import { readBoxLine } from './box-words.ts';
 import { writeBox } from './write-box.ts';
@@ -106,10 +107,12 @@ function inCell(context: BlockContext, blocks: RootContent[]): PhrasingContent[]
   const lines = blocks.flatMap((block): PhrasingContent[][] => {
     if (block.type === 'paragraph' || block.type === 'heading') return [block.children];
     if (block.type === 'list') {
+      const isSigned = hasOwnSigns(block);
       return block.children.flatMap(({ children }, index) =>
         children.flatMap((child) => {
           // No list stands in a cell: its entries are lines, and their bullets are meant.
-          const mark = block.ordered ? text(`${(block.start ?? 1) + index}. `) : verbatim('&#x2022; ');
+          const bullet = isSigned ? text('') : verbatim('&#x2022; ');
+          const mark = block.ordered ? text(`${(block.start ?? 1) + index}. `) : bullet;
           return [[mark, ...inCell(context, [child as RootContent])]];
         }),
       );
@@ -121,7 +124,12 @@ function inCell(context: BlockContext, blocks: RootContent[]): PhrasingContent[]
     return 'children' in block ? [inCell(context, block.children as RootContent[])] : [];
   });
   const broken = (nodes: PhrasingContent[]): PhrasingContent[] =>
-    nodes.map((node) => (node.type === 'break' ? inlineElement('br', []) : node));
+    nodes.map((node) => {
+      // A bar in an equation would end the cell.
+      if (node.type === 'verbatim' && node.value.startsWith('$'))
+        return verbatim(node.value.replaceAll('\\|', '\\Vert ').replaceAll('|', '\\vert '));
+      return node.type === 'break' ? inlineElement('br', []) : node;
+    });
   return lines.flatMap((line, index) => [...(index > 0 ? [inlineElement('br', [])] : []), ...broken(line)]);
 }
 

@@ -70,9 +70,14 @@ export function linkedNotes(pages: ReadonlyMap<string, string>): Map<string, str
       moved.add(note);
       for (const one of around) if (one) for (const gone of returns(one)) shorten(gone, sign);
       cutLabel(note, sign);
+      for (const one of around)
+        if (one) for (const gone of returns(one)) if (textOf(gone).trim() === '') remove(gone);
       page.notes.push(itemOf(note, id));
       if (note.name === 'dd' || isNumberOf(before(note))) remove(before(note));
+      const { parent } = note;
       remove(note);
+      if (isElement(parent) && ['dl', 'ol', 'ul', 'section', 'aside'].includes(parent.name))
+        removeEmpty(parent);
     }
     asMark(link, sign, known ?? `linked-note-${count}`);
   }
@@ -222,6 +227,10 @@ function asMark(link: Element, sign: string, id: string): void {
 
 const remove = (node: Element | undefined): void => {
   if (node?.parent) DomUtils.removeElement(node);
+};
+
+const removeEmpty = (node: Element): void => {
+  if (textOf(node).trim() === '') remove(node);
 };
 
 function written({ root, isXml, notes }: Page): string {

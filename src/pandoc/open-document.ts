@@ -175,7 +175,7 @@ export async function openDocument(pandoc: Pandoc, file: string, format?: string
     options: { 'track-changes': 'all', ...(holdsPictures && { 'extract-media': 'media' }) },
   });
   const tree = JSON.parse(String(output)) as PandocTree;
-  if (from.startsWith('markdown') || from.startsWith('gfm')) await readRawHtml(pandoc, tree);
+  if (/^(?:markdown|gfm|html|epub)/.test(from)) await readRawHtml(pandoc, tree);
   putBack(tree, await readEquations(pandoc, equations), names);
   const folder = dirname(resolve(file));
   return {
@@ -184,7 +184,7 @@ export async function openDocument(pandoc: Pandoc, file: string, format?: string
     media: (path) =>
       media.get(path) ?? media.get(path.replace(/^\.?\//, '')) ?? ofData(path) ?? beside(folder, path),
     properties: said.properties ?? {},
-    lines: lines?.(given),
+    lines: lines?.(/^(?:html|epub)/.test(from) ? bytes : given),
   };
 }
 

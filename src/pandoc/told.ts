@@ -149,10 +149,6 @@ export const told = {
     what: 'A box within another part of the text is a quotation.',
     todo: 'Set it behind, if it should be a box.',
   }),
-  lettersOfList: (): Told => ({
-    what: 'A list by letters or Roman numbers is one by numbers.',
-    todo: 'Look whether the text speaks of “(a)” or “(ii)”.',
-  }),
   cell: (): Told => ({
     what: 'A cell of a table holds more than words.',
     todo: 'Set what it held behind the table.',

@@ -44,11 +44,16 @@ test('a quotation whose first line is the title of a box is a box, in each langu
   const boxes: [string, string, string][] = [
     ['Encadré 2 – L’affaire', '2', 'L’affaire'],
     ['إطار ١: ماذا يعني', '١', 'ماذا يعني'],
-    ['专栏1　什么是安全', '1', '什么是安全'],
+    ['专栏1　什么是安全？', '1', '什么是安全？'],
   ];
   for (const [title, number, said] of boxes) {
     const [box] = parseMdx(`> **${title}**\n>\n> Words.`).children;
     assert.ok(box && isElement(box, 'Box'), title);
     assert.deepEqual([attribute(box, 'number'), attribute(box, 'title')], [number, said]);
   }
+});
+
+test('where a table is from is part of it, in letters of its own or not', () => {
+  for (const source of ['*Source*: UNHCR.', 'Source: UNHCR.', '**Source :** UNHCR.', '来源：难民署。'])
+    assert.equal(parseMdx(`Table 1: Taps\n\n${table}\n\n${source}`).children.length, 1, source);
 });

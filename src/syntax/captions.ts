@@ -10,10 +10,12 @@ const number = String.raw`[\d٠-٩۰-۹][\w٠-٩۰-۹.–-]*|[IVXLC]+(?!\p{L})|[
 const digit = '(?<=[\\d٠-٩۰-۹IVXLC一二三四五六七八九十])';
 
 /** What stands between the number and the words: a sign, the end of the line, or a gap before what is no sentence. */
-const behind = `(?:${space}*[.:：](?:${space}*[—–-](?=${space}))?${space}*|${space}*[—–]${space}*|${space}+-${space}+|${digit}\\s*$|${digit}${space}*\\n|${digit}${space}+(?=[^a-z\\s][^.:;?!。；？！]*$))`;
+const parting = `${space}*[.:：](?:${space}*[—–-](?=${space}))?${space}*|${space}*[—–]${space}*|${space}+-${space}+|${digit}\\s*$|${digit}${space}*\\n`;
+const noSentence = '(?=[^a-z\\s][^.:;?!。；？！]*$)';
 
 /** How a caption or title begins that is called one of these words: the word, and its number if it has one. */
-const begins = (words: string): RegExp => new RegExp(`^(${words})(?:${space}*(${number}))?${behind}`, 'u');
+const begins = (words: string, gap = noSentence): RegExp =>
+  new RegExp(`^(${words})(?:${space}*(${number}))?(?:${parting}|${digit}${space}+${gap})`, 'u');
 
 /** The word and the number with which a caption begins, in the languages of the documents. */
 const captions = {
@@ -23,8 +25,8 @@ const captions = {
   ),
 };
 
-/** The same for the title of a box; a number, or a sign, must tell it from a sentence. */
-export const boxTitle = begins('Box|Encadré|Recuadro|Kasten|Вставка|الإطار|إطار|专栏|專欄');
+/** The same for the title of a box, which may be a question. */
+export const boxTitle = begins('Box|Encadré|Recuadro|Kasten|Вставка|الإطار|إطار|专栏|專欄', '(?=\\S)');
 
 /** A paragraph right before or behind a table or picture that begins with its name is its caption. */
 export function withCaptions(blocks: RootContent[]): RootContent[] {
@@ -62,11 +64,18 @@ const joined = (label: Paragraph, words: Paragraph): Paragraph => {
 const belowTable =
   /^(?:Sources?|Notes?|Quelle|Anmerkung|Fuentes?|Notas?|Источник|Примечание|المصدر|ملاحظة|资料来源|来源|注)[ \u00a0]?[:：]/u;
 
+/** What a paragraph says up to its first mark or link: "*Source*: …" is one word, too. */
+const firstWords = ({ children }: Paragraph): string =>
+  children
+    .slice(0, 2)
+    .map((node) => firstText(node)?.value ?? '')
+    .join('');
+
 /** A paragraph right behind a table that says where it is from is part of it. */
 function withSources(blocks: RootContent[]): RootContent[] {
   let table: Element | undefined;
   return blocks.filter((block) => {
-    if (table && beginsWith(block, belowTable)) {
+    if (table && block.type === 'paragraph' && belowTable.test(firstWords(block))) {
       table.children = [...table.children, block] as never;
       return false;
     }
@@ -85,6 +94,12 @@ function firstText(block: Nodes | undefined): { value: string } | undefined {
 /** Whether a paragraph begins as the caption of a table or picture does. */
 export const isCaptionOf = (kind: keyof typeof captions, block: Nodes): boolean =>
   beginsWith(block, captions[kind]);
+
+/** Words as a paragraph. */
+export const paragraphOf = (value: string): Paragraph => ({
+  type: 'paragraph',
+  children: [{ type: 'text', value }],
+});
 
 const beginsWith = (block: Nodes | undefined, pattern: RegExp): boolean =>
   block?.type === 'paragraph' && pattern.test(firstText(block)?.value ?? '');

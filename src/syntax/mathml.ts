@@ -49,7 +49,7 @@ function make(latex: string, isBlock: boolean): Element | string {
 /** What LaTeX has for its own sake, and an equation does not need. */
 const macros = {
   ...{ '\\ensuremath': '#1', '\\xspace': '', '\\num': '#1', '\\mbox': '\\text{#1}' },
-  ...{ '\\mathds': '\\mathbb{#1}', '\\mathbbm': '\\mathbb{#1}' },
+  ...{ '\\hdots': '\\ldots', '\\mathds': '\\mathbb{#1}', '\\mathbbm': '\\mathbb{#1}' },
 };
 
 /** The list of equations that LaTeX had before `align` is a grid of three columns. */

@@ -1,8 +1,14 @@
 import type { Nodes, Paragraph } from 'mdast';
+import { isCaptionOf } from '../../syntax/captions.ts';
 import { quote } from '../../syntax/problem.ts';
+import type { TextPart } from '../../syntax/vocabulary.ts';
 
 /** What Markdown takes for something else than it looks like: what it is, and what to do. */
-export function unmeant(node: Nodes, source: string): [message: string, hint: string] | undefined {
+export function unmeant(
+  node: Nodes,
+  source: string,
+  part: TextPart,
+): [message: string, hint: string] | undefined {
   const written = source.slice(node.position?.start.offset, node.position?.end.offset);
   if (node.type === 'list' && node.ordered && (node.start ?? 1) >= 100) {
     const { start } = node;
@@ -36,7 +42,7 @@ export function unmeant(node: Nodes, source: string): [message: string, hint: st
       `Write \\${sign} where it is meant as it is; a list needs an empty line before it.`,
     ];
   }
-  if (node.type === 'paragraph' && isHeadingInBold(node)) {
+  if (node.type === 'paragraph' && part !== 'exhibit' && isHeadingInBold(node)) {
     return [
       'These bold words are a paragraph of their own.',
       'Write ## before a heading; otherwise take the emphasis away.',
@@ -58,7 +64,10 @@ export function unmeant(node: Nodes, source: string): [message: string, hint: st
 }
 
 /** Whether the words of a paragraph are bold, and those of a heading: in a list, a box or a quotation, and as a sentence, they are stressed. */
-function isHeadingInBold({ children: [only, ...others], position }: Paragraph): boolean {
+function isHeadingInBold(paragraph: Paragraph): boolean {
+  const { position } = paragraph;
+  const [only, ...others] = paragraph.children;
+  if (isCaptionOf('Table', paragraph) || isCaptionOf('Picture', paragraph)) return false;
   if (only?.type !== 'strong' || others.length > 0 || position?.start.column !== 1) return false;
   const words = wordsOf(only).trim();
   return words.length <= 90 && !/[.,;:!?…”"»。；：！？]$/u.test(words);

@@ -23,7 +23,7 @@ export function nameExhibit(reading: Reading, block: Element): Named | undefined
   const key = attribute(block, 'key');
   const title = titleOf(reading, block);
   const make = (form: Passage['form'], prefix: string, word: string, printed: string | undefined): Named => {
-    const number = count(reading, prefix, printed);
+    const number = count(reading, block.name ?? '', prefix, printed);
     const shown = printed ?? String(number);
     return {
       ...{
@@ -88,14 +88,25 @@ export const itemKeys = ({ tree }: SectionFile): string[] =>
 const itemKey = (block: Element): string =>
   attribute(block, 'key') ?? (slug(attribute(block, 'label') ?? '') || 'item');
 
-/** The number that is printed goes on to be counted from, if it is one. */
-function count({ counts }: Reading, prefix: string, printed: string | undefined): number {
-  const next = (counts.get(prefix) ?? 0) + 1;
+/** The number that is printed goes on to be counted from, if it is one; what has none takes one that nothing else has. */
+function count(reading: Reading, name: string, prefix: string, printed: string | undefined): number {
+  const { counts } = reading;
+  let next = (counts.get(prefix) ?? 0) + 1;
   const digits = inDigits(printed ?? '');
-  const number = /^\d+$/.test(digits) ? Number(digits) : next;
-  counts.set(prefix, number);
-  return number;
+  if (/^\d+$/.test(digits)) next = Number(digits);
+  else if (printed === undefined)
+    while (reading.document.places.has(`${prefix}-${next}`) || isPrinted(reading, name, next)) next += 1;
+  counts.set(prefix, next);
+  return next;
 }
+
+/** Whether another of its kind in the document has that number in print. */
+const isPrinted = ({ files }: Reading, name: string, number: number): boolean =>
+  files.some(({ tree }) =>
+    tree.children.some(
+      (block) => isElement(block, name) && inDigits(attribute(block, 'number') ?? '') === String(number),
+    ),
+  );
 
 /** "٣" and "三" in the digits of addresses. */
 const inDigits = (number: string): string =>
@@ -109,10 +120,10 @@ const idPart = (number: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 
-/** The first paragraph of a caption; the title of a box. */
+/** The first paragraph of a caption, or what stands for a picture without one; the title of a box. */
 function titleOf({ printing }: Reading, block: Element): string | undefined {
   if (block.name === 'Box') return attribute(block, 'title');
   const [first] = block.children as Nodes[];
-  if (first?.type !== 'paragraph') return undefined;
+  if (first?.type !== 'paragraph') return attribute(block, 'alt');
   return readProse(first, printing).text.trim() || undefined;
 }
