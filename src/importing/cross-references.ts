@@ -1,5 +1,6 @@
 import { slug } from 'github-slugger';
 import { type Citation, type Inline, type PandocTree, plainText } from '../pandoc/pandoc-tree.ts';
+import type { Part } from './document-parts.ts';
 
 /*
  * References to what stands elsewhere in a document: Pandoc's cross-references and Quarto write them as works, `[@sec:intro]`,
@@ -71,3 +72,21 @@ function named(kind: string | undefined, content: unknown, inner: string[]): str
 
 /** What GitHub calls a heading, where its words alone are its name. */
 export const githubName = (inlines: readonly Inline[]): string => slug(plainText(inlines).trim());
+
+/**
+ * By what links call them, the names that something has: of those that two have, the first; of headings, what GitHub would call them, too.
+ */
+export function knownNames(parts: Part[]): Map<string, string> {
+  const known = new Map<string, string>();
+  const add = (id: string, real = id): void => {
+    if (id !== '' && !known.has(id)) known.set(id, real);
+  };
+  for (const { ids, blocks } of parts) {
+    const [first = ''] = ids.filter(Boolean);
+    for (const id of ids) add(id, first);
+    for (const id of namesIn(blocks)) add(id);
+  }
+  for (const { blocks } of parts)
+    for (const block of blocks) if (block.t === 'Header') add(githubName(block.c[2]), block.c[1][0]);
+  return known;
+}
