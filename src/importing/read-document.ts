@@ -11,6 +11,7 @@ import type { OpenedDocument } from '../pandoc/open-document.ts';
 import { type Block, plainBlocks, plainMeta } from '../pandoc/pandoc-tree.ts';
 import { told } from '../pandoc/told.ts';
 import { own } from '../syntax/own.ts';
+import { nearest } from '../syntax/problem.ts';
 import { githubName, namesIn } from './cross-references.ts';
 import { outline, type Part } from './document-parts.ts';
 import { authorsIn, documentFile, record } from './document-record.ts';
@@ -142,6 +143,7 @@ export function readDocument(opened: OpenedDocument, options: ReadOptions): Writ
         const real = known.get(id);
         return real === undefined ? undefined : links.refer(real, naming);
       },
+      near: (id) => nearName(id, known),
       land: (id, where) => lines.land(id, where),
       stand: (nodes) => lines.stand(nodes),
       behind: [],
@@ -256,6 +258,17 @@ function knownNames(parts: Part[]): Map<string, string> {
   for (const { blocks } of parts)
     for (const block of blocks) if (block.t === 'Header') add(githubName(block.c[2]), block.c[1][0]);
   return known;
+}
+
+/** What may have been meant: a name of the same kind that is spelled almost so, or goes on. */
+function nearName(id: string, known: ReadonlyMap<string, string>): string | undefined {
+  const kind = /^[a-z]+:/i.exec(id)?.[0] ?? '';
+  const names = [...known.keys()].filter((name) => name.startsWith(kind));
+  const near = nearest(
+    id.slice(kind.length),
+    names.map((name) => name.slice(kind.length)),
+  );
+  return near === undefined ? names.find((name) => name.startsWith(`${id}-`)) : kind + near;
 }
 
 /** Without the sign that a word processor sets before a note, and the blank behind it. */
