@@ -1,5 +1,6 @@
 import { slug } from 'github-slugger';
 import { type Citation, type Inline, type PandocTree, plainText } from '../pandoc/pandoc-tree.ts';
+import { nearest } from '../syntax/problem.ts';
 import type { Part } from './document-parts.ts';
 
 /*
@@ -89,4 +90,15 @@ export function knownNames(parts: Part[]): Map<string, string> {
   for (const { blocks } of parts)
     for (const block of blocks) if (block.t === 'Header') add(githubName(block.c[2]), block.c[1][0]);
   return known;
+}
+
+/** What may have been meant: a name of the same kind that is spelled almost so, or goes on. */
+export function nearName(id: string, known: ReadonlyMap<string, string>): string | undefined {
+  const kind = /^[a-z]+:/i.exec(id)?.[0] ?? '';
+  const names = [...known.keys()].filter((name) => name.startsWith(kind));
+  const near = nearest(
+    id.slice(kind.length),
+    names.map((name) => name.slice(kind.length)),
+  );
+  return near === undefined ? names.find((name) => name.startsWith(`${id}-`)) : kind + near;
 }

@@ -11,7 +11,7 @@ import type { OpenedDocument } from '../pandoc/open-document.ts';
 import { type Block, plainBlocks, plainMeta } from '../pandoc/pandoc-tree.ts';
 import { told } from '../pandoc/told.ts';
 import { own } from '../syntax/own.ts';
-import { knownNames, namesIn } from './cross-references.ts';
+import { knownNames, namesIn, nearName } from './cross-references.ts';
 import { outline, type Part, withAbstract } from './document-parts.ts';
 import { documentFile, record } from './document-record.ts';
 import { withoutFront } from './front-matter.ts';
@@ -142,6 +142,7 @@ export function readDocument(opened: OpenedDocument, options: ReadOptions): Writ
         const real = known.get(id);
         return real === undefined ? undefined : links.refer(real, naming);
       },
+      near: (id) => nearName(id, known),
       land: (id, where) => lines.land(id, where),
       stand: (nodes) => lines.stand(nodes),
       behind: [],

@@ -275,6 +275,19 @@ test('Word: text boxes are tables of one cell behind their paragraph, bordered p
   assert.match(ours.addTo('<w:styles></w:styles>'), /w:val="reader box"/);
 });
 
+test('RTF: references are links, and pages are told', () => {
+  const field = (instruction: string): string =>
+    `{\\field{\\*\\fldinst {\\rtlch\\fs20 ${instruction} \\\\h }}{\\fldrslt {x}}}`;
+  const { bytes, told: telling } = prepareRtf(
+    Buffer.from(`{\\rtf1 ${field('NOTEREF _Ref1')}${field('PAGEREF _Ref2')}\\par}`),
+  );
+  assert.deepEqual(String(bytes).match(/HYPERLINK [^}]*/g), [
+    'HYPERLINK \\\\l "_Ref1" ',
+    'HYPERLINK \\\\l "_Ref2" ',
+  ]);
+  assert.deepEqual(telling, [told.rtf(), told.noPageNumber('_Ref2')]);
+});
+
 test('OpenDocument: references are links to names that are put back, frames stand behind their paragraph', () => {
   const reference = (kind: string, name: string, format = 'text'): string =>
     `<text:${kind}-ref text:reference-format="${format}" text:ref-name="${name}">x</text:${kind}-ref>`;

@@ -123,6 +123,10 @@ export const told = {
     what: `A reference leads to “${name}”, which is nowhere in the document.`,
     todo: 'Write what it refers to, and link it: [words](#its-address).',
   }),
+  noTargetButNear: (name: string, near: string): Told => ({
+    what: `A reference leads to “${name}”, which is nowhere in the document; there is “${near}”.`,
+    todo: 'If that was meant, link it: [words](#its-address).',
+  }),
   noPageNumber: (name: string): Told => ({
     what: `A reference to the page on which “${name}” stands names what stands there.`,
     todo: 'Word it without a page: a text has none.',
