@@ -1,6 +1,6 @@
 import { h } from 'hastscript';
 import { catalogues } from '../../messages/catalogues.ts';
-import type { Document } from '../../model/document.ts';
+import { type Document, fullNames } from '../../model/document.ts';
 import { printedPagesOf } from '../../model/printed-page.ts';
 import { bookLanguage } from '../../model/text-language.ts';
 import type { BookPage } from './book.ts';
@@ -11,7 +11,12 @@ import type { Page } from './xhtml.ts';
 export function navigation(documents: readonly Document[], title: string, parts: BookPage[]): Page {
   const language = bookLanguage(documents);
   const { files, lists, reading, site } = catalogues[language];
-  const item = ({ file, page }: BookPage) => h('li', h('a', { href: file }, page.title));
+  const item = ({ file, page, section }: BookPage) =>
+    h(
+      'li',
+      h('a', { href: file }, page.title),
+      section?.authors && ` ${fullNames(section.authors, language)}`,
+    );
   const inPart = ({ title, chapters }: Chapters) => {
     const [first] = chapters;
     if (title === undefined || !first) return h('li', h('a', { href: first?.file }, first?.page.title));
