@@ -89,11 +89,33 @@ export function mdxProblem(file: string, text: string, error: unknown): Problem 
   // A brace that is not closed is reported where the text ends.
   const brace = text.split('\n').slice(0, start.line).join('\n').lastIndexOf('{');
   const isBrace = reason.startsWith('Unexpected end of file in expression') && brace >= 0;
-  const [message, hint] = inWords(reason);
+  const [message, hint] = attributesAt(text.split('\n')[start.line - 1] ?? '', reason) ?? inWords(reason);
   return {
     ...(isBrace ? advance({ file, line: 1, column: 1 }, text, brace) : start),
     ...{ code: 'mdx-syntax', message, hint },
   };
+}
+
+/** Attributes in braces, as Pandoc and Quarto write them behind a heading, a picture, a caption or words. */
+function attributesAt(line: string, reason: string): Words | undefined {
+  const [written, id, key] =
+    /\{(?:#((?:\w+[:-])?([^\s}]+))|[.-][^}]*|\w[\w-]*=[^}]*)[^}]*\}/.exec(line) ?? [];
+  if (written === undefined || !/expression/.test(reason)) return undefined;
+  const message = `${quote(written)} stands here, and texts have no attributes in braces.`;
+  if (id === undefined)
+    return [
+      message,
+      'Remove it; small capitals are <SmallCaps>, words in another language <span lang="fr">.',
+    ];
+  if (/^#/.test(line))
+    return [
+      message,
+      'Remove it: the address of a heading is made of its words, and [words](#its-words) leads to it.',
+    ];
+  return [
+    message,
+    `Remove it, and give the key to the element: <Picture src="…" alt="…" key="${key}">, <Table key="${key}"> or <Equation key="${key}">.`,
+  ];
 }
 
 function inWords(reason: string): Words {
