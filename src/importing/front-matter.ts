@@ -1,6 +1,6 @@
 import { dateInWords } from '../bibliographies/date-in-words.ts';
 import { clean } from '../mdx/clean-words.ts';
-import { type Block, plainBlocks } from '../pandoc/pandoc-tree.ts';
+import { type Block, plainBlocks, unstyled } from '../pandoc/pandoc-tree.ts';
 import type { Part } from './document-parts.ts';
 
 /** What a document says of itself in a few lines before its text. */
@@ -28,7 +28,7 @@ const by = /^(?:by|par|por|von|автор(?:ы)?:?|作者[:：]|بقلم:?|إع�
  */
 export function titlePageOf(part: Part | undefined): TitlePage | undefined {
   if (!part || part.role !== undefined || part.part !== undefined || part.marks.length > 0) return undefined;
-  const { blocks } = part;
+  const blocks = part.blocks.map(unstyled);
   if (blocks.length === 0 || blocks.length > mostLines) return undefined;
   if (blocks.some(({ t: kind }) => kind !== 'Para' && kind !== 'Plain')) return undefined;
   const lines = blocks.map((block) => plainBlocks([block]).replace(/\s+/g, ' ').trim());
@@ -36,16 +36,18 @@ export function titlePageOf(part: Part | undefined): TitlePage | undefined {
   const dated = lines.filter((line) => line.length <= longestDate && dateInWords(line)?.date !== undefined);
   const signed = lines.filter((line) => by.test(line));
   const others = lines.filter((line) => !dated.includes(line) && !signed.includes(line));
+  // A sentence is a text, and no name of a publisher.
+  if (others.some((line) => /[.!?。！？؟]$/u.test(line))) return undefined;
   if (dated.length + signed.length === 0 || dated.length > 1 || signed.length > 1 || others.length > 1)
     return undefined;
   const [date, authors, publisher] = [dated[0], signed[0], others[0]];
   const issued = date && dateInWords(date)?.date;
   return {
-    ...(part.title !== 'Opening' && { subtitle: clean(part.title) }),
+    ...(!part.isOpening && { subtitle: clean(part.title) }),
     ...(authors && { authors: authors.replace(by, '') }),
     ...(issued && { issued }),
     ...(publisher && { publisher: clean(publisher) }),
-    words: [part.title, ...lines].join('\n'),
+    words: [part.isOpening ? '' : part.title, ...lines].filter(Boolean).join('\n'),
   };
 }
 

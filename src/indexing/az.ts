@@ -15,7 +15,7 @@ import type { Library } from '../model/library.ts';
 import { formsOf, sortedName } from '../model/proper-name.ts';
 import { displayTitle, shortLabel, whenLabel } from '../model/source.ts';
 import { statedValue } from '../model/statistic.ts';
-import type { Kind } from '../search/kinds.ts';
+import type { Kind } from '../query/kinds.ts';
 import { plain } from '../words/plain-text.ts';
 import { singular } from '../words/words.ts';
 

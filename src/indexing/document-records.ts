@@ -75,6 +75,7 @@ export function sectionRecord(section: Section): SearchRecord {
   };
 }
 
+/** A picture without a caption is found by what stands for it, a table without words by its name. */
 function passageRecord(passage: Passage): SearchRecord {
   const { document, section, pages, text, terms, statistics, callouts, form, label } = passage;
   return {
@@ -83,7 +84,7 @@ function passageRecord(passage: Passage): SearchRecord {
     title: passageTitle(passage),
     where: passageWhere(document, pages),
     documents: [document.key],
-    content: text,
+    content: text || (passage.title ?? label ?? ''),
     names: [
       ...(form === 'paragraph' || label === undefined ? [] : [label]),
       ...(section.role === 'author-note' ? document.authors.map(fullName) : []),

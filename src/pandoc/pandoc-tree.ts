@@ -114,6 +114,13 @@ export function plainText(inlines: readonly Inline[]): string {
 export const isDropped = ([, classes]: Attributes): boolean =>
   classes.some((name) => ['deletion', 'paragraph-deletion', 'comment-start', 'comment-end'].includes(name));
 
+/** What stands in a division that is no more than the style of its paragraph. */
+export function unstyled(block: Block): Block {
+  if (block.t !== 'Div') return block;
+  const [[id, classes], [only, ...others]] = block.c;
+  return only && others.length === 0 && id === '' && classes.length === 0 ? unstyled(only) : block;
+}
+
 /** The words of blocks, a space between them. */
 export function plainBlocks(blocks: readonly Block[]): string {
   return blocks
@@ -126,6 +133,11 @@ export function plainBlocks(blocks: readonly Block[]): string {
       if (block.t === 'BulletList') return block.c.map(plainBlocks).join(' ');
       if (block.t === 'OrderedList') return block.c[1].map(plainBlocks).join(' ');
       if (block.t === 'LineBlock') return block.c.map(plainText).join(' ');
+      if (block.t === 'CodeBlock') return block.c[1];
+      if (block.t === 'DefinitionList')
+        return block.c
+          .map(([term, inner]) => [plainText(term), ...inner.map(plainBlocks)].join(' '))
+          .join(' ');
       return '';
     })
     .filter(Boolean)

@@ -5,6 +5,7 @@ import { siteLanguage } from '../model/language.ts';
 import { hasBlocks } from '../model/note.ts';
 import type { Section } from '../model/section.ts';
 import { citingLanguage } from '../model/text-language.ts';
+import { hasOwnSigns } from '../syntax/lines.ts';
 import { isElement } from '../syntax/parse.ts';
 import exhibits from './exhibits.css?url';
 import languages from './languages.css?url';
@@ -30,6 +31,7 @@ function isStyled({ tree, notes }: Section): boolean {
       node.type === 'inlineMath' ||
       node.type === 'math' ||
       node.type === 'table' ||
+      (node.type === 'list' && hasOwnSigns(node)) ||
       (isElement(node) && styled.includes(node.name ?? ''));
   });
   return found || notes.some(hasBlocks);

@@ -219,12 +219,12 @@ function lostWords(page: BuiltPage, library: Library): SiteFault[] {
   });
 }
 
-/** Without the stops and commas that a citation takes inside or leaves behind, as its site is printed or not. */
+/** Without the stops and commas, of any script, that a citation takes inside or leaves behind, as its site is printed or not. */
 const words = (text: string): string =>
   text
-    .replace(/[.,”]/g, '')
+    .replace(/[.,”،，。」》]/g, '')
     .replace(/\s+/g, ' ')
-    .replace(/ (?=[;:])/g, '')
+    .replace(/ (?=[;:؛；：])/g, '')
     .trim();
 
 /** The words that an id of a document stands for. */

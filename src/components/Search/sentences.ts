@@ -1,6 +1,6 @@
 import * as messages from '../../messages/messages.ts';
+import { longestQuery } from '../../query/query.ts';
 import type { Answer } from '../../search/answer.ts';
-import { longestQuery } from '../../search/query.ts';
 
 /** What a reader is told of an answer, in plain sentences; spoken once by a screen reader. */
 export function tell(answer: Answer, shown = answer.hits.length): string {

@@ -25,7 +25,7 @@ const leftovers: [pattern: RegExp, hint: string][] = [
   ],
   [/^[•◦‣▪●·](?=\s)/gm, 'Write a hyphen for each entry of a list, and an empty line before the first.'],
   [
-    /^\|.*\|$/gm,
+    /^\|.*\|$|\|[ \t]*(?:[-–—:]+[ \t]*\|){2,}/gm,
     'Write an empty line before a table, and | - | - | under its first row, with a hyphen for each column.',
   ],
   [/^#{2,6}(?=[^\s#])\S*/g, 'Write a heading with a space behind ##.'],

@@ -54,7 +54,7 @@ test('a reference that leads nowhere, or attributes in braces, are told with wha
     reportOn(
       replaced('documents/news/01-news.mdx', 'There are bees again.', '## Bees {#sec:bees}\n\nThey are.'),
     ),
-    /mdx-syntax\n {2}"\{#sec:bees\}" stands here, .*\n {2}Remove it: the address of a heading is made of its words/,
+    /mdx-syntax\n {2}"\{#sec:bees\}" stands here, .*\n {2}Remove it: what has a heading/,
   );
 });
 

@@ -153,7 +153,11 @@ function targetsOf(
   const add = (name: string, target: Target) => {
     if (!found.has(name)) found.set(name, target);
   };
-  const reading = { document, printing, counts: new Map<string, number>() };
+  const places = new Set<string>();
+  const reading = {
+    ...{ document: { ...document, places }, printing, files },
+    counts: new Map<string, number>(),
+  };
   const { quoted } = catalogues[language].signs;
   for (const { tree, record } of files) {
     const { key, title, role } = record.data;
@@ -167,6 +171,7 @@ function targetsOf(
       }
       const named = isElement(block) && isExhibit(block) ? nameExhibit(reading, block) : undefined;
       if (!named) continue;
+      places.add(named.id);
       for (const [kind, { ids }] of Object.entries(kinds)) {
         const id = ids.find((one) => named.id.startsWith(`${one}-`));
         if (id) add(`${kind}-${named.id.slice(id.length + 1)}`, { url: `#${named.id}`, label: named.label });

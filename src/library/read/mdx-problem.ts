@@ -89,33 +89,26 @@ export function mdxProblem(file: string, text: string, error: unknown): Problem 
   // A brace that is not closed is reported where the text ends.
   const brace = text.split('\n').slice(0, start.line).join('\n').lastIndexOf('{');
   const isBrace = reason.startsWith('Unexpected end of file in expression') && brace >= 0;
-  const [message, hint] = attributesAt(text.split('\n')[start.line - 1] ?? '', reason) ?? inWords(reason);
+  const at = isBrace ? advance({ file, line: 1, column: 1 }, text, brace) : start;
+  const written = text.split('\n')[at.line - 1] ?? '';
+  const [message, hint] = (/expression/.test(reason) && ofPandoc(written)) || inWords(reason);
   return {
-    ...(isBrace ? advance({ file, line: 1, column: 1 }, text, brace) : start),
+    ...at,
     ...{ code: 'mdx-syntax', message, hint },
   };
 }
 
-/** Attributes in braces, as Pandoc and Quarto write them behind a heading, a picture, a caption or words. */
-function attributesAt(line: string, reason: string): Words | undefined {
-  const [written, id, key] =
-    /\{(?:#((?:\w+[:-])?([^\s}]+))|[.-][^}]*|\w[\w-]*=[^}]*)[^}]*\}/.exec(line) ?? [];
-  if (written === undefined || !/expression/.test(reason)) return undefined;
-  const message = `${quote(written)} stands here, and texts have no attributes in braces.`;
-  if (id === undefined)
-    return [
-      message,
-      'Remove it; small capitals are <SmallCaps>, words in another language <span lang="fr">.',
-    ];
-  if (/^#/.test(line))
-    return [
-      message,
-      'Remove it: the address of a heading is made of its words, and [words](#its-words) leads to it.',
-    ];
-  return [
-    message,
-    `Remove it, and give the key to the element: <Picture src="…" alt="…" key="${key}">, <Table key="${key}"> or <Equation key="${key}">.`,
-  ];
+/** What Pandoc reads in braces behind a heading, a picture, words in brackets or the beginning of a box. */
+function ofPandoc(line: string): Words | undefined {
+  const [, before = '', braces] =
+    /^(.*?)(\{(?:[-=]|[#.][\w:.-]+|[\w-]+=(?:"[^"]*"|[^\s}"]+))(?:\s+[^{}]*)?\})/.exec(line) ?? [];
+  if (braces === undefined) return undefined;
+  const message = `What stands in ${quote(braces)} is for Pandoc, and not read here.`;
+  if (/^\s*:{3,}/.test(before))
+    return [message, 'Write a box: <Box title="…">, its paragraphs, </Box>, with empty lines between.'];
+  if (/\[[^\]]*\]$/.test(before) && !/!\[[^\]]*\]$/.test(before))
+    return [message, 'Write <SmallCaps>words</SmallCaps>, <span lang="fr">mots</span>, or the words alone.'];
+  return [message, 'Remove it: what has a heading, a caption or a number has an address of its own.'];
 }
 
 function inWords(reason: string): Words {
