@@ -6,6 +6,7 @@ import type { Document } from '../../model/document.ts';
 import { citingLanguage } from '../../model/text-language.ts';
 import { type CitationNode, position, replaceInTexts } from '../../syntax/citation-syntax.ts';
 import { isExhibit } from '../../syntax/exhibit.ts';
+import { own } from '../../syntax/own.ts';
 import { isElement } from '../../syntax/parse.ts';
 import { quote, suggest } from '../../syntax/problem.ts';
 import { type Printing, readProse } from '../../syntax/prose.ts';
@@ -125,7 +126,7 @@ function reportMissing(
 ): void {
   if (content.unread.texts) return;
   const [, kind = '', own = ''] = whole.exec(name) ?? [];
-  const { what = '', keyed = '' } = kinds[kind.toLowerCase()] ?? {};
+  const { what = '', keyed = '' } = own(kinds, kind.toLowerCase()) ?? {};
   const near = [...(known?.keys() ?? [])].filter((one) => one.startsWith(kind.toLowerCase()));
   const otherwise = keyed
     ? `Give it its key, ${keyed.replace('KEY', slug(own) || 'a')}, write its number, @${kind}:2, or a link: [words](#its-address).`

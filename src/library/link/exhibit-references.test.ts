@@ -42,7 +42,7 @@ test('a reference is a link with the name and the number of what it leads to, in
   );
 });
 
-test('a reference that leads nowhere, or attributes in braces, are told with what to write', () => {
+test('a reference that leads nowhere is told with what to write', () => {
   const told = reportOn(news('See @fig-hive, [@tbl:caste] and [@sec:away].'));
   assert.match(
     told,
@@ -50,12 +50,6 @@ test('a reference that leads nowhere, or attributes in braces, are told with wha
   );
   assert.match(told, /"@tbl:caste" names a table .*\n {2}Did you mean "@tbl-castes"\?/);
   assert.match(told, /"@sec:away" names a section or heading/);
-  assert.match(
-    reportOn(
-      replaced('documents/news/01-news.mdx', 'There are bees again.', '## Bees {#sec:bees}\n\nThey are.'),
-    ),
-    /mdx-syntax\n {2}"\{#sec:bees\}" stands here, .*\n {2}Remove it: what has a heading/,
-  );
 });
 
 test('a work whose key begins so is cited all the same', () => {
