@@ -110,7 +110,7 @@ describe('an edited volume', () => {
     const page = chapter(library, new Map(), section);
     assert.match(xhtmlFile(page), /<p class="byline">Si Li and Jane Roe<\/p>/);
     const parts = [{ file: 'hive.xhtml', page, document: report, section }];
-    assert.match(xhtmlFile(navigation([report], '', parts)), /The Hive<\/a> Si Li and Jane Roe<\/li>/);
+    assert.match(xhtmlFile(navigation([report], '', parts)), /The Hive · Si Li and Jane Roe<\/a><\/li>/);
     assert.match(markdownOf(library, report, [section], 'The Hive'), /\n_Si Li and Jane Roe_\n/);
     assert.equal(cards(library).get('report/hive')?.byline, 'Li and Roe, The State of the Hive');
     assert.equal(sectionRecord(section).by, 'Si Li, Jane Roe');

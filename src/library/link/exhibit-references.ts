@@ -119,17 +119,16 @@ const positionIn = ({ position }: Pick<Link, 'position'>): Pick<Link, 'position'
 
 function reportMissing(
   { report, content }: Linking,
-
   name: string,
   at: ReturnType<typeof positionOf>,
   known: Map<string, Target> | undefined,
 ): void {
   if (content.unread.texts) return;
-  const [, kind = '', own = ''] = whole.exec(name) ?? [];
+  const [, kind = '', target = ''] = whole.exec(name) ?? [];
   const { what = '', keyed = '' } = own(kinds, kind.toLowerCase()) ?? {};
   const near = [...(known?.keys() ?? [])].filter((one) => one.startsWith(kind.toLowerCase()));
   const otherwise = keyed
-    ? `Give it its key, ${keyed.replace('KEY', slug(own) || 'a')}, write its number, @${kind}:2, or a link: [words](#its-address).`
+    ? `Give it its key, ${keyed.replace('KEY', slug(target) || 'a')}, write its number, @${kind}:2, or a link: [words](#its-address).`
     : 'Write a link: [words](#its-address), or the key of the section; the address of a heading is made of its words.';
   report(
     at,
