@@ -5,14 +5,14 @@ import { languageOfStyle } from '../pandoc/word-styles.ts';
 import { clean, shortened } from './clean-words.ts';
 import type { InlineContext } from './inline-context.ts';
 import { around, tidy, wrapped } from './phrasing.ts';
-import { behindStops, writeCitations } from './write-citations.ts';
+import { writeCitations } from './write-citations.ts';
 import { linked, writeLink } from './write-link.ts';
 import { text, verbatim } from './write-mdx.ts';
 import { altOf } from './write-picture.ts';
 
 /** Pandoc’s inlines as mdast’s phrasing content, in the authors’ syntax. */
 export function writeInlines(context: InlineContext, inlines: readonly Inline[]): PhrasingContent[] {
-  const ordered = withNamedMarks(behindStops(context, inlines));
+  const ordered = withNamedMarks(inlines);
   return tidy(ordered.flatMap((inline) => writeInline(context, inline))).flatMap((node) =>
     node.type === 'text' ? linked(node.value) : [node],
   );
