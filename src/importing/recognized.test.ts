@@ -348,6 +348,21 @@ describe('boxes', () => {
     }
   });
 
+  test('are no tables, which are called otherwise in Spanish', () => {
+    const found = read(
+      [
+        ...[head(1, 'Uno'), para(long), para('Cuadro 2: Abejas')],
+        ...[table('', '', [[para('Casa')], [para('Abejas')]], [[para('a')], [para('5')]]), para(long)],
+      ],
+      { language: 'es' },
+    );
+    assert.deepEqual(boxes(found), []);
+    assert.deepEqual(
+      found.library.passages.filter(({ form }) => form === 'table').map(({ id, title }) => [id, title]),
+      [['table-2', 'Abejas']],
+    );
+  });
+
   test('are no sentences that begin so, nor a section', () => {
     const found = read([
       head(1, 'Key messages'),
