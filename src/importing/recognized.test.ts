@@ -245,6 +245,11 @@ describe('references', () => {
         found.told.join('\n'),
       );
     assert.equal(found.texts.split('\n')[7], 'Seewhat is goneand.');
+    const near = read(text(para('See', link('#sec:straws', 'it')), para('See', link('#tbl-2', 'it'))));
+    assert.deepEqual(
+      near.told.filter((said) => said.includes('reference')).map((said) => said.replace(/.*document/, '')),
+      ['; there is “sec:straw”.', '.'],
+    );
   });
 
   test('find a heading by what GitHub calls it, and a paragraph by its own number', () => {
