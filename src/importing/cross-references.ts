@@ -95,7 +95,9 @@ export function knownNames(parts: Part[]): Map<string, string> {
 /** What may have been meant: a name of the same kind that is spelled almost so, or goes on. */
 export function nearName(id: string, known: ReadonlyMap<string, string>): string | undefined {
   const kind = /^[a-z]+:/i.exec(id)?.[0] ?? '';
-  const names = [...known.keys()].filter((name) => name.startsWith(kind));
+  // "section-1" is not almost "section-3".
+  const digits = (name: string): string => name.replace(/\D+/g, ' ').trim();
+  const names = [...known.keys()].filter((name) => name.startsWith(kind) && digits(name) === digits(id));
   const near = nearest(
     id.slice(kind.length),
     names.map((name) => name.slice(kind.length)),

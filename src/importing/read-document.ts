@@ -31,6 +31,8 @@ export interface WrittenDocument {
   /** All of its words, those that were told to be left out among them. */
   words: string;
   counts: { sections: number; notes: number; headings: number };
+  /** The first and last of the numbers that its paragraphs have of their own. */
+  numbers: { first: number; last: number } | undefined;
   /** Links within the document, which wait for the addresses of what they lead to. */
   links: InnerLinks;
 }
@@ -198,7 +200,7 @@ export function readDocument(opened: OpenedDocument, options: ReadOptions): Writ
     remaining,
     words: words.join('\n'),
     counts: { sections: parts.parts.length, notes, headings },
-    links,
+    ...{ numbers, links },
   };
 }
 

@@ -26,7 +26,7 @@ import { prepareMarkdown } from '../pandoc/prepare-markdown.ts';
 import { prepareRtf } from '../pandoc/prepare-rtf.ts';
 import { refusals } from '../pandoc/refusals.ts';
 import { type Told, told } from '../pandoc/told.ts';
-import { importDocument } from './import-document.ts';
+import { importDocument, importOpened } from './import-document.ts';
 import {
   bold,
   bullets,
@@ -144,6 +144,19 @@ Object.assign(documents, {
   noDate: () => of([para(long)], { properties: {} }),
   record: one(),
   ownNumbers: () => of([head(1, 'One'), numbers(7, ...[1, 2, 3, 4].map(() => [para(long)]))]),
+  ownNumbersUnsaid: () => {
+    const content = mkdtempSync(join(folder, 'again-'));
+    const again = (...blocks: Block[]): Remaining[] => {
+      const tree = { 'pandoc-api-version': [1, 23], meta: {}, blocks };
+      const document = { tree, media: () => undefined, properties: { title: 'Bees' } };
+      return importOpened(content, document, 'bees', { key: 'bees', update: true }).remaining;
+    };
+    again(head(1, 'One'), para(long));
+    const said = again(head(1, 'One'), numbers(7, ...[1, 2, 3, 4].map(() => [para(long)])));
+    // Its record stays: nothing is told of what an import would write there.
+    assert.equal(said.filter(({ file }) => file === 'document.yaml').length, 1);
+    return said;
+  },
   parts: () =>
     of(['Part One', 'Part Two'].flatMap((title) => [head(1, title), head(2, `Of ${title}`), para(long)])),
   emptySection: one(head(1, 'Two')),
