@@ -407,7 +407,7 @@ describe('what has no words of its own', () => {
       assert.throws(library, (error: Error & { problems?: { message: string }[] }) => {
         assert.deepEqual(
           error.problems?.map(({ message }) => message),
-          ['title', 'short-title', 'authors', 'issued'].map((field) => `The field "${field}" is missing.`),
+          ['title', 'short-title', 'issued', 'authors'].map((field) => `The field "${field}" is missing.`),
         );
         return true;
       }),
