@@ -51,6 +51,7 @@ export const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
     .replace(/(?<=\p{L})['’](?=\p{L})/gu, '')
+    .replace(/(?<=\p{Script=Han})[ \t]+(?=\p{Script=Han})/gu, '')
     .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /** The words of nodes as they print, a line a block; of elements, what their attributes print. */
@@ -70,10 +71,16 @@ export function printed(node: Nodes): string {
     return [name, ...attributes, ...inner].join('\n');
   }
   if (node.type === 'mdxJsxTextElement') return node.name === 'br' ? ' ' : inner.join('');
-  if (node.type === 'link') return `${inner.join('')} ${node.url}`;
-  const isLine = ['paragraph', 'heading', 'emphasis', 'strong', 'delete', 'tableCell'].includes(node.type);
-  return isLine ? `${inner.join('')}${node.type === 'tableCell' ? '\n' : ''}` : inner.join('\n');
+  const isLine = ['paragraph', 'heading', 'tableCell'].includes(node.type);
+  // Addresses stand behind the line: none parts its words.
+  if (isLine) return [...inner, '\n', ...addressesIn(node), '\n'].join('');
+  return inner.join(['emphasis', 'strong', 'delete', 'link'].includes(node.type) ? '' : '\n');
 }
+
+const addressesIn = (node: Nodes): string[] => [
+  ...(node.type === 'link' ? [`${node.url} `] : []),
+  ...('children' in node ? node.children.flatMap(addressesIn) : []),
+];
 
 /** What Pandoc read, a line a paragraph: of a file whose own words are not compared. */
 export const linesOf = ({ blocks }: PandocTree): string[] => linesIn(blocks);

@@ -141,6 +141,7 @@ export function readDocument(opened: OpenedDocument, options: ReadOptions): Writ
       context,
       writeBlocks(context, body).filter((node) => !isEmpty(node)),
     );
+    withoutSkips(written);
     headings += written.filter(({ type }) => type === 'heading').length + 1;
     const definitions: RootContent[] = [];
     for (let at = 0; at < waiting.length; at += 1) {
@@ -224,6 +225,18 @@ function marked({ marks, blocks }: Part): Block[] {
   return target?.t === 'Para' || target?.t === 'Plain'
     ? []
     : [{ t: 'Para', c: [{ t: 'Str', c: 'On this heading' }, ...marks] }];
+}
+
+/** Each heading stands one level below the one that it stands under, as in a table of contents. */
+function withoutSkips(blocks: RootContent[]): void {
+  const above: { was: number; is: number }[] = [];
+  for (const block of blocks) {
+    if (block.type !== 'heading') continue;
+    while ((above.at(-1)?.was ?? 0) >= block.depth) above.pop();
+    const is = (above.at(-1)?.is ?? 1) + 1;
+    above.push({ was: block.depth, is });
+    block.depth = is as typeof block.depth;
+  }
 }
 
 /** Every section says something: one that has nothing but headings is introduced. */

@@ -177,3 +177,20 @@ test('entries are called as the text calls them, and a bar in an equation ends n
   );
   assert.ok(!told.some((what) => what.includes('list')));
 });
+
+test('a mark alone in its paragraph goes to the one before, headings skip no level, wrapped Chinese has no spaces', () => {
+  const note: Inline = { t: 'Note', c: [para('By day.')] };
+  const { sections } = imported([
+    heading(1, 'One'),
+    heading(3, 'Deep'),
+    para('供水', { t: 'SoftBreak' }, '状况'),
+    para(note),
+    heading(3, 'Deep again'),
+    para('Words.'),
+    heading(2, 'Above'),
+    para('Words.'),
+    heading(1, 'Two'),
+    para('Words.'),
+  ]);
+  assert.match(sections[0] ?? '', /\n## Deep\n\n供水状况\[\^1\]\n\n## Deep again\n\nWords\.\n\n## Above\n/);
+});

@@ -15,10 +15,28 @@ export function writeBlocks(context: BlockContext, blocks: readonly Block[]): Ro
   const ordered = merged(
     withLists(context.isTop ? withCaptionsBeside(withoutNotedHeadings(context, blocks)) : blocks),
   );
-  return ordered.flatMap((block) => {
+  const all = ordered.flatMap((block) => {
     const written = writeBlock(context, block);
     return context.isTop ? [...written, ...context.behind.splice(0)] : written;
   });
+  return withMarksJoined(all);
+}
+
+/** Marks of notes that are all of a paragraph belong to the one before. */
+function withMarksJoined(blocks: RootContent[]): RootContent[] {
+  const joined: RootContent[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    const marks = block.type === 'paragraph' ? block.children.filter((node) => !isEmpty(node)) : [];
+    if (
+      last?.type === 'paragraph' &&
+      marks.length > 0 &&
+      marks.every(({ type }) => type === 'footnoteReference')
+    )
+      last.children.push(...marks);
+    else joined.push(block);
+  }
+  return joined;
 }
 
 /** Pandoc takes the words for who does not see a picture for its caption: where a paragraph beside it is that, they are none. */

@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { type Inline, isDropped, plainText, styleOf } from '../pandoc/pandoc-tree.ts';
 import { languageOfStyle } from '../pandoc/word-styles.ts';
+import { betweenHan } from '../syntax/characters.ts';
 import { clean, shortened } from './clean-words.ts';
 import type { InlineContext } from './inline-context.ts';
 import { around, tidy, wrapped } from './phrasing.ts';
@@ -12,10 +13,19 @@ import { altOf } from './write-picture.ts';
 
 /** Pandoc’s inlines as mdast’s phrasing content, in the authors’ syntax. */
 export function writeInlines(context: InlineContext, inlines: readonly Inline[]): PhrasingContent[] {
-  return tidy(behindStops(context, inlines).flatMap((inline) => writeInline(context, inline))).flatMap(
-    (node) => (node.type === 'text' ? linked(node.value) : [node]),
-  );
+  const ordered = behindStops(context, inlines);
+  return tidy(
+    ordered.flatMap((inline, index) =>
+      inline.t === 'SoftBreak' && isInHan(ordered[index - 1], ordered[index + 1])
+        ? []
+        : writeInline(context, inline),
+    ),
+  ).flatMap((node) => (node.type === 'text' ? linked(node.value) : [node]));
 }
+
+/** Whether a line ends between characters that stand without spaces. */
+const isInHan = (before: Inline | undefined, next: Inline | undefined): boolean =>
+  before?.t === 'Str' && next?.t === 'Str' && `${before.c}\n${next.c}`.search(betweenHan) >= 0;
 
 function writeInline(context: InlineContext, inline: Inline): PhrasingContent[] {
   const inner = (parts: readonly Inline[]): PhrasingContent[] => writeInlines(context, parts);
