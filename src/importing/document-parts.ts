@@ -2,6 +2,7 @@ import {
   type Attributes,
   type Block,
   type Inline,
+  isListOfContents,
   plainBlocks,
   plainText,
   styleOf,
@@ -171,7 +172,7 @@ const isBox = ([id, classes, pairs]: Attributes): boolean =>
   pairs.some(([name, value]) => name === 'custom-style' && /box/i.test(value));
 
 function hasWords(block: Block): boolean {
-  if (block.t === 'RawBlock' || block.t === 'HorizontalRule') return false;
+  if (block.t === 'RawBlock' || block.t === 'HorizontalRule' || isListOfContents(block)) return false;
   if (block.t === 'Div') {
     const [id, classes] = block.c[0];
     return id !== 'refs' && !classes.includes('csl-bib-body') && block.c[1].some(hasWords);

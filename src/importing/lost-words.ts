@@ -6,6 +6,7 @@ import {
   type Block,
   type Inline,
   isDropped,
+  isListOfContents,
   type PandocTree,
   styleOf,
 } from '../pandoc/pandoc-tree.ts';
@@ -151,7 +152,11 @@ export function leftWords(value: unknown): string {
     const [attributes, blocks] = content as [Attributes, Block[]];
     const [id, classes] = attributes;
     const isLeft = id === 'refs' || id === 'title-block-header' || classes.includes('csl-bib-body');
-    if (isLeft || /^(?:About this text|abstract title)$/i.test(styleOf(attributes)))
+    if (
+      isLeft ||
+      isListOfContents(value as Block) ||
+      /^(?:About this text|abstract title)$/i.test(styleOf(attributes))
+    )
       return linesIn(blocks).join(' ');
   }
   return leftWords(Object.values(value));

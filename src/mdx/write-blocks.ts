@@ -1,5 +1,12 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import { type Block, type Inline, plainBlocks, plainText, styleOf } from '../pandoc/pandoc-tree.ts';
+import {
+  type Block,
+  type Inline,
+  isListOfContents,
+  plainBlocks,
+  plainText,
+  styleOf,
+} from '../pandoc/pandoc-tree.ts';
 import { isCaptionOf, paragraphOf } from '../syntax/captions.ts';
 import { type BlockContext, inside } from './block-context.ts';
 import { clean, shortened } from './clean-words.ts';
@@ -139,6 +146,10 @@ function writeDiv(context: BlockContext, block: Extract<Block, { t: 'Div' }>): R
       'The list of works at the end was left out.',
       'Nothing: the site makes its own from what is cited.',
     );
+    return [];
+  }
+  if (isListOfContents(block)) {
+    context.tell('A list of contents was left out.', 'Nothing: the site makes its own.');
     return [];
   }
   const style = styleOf(attributes);
