@@ -1,5 +1,6 @@
 import { basename, extname, relative } from 'node:path';
 import type { FileChange } from '../importing/changes.ts';
+import { refusals } from '../pandoc/refusals.ts';
 import { UsageError } from '../syntax/usage-error.ts';
 import { type Command, type Effects, runCommand } from './command.ts';
 
@@ -34,7 +35,7 @@ export const importCommand: Command = {
     const { file, options } = readWords(words);
     const value = (name: string): string | undefined => options.get(name)?.[0];
     const split = value('split');
-    if (split !== undefined && split !== '1' && split !== '2') throw new UsageError('--split is 1 or 2.');
+    if (split !== undefined && split !== '1' && split !== '2') throw new UsageError(refusals.split(split));
     const key =
       value('key') ??
       basename(file, extname(file))
@@ -122,10 +123,10 @@ function readWords(words: string[]): { file: string; options: Map<string, string
     else if (known.test(whole)) {
       const [name = '', ...rest] = whole.slice(2).split('=');
       options.set(name, [...(options.get(name) ?? []), rest.join('=')]);
-    } else throw new UsageError(`"${whole}" is nothing that this command knows.`);
+    } else throw new UsageError(refusals.option(whole));
   }
   const [file, ...others] = files;
-  if (file === undefined || others.length > 0) throw new UsageError('Name one file to import.');
+  if (file === undefined || others.length > 0) throw new UsageError(refusals.files());
   return { file, options };
 }
 
@@ -138,11 +139,10 @@ async function askForPandoc(
   const { fetchPandoc, pandocLicence } = await import('../pandoc/pandoc.ts');
   const what = `Reading documents needs Pandoc 3, which is not here. npm can fetch it (${pandocLicence}) into a cache of yours; it is no part of the site.`;
   if (!isAgreed) {
-    if (!process.stdin.isTTY)
-      throw new UsageError(`${what} Say --yes to fetch it, or install Pandoc 3 yourself.`);
+    if (!process.stdin.isTTY) throw new UsageError(refusals.noPandoc(what));
     const { ask } = await import('./ask.ts');
     if (!(await ask(`${what} Fetch it?`, process.stdin, process.stderr)))
-      throw new UsageError('Nothing was fetched. Install Pandoc 3, or say yes.');
+      throw new UsageError(refusals.declined());
   }
   complain(`… fetching ${pandocLicence}`);
   return told(fetchPandoc(environment));

@@ -7,9 +7,10 @@ import * as messages from '../messages/messages.ts';
 import { languageTag } from '../model/language.ts';
 import type { OpenedDocument } from '../pandoc/open-document.ts';
 import { type Block, plainBlocks } from '../pandoc/pandoc-tree.ts';
+import { type Told, told } from '../pandoc/told.ts';
 import type { Part } from './document-parts.ts';
 
-interface Said {
+export interface Said {
   title?: string | undefined;
   subtitle?: string | undefined;
   authors: object[];
@@ -106,12 +107,24 @@ function languageIn(blocks: Block[]): string | undefined {
   return guessLanguage(text);
 }
 
-function firstSentence(text: string): string {
+/** The first paragraph that says something, in lists and quotations as well. */
+function firstWords(blocks: readonly Block[]): string {
+  for (const block of blocks) {
+    const inner = block.t === 'Div' ? block.c[1] : block.t === 'BlockQuote' ? block.c : undefined;
+    const items = block.t === 'OrderedList' ? block.c[1] : block.t === 'BulletList' ? block.c : [];
+    const isText = block.t === 'Para' || block.t === 'Plain';
+    const words = isText ? plainBlocks([block]) : firstWords(inner ?? items.flat());
+    if (/\p{L}/u.test(words)) return words;
+  }
+  return '';
+}
+
+function firstSentence(text: string, language: string): string {
   const plain = clean(text)
     .replace(/[*_`[\]<>]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-  const [sentence = ''] = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(plain)].map(
+  const [sentence = ''] = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(plain)].map(
     ({ segment }) => segment,
   );
   const short = sentence.trim();
@@ -122,41 +135,40 @@ export function documentFile(
   key: string,
   said: Said,
   parts: Part[],
-  isAuthorDate: boolean,
+  { isAuthorDate, hasOwnNumbers }: { isAuthorDate: boolean; hasOwnNumbers: boolean },
   remaining: Remaining[],
 ): string {
-  const left = (what: string, todo: string) => remaining.push({ file: 'document.yaml', what, todo });
+  const left = (message: Told) => remaining.push({ file: 'document.yaml', ...message });
   const body = parts.find(({ role }) => role === 'abstract') ?? parts[0];
-  const opening = plainBlocks(body?.blocks ?? []);
-  const title = said.title ?? key.charAt(0).toUpperCase() + key.slice(1).replaceAll('-', ' ');
-  const short = title.split(/\s*[:–—]\s+/)[0] ?? title;
-  const today = new Date().getUTCFullYear();
-  if (said.title === undefined) left('The document does not say its title.', 'Write it as printed (title).');
-  if (said.authors.length === 0) left('The document does not say who wrote it.', 'Name them (authors).');
-  if (said.issued === undefined)
-    left('The document does not say when it appeared.', 'Write its date (issued).');
-  left(
-    'Its short title, its kind, what one sentence and what two say of it are made from its first words.',
-    'Read short-title, kind, description and lead, and mend them.',
-  );
+  const opening = firstWords(body?.blocks ?? []);
+  const { title } = said;
+  const short = title?.split(/\s*[:–—]\s+/)[0];
+  if (title === undefined) left(told.noTitle());
+  if (said.authors.length === 0) left(told.noAuthors());
+  if (said.issued === undefined) left(told.noDate());
+  left(told.record());
+  const first = firstSentence(opening, said.language ?? 'en') || title;
   const record = {
     key,
-    title,
+    // What nobody says is left out: the check asks for it.
+    ...(title && { title }),
     ...(said.subtitle && { subtitle: said.subtitle }),
-    'short-title': short.length > 40 ? `${short.slice(0, 38).replace(/\s\S*$/, '')}…` : short,
+    ...(short && {
+      'short-title': short.length > 40 ? `${short.slice(0, 38).replace(/\s\S*$/, '')}…` : short,
+    }),
     kind: messages.works.kinds.report,
     type: 'report',
     edition: 'original',
     paging: parts.filter(({ role }) => role === undefined).length > 1 ? 'sections' : 'single',
+    ...(hasOwnNumbers && { paragraphs: 'own' }),
     ...(isAuthorDate && { citations: 'author-date' }),
-    authors: said.authors.length > 0 ? said.authors : [{ literal: 'Author to be named' }],
+    ...(said.authors.length > 0 && { authors: said.authors }),
     ...(said.editors.length > 0 && { editors: said.editors }),
-    issued: said.issued ?? String(today),
+    ...(said.issued && { issued: said.issued }),
     ...(said.publisher && { publisher: said.publisher }),
     ...(said.DOI && { DOI: said.DOI }),
     ...(said.language && { language: said.language }),
-    description: firstSentence(opening) || title,
-    lead: firstSentence(opening) || title,
+    ...(first && { description: first, lead: first }),
   };
   return stringify(record, { lineWidth: 0 });
 }

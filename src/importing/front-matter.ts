@@ -43,11 +43,11 @@ export function titlePageOf(part: Part | undefined): TitlePage | undefined {
   const [date, authors, publisher] = [dated[0], signed[0], others[0]];
   const issued = date && dateInWords(date)?.date;
   return {
-    ...(part.title !== 'Opening' && { subtitle: clean(part.title) }),
+    ...(!part.isOpening && { subtitle: clean(part.title) }),
     ...(authors && { authors: authors.replace(by, '') }),
     ...(issued && { issued }),
     ...(publisher && { publisher: clean(publisher) }),
-    words: [part.title, ...lines].join('\n'),
+    words: [part.isOpening ? '' : part.title, ...lines].filter(Boolean).join('\n'),
   };
 }
 

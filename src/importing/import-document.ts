@@ -16,9 +16,11 @@ import type { Remaining } from '../mdx/remaining.ts';
 import { keySchema } from '../model/key.ts';
 import { type OpenedDocument, openDocument } from '../pandoc/open-document.ts';
 import type { Pandoc } from '../pandoc/pandoc.ts';
+import { refusals } from '../pandoc/refusals.ts';
 import { UsageError } from '../syntax/usage-error.ts';
 import { changesBetween, type FileChange } from './changes.ts';
 import { sourcesRemaining, takeWorks } from './cited-works.ts';
+import { readCrossReferences } from './cross-references.ts';
 import { linesOf, lostWords } from './lost-words.ts';
 import { putInPlace, takeBackInterrupted } from './put-in-place.ts';
 import { readDocument, type WrittenDocument } from './read-document.ts';
@@ -86,6 +88,7 @@ export function importOpened(
   try {
     makeLists(stage, content);
     step('finding its works');
+    readCrossReferences(opened.tree);
     const { imported, work } = takeWorks(content, stage, opened, file, options);
     step('writing its sections');
     const written = readDocument(opened, {
@@ -100,7 +103,9 @@ export function importOpened(
     const folder = join(stage, 'documents', key);
     mkdirSync(folder, { recursive: true });
     for (const [name, bytes] of written.files) writeFileSync(join(folder, name), bytes);
-    const changes = isThere ? changesBetween(target, written.files) : undefined;
+    const files = written.links.written(stage, key, written.files);
+    for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes);
+    const changes = isThere ? changesBetween(target, files) : undefined;
     const isWritten = !isThere || options.update === true;
     if (isWritten) putInPlace(content, stage, key, () => step('putting it in place'));
     return { counts: written.counts, remaining, sources: imported, isWritten, ...(changes && { changes }) };
@@ -111,9 +116,9 @@ export function importOpened(
 
 function checkKey(key: string): void {
   const checked = keySchema.safeParse(key);
-  if (!checked.success) throw new UsageError(`"${key}" is no key. ${checked.error.issues[0]?.message}`);
+  if (!checked.success) throw new UsageError(refusals.key(key, checked.error.issues[0]?.message ?? ''));
   if (reservedKeys.document.includes(key)) {
-    throw new UsageError(`The site itself uses the address /${key}/. Choose another key.`);
+    throw new UsageError(refusals.reserved(key));
   }
 }
 

@@ -10,6 +10,7 @@ import {
   type PandocTree,
   styleOf,
 } from '../pandoc/pandoc-tree.ts';
+import { told } from '../pandoc/told.ts';
 
 /*
  * The last look before a document is put in place: whatever read and wrote it, every word of the file stands in the folder, or it is
@@ -32,17 +33,12 @@ export function lostWords(lines: readonly string[], found: string): Remaining[] 
     const missing = [...new Set(wordsOf(line))].filter((word) => !known.has(word));
     return missing.join('').length >= least ? { line, missing } : [];
   });
-  const told = lost.slice(0, most).map(
-    ({ line, missing }): Remaining => ({
-      what: `These words of the file are not in the text: ${missing.slice(0, 8).join(', ')}${missing.length > 8 ? ' …' : ''} (“${shortened(line)}”).`,
-      todo: 'Look it up in the file, and write it where it belongs.',
-    }),
-  );
-  if (lost.length > most) {
-    const what = `${lost.length - most} more lines of the file have words that are not in the text.`;
-    told.push({ what, todo: 'Compare the whole with the file.' });
-  }
-  return told;
+  const named = lost
+    .slice(0, most)
+    .map(({ line, missing }) =>
+      told.lostWords(`${missing.slice(0, 8).join(', ')}${missing.length > 8 ? ' …' : ''}`, shortened(line)),
+    );
+  return lost.length > most ? [...named, told.moreLostWords(lost.length - most)] : named;
 }
 
 /** Letters and digits, whatever form they have, in small letters. */

@@ -12,6 +12,8 @@ export interface BlockContext extends InlineContext {
   isCaption?: boolean;
   /** The level of a heading that becomes ##. */
   level: number;
+  /** The headings above, one under the other: the level of each in the file, and in the section. */
+  above: { level: number; depth: number }[];
   /** Keeps the file of a picture, and gives the name under which it is kept; undefined where it cannot be. */
   keep: (target: string) => string | undefined;
   /** Pictures that stood in the line and wait for the end of their paragraph. */
@@ -20,8 +22,8 @@ export interface BlockContext extends InlineContext {
   behind: RootContent[];
   /** Writes blocks that stand in others. */
   write: (context: BlockContext, blocks: readonly Block[]) => RootContent[];
-  /** Tells where the writing is: a paragraph begins. */
-  begin: (kind: 'paragraph' | 'table' | 'picture') => void;
+  /** Hears what was written of a part of the section: there stands what was told before, and what links lead to. */
+  stand: (nodes: RootContent[]) => void;
 }
 
 /** The same for what stands in a list, a box or a quotation. */

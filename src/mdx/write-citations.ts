@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { type Citation, type Inline, plainText } from '../pandoc/pandoc-tree.ts';
+import { told } from '../pandoc/told.ts';
 import { clean } from './clean-words.ts';
 import type { InlineContext } from './inline-context.ts';
 import { text, verbatim } from './write-mdx.ts';
@@ -77,10 +78,7 @@ export function writeCitations(
   const missing = works.filter(({ key }) => key === undefined);
   if (missing.length > 0) {
     for (const { citationId } of missing) {
-      context.tell(
-        `The work “${citationId}” is in no list.`,
-        'Import its library with --bibliography, or add it to sources.yaml; then write [@key] there.',
-      );
+      context.tell(told.noWork(citationId));
     }
     const known =
       words.length > 0 ? plainText(words) : `(${citations.map(({ citationId }) => citationId).join('; ')})`;
@@ -121,10 +119,7 @@ export function writeCitations(
     },
   ];
   const number = context.note([{ t: 'Para', c: [...cite, { t: 'Str', c: '.' }] }]);
-  context.tell(
-    'Works that the text cites in brackets are cited in notes.',
-    'Nothing: the notes are counted with the others.',
-  );
+  context.tell(told.worksInNotes());
   return number === undefined
     ? []
     : [{ type: 'footnoteReference', identifier: String(number), label: String(number) }];

@@ -29,14 +29,14 @@ export function writeList(context: BlockContext, items: Block[][], numbering?: N
     if (inner.length === 0) return [];
     if (isSigned) sign(inner, `${signOf(start + index, style, around)} `);
     const checked = box === undefined ? null : box !== '☐';
-    return [
-      {
-        type: 'listItem',
-        spread: inner.length > 1 && inner.some(({ type }) => type !== 'list' && type !== 'paragraph'),
-        checked,
-        children: inner as never,
-      },
-    ];
+    const item: ListItem = {
+      type: 'listItem',
+      spread: inner.length > 1 && inner.some(({ type }) => type !== 'list' && type !== 'paragraph'),
+      checked,
+      children: inner as never,
+    };
+    if (context.isTop) context.stand([item]);
+    return [item];
   });
   return children.length === 0
     ? []

@@ -1,10 +1,12 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { own } from '../syntax/own.ts';
 import { UsageError } from '../syntax/usage-error.ts';
 import { putBack } from './carried.ts';
 import { linesOfEpub, linesOfHtml, linesOfJats, linesOfOdt, linesOfWord } from './file-lines.ts';
 import { asUtf8, beside, inputsOf, ofData } from './files-beside.ts';
+import { withNames } from './html-names.ts';
 import { linkedNotes } from './linked-notes.ts';
 import { convert, type Pandoc } from './pandoc.ts';
 import type { Inline, PandocTree } from './pandoc-tree.ts';
@@ -15,6 +17,8 @@ import { prepareOdt } from './prepare-odt.ts';
 import { linesOfRtf, prepareRtf } from './prepare-rtf.ts';
 import { prepareWord } from './prepare-word.ts';
 import { readRawHtml } from './raw-html.ts';
+import { refusals } from './refusals.ts';
+import type { Told } from './told.ts';
 
 /** What the file says of the document, beside its text. */
 export interface Properties {
@@ -36,7 +40,7 @@ export interface Preparation {
   /** Equations as MathML, in the order of the words that stand for them. */
   equations?: string[];
   /** What was left out, what to do, and where it stood. */
-  told?: { what: string; todo: string; place?: string }[];
+  told?: (Told & { place?: string })[];
 }
 
 /** What Pandoc made of a document, and what only the file itself says. */
@@ -70,7 +74,9 @@ const asText = (
 const plain: Format['prepare'] = (bytes) => ({ bytes });
 
 /** Pages with their notes as Pandoc finds them; a book's are files of its archive. */
-const prepareHtml = asText((text) => ({ text: linkedNotes(new Map([['', text]])).get('') ?? text }));
+const prepareHtml = asText((text) => ({
+  text: withNames(linkedNotes(new Map([['', text]])).get('') ?? text),
+}));
 const prepareEpub: Format['prepare'] = (bytes) => {
   const files = unzipSync(bytes);
   const pages = Object.entries(files).filter(([name]) => /\.x?html?$/i.test(name));
@@ -102,7 +108,7 @@ const formats: [endings: string[], format: Format][] = [
     { from: 'epub', prepare: prepareEpub, lines: linesOfEpub, holdsPictures: true, isArchive: true },
   ],
   [['.rtf'], { from: 'rtf', prepare: prepareRtf, lines: linesOfRtf, holdsPictures: true }],
-  [['.tex', '.latex'], { from: 'latex', prepare: asText((text) => ({ text: prepareLatex(text) })) }],
+  [['.tex', '.latex'], { from: 'latex', prepare: asText(prepareLatex) }],
   [
     ['.html', '.htm', '.xhtml'],
     { from: 'html', prepare: prepareHtml, lines: (bytes) => linesOfHtml(String(bytes)) },
@@ -132,17 +138,17 @@ function formatOf(file: string, named: string | undefined): Format | undefined {
 }
 
 /** What is read by another program before, and by which. */
-const before: Record<string, string> = {
-  '.pdf':
-    'A PDF has lost its headings, notes and tables. Ask for the file from which it was made; where there is none, let a program that reads layout (docling, marker) make Markdown of it, compare that with the print, and import the Markdown.',
-  '.txt':
-    'A plain text has no headings and no notes. Write # before its headings and [^1] for its notes in any editor, save it as .md, and import that.',
-  '.doc':
-    'This is the format of Word before 2007. Open it in Word or LibreOffice, save it as .docx, and import that.',
-  '.wpd': 'Open it in LibreOffice, save it as .docx, and import that.',
-  '.pages': 'Open it in Pages, export it as Word (.docx), and import that.',
-  '.indd': 'Export it from InDesign as EPUB or HTML, and import that.',
+const before: Record<string, () => string> = {
+  '.pdf': refusals.pdf,
+  '.txt': refusals.plainText,
+  '.doc': refusals.oldWord,
+  '.wpd': refusals.wordPerfect,
+  '.pages': refusals.pages,
+  '.indd': refusals.inDesign,
 };
+
+const unread = (file: string): UsageError =>
+  new UsageError(own(before, extname(file).toLowerCase())?.() ?? refusals.format(basename(file)));
 
 const largest = { file: 200, unpacked: 1000, entries: 20_000 };
 const megabyte = 1024 * 1024;
@@ -154,7 +160,7 @@ const megabyte = 1024 * 1024;
 export async function openDocument(pandoc: Pandoc, file: string, format?: string): Promise<OpenedDocument> {
   const ending = extname(file).toLowerCase();
   const known = formatOf(file, format);
-  if (known === undefined) throw new UsageError(before[ending] ?? unknownFormat(file));
+  if (known === undefined) throw unread(file);
   const { from, prepare, lines, holdsPictures = false, isArchive = false } = known;
   const given = readDocument(file);
   if (isArchive) checkArchive(file, given);
@@ -200,29 +206,23 @@ async function readEquations(pandoc: Pandoc, equations: string[]): Promise<(Inli
  * @throws UsageError when not, with which program to use before
  */
 export function isReadable(file: string, format?: string): void {
-  if (formatOf(file, format) === undefined)
-    throw new UsageError(before[extname(file).toLowerCase()] ?? unknownFormat(file));
-  if (!existsSync(file)) throw new UsageError(`"${file}" cannot be read. Name a file that is there.`);
+  if (formatOf(file, format) === undefined) throw unread(file);
+  if (!existsSync(file)) throw new UsageError(refusals.missing(file));
 }
-
-const unknownFormat = (file: string): string =>
-  `"${basename(file)}" is none of the documents that can be imported: .docx, .odt, .rtf, .tex, .html, .epub, .xml (JATS), .md, .qmd. Say --from=<format> as Pandoc calls it, where the name does not tell.`;
 
 function readDocument(file: string): Buffer {
   try {
     const status = statSync(file);
     // A pipe or a device need not end.
-    if (!status.isFile()) throw new UsageError(`"${file}" is no file. Name a document.`);
+    if (!status.isFile()) throw new UsageError(refusals.noFile(file));
     const { size } = status;
     if (size > largest.file * megabyte) {
-      throw new UsageError(
-        `"${file}" is larger than ${largest.file} MB. Make its pictures smaller, or divide it.`,
-      );
+      throw new UsageError(refusals.large(file, largest.file));
     }
     return readFileSync(file);
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(`"${file}" cannot be read. Name a file that is there.`);
+    throw new UsageError(refusals.missing(file));
   }
 }
 
@@ -238,17 +238,13 @@ function checkArchive(file: string, bytes: Buffer): void {
       },
     });
   } catch {
-    throw new UsageError(
-      `"${file}" is damaged, or no document of that kind. Open it in its program and save it anew.`,
-    );
+    throw new UsageError(refusals.damaged(file));
   }
   if (
     total > largest.unpacked * megabyte ||
     count > largest.entries ||
     total > bytes.length * 500 + 50 * megabyte
   ) {
-    throw new UsageError(
-      `"${file}" unpacks to ${Math.round(total / megabyte)} MB in ${count} files, more than any document holds.`,
-    );
+    throw new UsageError(refusals.endless(file, Math.round(total / megabyte), count));
   }
 }

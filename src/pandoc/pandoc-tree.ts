@@ -122,9 +122,9 @@ export function unstyled(block: Block): Block {
 }
 
 /** A list of contents, which programs make and the site makes anew: a division called so, of little but links within the document. */
-export function isListOfContents({ t, c }: Block & { t: string; c?: unknown }): boolean {
-  if (t !== 'Div') return false;
-  const [[id, classes], blocks] = c as [Attributes, Block[]];
+export function isListOfContents(block: Block): boolean {
+  if (block.t !== 'Div') return false;
+  const [[id, classes], blocks] = block.c;
   if (
     !/^toc$/i.test(id) &&
     !classes.some((name) => /^(?:toc|toctree-wrapper|contents|sommaire)$/i.test(name))

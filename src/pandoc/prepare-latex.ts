@@ -1,13 +1,16 @@
+import { type Told, told } from './told.ts';
+
 /**
  * LaTeX as Pandoc's reader keeps all of it: what its own writer and other converters put around lists, tables and pictures takes the
  * next word for its argument, which is then lost. None of it prints anything.
  */
-export function prepareLatex(source: string): string {
+export function prepareLatex(source: string): { text: string; told: Told[] } {
   const start = source.indexOf('\\begin{document}');
   const [head, body] = start < 0 ? ['', source] : [source.slice(0, start), source.slice(start)];
-  return (
+  const telling: Told[] = [];
+  const text =
     head +
-    body
+    references(body, telling)
       .replace(/\\tightlist\b[ \t]*\n?/g, '')
       .replace(/\\noalign\s*\{[^{}]*\}/g, '')
       .replace(/\\pandocbounded(?=\s*\{)/g, '')
@@ -29,6 +32,25 @@ export function prepareLatex(source: string): string {
       .replace(
         /(\\multicolumn\{\d+\}\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}\{)(?:%\s*)?\\multirow\{\d+\}\{\*\}\{([^{}]*)\}/g,
         '$1$2',
-      )
-  );
+      );
+  return { text, told: telling };
+}
+
+/** References that Pandoc leaves out, and several in one. */
+function references(body: string, telling: Told[]): string {
+  const link = (name: string): string => `\\hyperref[${name}]{}`;
+  return body
+    .replace(/\\(?:nameref|titleref)\*?\s*\{([^{}]+)\}/g, (_whole, name: string) => link(name))
+    .replace(/\\v?pageref\*?\s*\{([^{}]+)\}/g, (_whole, name: string) => {
+      telling.push(told.noPageNumber(name));
+      return link(name);
+    })
+    .replace(
+      /\\([cC]ref|autoref|ref|eqref)\*?\s*\{([^{}]+,[^{}]+)\}/g,
+      (_whole, command: string, names: string) =>
+        names
+          .split(',')
+          .map((name) => `\\${command}{${name.trim()}}`)
+          .join(', '),
+    );
 }

@@ -1,11 +1,6 @@
 import { carriedWord, endOfText } from './carried.ts';
 import type { Preparation } from './open-document.ts';
-
-/** What Pandoc makes of it is less than what it makes of Word's own format, and some of that nobody can tell by its words. */
-const weaker = {
-  what: 'RTF keeps less than .docx: lists in notes are paragraphs, equations are lost.',
-  todo: 'Open it in Word or LibreOffice, save it as .docx, and import that; or compare the two.',
-};
+import { told } from './told.ts';
 
 /** The control word of what was deleted with changes tracked. */
 const deleted = /\\deleted(?![a-z])/;
@@ -73,7 +68,7 @@ export function prepareRtf(bytes: Buffer): Preparation {
     end < 0
       ? text
       : `${text.slice(0, end)}\\par\\pard\\plain ${endOfText}\\par${behind.join('')}${text.slice(end)}`;
-  return { bytes: Buffer.from(head + whole, 'latin1'), comments, hasChanges, told: [weaker] };
+  return { bytes: Buffer.from(head + whole, 'latin1'), comments, hasChanges, told: [told.rtf()] };
 }
 
 /** The control words with which a group begins. */
