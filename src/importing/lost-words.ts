@@ -115,6 +115,8 @@ function lineOf(inlines: readonly unknown[]): string {
         case 'Span':
           return isDropped(value.c[0]) ? ' ' : lineOf(value.c[1]);
         case 'Link':
+          // A reference to a number says which, where it is written.
+          return value.c[0][2].some(([name]) => name === 'reference') ? ' ' : lineOf(value.c[1]);
         case 'Image':
         case 'Quoted':
           return lineOf(value.c[1]);

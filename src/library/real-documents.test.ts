@@ -19,6 +19,7 @@ const sound: [what: string, text: string][] = [
     '| a | b |\n| - | - |\n| 1 | 2 |\n\nTable 1: Bees\n\n| a | b |\n| - | - |\n| 1 | 2 |\n\nWords.\n\n| a | b |\n| - | - |\n| 1 | 2 |',
   ],
   ['the web by its letters', 'Bees are on the WWW. Look there.'],
+  ['an equation with another in its words', 'It is $\\text{if $x_{1} > 0$ only}$ so.'],
   ['many words in angle brackets', 'In \\<man>/\\<locale>/\\<section>. '.repeat(20)],
 ];
 
