@@ -19,7 +19,7 @@ export class Pictures {
     const kind = pictureEnding(bytes);
     if (kind === undefined) return told.pictureUnknown(called);
     const [what, todo] = pictureFault(`${called.replace(/\.\w+$/, '')}.${kind}`, bytes) ?? [];
-    if (what !== undefined && todo !== undefined) return told.pictureBroken(what, todo);
+    if (what !== undefined && todo !== undefined) return { what, todo };
     const print = createHash('sha256').update(bytes).digest('hex');
     const known = this.#names.get(print);
     if (known !== undefined) return { name: known };

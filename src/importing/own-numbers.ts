@@ -1,8 +1,8 @@
 import { isList, isQuotation } from '../mdx/styled-blocks.ts';
 import { boxOf } from '../mdx/write-box.ts';
+import { signOf } from '../mdx/write-list.ts';
 import { withoutLead } from '../mdx/write-picture.ts';
 import { type Block, plainBlocks } from '../pandoc/pandoc-tree.ts';
-import { own } from '../syntax/own.ts';
 import type { Part } from './document-parts.ts';
 
 /*
@@ -146,12 +146,10 @@ const isWithin = (block: Block): boolean =>
 function lettered(block: Block): Block[] {
   if (block.t !== 'OrderedList') return [block];
   const [[start, { t: style }, { t: mark }], items] = block.c;
-  const sign = own(signs, style);
-  if (sign === undefined) return [block];
+  if (!/(?:Alpha|Roman)$/.test(style)) return [block];
   return items.flatMap((inner, index) => {
     const [first, ...rest] = inner.flatMap(lettered);
-    const said = sign(start + index);
-    const words = mark === 'Period' ? `${said}.` : `(${said})`;
+    const words = signOf(start + index, style, mark);
     const begun: Block =
       first?.t === 'Para' || first?.t === 'Plain'
         ? { t: 'Para', c: [{ t: 'Str', c: words }, { t: 'Space' }, ...first.c] }
@@ -161,29 +159,6 @@ function lettered(block: Block): Block[] {
       : [begun, first, ...rest];
   });
 }
-
-const letter = (number: number): string => String.fromCharCode(96 + ((number - 1) % 26) + 1);
-
-function roman(number: number): string {
-  const values: [number, string][] = [
-    [50, 'l'],
-    [40, 'xl'],
-    [10, 'x'],
-    [9, 'ix'],
-    [5, 'v'],
-    [4, 'iv'],
-    [1, 'i'],
-  ];
-  const [value, sign] = values.find(([one]) => one <= number) ?? [0, ''];
-  return value === 0 ? '' : sign + roman(number - value);
-}
-
-const signs: Record<string, (number: number) => string> = {
-  LowerAlpha: letter,
-  UpperAlpha: (number) => letter(number).toUpperCase(),
-  LowerRoman: roman,
-  UpperRoman: (number) => roman(number).toUpperCase(),
-};
 
 const count = (blocks: readonly Block[]): number => {
   const text = plainBlocks(blocks);

@@ -91,7 +91,6 @@ export function readDocument(opened: OpenedDocument, options: ReadOptions): Writ
   const keys = keysOf(parts.parts, key, taken);
   const links = new InnerLinks();
   const pictures = new Pictures();
-  const isAuthorDate = citesInText(parts.parts);
   const files = new Map<string, string | Buffer>();
   const width = Math.max(String(parts.parts.length).length, 2);
   let notes = 0;
@@ -120,7 +119,6 @@ export function readDocument(opened: OpenedDocument, options: ReadOptions): Writ
       above: [],
       isNote: false,
       isTop: true,
-      isAuthorDate,
       waiting: [],
       note: (blocks) => {
         if (
@@ -184,7 +182,7 @@ export function readDocument(opened: OpenedDocument, options: ReadOptions): Writ
     files.set(name, head + writeMdx([...written, ...definitions]));
   }
   for (const [name, bytes] of pictures.files) files.set(name, bytes);
-  const form = { isAuthorDate, hasOwnNumbers: numbers !== undefined };
+  const form = { isAuthorDate: citesInText(parts.parts), hasOwnNumbers: numbers !== undefined };
   files.set('document.yaml', documentFile(key, said, parts.parts, form, remaining));
   words.push(
     ...remaining.map(({ what }) => what),

@@ -1,104 +1,43 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { loadLibrary } from '../library/load-library.ts';
 import { placeLabel } from '../model/passage.ts';
-import type { OpenedDocument, Properties } from '../pandoc/open-document.ts';
-import type { Attributes, Block, Inline } from '../pandoc/pandoc-tree.ts';
-import { type DocumentOptions, importOpened } from './import-document.ts';
+import type { Properties } from '../pandoc/open-document.ts';
+import type { Block } from '../pandoc/pandoc-tree.ts';
+import type { DocumentOptions } from './import-document.ts';
+import {
+  anchor,
+  bold,
+  bullets,
+  cite,
+  head,
+  letters,
+  link,
+  none,
+  numbers,
+  para,
+  read as readMade,
+  styled,
+  table,
+  words,
+} from './made-tree.ts';
 
 // What an import sees in a document: numbers of paragraphs, parts, references, boxes. On trees as Pandoc makes them; none needs Pandoc.
 
-const none: Attributes = ['', [], []];
-const words = (text: string): Inline[] =>
-  text
-    .split(/( )/)
-    .flatMap((part): Inline[] => (part === ' ' ? [{ t: 'Space' }] : part ? [{ t: 'Str', c: part }] : []));
-const para = (...parts: (string | Inline)[]): Block => ({
-  t: 'Para',
-  c: parts.flatMap((part) => (typeof part === 'string' ? words(part) : [part])),
-});
-const head = (level: number, text: string, id = ''): Block => ({
-  t: 'Header',
-  c: [level, [id, [], []], words(text)],
-});
-const bold = (text: string): Block => para({ t: 'Strong', c: words(text) });
-const bullets = (...entries: string[]): Block => ({ t: 'BulletList', c: entries.map((one) => [para(one)]) });
-const numbers = (start: number, ...entries: Block[][]): Block => ({
-  t: 'OrderedList',
-  c: [[start, { t: 'Decimal' }, { t: 'Period' }], entries],
-});
-const letters = (...entries: string[]): Block => ({
-  t: 'OrderedList',
-  c: [[1, { t: 'LowerAlpha' }, { t: 'TwoParens' }], entries.map((one) => [para(one)])],
-});
-const styled = (style: string, ...blocks: Block[]): Block => ({
-  t: 'Div',
-  c: [['', [], [['custom-style', style]]], blocks],
-});
-const link = (target: string, text = '', kind = ''): Inline => ({
-  t: 'Link',
-  c: [['', [], kind ? [['reference-type', kind]] : []], words(text), [target, '']],
-});
-const cite = (id: string, mode: 'NormalCitation' | 'SuppressAuthor' = 'NormalCitation'): Inline => ({
-  t: 'Cite',
-  c: [
-    [{ citationId: id, citationPrefix: [], citationSuffix: [], citationMode: { t: mode } }],
-    words(`[@${id}]`),
-  ],
-});
-const anchor = (id: string, ...inner: Inline[]): Inline => ({ t: 'Span', c: [[id, [], []], inner] });
-function table(id: string, caption: string, ...rows: Block[][][]): Block {
-  const made = rows.map(
-    (row) => [none, row.map((blocks) => [none, { t: 'AlignDefault' }, 1, 1, blocks])] as never,
+/** What becomes of a sound document of those blocks. */
+const read = (blocks: Block[], properties: Properties = {}, options: Partial<DocumentOptions> = {}) =>
+  readMade(
+    blocks,
+    { properties: { title: 'Bees', creator: 'Roe, Jane', created: '2020', ...properties } },
+    options,
+    ({ texts, record, told, library }) => ({
+      ...{ texts, record, library: library() },
+      told: told.map(({ file = '', place = '', what }) => `${file} ${place}: ${what}`),
+    }),
   );
-  const [first] = rows;
-  const columns = (first ?? []).map(() => [{ t: 'AlignDefault' }, {}] as [{ t: string }, unknown]);
-  const isFrame = columns.length === 1;
-  return {
-    t: 'Table',
-    c: [
-      [id, [], []],
-      [null, caption ? [para(caption)] : []],
-      columns,
-      [none, isFrame ? [] : made.slice(0, 1)],
-      [[none, 0, [], isFrame ? made : made.slice(1)]],
-      [none, []],
-    ],
-  };
-}
+type Read = ReturnType<typeof read>;
+
 const long =
   'which nobody minds, since bees have lived in the wall of the school for as long as anybody remembers.';
-
-interface Read {
-  texts: string;
-  record: string;
-  told: string[];
-  library: ReturnType<typeof loadLibrary>;
-}
-
-/** What becomes of a document of those blocks. */
-function read(blocks: Block[], properties: Properties = {}, options: Partial<DocumentOptions> = {}): Read {
-  const folder = mkdtempSync(join(tmpdir(), 'recognized-'));
-  try {
-    const opened: OpenedDocument = {
-      tree: { 'pandoc-api-version': [1, 23], meta: {}, blocks },
-      media: () => undefined,
-      properties: { title: 'Bees', creator: 'Roe, Jane', created: '2020', ...properties },
-    };
-    const { remaining } = importOpened(folder, opened, 'bees', { key: 'bees', ...options });
-    const at = join(folder, 'documents/bees');
-    const files = readdirSync(at).filter((name) => name.endsWith('.mdx'));
-    const texts = files.sort().map((name) => readFileSync(join(at, name), 'utf8'));
-    const record = readFileSync(join(at, 'document.yaml'), 'utf8');
-    const told = remaining.map(({ file = '', place = '', what }) => `${file} ${place}: ${what}`);
-    return { texts: texts.join('\n'), record, told, library: loadLibrary(folder) };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
 
 const places = ({ library }: Read): string[] => library.passages.map((place) => placeLabel(place));
 
@@ -444,22 +383,14 @@ describe('what has no words of its own', () => {
   });
 
   test('and is a fact that only a person knows is left to the check', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'recognized-'));
-    try {
-      const tree = { 'pandoc-api-version': [1, 23], meta: {}, blocks: [para(long)] };
-      importOpened(folder, { tree, media: () => undefined, properties: {} }, 'x', { key: 'bees' });
-      assert.throws(
-        () => loadLibrary(folder),
-        (error: Error & { problems?: { code: string; message: string }[] }) => {
-          assert.deepEqual(
-            error.problems?.map(({ message }) => message),
-            ['title', 'short-title', 'authors', 'issued'].map((field) => `The field "${field}" is missing.`),
-          );
-          return true;
-        },
-      );
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+    readMade([para(long)], { properties: {} }, {}, ({ library }) =>
+      assert.throws(library, (error: Error & { problems?: { message: string }[] }) => {
+        assert.deepEqual(
+          error.problems?.map(({ message }) => message),
+          ['title', 'short-title', 'authors', 'issued'].map((field) => `The field "${field}" is missing.`),
+        );
+        return true;
+      }),
+    );
   });
 });

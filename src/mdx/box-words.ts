@@ -4,7 +4,7 @@ import { type Inline, plainText } from '../pandoc/pandoc-tree.ts';
 
 /** In the name of a style or a class, as a word of its own. */
 export const isBoxName = (name: string): boolean =>
-  /(?<![\p{L}\p{M}])(?:(?:info|text|side)?box|kasten|encadrés?|encart|callout|sidebar|admonition|recuadro|cuadro de texto|вставка|врезка|(?:ال)?إطار|专栏|專欄|方框)(?![\p{L}\p{M}])/iu.test(
+  /(?<![\p{L}\p{M}])(?:(?:info|text|side|tcolor|shadow)?box|(?:md)?framed|kasten|encadrés?|encart|callout|sidebar|admonition|recuadro|cuadro de texto|вставка|врезка|(?:ال)?إطار|专栏|專欄|方框)(?![\p{L}\p{M}])/iu.test(
     name.replaceAll(/[-_]/g, ' '),
   );
 

@@ -26,8 +26,6 @@ export interface InlineContext {
   comment: (author: string, words: string) => void;
   /** Whether it stands in a note, in which works are cited in full. */
   isNote: boolean;
-  /** Whether the document cites by author and date. */
-  isAuthorDate: boolean;
 }
 
 /** With which words a link names a place that says none itself: what it is called, its number alone, or words where it has no number. */

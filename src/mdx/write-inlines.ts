@@ -6,14 +6,14 @@ import { betweenHan } from '../syntax/characters.ts';
 import { clean, shortened } from './clean-words.ts';
 import type { InlineContext } from './inline-context.ts';
 import { around, tidy, wrapped } from './phrasing.ts';
-import { behindStops, writeCitations } from './write-citations.ts';
+import { writeCitations } from './write-citations.ts';
 import { linked, writeLink } from './write-link.ts';
 import { text, verbatim } from './write-mdx.ts';
 import { altOf } from './write-picture.ts';
 
 /** Pandoc’s inlines as mdast’s phrasing content, in the authors’ syntax. */
 export function writeInlines(context: InlineContext, inlines: readonly Inline[]): PhrasingContent[] {
-  const ordered = withNamedMarks(behindStops(context, inlines));
+  const ordered = withNamedMarks(inlines);
   return tidy(
     ordered.flatMap((inline, index) =>
       inline.t === 'SoftBreak' && isInHan(ordered[index - 1], ordered[index + 1])

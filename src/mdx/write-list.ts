@@ -50,7 +50,7 @@ function sign(blocks: RootContent[], written: string): void {
 }
 
 /** @example signOf(2, 'LowerRoman', 'TwoParens') is "(ii)" */
-function signOf(number: number, style: string, around: string): string {
+export function signOf(number: number, style: string, around: string): string {
   const small = style.endsWith('Roman')
     ? roman(number)
     : style.endsWith('Alpha')

@@ -37,14 +37,15 @@ export interface Preparation {
   comments?: { author: string; words: string }[];
   /** Whether words were deleted with changes tracked. */
   hasChanges?: boolean;
-  /** Equations as MathML, in the order of the words that stand for them. */
+  /** Equations as MathML, in the order of the words that stand for them; names of places likewise. */
   equations?: string[];
+  names?: string[];
   /** What was left out, what to do, and where it stood. */
   told?: (Told & { place?: string })[];
 }
 
 /** What Pandoc made of a document, and what only the file itself says. */
-export interface OpenedDocument extends Omit<Preparation, 'bytes' | 'equations'> {
+export interface OpenedDocument extends Omit<Preparation, 'bytes' | 'equations' | 'names'> {
   tree: PandocTree;
   /** A picture by the path that the tree names: from the document, or from the folder in which it lies. */
   media: (path: string) => Buffer | undefined;
@@ -164,7 +165,7 @@ export async function openDocument(pandoc: Pandoc, file: string, format?: string
   const { from, prepare, lines, holdsPictures = false, isArchive = false } = known;
   const given = readDocument(file);
   if (isArchive) checkArchive(file, given);
-  const { bytes, equations = [], ...said } = prepare(holdsPictures ? given : asUtf8(file, given));
+  const { bytes, equations = [], names = [], ...said } = prepare(holdsPictures ? given : asUtf8(file, given));
   const name = `document${ending || '.md'}`;
   const files: Record<string, Buffer> = { [name]: bytes };
   if (from.startsWith('latex')) Object.assign(files, inputsOf(file, String(bytes)));
@@ -175,7 +176,7 @@ export async function openDocument(pandoc: Pandoc, file: string, format?: string
   });
   const tree = JSON.parse(String(output)) as PandocTree;
   if (/^(?:markdown|gfm|html|epub)/.test(from)) await readRawHtml(pandoc, tree);
-  putBack(tree, await readEquations(pandoc, equations));
+  putBack(tree, await readEquations(pandoc, equations), names);
   const folder = dirname(resolve(file));
   return {
     ...said,

@@ -10,7 +10,7 @@ export function prepareLatex(source: string): { text: string; told: Told[] } {
   const telling: Told[] = [];
   const text =
     head +
-    references(withoutPrograms(body, telling), telling)
+    boxes(references(withoutPrograms(body, telling), telling))
       .replace(/\\tightlist\b[ \t]*\n?/g, '')
       .replace(/\\noalign\s*\{[^{}]*\}/g, '')
       .replace(/\\pandocbounded(?=\s*\{)/g, '')
@@ -60,4 +60,40 @@ function references(body: string, telling: Told[]): string {
           .map((name) => `\\${command}{${name.trim()}}`)
           .join(', '),
     );
+}
+
+/** Boxes with the titles that Pandoc leaves out, and those of one command. */
+function boxes(body: string): string {
+  const titled = body.replace(
+    /\\begin\s*\{(tcolorbox|mdframed)\}\s*\[([^\]]*)\]/g,
+    (_whole, name: string, options: string) => {
+      const [, braced, bare] = /title\s*=\s*(?:\{([^{}]*)\}|([^,{}]*))/.exec(options) ?? [];
+      const title = (braced ?? bare ?? '').trim();
+      return `\\begin{${name}}${title && `\\textbf{${title}}\n\n`}`;
+    },
+  );
+  const command = /\\(?:fbox|framebox(?:\[[^\]]*\])*)\s*\{\s*\\parbox\s*(?:\[[^\]]*\])*\s*\{[^{}]*\}\s*\{/;
+  let written = '';
+  let rest = titled;
+  for (let found = command.exec(rest); found; found = command.exec(rest)) {
+    const begin = found.index + found[0].length;
+    const end = groupEnd(rest, begin);
+    const [closing] = /^\}\s*\}/.exec(rest.slice(end)) ?? [];
+    if (closing === undefined) break;
+    written += `${rest.slice(0, found.index)}\n\n\\begin{framed}${rest.slice(begin, end)}\\end{framed}\n\n`;
+    rest = rest.slice(end + closing.length);
+  }
+  return written + rest;
+}
+
+/** Where the group ends of which this is the inside. */
+function groupEnd(text: string, begin: number): number {
+  let depth = 1;
+  for (let at = begin; at < text.length; at += 1) {
+    if (text[at] === '\\') at += 1;
+    else if (text[at] === '{') depth += 1;
+    else if (text[at] === '}') depth -= 1;
+    if (depth === 0) return at;
+  }
+  return text.length;
 }

