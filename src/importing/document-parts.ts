@@ -4,6 +4,7 @@ import {
   type Attributes,
   type Block,
   type Inline,
+  isListOfContents,
   plainBlocks,
   plainText,
   styleOf,
@@ -212,7 +213,7 @@ const isBox = (attributes: Attributes): boolean =>
   attributes[0] === 'refs' || boxOf(attributes) !== undefined;
 
 function hasWords(block: Block): boolean {
-  if (block.t === 'RawBlock' || block.t === 'HorizontalRule') return false;
+  if (block.t === 'RawBlock' || block.t === 'HorizontalRule' || isListOfContents(block)) return false;
   if (block.t === 'Div') {
     const [id, classes] = block.c[0];
     return id !== 'refs' && !classes.includes('csl-bib-body') && block.c[1].some(hasWords);

@@ -118,7 +118,7 @@ export function readDocument(opened: OpenedDocument, options: ReadOptions): Writ
       words: ours,
       language: said.language ?? 'en',
       level: parts.level,
-      above: { depth: 1 },
+      above: [],
       isNote: false,
       isTop: true,
       waiting: [],

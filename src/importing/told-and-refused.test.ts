@@ -169,6 +169,16 @@ Object.assign(documents, {
   workLeft: () => of([para('Bees', cite('untitled'), '.')], {}, { bibliographies: [library] }),
   workChanged: () => of([para('Bees', cite('doe'), cite('roe'), '.')], {}, { bibliographies: [library] }),
   capitals: () => of([para('Bees', cite('roe'), '.')], {}, { bibliographies: [library] }),
+  contents: one(
+    {
+      t: 'Div',
+      c: [
+        ['', ['toc'], []],
+        [para({ t: 'Link', c: [['', [], []], words('What stands below'), ['#one', '']] })],
+      ],
+    },
+    para(long),
+  ),
   headingBold: one(bold('Straw'), para(long)),
   headingWordless: one(heading(2, ...words('* * *')), para(long)),
   headingInside: one({ t: 'BlockQuote', c: [heading(2, ...words('Straw')), para(long)] }),

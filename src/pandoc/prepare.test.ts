@@ -169,6 +169,17 @@ test('LaTeX: nothing that prints nothing takes the next word', () => {
   );
 });
 
+test('LaTeX with programs between its words: they are told, and the words stay', () => {
+  const { text, told } = prepareLatex(
+    '\\begin{document}One.\n<<a, echo=FALSE>>=\nx <- y$z\n@\nTwo.\\end{document}',
+  );
+  assert.equal(text, '\\begin{document}One.\n\nTwo.\\end{document}');
+  assert.deepEqual(
+    told.map(({ what }) => what),
+    ['A program was left out, and what it prints.'],
+  );
+});
+
 test('JATS: the notes of an abstract stand in it, and authors have names', () => {
   const { text, properties } = prepareJats(
     '<article><front><contrib-group><contrib contrib-type="author"><name><surname>Roe</surname><given-names>Jane</given-names></name></contrib><contrib contrib-type="author"><string-name>Li Si</string-name></contrib></contrib-group><abstract><p>Bees.<xref ref-type="fn" rid="f1">1</xref></p></abstract></front><back><fn id="f1"><label>1</label><p>A note.</p></fn></back></article>',

@@ -99,6 +99,10 @@ export const told = {
   }),
 
   /* Headings, notes and links. */
+  contents: (): Told => ({
+    what: 'A list of contents was left out.',
+    todo: 'Nothing: the site makes its own.',
+  }),
   headingBold: (words: string): Told => ({
     what: `A line in bold letters is a heading: “${words}”.`,
     todo: 'Look whether it is one, and of which level (##, ###).',
