@@ -4,6 +4,7 @@ import {
   type Attributes,
   type Block,
   type Inline,
+  isListOfContents,
   plainBlocks,
   plainText,
   styleOf,
@@ -223,7 +224,7 @@ const isBox = (attributes: Attributes): boolean =>
   attributes[0] === 'refs' || boxOf(attributes) !== undefined;
 
 function hasWords(block: Block): boolean {
-  if (block.t === 'RawBlock' || block.t === 'HorizontalRule') return false;
+  if (block.t === 'RawBlock' || block.t === 'HorizontalRule' || isListOfContents(block)) return false;
   if (block.t === 'Div') {
     const [id, classes] = block.c[0];
     return id !== 'refs' && !classes.includes('csl-bib-body') && block.c[1].some(hasWords);
@@ -235,4 +236,14 @@ function hasWords(block: Block): boolean {
     JSON.stringify(block).includes('"t":"Image"') ||
     JSON.stringify(block).includes('"t":"Math"')
   );
+}
+
+/** The summary that a file has among what it says of itself stands before the text. */
+export function withAbstract(abstract: unknown, blocks: Block[]): Block[] {
+  const { t: kind, c: content } = (abstract ?? {}) as { t?: string; c?: never };
+  const inner: Block[] =
+    kind === 'MetaBlocks' ? (content ?? []) : kind === 'MetaInlines' ? [{ t: 'Para', c: content ?? [] }] : [];
+  return inner.length === 0
+    ? blocks
+    : [{ t: 'Div', c: [['', [], [['custom-style', 'Abstract']]], inner] }, ...blocks];
 }

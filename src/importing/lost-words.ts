@@ -6,6 +6,7 @@ import {
   type Block,
   type Inline,
   isDropped,
+  isListOfContents,
   type PandocTree,
   styleOf,
 } from '../pandoc/pandoc-tree.ts';
@@ -47,6 +48,7 @@ export const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
     .replace(/(?<=\p{L})['’](?=\p{L})/gu, '')
+    .replace(/(?<=\p{Script=Han})[ \t]+(?=\p{Script=Han})/gu, '')
     .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /** The words of nodes as they print, a line a block; of elements, what their attributes print. */
@@ -66,10 +68,16 @@ export function printed(node: Nodes): string {
     return [name, ...attributes, ...inner].join('\n');
   }
   if (node.type === 'mdxJsxTextElement') return node.name === 'br' ? ' ' : inner.join('');
-  if (node.type === 'link') return `${inner.join('')} ${node.url}`;
-  const isLine = ['paragraph', 'heading', 'emphasis', 'strong', 'delete', 'tableCell'].includes(node.type);
-  return isLine ? `${inner.join('')}${node.type === 'tableCell' ? '\n' : ''}` : inner.join('\n');
+  const isLine = ['paragraph', 'heading', 'tableCell'].includes(node.type);
+  // Addresses stand behind the line: none parts its words.
+  if (isLine) return [...inner, '\n', ...addressesIn(node), '\n'].join('');
+  return inner.join(['emphasis', 'strong', 'delete', 'link'].includes(node.type) ? '' : '\n');
 }
+
+const addressesIn = (node: Nodes): string[] => [
+  ...(node.type === 'link' ? [`${node.url} `] : []),
+  ...('children' in node ? node.children.flatMap(addressesIn) : []),
+];
 
 /** What Pandoc read, a line a paragraph: of a file whose own words are not compared. */
 export const linesOf = ({ blocks }: PandocTree): string[] => linesIn(blocks);
@@ -107,6 +115,8 @@ function lineOf(inlines: readonly unknown[]): string {
         case 'Span':
           return isDropped(value.c[0]) ? ' ' : lineOf(value.c[1]);
         case 'Link':
+          // A reference to a number says which, where it is written.
+          return value.c[0][2].some(([name]) => name === 'reference') ? ' ' : lineOf(value.c[1]);
         case 'Image':
         case 'Quoted':
           return lineOf(value.c[1]);
@@ -140,7 +150,11 @@ export function leftWords(value: unknown): string {
     const [attributes, blocks] = content as [Attributes, Block[]];
     const [id, classes] = attributes;
     const isLeft = id === 'refs' || id === 'title-block-header' || classes.includes('csl-bib-body');
-    if (isLeft || /^(?:About this text|abstract title)$/i.test(styleOf(attributes)))
+    if (
+      isLeft ||
+      isListOfContents(value as Block) ||
+      /^(?:About this text|abstract title)$/i.test(styleOf(attributes))
+    )
       return linesIn(blocks).join(' ');
   }
   return leftWords(Object.values(value));

@@ -177,3 +177,35 @@ test('entries are called as the text calls them, and a bar in an equation ends n
   );
   assert.ok(!told.some((what) => what.includes('list')));
 });
+
+test('a mark alone in its paragraph goes to the one before, headings skip no level, wrapped Chinese has no spaces', () => {
+  const note: Inline = { t: 'Note', c: [para('By day.')] };
+  const { sections } = imported([
+    heading(1, 'One'),
+    heading(3, 'Deep'),
+    para('供水', { t: 'SoftBreak' }, '状况'),
+    para(note),
+    heading(3, 'Deep again'),
+    para('Words.'),
+    heading(2, 'Above'),
+    para('Words.'),
+    heading(1, 'Two'),
+    para('Words.'),
+  ]);
+  assert.match(sections[0] ?? '', /\n## Deep\n\n供水状况\[\^1\]\n\n## Deep again\n\nWords\.\n\n## Above\n/);
+});
+
+test('a list of contents within a chapter is left out, one that says more stays', () => {
+  const link = (text: string): Inline => ({ t: 'Link', c: [['', [], []], words(text), ['#one', '']] });
+  const div = (...blocks: Block[]): Block => ({ t: 'Div', c: [['', ['toc'], []], blocks] });
+  const { sections, told } = imported([
+    heading(1, 'One'),
+    div(para(bold('Contents')), para(link('1.1 What stands first')), para(link('1.2 What stands second'))),
+    div(para('Read this before all else, it says more than a list does.'), para(link('1.1'))),
+    heading(1, 'Two'),
+    para('Words.'),
+  ]);
+  assert.doesNotMatch(sections[0] ?? '', /stands first/);
+  assert.match(sections[0] ?? '', /before all else/);
+  assert.ok(told.includes('A list of contents was left out.'));
+});

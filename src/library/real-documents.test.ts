@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Nodes } from 'mdast';
 import { mathml } from '../syntax/mathml.ts';
+import { parseMdx } from '../syntax/parse.ts';
 import { reportOn } from './fixture.ts';
 import { news } from './odd-content.ts';
 
@@ -16,6 +18,8 @@ const sound: [what: string, text: string][] = [
     'a table without a number among those that have one',
     '| a | b |\n| - | - |\n| 1 | 2 |\n\nTable 1: Bees\n\n| a | b |\n| - | - |\n| 1 | 2 |\n\nWords.\n\n| a | b |\n| - | - |\n| 1 | 2 |',
   ],
+  ['the web by its letters', 'Bees are on the WWW. Look there.'],
+  ['an equation with another in its words', 'It is $\\text{if $x_{1} > 0$ only}$ so.'],
   ['many words in angle brackets', 'In \\<man>/\\<locale>/\\<section>. '.repeat(20)],
 ];
 
@@ -38,3 +42,12 @@ test('equations are set that were written for a paper', () => {
   ])
     assert.equal(typeof mathml(latex, true), 'object', latex);
 });
+
+test('wrapped lines of Chinese go on without a space, those of other languages with one', () => {
+  const [chinese, english] = parseMdx('供水状况\n良好，\n水质安全。\n\nTwo\nwords.').children.map(wordsOf);
+  assert.equal(chinese, '供水状况良好，水质安全。');
+  assert.equal(english, 'Two\nwords.');
+});
+
+const wordsOf = (node: Nodes): string =>
+  'value' in node ? node.value : 'children' in node ? node.children.map(wordsOf).join('') : '';

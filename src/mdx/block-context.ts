@@ -12,8 +12,8 @@ export interface BlockContext extends InlineContext {
   isCaption?: boolean;
   /** The level of a heading that becomes ##. */
   level: number;
-  /** The heading above: 1 is that of the section. */
-  above: { depth: number };
+  /** The headings above, one under the other: the level of each in the file, and in the section. */
+  above: { level: number; depth: number }[];
   /** Keeps the file of a picture, and gives the name under which it is kept; undefined where it cannot be. */
   keep: (target: string) => string | undefined;
   /** Pictures that stood in the line and wait for the end of their paragraph. */

@@ -1,5 +1,12 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import { type Block, type Inline, plainBlocks, plainText, styleOf } from '../pandoc/pandoc-tree.ts';
+import {
+  type Block,
+  type Inline,
+  isListOfContents,
+  plainBlocks,
+  plainText,
+  styleOf,
+} from '../pandoc/pandoc-tree.ts';
 import { told } from '../pandoc/told.ts';
 import { isCaptionOf, paragraphOf } from '../syntax/captions.ts';
 import { type BlockContext, inside } from './block-context.ts';
@@ -15,7 +22,9 @@ import { writeTable } from './write-table.ts';
 
 export function writeBlocks(context: BlockContext, blocks: readonly Block[]): RootContent[] {
   const ordered = merged(
-    withLists(context.isTop ? withCaptionsBeside(withoutNotedHeadings(context, blocks)) : blocks),
+    withLists(
+      context.isTop ? withCaptionsBeside(withoutNotedHeadings(context, withMarksJoined(blocks))) : blocks,
+    ),
   );
   return ordered.flatMap((block) => {
     const written = writeBlock(context, block);
@@ -24,6 +33,19 @@ export function writeBlocks(context: BlockContext, blocks: readonly Block[]): Ro
     context.stand(whole);
     return whole;
   });
+}
+
+/** Marks of notes that are all of a paragraph belong to the one before. */
+function withMarksJoined(blocks: readonly Block[]): readonly Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    const marks = block.t === 'Para' ? block.c.filter(({ t: kind }) => kind !== 'Space') : [];
+    if (last?.t === 'Para' && marks.length > 0 && marks.every(({ t: kind }) => kind === 'Note'))
+      joined[joined.length - 1] = { t: 'Para', c: [...last.c, ...marks] };
+    else joined.push(block);
+  }
+  return joined;
 }
 
 /** Pandoc takes the words for who does not see a picture for its caption: where a paragraph beside it is that, they are none. */
@@ -117,6 +139,10 @@ function writeDiv(context: BlockContext, block: Extract<Block, { t: 'Div' }>): R
   const [id, classes] = attributes;
   if (id === 'refs' || classes.includes('csl-bib-body')) {
     context.tell(told.listOfWorks());
+    return [];
+  }
+  if (isListOfContents(block)) {
+    context.tell(told.contents());
     return [];
   }
   const style = styleOf(attributes);

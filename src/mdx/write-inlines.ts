@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import { type Inline, isDropped, plainText, styleOf } from '../pandoc/pandoc-tree.ts';
 import { told } from '../pandoc/told.ts';
 import { languageOfStyle } from '../pandoc/word-styles.ts';
+import { betweenHan } from '../syntax/characters.ts';
 import { clean, shortened } from './clean-words.ts';
 import type { InlineContext } from './inline-context.ts';
 import { around, tidy, wrapped } from './phrasing.ts';
@@ -13,10 +14,18 @@ import { altOf } from './write-picture.ts';
 /** Pandoc’s inlines as mdast’s phrasing content, in the authors’ syntax. */
 export function writeInlines(context: InlineContext, inlines: readonly Inline[]): PhrasingContent[] {
   const ordered = withNamedMarks(inlines);
-  return tidy(ordered.flatMap((inline) => writeInline(context, inline))).flatMap((node) =>
-    node.type === 'text' ? linked(node.value) : [node],
-  );
+  return tidy(
+    ordered.flatMap((inline, index) =>
+      inline.t === 'SoftBreak' && isInHan(ordered[index - 1], ordered[index + 1])
+        ? []
+        : writeInline(context, inline),
+    ),
+  ).flatMap((node) => (node.type === 'text' ? linked(node.value) : [node]));
 }
+
+/** Whether a line ends between characters that stand without spaces. */
+const isInHan = (before: Inline | undefined, next: Inline | undefined): boolean =>
+  before?.t === 'Str' && next?.t === 'Str' && `${before.c}\n${next.c}`.search(betweenHan) >= 0;
 
 /** A bookmark right before the mark of a note, as word processors set it, is one of the note. */
 function withNamedMarks(inlines: readonly Inline[]): Inline[] {

@@ -24,7 +24,7 @@ export function writeParagraph(context: BlockContext, inlines: readonly Inline[]
       context.tell(told.headingBold(shortened(words)));
       return writeHeading(context, {
         t: 'Header',
-        c: [context.level + (context.above.depth > 1 ? 1 : 0), ['', [], []], bold],
+        c: [context.level + (context.above.length > 0 ? 1 : 0), ['', [], []], bold],
       });
     }
     // The letters of a caption are the site's own.
@@ -113,13 +113,13 @@ export function writeHeading(context: BlockContext, block: Extract<Block, { t: '
     context.tell(told.headingInside(shortened(words)));
     return writeParagraph(context, [{ t: 'Emph', c: inlines }]);
   }
-  const wanted = level - context.level + 2;
-  // None is two levels below the one above it.
-  const depth = Math.min(Math.max(wanted, 2), deepest, context.above.depth + 1) as 2 | 3 | 4;
-  context.above.depth = depth;
-  if (wanted > deepest) {
-    context.tell(told.headingDeep(deepest));
-  }
+  // None is two levels below the one above it, and those of one level stay so.
+  const { above } = context;
+  while ((above.at(-1)?.level ?? 0) >= level) above.pop();
+  const wanted = (above.at(-1)?.depth ?? 1) + 1;
+  const depth = Math.min(wanted, deepest) as 2 | 3 | 4;
+  above.push({ level, depth });
+  if (wanted > deepest) context.tell(told.headingDeep(deepest));
   const children = ended(
     writeInlines(
       { ...context, note: () => undefined },

@@ -10,7 +10,7 @@ export function prepareLatex(source: string): { text: string; told: Told[] } {
   const telling: Told[] = [];
   const text =
     head +
-    boxes(references(body, telling))
+    boxes(references(withoutPrograms(body, telling), telling))
       .replace(/\\tightlist\b[ \t]*\n?/g, '')
       .replace(/\\noalign\s*\{[^{}]*\}/g, '')
       .replace(/\\pandocbounded(?=\s*\{)/g, '')
@@ -35,6 +35,13 @@ export function prepareLatex(source: string): { text: string; told: Told[] } {
       );
   return { text, told: telling };
 }
+
+/** Programs between the words, as Sweave and knitr have them. */
+const withoutPrograms = (body: string, telling: Told[]): string =>
+  body.replace(/^<<[^\n]*>>=[^\n]*\n[\s\S]*?^@[^\n]*$/gm, () => {
+    telling.push(told.programLeft());
+    return '';
+  });
 
 /** References that Pandoc leaves out, and several in one. */
 function references(body: string, telling: Told[]): string {

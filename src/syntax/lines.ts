@@ -1,5 +1,6 @@
 import type { List, Nodes, Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { betweenHan } from './characters.ts';
 
 /** What an entry begins with that Markdown does not know for a list: "(a) ", "b) ", "iv. ", "（2）", "أ) ", "[3] ". */
 const entry =
@@ -40,6 +41,13 @@ export function keptLines(tree: Root, source: string): void {
     if (isVerse)
       for (const node of paragraph.children)
         if (node.type === 'text') node.value = node.value.replace(/^\| ?/, '');
+  });
+}
+
+/** Lines of Chinese and Japanese, which an editor wrapped, go on without a space. */
+export function joinedLines(tree: Root): void {
+  visit(tree, 'text', (node: Text) => {
+    node.value = node.value.replace(betweenHan, '');
   });
 }
 

@@ -53,6 +53,11 @@ const leftovers: [pattern: RegExp, hint: string][] = [
     'Write the character itself.',
   ],
   [
+    // Chinese has no space there, by which Markdown would know the end.
+    /(?<=[\p{Script=Han}])\*+(?=[“‘《〈（「『【])|(?<=[”’》〉）」』】。，、！？；：])\*+(?=\p{Script=Han})/gu,
+    'Let the emphasis begin behind quotation marks and other punctuation, and end before: “**words**”.',
+  ],
+  [
     /\*+(?=\S)|(?<=\S)\*+/g,
     'Close the emphasis, without spaces inside; write \\* where an asterisk is meant.',
   ],
