@@ -34,9 +34,12 @@ export function factsOf(
 }
 
 /** The same as sentences, where a file of the text says what it is: "Series: Garden Papers. ISBN: 0-306-40615-2. " */
-export function factsInWords(document: Told, language: Language): string {
+export function factsInWords(document: Told & Pick<Document, 'authors'>, language: Language): string {
   const { between, colon, stop } = catalogues[language].signs;
-  return factsOf(document, language)
+  // Editors who stand in the place of authors are named already.
+  const { editors, ...others } = document;
+  const told = document.authors.length > 0 && editors ? { ...others, editors } : others;
+  return factsOf(told, language)
     .map(({ label, text }) => stopped(label + colon + text, stop) + between)
     .join('');
 }
