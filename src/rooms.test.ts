@@ -58,7 +58,7 @@ test('Pagefind is known in one place', () => {
 test('no two files have one name', () => {
   // A language has the same files as any other.
   const own = files.filter(
-    (file) => !/^src\/(?:pages|messages|words\/languages|search\/languages)\//.test(file),
+    (file) => !/^src\/(?:pages|messages|words\/languages|query\/languages)\//.test(file),
   );
   const byName = Map.groupBy(own, (file) => posix.basename(file));
   assert.deepEqual(

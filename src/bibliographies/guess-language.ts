@@ -34,10 +34,10 @@ const babelNames: Record<string, string> = {
 };
 
 /**
- * The language of a title, by its letters or by the small words of which it has most. One letter of another script in it, an α, tells
+ * The language of a title or text, by its letters or by the small words of which it has most. One letter of another script in it, an α, tells
  * nothing; nor does one small word of a language other than English.
  */
-function guessLanguage(title: string): string | undefined {
+export function guessLanguage(title: string): string | undefined {
   const letters = title.match(/\p{L}/gu)?.length ?? 0;
   // Among characters of Han, syllables tell the language; one alone may be a name or a sign.
   const inHan = title.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;

@@ -1,5 +1,6 @@
 import { basename, extname, relative } from 'node:path';
 import type { FileChange } from '../importing/changes.ts';
+import type { refusals as reasons } from '../pandoc/refusals.ts';
 import { UsageError } from '../syntax/usage-error.ts';
 import { type Command, type Effects, runCommand } from './command.ts';
 
@@ -31,10 +32,11 @@ export const importCommand: Command = {
   usage,
   takes: 'words',
   run: async ({ words, environment, content, print, complain }) => {
-    const { file, options } = readWords(words);
+    const { refusals } = await import('../pandoc/refusals.ts');
+    const { file, options } = readWords(words, refusals);
     const value = (name: string): string | undefined => options.get(name)?.[0];
     const split = value('split');
-    if (split !== undefined && split !== '1' && split !== '2') throw new UsageError('--split is 1 or 2.');
+    if (split !== undefined && split !== '1' && split !== '2') throw new UsageError(refusals.split(split));
     const key =
       value('key') ??
       basename(file, extname(file))
@@ -111,7 +113,10 @@ async function told<T>(work: Promise<T>): Promise<T> {
   });
 }
 
-function readWords(words: string[]): { file: string; options: Map<string, string[]> } {
+function readWords(
+  words: string[],
+  refusals: typeof reasons,
+): { file: string; options: Map<string, string[]> } {
   const options = new Map<string, string[]>();
   const files: string[] = [];
   for (let at = 0; at < words.length; at += 1) {
@@ -122,27 +127,29 @@ function readWords(words: string[]): { file: string; options: Map<string, string
     else if (known.test(whole)) {
       const [name = '', ...rest] = whole.slice(2).split('=');
       options.set(name, [...(options.get(name) ?? []), rest.join('=')]);
-    } else throw new UsageError(`"${whole}" is nothing that this command knows.`);
+    } else throw new UsageError(refusals.option(whole));
   }
   const [file, ...others] = files;
-  if (file === undefined || others.length > 0) throw new UsageError('Name one file to import.');
+  if (file === undefined || others.length > 0) throw new UsageError(refusals.files());
   return { file, options };
 }
 
+type Terminal = [input: NodeJS.ReadableStream & { isTTY?: boolean }, output: NodeJS.WritableStream];
+
 /** Fetches what reads documents, after asking whoever sits there. */
-async function askForPandoc(
+export async function askForPandoc(
   environment: Effects['environment'],
   complain: Effects['complain'],
   isAgreed: boolean,
+  [input, output]: Terminal = [process.stdin, process.stderr],
 ) {
   const { fetchPandoc, pandocLicence } = await import('../pandoc/pandoc.ts');
-  const what = `Reading documents needs Pandoc 3, which is not here. npm can fetch it (${pandocLicence}) into a cache of yours; it is no part of the site.`;
   if (!isAgreed) {
-    if (!process.stdin.isTTY)
-      throw new UsageError(`${what} Say --yes to fetch it, or install Pandoc 3 yourself.`);
+    const { refusals } = await import('../pandoc/refusals.ts');
+    if (!input.isTTY) throw new UsageError(refusals.noPandoc(pandocLicence));
     const { ask } = await import('./ask.ts');
-    if (!(await ask(`${what} Fetch it?`, process.stdin, process.stderr)))
-      throw new UsageError('Nothing was fetched. Install Pandoc 3, or say yes.');
+    const what = `Reading documents needs Pandoc 3, which is not here. npm can fetch it (${pandocLicence}) into a cache of yours; it is no part of the site.`;
+    if (!(await ask(`${what} Fetch it?`, input, output))) throw new UsageError(refusals.declined());
   }
   complain(`… fetching ${pandocLicence}`);
   return told(fetchPandoc(environment));

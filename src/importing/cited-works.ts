@@ -9,6 +9,7 @@ import type { Remaining } from '../mdx/remaining.ts';
 import { sourceSchema } from '../model/source.ts';
 import type { OpenedDocument } from '../pandoc/open-document.ts';
 import { type Block, plainMeta, styleOf } from '../pandoc/pandoc-tree.ts';
+import { told } from '../pandoc/told.ts';
 import type { DocumentOptions } from './import-document.ts';
 import { readLiteralCitations } from './literal-citations.ts';
 
@@ -107,21 +108,18 @@ export function sourcesRemaining({ left, changed, capitals }: Imported): Remaini
   return [
     ...left.map(({ name, why }) => ({
       file: 'sources.yaml',
-      what: `The work “${name}” could not be taken: ${why}.`,
-      todo: 'Add it by hand, or mend it in the library and import that.',
+      ...told.workLeft(name, why),
     })),
     ...changed.map(({ key, how }) => ({
       file: 'sources.yaml',
       place: key,
-      what: how,
-      todo: 'Look whether it matters.',
+      ...told.workChanged(how),
     })),
     ...(capitals.length > 0
       ? [
           {
             file: 'sources.yaml',
-            what: `These titles look capitalized: ${capitals.join(', ')}.`,
-            todo: 'Write them in sentence case.',
+            ...told.capitals(capitals.join(', ')),
           },
         ]
       : []),

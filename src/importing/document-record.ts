@@ -1,17 +1,20 @@
 import { stringify } from 'yaml';
 import { dateInWords } from '../bibliographies/date-in-words.ts';
+import { guessLanguage } from '../bibliographies/guess-language.ts';
 import { clean } from '../mdx/clean-words.ts';
 import type { Remaining } from '../mdx/remaining.ts';
 import * as messages from '../messages/messages.ts';
 import { languageTag } from '../model/language.ts';
 import type { OpenedDocument } from '../pandoc/open-document.ts';
 import { type Block, plainBlocks } from '../pandoc/pandoc-tree.ts';
+import { type Told, told } from '../pandoc/told.ts';
 import type { Part } from './document-parts.ts';
 
-interface Said {
+export interface Said {
   title?: string | undefined;
   subtitle?: string | undefined;
   authors: object[];
+  editors: object[];
   issued?: string | undefined;
   language?: string | undefined;
   publisher?: string | undefined;
@@ -26,21 +29,22 @@ export function record(
 ): Said {
   const words = (value: unknown): string | undefined =>
     typeof value === 'string' && value.trim() ? clean(value.trim()) : undefined;
-  const people = [meta['author'] ?? meta['authors'] ?? []].flat() as unknown[];
-  const named = people.flatMap((person) => {
-    if (typeof person === 'string') return authorsIn(person);
-    const { name, family, given, literal } = (person ?? {}) as Record<string, unknown>;
-    if (typeof name === 'object' && name !== null)
-      return authorsIn(
-        [
-          (name as Record<string, string>)['given'],
-          (name as Record<string, string>)['family'] ?? (name as Record<string, string>)['literal'],
-        ]
-          .filter(Boolean)
-          .join(' '),
-      );
-    return authorsIn(words(name) ?? words(literal) ?? [given, family].filter(Boolean).join(' '));
-  });
+  const peopleIn = (value: unknown): object[] =>
+    ([value ?? []].flat() as unknown[]).flatMap((person) => {
+      if (typeof person === 'string') return authorsIn(person);
+      const { name, family, given, literal } = (person ?? {}) as Record<string, unknown>;
+      if (typeof name === 'object' && name !== null)
+        return authorsIn(
+          [
+            (name as Record<string, string>)['given'],
+            (name as Record<string, string>)['family'] ?? (name as Record<string, string>)['literal'],
+          ]
+            .filter(Boolean)
+            .join(' '),
+        );
+      return authorsIn(words(name) ?? words(literal) ?? [given, family].filter(Boolean).join(' '));
+    });
+  const named = peopleIn(meta['author'] ?? meta['authors']);
   const created =
     properties.creator && !/^(?:user|admin|owner|microsoft.*|office.*|author)$/i.test(properties.creator)
       ? authorsIn(properties.creator)
@@ -54,6 +58,7 @@ export function record(
     title: words(meta['title']) ?? properties.title,
     subtitle: (words(meta['subtitle']) ?? properties.subtitle)?.replace(/^\s*[:–—-]\s*/, ''),
     authors: [...seen.values()],
+    editors: peopleIn(meta['editor'] ?? meta['editors']),
     issued:
       (date && dateInWords(date)?.date) ?? (properties.created && dateInWords(properties.created)?.date),
     language: languageWords ? languageTag(languageWords) : languageIn(blocks),
@@ -91,7 +96,7 @@ export function authorsIn(text: string): object[] {
     });
 }
 
-/** The language that most of its words are marked with. */
+/** The language of its letters, or of its small words. */
 function languageIn(blocks: Block[]): string | undefined {
   const text = plainBlocks(blocks).slice(0, 4000);
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
@@ -99,59 +104,79 @@ function languageIn(blocks: Block[]): string | undefined {
   if (share(/\p{Script=Han}/gu) > 0.5) return 'zh';
   if (share(/\p{Script=Arabic}/gu) > 0.5) return 'ar';
   if (share(/\p{Script=Cyrillic}/gu) > 0.5) return 'ru';
-  return undefined;
+  return guessLanguage(text);
 }
 
-function firstSentence(text: string): string {
+/** The first paragraph that says something, in lists and quotations as well. */
+function firstWords(blocks: readonly Block[]): string {
+  for (const block of blocks) {
+    const inner = block.t === 'Div' ? block.c[1] : block.t === 'BlockQuote' ? block.c : undefined;
+    const items = block.t === 'OrderedList' ? block.c[1] : block.t === 'BulletList' ? block.c : [];
+    const isText = block.t === 'Para' || block.t === 'Plain';
+    const words = isText ? plainBlocks([block]) : firstWords(inner ?? items.flat());
+    if (/\p{L}/u.test(words)) return words;
+  }
+  return '';
+}
+
+function firstSentence(text: string, language: string): string {
   const plain = clean(text)
     .replace(/[*_`[\]<>]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-  const [sentence = ''] = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(plain)].map(
+  const [sentence = ''] = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(plain)].map(
     ({ segment }) => segment,
   );
   const short = sentence.trim();
   return short.length > 200 ? `${short.slice(0, 199).replace(/\s\S*$/, '')}…` : short;
 }
 
+/** As many of the first sentences as a front page has room for. */
+function firstSentences(text: string, language: string): string {
+  const sentences = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(clean(text))];
+  let lead = '';
+  for (const { segment } of sentences.slice(0, 3)) if ((lead + segment).length <= 300) lead += segment;
+  return lead.replace(/\s+/g, ' ').trim();
+}
+
 export function documentFile(
   key: string,
   said: Said,
   parts: Part[],
-  isAuthorDate: boolean,
+  { isAuthorDate, hasOwnNumbers }: { isAuthorDate: boolean; hasOwnNumbers: boolean },
   remaining: Remaining[],
 ): string {
-  const left = (what: string, todo: string) => remaining.push({ file: 'document.yaml', what, todo });
+  const left = (message: Told) => remaining.push({ file: 'document.yaml', ...message });
   const body = parts.find(({ role }) => role === 'abstract') ?? parts[0];
-  const opening = plainBlocks(body?.blocks ?? []);
-  const title = said.title ?? key.charAt(0).toUpperCase() + key.slice(1).replaceAll('-', ' ');
-  const short = title.split(/\s*[:–—]\s+/)[0] ?? title;
-  const today = new Date().getUTCFullYear();
-  if (said.title === undefined) left('The document does not say its title.', 'Write it as printed (title).');
-  if (said.authors.length === 0) left('The document does not say who wrote it.', 'Name them (authors).');
-  if (said.issued === undefined)
-    left('The document does not say when it appeared.', 'Write its date (issued).');
-  left(
-    'Its short title, its kind, what one sentence and what two say of it are made from its first words.',
-    'Read short-title, kind, description and lead, and mend them.',
-  );
+  const opening = firstWords(body?.blocks ?? []);
+  const { title } = said;
+  const short = title?.split(/\s*[:–—]\s+/)[0];
+  if (title === undefined) left(told.noTitle());
+  if (said.authors.length === 0) left(told.noAuthors());
+  if (said.issued === undefined) left(told.noDate());
+  left(told.record());
+  const first = firstSentence(opening, said.language ?? 'en') || title;
   const record = {
     key,
-    title,
+    // What nobody says is left out: the check asks for it.
+    ...(title && { title }),
     ...(said.subtitle && { subtitle: said.subtitle }),
-    'short-title': short.length > 40 ? `${short.slice(0, 38).replace(/\s\S*$/, '')}…` : short,
+    ...(short && {
+      'short-title': short.length > 40 ? `${short.slice(0, 38).replace(/\s\S*$/, '')}…` : short,
+    }),
     kind: messages.works.kinds.report,
     type: 'report',
     edition: 'original',
     paging: parts.filter(({ role }) => role === undefined).length > 1 ? 'sections' : 'single',
+    ...(hasOwnNumbers && { paragraphs: 'own' }),
     ...(isAuthorDate && { citations: 'author-date' }),
-    authors: said.authors.length > 0 ? said.authors : [{ literal: 'Author to be named' }],
-    issued: said.issued ?? String(today),
+    ...(said.authors.length > 0 && { authors: said.authors }),
+    ...(said.editors.length > 0 && { editors: said.editors }),
+    ...(said.issued && { issued: said.issued }),
     ...(said.publisher && { publisher: said.publisher }),
     ...(said.DOI && { DOI: said.DOI }),
     ...(said.language && { language: said.language }),
-    description: firstSentence(opening) || title,
-    lead: firstSentence(opening) || title,
+    ...(first && { description: first, lead: firstSentences(opening, said.language ?? 'en') || first }),
   };
   return stringify(record, { lineWidth: 0 });
 }

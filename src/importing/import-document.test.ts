@@ -16,6 +16,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { strToU8, zipSync } from 'fflate';
 import sharp from 'sharp';
+import { parse, stringify } from 'yaml';
 import { makeDocx } from '../books/docx/docx.ts';
 import { withContent } from '../library/fixture.ts';
 import { loadLibrary } from '../library/load-library.ts';
@@ -23,6 +24,7 @@ import { linesOfWord } from '../pandoc/file-lines.ts';
 import { isReadable, type OpenedDocument, openDocument } from '../pandoc/open-document.ts';
 import { convert, findPandoc, type Pandoc } from '../pandoc/pandoc.ts';
 import { prepareMarkdown } from '../pandoc/prepare-markdown.ts';
+import { ContentError } from '../syntax/problem.ts';
 import { UsageError } from '../syntax/usage-error.ts';
 import { type DocumentOptions, importDocument, importOpened } from './import-document.ts';
 import { Pictures } from './kept-pictures.ts';
@@ -218,6 +220,19 @@ function isAlive(pid: number): boolean {
   }
 }
 
+/** Fills in what only a person knows: who wrote a document that does not say so, what is to be seen on its pictures. */
+function fillIn(content: string): void {
+  const folder = join(content, 'documents/brief');
+  const record = join(folder, 'document.yaml');
+  const said = { title: 'Bees', 'short-title': 'Bees', authors: [{ literal: 'Roe' }], issued: '2020' };
+  writeFileSync(record, stringify({ ...said, ...(parse(readFileSync(record, 'utf8')) as object) }));
+  for (const name of readdirSync(folder).filter((one) => one.endsWith('.mdx'))) {
+    const path = join(folder, name);
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, text.replace(/(<Picture src="[^"]+")(?! alt)/g, '$1 alt="Straw and bees"'));
+  }
+}
+
 /** A tree as Pandoc has it, of words alone. */
 const smallDocument = (words: string): OpenedDocument => ({
   tree: {
@@ -237,6 +252,15 @@ describe('a document of a word processor', { skip: without }, () => {
       const { counts, remaining } = importOpened(content, opened, join(folder, 'brief.docx'), {
         key: 'brief',
       });
+      // Nobody but a person knows what is to be seen.
+      assert.throws(
+        () => loadLibrary(content),
+        (error: Error) =>
+          error instanceof ContentError &&
+          error.problems.every(({ code }) => code === 'missing-picture') &&
+          error.problems.length === 2,
+      );
+      fillIn(content);
       const [document] = loadLibrary(content).documents;
       assert.equal(document?.title, 'How bees keep house: A count');
       assert.equal(document.issued, '2020-05-03');
@@ -334,6 +358,7 @@ describe('a document of a word processor', { skip: without }, () => {
       assert.equal(updated.isWritten, true);
       assert.match(textsOf(content, 'brief'), /All is said, nearly\./);
       assert.match(readFileSync(record, 'utf8'), /publisher: Hive/);
+      fillIn(content);
       loadLibrary(content);
     });
   });
@@ -351,6 +376,7 @@ describe('a document of a word processor', { skip: without }, () => {
         ['roe-2010', 'doe2012'],
       );
       assert.match(remaining.map(({ what }) => what).join('\n'), /The work “nobody2000” is in no list/);
+      fillIn(join(folder, 'content'));
       const [document] = loadLibrary(join(folder, 'content')).documents;
       assert.deepEqual(
         document?.notes.map(({ citations }) => citations.map(({ source, locator }) => [source.id, locator])),
@@ -373,6 +399,7 @@ describe('a document of a word processor', { skip: without }, () => {
     });
     await inFolder(async (folder) => {
       const { remaining } = await importIt(folder, output, {}, 'bees.odt');
+      fillIn(join(folder, 'content'));
       loadLibrary(join(folder, 'content'));
       const text = textsOf(join(folder, 'content'), 'brief');
       assert.match(text, /They sleep,\[\^1\] as \$a\^\{2\}\$ says:\n\n\$\$\n\\sum.*x_\{i\}\n\$\$/);
@@ -392,6 +419,7 @@ describe('a document of a word processor', { skip: without }, () => {
     const rtf = `{\\rtf1\\ansi{\\stylesheet{\\s0 Normal;}{\\s1 heading 1;}}\\pard\\plain\\s1 Bees\\par\\pard\\plain They sleep.${note(`A note.\\par ${row('Year', 'Home')}${row('2010', '5')}\\pard Then more.\\par`)}\\par ${row('Year', `Away${note('Of the table.')}`)}${row('2012', '9')}\\pard The end.${note('Behind.')}\\par}`;
     await inFolder(async (folder) => {
       await importIt(folder, Buffer.from(rtf), {}, 'bees.rtf');
+      fillIn(join(folder, 'content'));
       loadLibrary(join(folder, 'content'));
       const text = textsOf(join(folder, 'content'), 'brief').replace(/ {2,}(?=\|)/g, ' ');
       assert.match(text, /They sleep\.\[\^1\]/);
@@ -646,7 +674,7 @@ test('pictures are known by what they are, and kept under names that are no path
     ['a.svg', svg('<a onclick="x()"/>')],
     ['a.svg', svg('<image href="https://example.org/x.png"/>')],
   ] as const) {
-    assert.ok('why' in pictures.keep(path, bytes), path);
+    assert.ok('what' in pictures.keep(path, bytes), path);
   }
   assert.deepEqual([...pictures.files.keys()], ['my-map.png', 'picture-2.png']);
 });
@@ -685,6 +713,7 @@ test('the works of Zotero, Mendeley and EndNote come out of one Word file, and k
     writeFileSync(library, '@book{doe2012, author={Doe, John}, title={Wasps}, year=2012}');
     await importIt(folder, Buffer.from(file), { bibliographies: [library] });
     const content = join(folder, 'content');
+    fillIn(content);
     loadLibrary(content);
     assert.deepEqual(textsOf(content, 'brief').match(/(?<=Bees sleep ).*(?=\.)/g), [
       '[@zoe-2010, chap. 3]',

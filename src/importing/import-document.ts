@@ -16,9 +16,12 @@ import type { Remaining } from '../mdx/remaining.ts';
 import { keySchema } from '../model/key.ts';
 import { type OpenedDocument, openDocument } from '../pandoc/open-document.ts';
 import type { Pandoc } from '../pandoc/pandoc.ts';
+import { refusals } from '../pandoc/refusals.ts';
+import { told } from '../pandoc/told.ts';
 import { UsageError } from '../syntax/usage-error.ts';
 import { changesBetween, type FileChange } from './changes.ts';
 import { sourcesRemaining, takeWorks } from './cited-works.ts';
+import { readCrossReferences } from './cross-references.ts';
 import { linesOf, lostWords } from './lost-words.ts';
 import { putInPlace, takeBackInterrupted } from './put-in-place.ts';
 import { readDocument, type WrittenDocument } from './read-document.ts';
@@ -86,6 +89,7 @@ export function importOpened(
   try {
     makeLists(stage, content);
     step('finding its works');
+    readCrossReferences(opened.tree);
     const { imported, work } = takeWorks(content, stage, opened, file, options);
     step('writing its sections');
     const written = readDocument(opened, {
@@ -96,11 +100,14 @@ export function importOpened(
     });
     const works = readFileSync(join(stage, 'sources.yaml'), 'utf8');
     const lost = lostWords(opened.lines ?? linesOf(opened.tree), `${written.words}\n${works}`);
-    const remaining = [...lost, ...written.remaining, ...sourcesRemaining(imported)];
+    const said = isThere ? keptRecord(target, written) : written.remaining;
+    const remaining = [...lost, ...said, ...sourcesRemaining(imported)];
     const folder = join(stage, 'documents', key);
     mkdirSync(folder, { recursive: true });
     for (const [name, bytes] of written.files) writeFileSync(join(folder, name), bytes);
-    const changes = isThere ? changesBetween(target, written.files) : undefined;
+    const files = written.links.written(stage, key, written.files);
+    for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes);
+    const changes = isThere ? changesBetween(target, files) : undefined;
     const isWritten = !isThere || options.update === true;
     if (isWritten) putInPlace(content, stage, key, () => step('putting it in place'));
     return { counts: written.counts, remaining, sources: imported, isWritten, ...(changes && { changes }) };
@@ -109,11 +116,23 @@ export function importOpened(
   }
 }
 
+/** What is told of a document whose record is there, and stays as its editors filled it in. */
+function keptRecord(target: string, { remaining, numbers }: WrittenDocument): Remaining[] {
+  const record = join(target, 'document.yaml');
+  const isSaid = existsSync(record) && /^paragraphs: *["']?own/m.test(readFileSync(record, 'utf8'));
+  return [
+    ...remaining.filter(({ file }) => file !== 'document.yaml'),
+    ...(numbers && !isSaid
+      ? [{ file: 'document.yaml', ...told.ownNumbersUnsaid(numbers.first, numbers.last) }]
+      : []),
+  ];
+}
+
 function checkKey(key: string): void {
   const checked = keySchema.safeParse(key);
-  if (!checked.success) throw new UsageError(`"${key}" is no key. ${checked.error.issues[0]?.message}`);
+  if (!checked.success) throw new UsageError(refusals.key(key, checked.error.issues[0]?.message ?? ''));
   if (reservedKeys.document.includes(key)) {
-    throw new UsageError(`The site itself uses the address /${key}/. Choose another key.`);
+    throw new UsageError(refusals.reserved(key));
   }
 }
 

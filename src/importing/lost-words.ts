@@ -6,9 +6,11 @@ import {
   type Block,
   type Inline,
   isDropped,
+  isListOfContents,
   type PandocTree,
   styleOf,
 } from '../pandoc/pandoc-tree.ts';
+import { told } from '../pandoc/told.ts';
 
 /*
  * The last look before a document is put in place: whatever read and wrote it, every word of the file stands in the folder, or it is
@@ -31,17 +33,12 @@ export function lostWords(lines: readonly string[], found: string): Remaining[] 
     const missing = [...new Set(wordsOf(line))].filter((word) => !known.has(word));
     return missing.join('').length >= least ? { line, missing } : [];
   });
-  const told = lost.slice(0, most).map(
-    ({ line, missing }): Remaining => ({
-      what: `These words of the file are not in the text: ${missing.slice(0, 8).join(', ')}${missing.length > 8 ? ' …' : ''} (“${shortened(line)}”).`,
-      todo: 'Look it up in the file, and write it where it belongs.',
-    }),
-  );
-  if (lost.length > most) {
-    const what = `${lost.length - most} more lines of the file have words that are not in the text.`;
-    told.push({ what, todo: 'Compare the whole with the file.' });
-  }
-  return told;
+  const named = lost
+    .slice(0, most)
+    .map(({ line, missing }) =>
+      told.lostWords(`${missing.slice(0, 8).join(', ')}${missing.length > 8 ? ' …' : ''}`, shortened(line)),
+    );
+  return lost.length > most ? [...named, told.moreLostWords(lost.length - most)] : named;
 }
 
 /** Letters and digits, whatever form they have, in small letters. */
@@ -51,6 +48,7 @@ export const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
     .replace(/(?<=\p{L})['’](?=\p{L})/gu, '')
+    .replace(/(?<=\p{Script=Han})[ \t]+(?=\p{Script=Han})/gu, '')
     .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /** The words of nodes as they print, a line a block; of elements, what their attributes print. */
@@ -70,10 +68,16 @@ export function printed(node: Nodes): string {
     return [name, ...attributes, ...inner].join('\n');
   }
   if (node.type === 'mdxJsxTextElement') return node.name === 'br' ? ' ' : inner.join('');
-  if (node.type === 'link') return `${inner.join('')} ${node.url}`;
-  const isLine = ['paragraph', 'heading', 'emphasis', 'strong', 'delete', 'tableCell'].includes(node.type);
-  return isLine ? `${inner.join('')}${node.type === 'tableCell' ? '\n' : ''}` : inner.join('\n');
+  const isLine = ['paragraph', 'heading', 'tableCell'].includes(node.type);
+  // Addresses stand behind the line: none parts its words.
+  if (isLine) return [...inner, '\n', ...addressesIn(node), '\n'].join('');
+  return inner.join(['emphasis', 'strong', 'delete', 'link'].includes(node.type) ? '' : '\n');
 }
+
+const addressesIn = (node: Nodes): string[] => [
+  ...(node.type === 'link' ? [`${node.url} `] : []),
+  ...('children' in node ? node.children.flatMap(addressesIn) : []),
+];
 
 /** What Pandoc read, a line a paragraph: of a file whose own words are not compared. */
 export const linesOf = ({ blocks }: PandocTree): string[] => linesIn(blocks);
@@ -111,6 +115,8 @@ function lineOf(inlines: readonly unknown[]): string {
         case 'Span':
           return isDropped(value.c[0]) ? ' ' : lineOf(value.c[1]);
         case 'Link':
+          // A reference to a number says which, where it is written.
+          return value.c[0][2].some(([name]) => name === 'reference') ? ' ' : lineOf(value.c[1]);
         case 'Image':
         case 'Quoted':
           return lineOf(value.c[1]);
@@ -144,7 +150,11 @@ export function leftWords(value: unknown): string {
     const [attributes, blocks] = content as [Attributes, Block[]];
     const [id, classes] = attributes;
     const isLeft = id === 'refs' || id === 'title-block-header' || classes.includes('csl-bib-body');
-    if (isLeft || /^(?:About this text|abstract title)$/i.test(styleOf(attributes)))
+    if (
+      isLeft ||
+      isListOfContents(value as Block) ||
+      /^(?:About this text|abstract title)$/i.test(styleOf(attributes))
+    )
       return linesIn(blocks).join(' ');
   }
   return leftWords(Object.values(value));

@@ -2,19 +2,25 @@ import type { RootContent } from 'mdast';
 import { stringify } from 'yaml';
 import type { BlockContext } from '../mdx/block-context.ts';
 import { clean, shortened } from '../mdx/clean-words.ts';
-import { commentTold, type Remaining } from '../mdx/remaining.ts';
+import type { Remaining } from '../mdx/remaining.ts';
 import { isList, isQuotation } from '../mdx/styled-blocks.ts';
 import { writeBlocks } from '../mdx/write-blocks.ts';
 import { isEmpty, writeMdx } from '../mdx/write-mdx.ts';
+import { catalogues, isOffered } from '../messages/catalogues.ts';
 import type { OpenedDocument } from '../pandoc/open-document.ts';
 import { type Block, plainBlocks, plainMeta } from '../pandoc/pandoc-tree.ts';
+import { told } from '../pandoc/told.ts';
 import { own } from '../syntax/own.ts';
-import { outline, type Part } from './document-parts.ts';
-import { authorsIn, documentFile, record } from './document-record.ts';
-import { isContents, titlePageOf } from './front-matter.ts';
+import { knownNames, namesIn, nearName } from './cross-references.ts';
+import { outline, type Part, withAbstract } from './document-parts.ts';
+import { documentFile, record } from './document-record.ts';
+import { withoutFront } from './front-matter.ts';
+import { InnerLinks } from './inner-links.ts';
 import { Pictures } from './kept-pictures.ts';
+import { LinesOf } from './lines-of.ts';
 import { citedWords, leftWords, printed } from './lost-words.ts';
-import { anchorsOf, keysOf, namesOf } from './section-keys.ts';
+import { takeOwnNumbers } from './own-numbers.ts';
+import { keysOf } from './section-keys.ts';
 import { notesOfTitle, toldBefore } from './told-before.ts';
 
 /** A document as the files of its folder, and what is left for a person. */
@@ -25,6 +31,10 @@ export interface WrittenDocument {
   /** All of its words, those that were told to be left out among them. */
   words: string;
   counts: { sections: number; notes: number; headings: number };
+  /** The first and last of the numbers that its paragraphs have of their own. */
+  numbers: { first: number; last: number } | undefined;
+  /** Links within the document, which wait for the addresses of what they lead to. */
+  links: InnerLinks;
 }
 
 export interface ReadOptions {
@@ -58,7 +68,11 @@ export function readDocument(opened: OpenedDocument, options: ReadOptions): Writ
   const meta = Object.fromEntries(Object.entries(tree.meta).map(([name, value]) => [name, plainMeta(value)]));
   const said = record(meta, properties, tree.blocks);
   remaining.push(...notesOfTitle(tree.meta));
-  const parts = outline(withAbstract(tree.meta['abstract'], tree.blocks), said.title, split);
+  const [language = 'en'] = (said.language ?? 'en').split('-');
+  const ours = catalogues[isOffered(language) ? language : 'en'].imported;
+  const parts = outline(withAbstract(tree.meta['abstract'], tree.blocks), said.title, ours, split);
+  if (parts.foundParts.length > 0)
+    remaining.push(told.parts(parts.foundParts.map((name) => `“${shortened(name)}”`).join(', ')));
   if (said.title === undefined && parts.title !== undefined) said.title = parts.title;
   words.push(...withoutFront(parts.parts, said, remaining));
   for (const title of parts.empty) {
@@ -71,39 +85,42 @@ export function readDocument(opened: OpenedDocument, options: ReadOptions): Writ
       words.push(title);
       continue;
     }
-    remaining.push({
-      what: `The heading “${shortened(title)}” has no text under it and was left out.`,
-      todo: 'Nothing, or write its text.',
-    });
+    remaining.push(told.emptySection(shortened(title)));
   }
-  if (parts.parts.some(({ title, role }) => title === 'Opening' && role === undefined)) {
-    remaining.push({
-      what: 'What stands before the first heading is a section called “Opening”.',
-      todo: 'Name it as the document would.',
-    });
-  }
+  if (parts.parts.some(({ isOpening }) => isOpening)) remaining.push(told.opening(ours.opening));
+  const numbers = takeOwnNumbers(parts.parts);
+  if (numbers) remaining.push({ file: 'document.yaml', ...told.ownNumbers(numbers.first, numbers.last) });
   const keys = keysOf(parts.parts, key, taken);
-  const anchors = anchorsOf(parts.parts, keys, key);
-  const names = namesOf(parts.parts, said.language ?? 'en');
+  const links = new InnerLinks();
   const pictures = new Pictures();
-  const isAuthorDate = citesInText(parts.parts);
   const files = new Map<string, string | Buffer>();
   const width = Math.max(String(parts.parts.length).length, 2);
   let notes = 0;
   let headings = 0;
 
+  const sectionNames = parts.parts.map(
+    (_part, index) =>
+      `${String(index + 1).padStart(width, '0')}-${keys[index] ?? `section-${index + 1}`}.mdx`,
+  );
+  const known = knownNames(parts.parts);
+  // Whatever has a name stands in its section, if nothing more is known.
+  for (const [index, { ids, blocks }] of parts.parts.entries())
+    for (const id of [...ids, ...namesIn(blocks)])
+      if (!links.landings.has(id)) links.landings.set(id, { file: sectionNames[index] ?? '' });
+
   for (const [index, part] of parts.parts.entries()) {
     const sectionKey = keys[index] ?? `section-${index + 1}`;
-    const name = `${String(index + 1).padStart(width, '0')}-${sectionKey}.mdx`;
+    const name = sectionNames[index] ?? '';
     const waiting: { number: number; blocks: Block[] }[] = [];
-    const place = { paragraph: 0, table: 0, picture: 0, now: '' };
+    const lines = new LinesOf(name, links);
     const context: BlockContext = {
-      quotes: own(quotes, said.language?.split('-')[0] ?? 'en') ?? (quotes['en'] as never),
+      quotes: own(quotes, language) ?? (quotes['en'] as never),
+      words: ours,
       language: said.language ?? 'en',
       level: parts.level,
+      above: [],
       isNote: false,
       isTop: true,
-      isAuthorDate,
       waiting: [],
       note: (blocks) => {
         if (
@@ -114,7 +131,7 @@ export function readDocument(opened: OpenedDocument, options: ReadOptions): Writ
               JSON.stringify(block).includes('"t":"Math"'),
           )
         ) {
-          context.tell('A note that says nothing was left out.', 'Nothing, or write what it should say.');
+          context.tell(told.emptyNote());
           return undefined;
         }
         notes += 1;
@@ -123,37 +140,38 @@ export function readDocument(opened: OpenedDocument, options: ReadOptions): Writ
       },
       picture: (target, alt) => context.waiting.push({ target, alt }),
       work: options.work,
-      anchor: (id) => anchors.get(id),
-      nameOf: (id) => names.get(id),
+      refer: (id, naming) => {
+        const real = known.get(id);
+        return real === undefined ? undefined : links.refer(real, naming);
+      },
+      near: (id) => nearName(id, known),
+      land: (id, where) => lines.land(id, where),
+      stand: (nodes) => lines.stand(nodes),
       behind: [],
       write: writeBlocks,
       keep: (target) => keepPicture(context, pictures, target, media(target)),
-      begin: (kind) => {
-        place[kind] += 1;
-        place.now = `${kind} ${place[kind]}`;
-      },
-      tell: (what, todo) => remaining.push({ file: name, place: place.now || undefined, what, todo }),
-      comment: (author, words) =>
-        remaining.push({ file: name, place: place.now || undefined, ...commentTold(author, words) }),
+      tell: (message) => remaining.push(lines.told(message)),
+      comment: (author, said) => remaining.push(lines.told(told.comment(clean(author), clean(said)))),
     };
-    const body = [...marked(part), ...part.blocks];
-    const written = withParagraph(
-      context,
-      writeBlocks(context, body).filter((node) => !isEmpty(node)),
-    );
+    const body = [...marked(part, ours.onHeading), ...part.blocks];
+    const written = writeBlocks(context, body).filter((node) => !isEmpty(node));
     headings += written.filter(({ type }) => type === 'heading').length + 1;
     const definitions: RootContent[] = [];
     for (let at = 0; at < waiting.length; at += 1) {
       const { number, blocks } = waiting[at] ?? { number: 0, blocks: [] };
-      place.now = `note ${number}`;
-      const inNote: BlockContext = { ...context, isNote: true, isTop: false, begin: () => {} };
+      const inNote: BlockContext = {
+        ...context,
+        ...{ isNote: true, isTop: false, land: (id) => lines.land(id, number) },
+      };
       const children = writeBlocks(inNote, trimmedNote(blocks)).filter((node) => !isEmpty(node));
       written.push(...context.behind.splice(0));
-      definitions.push({
+      const definition: RootContent = {
         type: 'footnoteDefinition',
         ...{ identifier: String(number), label: String(number) },
         children: children as never,
-      });
+      };
+      definitions.push(definition);
+      lines.stand([definition]);
     }
     words.push(part.title, part.part ?? '', ...[...written, ...definitions].map(printed));
     const front = {
@@ -162,16 +180,15 @@ export function readDocument(opened: OpenedDocument, options: ReadOptions): Writ
       ...(part.part && { part: clean(part.part) }),
       ...(part.role && { role: part.role }),
     };
-    files.set(
-      name,
-      `---\n${stringify(front, { lineWidth: 0 })}---\n\n${writeMdx([...written, ...definitions])}`,
-    );
+    const head = `---\n${stringify(front, { lineWidth: 0 })}---\n\n`;
+    lines.count(head, [...written, ...definitions]);
+    files.set(name, head + writeMdx([...written, ...definitions]));
   }
   for (const [name, bytes] of pictures.files) files.set(name, bytes);
-  files.set('document.yaml', documentFile(key, said, parts.parts, isAuthorDate, remaining));
-  const told = remaining.map(({ what }) => what);
+  const form = { isAuthorDate: citesInText(parts.parts), hasOwnNumbers: numbers !== undefined };
+  files.set('document.yaml', documentFile(key, said, parts.parts, form, remaining));
   words.push(
-    ...told,
+    ...remaining.map(({ what }) => what),
     leftWords(tree.blocks),
     citedWords(tree.blocks),
     JSON.stringify(meta),
@@ -183,56 +200,19 @@ export function readDocument(opened: OpenedDocument, options: ReadOptions): Writ
     remaining,
     words: words.join('\n'),
     counts: { sections: parts.parts.length, notes, headings },
+    ...{ numbers, links },
   };
 }
 
-/**
- * Takes out what the site says itself: a title page, whose lines go into the record where that lacks them, and a list of contents.
- * @returns their words
- */
-function withoutFront(parts: Part[], said: ReturnType<typeof record>, remaining: Remaining[]): string[] {
-  const words: string[] = [];
-  const page = parts.length > 1 ? titlePageOf(parts[0]) : undefined;
-  if (page) {
-    parts.shift();
-    words.push(page.words);
-    said.subtitle ??= page.subtitle;
-    said.issued = page.issued ?? said.issued;
-    said.publisher ??= page.publisher;
-    if (said.authors.length === 0 && page.authors) said.authors = authorsIn(page.authors);
-    remaining.push({
-      file: 'document.yaml',
-      what: `What stood before the text is in the record: “${shortened(page.words.replaceAll('\n', ' · '))}”.`,
-      todo: 'Look whether each line is what the record takes it for.',
-    });
-  }
-  const at = parts.findIndex(isContents);
-  if (at >= 0 && parts.length > 1) {
-    const [list] = parts.splice(at, 1);
-    words.push(list?.title ?? '', plainBlocks(list?.blocks ?? []));
-  }
-  return words;
-}
-
 /** The marks of a heading's notes stand behind the first words under it. */
-function marked({ marks, blocks }: Part): Block[] {
+function marked({ marks, blocks }: Part, words: string): Block[] {
   if (marks.length === 0) return [];
   const [first] = blocks;
   const target = first?.t === 'Div' ? first.c[1][0] : first;
   if (target?.t === 'Para' || target?.t === 'Plain') target.c.push(...marks);
   return target?.t === 'Para' || target?.t === 'Plain'
     ? []
-    : [{ t: 'Para', c: [{ t: 'Str', c: 'On this heading' }, ...marks] }];
-}
-
-/** Every section has a paragraph: one that begins with a table, and has nothing else, is introduced. */
-function withParagraph(context: BlockContext, blocks: RootContent[]): RootContent[] {
-  if (blocks.some(({ type }) => ['paragraph', 'list', 'blockquote'].includes(type))) return blocks;
-  context.tell(
-    'The section has no paragraph; a line that says so stands at its head.',
-    'Say in a sentence what it shows.',
-  );
-  return [{ type: 'paragraph', children: [{ type: 'text', value: 'See what follows.' }] }, ...blocks];
+    : [{ t: 'Para', c: [{ t: 'Str', c: words }, ...marks] }];
 }
 
 /** Without the sign that a word processor sets before a note, and the blank behind it. */
@@ -251,11 +231,9 @@ function keepPicture(
   bytes: Buffer | undefined,
 ): string | undefined {
   const kept = pictures.keep(target, bytes);
-  if ('why' in kept) {
-    context.tell(kept.why, kept.todo);
-    return undefined;
-  }
-  return kept.name;
+  if ('name' in kept) return kept.name;
+  context.tell(kept);
+  return undefined;
 }
 
 /** Whether works are cited in the text itself, and not in notes alone. */
@@ -267,13 +245,4 @@ function citesInText(parts: Part[]): boolean {
     return kind === 'Cite' || (kind !== 'Note' && outside(content));
   };
   return parts.some(({ blocks }) => outside(blocks));
-}
-
-function withAbstract(abstract: unknown, blocks: Block[]): Block[] {
-  const { t: kind, c: content } = (abstract ?? {}) as { t?: string; c?: never };
-  const inner: Block[] =
-    kind === 'MetaBlocks' ? (content ?? []) : kind === 'MetaInlines' ? [{ t: 'Para', c: content ?? [] }] : [];
-  return inner.length === 0
-    ? blocks
-    : [{ t: 'Div', c: [['', [], [['custom-style', 'Abstract']]], inner] }, ...blocks];
 }

@@ -1,14 +1,15 @@
 import { clean } from '../mdx/clean-words.ts';
-import { changesTold, commentTold, type Remaining } from '../mdx/remaining.ts';
+import type { Remaining } from '../mdx/remaining.ts';
 import type { OpenedDocument } from '../pandoc/open-document.ts';
 import { type Block, plainBlocks } from '../pandoc/pandoc-tree.ts';
+import { told } from '../pandoc/told.ts';
 
 /** What was told before there was a tree: by the file itself. */
-export function toldBefore({ comments = [], hasChanges, told = [] }: OpenedDocument): Remaining[] {
+export function toldBefore({ comments = [], hasChanges, told: others = [] }: OpenedDocument): Remaining[] {
   return [
-    ...comments.map(({ author, words }) => commentTold(author, words)),
-    ...(hasChanges ? [changesTold] : []),
-    ...told,
+    ...comments.map(({ author, words }) => told.comment(clean(author), clean(words))),
+    ...(hasChanges ? [told.changes()] : []),
+    ...others,
   ];
 }
 
@@ -17,8 +18,7 @@ export const notesOfTitle = (meta: OpenedDocument['tree']['meta']): Remaining[] 
   ['title', 'subtitle', 'author'].flatMap((name) =>
     notesIn(meta[name]).map((words) => ({
       file: 'document.yaml',
-      what: `A note of the ${name} was left out: “${clean(words)}”`,
-      todo: 'Write it into the remarks of the document, or into its text.',
+      ...told.noteOfRecord(name, clean(words)),
     })),
   );
 

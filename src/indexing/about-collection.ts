@@ -1,7 +1,7 @@
 import { placeAddress } from '../model/address.ts';
 import type { Library } from '../model/library.ts';
+import { asking } from '../query/languages/site.ts';
 import type { CollectionFile } from '../search/collection-file.ts';
-import { asking } from '../search/languages/site.ts';
 import { suggestions } from './suggestions.ts';
 
 /** What the file that search loads first says of the whole library. */

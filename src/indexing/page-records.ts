@@ -3,8 +3,8 @@ import { citeAddress, documentAddress, notesAddress, packetAddress, wholeAddress
 import type { Document } from '../model/document.ts';
 import type { Library } from '../model/library.ts';
 import type { Packet } from '../model/packet.ts';
-import { kindWords } from '../search/kind-words.ts';
-import type { Kind } from '../search/kinds.ts';
+import { kindWords } from '../query/kind-words.ts';
+import type { Kind } from '../query/kinds.ts';
 import type { SearchRecord } from '../search/record.ts';
 
 /** The site's own pages, and the kind by whose words they are asked for, too. */

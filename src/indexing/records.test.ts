@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { libraryOf, soundContent } from '../library/fixture.ts';
+import { libraryOf, replaced, soundContent } from '../library/fixture.ts';
 import { wordsOf } from '../words/words.ts';
 import { indexOf, isLong, letterAddress } from './az.ts';
 import { sectionRecord } from './document-records.ts';
@@ -30,6 +30,21 @@ test('everything is a record, each once', () => {
     event: library.events.size,
     comparison: library.comparisons.size,
   });
+});
+
+test('a picture without a caption and a table without words have a text, too', () => {
+  const changes = {
+    ...replaced(
+      'documents/news/01-news.mdx',
+      'There are bees again.',
+      'There are bees again.\n\n![A map of the hives](map.svg)\n\n| | |\n| - | - |\n| | |',
+    ),
+    'documents/news/map.svg':
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>',
+  };
+  const texts = searchRecords(libraryOf(changes)).map(({ kind, content }) => [kind, content].join(': '));
+  assert.ok(texts.includes('picture: A map of the hives'));
+  assert.ok(texts.includes('table: Table 1'));
 });
 
 test('every record has a name, a text and a document', () => {

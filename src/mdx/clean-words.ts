@@ -1,8 +1,9 @@
 import { unseen } from '../syntax/characters.ts';
 
-/** A text without characters that nobody sees, its accents composed with their letters (NFC). */
+/** A text without characters that nobody sees, its accents composed with their letters (NFC), a typed dash as the sign. */
 export function clean(words: string): string {
   return words
+    .replace(/(?<!\S)-{2,3}(?!\S)/g, (typed) => (typed.length === 2 ? '–' : '—'))
     .replace(new RegExp(unseen, 'gu'), '')
     .replace(/[\u2028\u2029]/g, ' ')
     .normalize('NFC')

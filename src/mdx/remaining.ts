@@ -1,25 +1,12 @@
-import { clean } from './clean-words.ts';
+import type { Told } from '../pandoc/told.ts';
 
 /** Something that an import could not do, or that a person should look at. */
-export interface Remaining {
+export interface Remaining extends Told {
   /** The file of the document, relative to the content folder; where it is about one of them. */
   file?: string | undefined;
   /** "paragraph 3", "note 12", "table 2". */
   place?: string | undefined;
-  what: string;
-  todo: string;
 }
-
-/** A comment is for who writes, and never printed; it is told whole. */
-export const commentTold = (author: string, words: string): Remaining => ({
-  what: `${author ? `${clean(author)} comments` : 'A comment'}: “${clean(words)}”`,
-  todo: 'Answer it. It is not in the text.',
-});
-
-export const changesTold = {
-  what: 'Tracked changes were accepted.',
-  todo: 'Nothing, if they were meant to be.',
-};
 
 /** Lists what remains; what is the same in many places is one entry with all of them. */
 export function toldTogether(remaining: Remaining[]): { what: string; todo: string; places: string[] }[] {

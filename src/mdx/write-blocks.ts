@@ -1,6 +1,16 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import { type Block, type Inline, plainText, styleOf } from '../pandoc/pandoc-tree.ts';
+import {
+  type Block,
+  type Inline,
+  isListOfContents,
+  plainBlocks,
+  plainText,
+  styleOf,
+} from '../pandoc/pandoc-tree.ts';
+import { told } from '../pandoc/told.ts';
+import { isCaptionOf, paragraphOf } from '../syntax/captions.ts';
 import { type BlockContext, inside } from './block-context.ts';
+import { boxLineOf } from './box-words.ts';
 import { clean, shortened } from './clean-words.ts';
 import { isList, isQuotation, withLists } from './styled-blocks.ts';
 import { boxOf, merged, writeBox, writeEditorsNotes } from './write-box.ts';
@@ -11,10 +21,44 @@ import { writeFigure } from './write-picture.ts';
 import { writeTable } from './write-table.ts';
 
 export function writeBlocks(context: BlockContext, blocks: readonly Block[]): RootContent[] {
-  const ordered = merged(withLists(context.isTop ? withoutNotedHeadings(context, blocks) : blocks));
+  const ordered = merged(
+    withLists(
+      context.isTop ? withCaptionsBeside(withoutNotedHeadings(context, withMarksJoined(blocks))) : blocks,
+    ),
+  );
   return ordered.flatMap((block) => {
     const written = writeBlock(context, block);
-    return context.isTop ? [...written, ...context.behind.splice(0)] : written;
+    if (!context.isTop) return written;
+    const whole = [...written, ...context.behind.splice(0)];
+    context.stand(whole);
+    return whole;
+  });
+}
+
+/** Marks of notes that are all of a paragraph belong to the one before. */
+function withMarksJoined(blocks: readonly Block[]): readonly Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    const marks = block.t === 'Para' ? block.c.filter(({ t: kind }) => kind !== 'Space') : [];
+    if (last?.t === 'Para' && marks.length > 0 && marks.every(({ t: kind }) => kind === 'Note'))
+      joined[joined.length - 1] = { t: 'Para', c: [...last.c, ...marks] };
+    else joined.push(block);
+  }
+  return joined;
+}
+
+/** Pandoc takes the words for who does not see a picture for its caption: where a paragraph beside it is that, they are none. */
+function withCaptionsBeside(blocks: readonly Block[]): readonly Block[] {
+  const isCaption = (block: Block | undefined): boolean =>
+    block?.t === 'Para' && isCaptionOf('Picture', paragraphOf(plainText(block.c)));
+  return blocks.map((block, index) => {
+    if (block.t !== 'Figure' || !(isCaption(blocks[index - 1]) || isCaption(blocks[index + 1]))) return block;
+    const [attributes, [, words], inner] = block.c;
+    const [line] = inner;
+    const [image] = line?.t === 'Plain' || line?.t === 'Para' ? line.c : [];
+    const isAlt = image?.t === 'Image' && plainText(image.c[1]).trim() === plainBlocks(words);
+    return isAlt ? { t: 'Figure', c: [attributes, [null, []], inner] } : block;
   });
 }
 
@@ -28,10 +72,7 @@ function withoutNotedHeadings(context: BlockContext, blocks: readonly Block[]): 
     if (marks.length === 0 || !(under?.t === 'Para' || under?.t === 'Plain')) return block;
     under.c.push(...marks);
     const inlines: Inline[] = block.c[2].filter(({ t: kind }) => kind !== 'Note');
-    context.tell(
-      `The note of the heading “${shortened(plainText(inlines))}” is marked behind the paragraph under it.`,
-      'Set its mark where it belongs.',
-    );
+    context.tell(told.headingNote(shortened(plainText(inlines))));
     return { t: 'Header', c: [block.c[0], block.c[1], inlines] };
   });
 }
@@ -49,13 +90,16 @@ function writeBlock(context: BlockContext, block: Block): RootContent[] {
     case 'Header':
       return writeHeading(context, block);
     case 'BlockQuote': {
+      const [begin] = block.c;
+      if (context.isTop && (begin?.t === 'Para' || begin?.t === 'Plain') && boxLineOf(begin.c))
+        return writeBox(context, ['', [], []], block.c, 'box');
       const children = writeBlocks(inside(context), block.c).filter((child) => !isEmpty(child));
       return children.length === 0 ? [] : [{ type: 'blockquote', children: children as never }];
     }
     case 'BulletList':
-      return writeList(context, block.c, false, 1);
+      return writeList(context, block.c);
     case 'OrderedList':
-      return writeList(context, block.c[1], true, block.c[0][0], block.c[0][1].t);
+      return writeList(context, block.c[1], block.c[0]);
     case 'DefinitionList':
       return writeDefinitions(context, block.c);
     case 'HorizontalRule':
@@ -63,14 +107,11 @@ function writeBlock(context: BlockContext, block: Block): RootContent[] {
     case 'Table':
       return writeTable(context, block);
     case 'Figure':
-      return writeFigure(context, block.c[1], block.c[2]);
+      return writeFigure(context, ...block.c);
     case 'Div':
       return writeDiv(context, block);
     case 'CodeBlock': {
-      context.tell(
-        'Lines of a program stand as a quotation.',
-        'Look at it: a text has no letters of programs.',
-      );
+      context.tell(told.codeLines());
       const lines = clean(block.c[1]).split('\n');
       const children = lines.flatMap((line, index): PhrasingContent[] => [
         ...(index > 0 ? [{ type: 'break' } as const] : []),
@@ -81,16 +122,13 @@ function writeBlock(context: BlockContext, block: Block): RootContent[] {
     case 'RawBlock': {
       const [format, source] = block.c;
       if (!source.trim().startsWith('<!--') && source.trim() !== '') {
-        context.tell(
-          `A piece of ${format} was left out: ${shortened(source)}`,
-          'Look whether something is missing there.',
-        );
+        context.tell(told.pieceLeft(format, shortened(source)));
       }
       return [];
     }
     default: {
       const { t: kind } = block as { t: string };
-      context.tell(`A part of the kind “${kind}” was left out.`, 'Look whether something is missing there.');
+      context.tell(told.kindLeft(kind));
       return [];
     }
   }
@@ -100,10 +138,11 @@ function writeDiv(context: BlockContext, block: Extract<Block, { t: 'Div' }>): R
   const [attributes, blocks] = block.c;
   const [id, classes] = attributes;
   if (id === 'refs' || classes.includes('csl-bib-body')) {
-    context.tell(
-      'The list of works at the end was left out.',
-      'Nothing: the site makes its own from what is cited.',
-    );
+    context.tell(told.listOfWorks());
+    return [];
+  }
+  if (isListOfContents(block)) {
+    context.tell(told.contents());
     return [];
   }
   const style = styleOf(attributes);
@@ -115,9 +154,11 @@ function writeDiv(context: BlockContext, block: Extract<Block, { t: 'Div' }>): R
   if (isQuotation(attributes) && !isList(attributes)) {
     // A word processor says it twice: by its style, and by how the paragraph stands.
     const inner = blocks.flatMap((one) => (one.t === 'BlockQuote' ? one.c : [one]));
+    context.land(id);
     return writeBlock(context, { t: 'BlockQuote', c: inner });
   }
   const kind = boxOf(attributes);
+  if (kind === undefined) context.land(id);
   return kind === undefined ? writeBlocks(context, blocks) : writeBox(context, attributes, blocks, kind);
 }
 

@@ -1,30 +1,32 @@
 import type { RootContent } from 'mdast';
 import * as messages from '../messages/messages.ts';
-import { type Attributes, type Block, plainBlocks, plainText, styleOf } from '../pandoc/pandoc-tree.ts';
+import {
+  type Attributes,
+  type Block,
+  type Inline,
+  plainBlocks,
+  plainText,
+  styleOf,
+} from '../pandoc/pandoc-tree.ts';
+import { told } from '../pandoc/told.ts';
+import { own } from '../syntax/own.ts';
 import { annotationKinds } from '../syntax/vocabulary.ts';
 import { type BlockContext, inside } from './block-context.ts';
-import { clean } from './clean-words.ts';
+import { boxLineOf, isBoxName, isKeyName, readBoxLine } from './box-words.ts';
+import { clean, shortened } from './clean-words.ts';
 import { isQuotation } from './styled-blocks.ts';
 import { blockElement, text } from './write-mdx.ts';
 import { boldLine } from './write-paragraph.ts';
 
-const keyMessages =
-  /key[ -]?(?:messages?|points?|findings?|facts|takeaways?)|highlights|kernaussagen|messages?[ -]clés?/i;
-
-const boxNames = /\b(?:box|kasten|infobox|encadr\w+|callout|sidebar|admonition|textbox|recuadro|cuadro)\b/i;
-
 const alerts = ['note', 'tip', 'important', 'warning', 'caution', 'hint', 'attention', 'danger', 'seealso'];
-
-const boxNumber = /^(?:box|kasten|encadré|recuadro)\s+([\p{L}\p{N}]+(?:[.–-][\p{L}\p{N}]+)*)\s*[.:–—-]\s*/iu;
 
 /** Whether a division is a box, and of which kind. */
 export function boxOf(attributes: Attributes): 'box' | 'key-messages' | undefined {
   const [, classes] = attributes;
   const names = [styleOf(attributes), ...classes].join(' ');
-  if (keyMessages.test(names)) return 'key-messages';
+  if (classes.includes('key-messages') || isKeyName(names)) return 'key-messages';
   const isBox =
-    boxNames.test(names.replaceAll('-', ' ')) ||
-    classes.some((name) => alerts.includes(name) || name.startsWith('callout'));
+    isBoxName(names) || classes.some((name) => alerts.includes(name) || name.startsWith('callout'));
   return isBox ? 'box' : undefined;
 }
 
@@ -47,63 +49,124 @@ export function writeEditorsNotes(context: BlockContext, blocks: Block[]): RootC
 
 export function writeBox(
   context: BlockContext,
-  [, classes, pairs]: Attributes,
-  blocks: Block[],
-  kind: 'box' | 'key-messages',
+  [id, classes, pairs]: Attributes,
+  blocks: readonly Block[],
+  said: 'box' | 'key-messages',
 ): RootContent[] {
   const [first, ...rest] = blocks;
+  const styled = first?.t === 'Div' && first.c[1].length === 1 ? first.c[1][0] : first;
+  const line =
+    styled?.t === 'Header'
+      ? styled.c[2]
+      : styled?.t === 'Para' || styled?.t === 'Plain'
+        ? styled.c
+        : undefined;
   const isTitle =
-    first?.t === 'Header' ||
-    (first?.t === 'Div' && (first.c[0][1].includes('title') || /title|heading/i.test(styleOf(first.c[0]))));
-  const bold = first?.t === 'Para' && first.c.length === 1 && first.c[0]?.t === 'Strong';
-  const told = pairs.find(([name]) => name === 'title')?.[1];
-  const words = told ?? (first && (isTitle || bold) ? plainBlocks([first]) : undefined);
-  const inner = words !== undefined && told === undefined ? rest : blocks;
-  const alert = classes.find((name) => alerts.includes(name));
+    styled?.t === 'Header' ||
+    (first?.t === 'Div' && (first.c[0][1].includes('title') || titleStyle.test(styleOf(first.c[0])))) ||
+    (line !== undefined && (boldLine(line) !== undefined || boxLineOf(line) !== undefined));
+  const attribute = pairs.find(([name]) => name === 'title')?.[1];
+  const words = attribute ?? (first && isTitle ? plainBlocks([first]) : undefined);
+  const inner = words !== undefined && attribute === undefined ? withMarks(rest, line ?? []) : blocks;
+  const alert = alertOf(context, classes);
   // "Note" over a note says nothing that its kind does not.
-  const title =
-    words?.toLowerCase() === alert ? alert && alert.charAt(0).toUpperCase() + alert.slice(1) : words;
-  const [lead = '', number] = boxNumber.exec(title ?? '') ?? [];
-  const children = context.write(inside(context), inner);
-  const name = clean(title?.slice(lead.length) ?? '')
+  const title = words === undefined || words.toLowerCase() === alert?.kind ? alert?.title : words;
+  const begun = readBoxLine(title ?? '');
+  const kind = begun?.kind === 'key-messages' ? begun.kind : said;
+  const children = context.write({ ...inside(context), isBox: context.isTop }, inner);
+  const name = clean(begun?.title ?? title ?? '')
     .replace(/"/g, '”')
     .replace(/\s+/g, ' ')
     .trim();
   if (!context.isTop) {
-    context.tell(
-      'A box within another part of the text is a quotation.',
-      'Set it behind, if it should be a box.',
-    );
+    context.tell(told.boxInside());
     const head: RootContent[] = name
       ? [{ type: 'paragraph', children: [{ type: 'emphasis', children: [text(name)] }] }]
       : [];
     return [{ type: 'blockquote', children: [...head, ...children] as never }];
   }
   if (children.length === 0) return [];
-  return [
-    blockElement('Box', children, {
-      title: name || undefined,
-      number,
-      kind: kind === 'box' ? undefined : kind,
-    }),
-  ];
+  if (pairs.some(([pair]) => pair === 'reader-guessed')) context.tell(told.boxBegins(shortened(words ?? '')));
+  const element = blockElement('Box', children, {
+    title: name || undefined,
+    number: begun?.number,
+    kind: kind === 'box' ? undefined : kind,
+  });
+  context.land(id, element);
+  return [element];
 }
 
-/** Divisions of one style in a row, as a word processor leaves them of a box, are one. */
+/** Of the title of a box, in the languages of word processors. */
+const titleStyle = /title|heading|titre|título|titel|überschrift|заголовок|عنوان|标题/i;
+
+/** The kind that programs give to boxes of theirs, and what it is called in the language of the text. */
+function alertOf(context: BlockContext, classes: string[]): { kind: string; title: string } | undefined {
+  const kind = classes.map((name) => name.replace(/^callout-/, '')).find((name) => alerts.includes(name));
+  const title =
+    kind === undefined ? undefined : own<string>(context.words.alerts, own(alertNames, kind) ?? kind);
+  return kind === undefined || title === undefined ? undefined : { kind, title };
+}
+
+/** What MyST calls otherwise. */
+const alertNames: Record<string, string> = {
+  hint: 'tip',
+  attention: 'caution',
+  danger: 'warning',
+  seealso: 'note',
+};
+
+/** The marks of a title's notes stand behind the first words under it. */
+function withMarks(blocks: Block[], title: readonly Inline[]): Block[] {
+  const marks = title.filter(({ t: kind }) => kind === 'Note');
+  const [first, ...others] = blocks;
+  if (marks.length === 0 || (first?.t !== 'Para' && first?.t !== 'Plain')) return blocks;
+  return [{ t: first.t, c: [...first.c, ...marks] }, ...others];
+}
+
+/**
+ * Divisions of one style in a row, as a word processor leaves them of a box, are one; so are those of several styles of boxes, up to the
+ * next title of one.
+ */
 export function merged(blocks: readonly Block[]): Block[] {
   const joined: Block[] = [];
   for (const block of blocks) {
     const last = joined.at(-1);
-    const isSame =
-      last?.t === 'Div' &&
-      block.t === 'Div' &&
-      styleOf(block.c[0]) !== '' &&
-      (boxOf(block.c[0]) !== undefined ||
-        isQuotation(block.c[0]) ||
-        styleOf(block.c[0]) === 'Editors’ Note') &&
-      styleOf(last.c[0]) === styleOf(block.c[0]);
-    if (isSame) joined[joined.length - 1] = { t: 'Div', c: [last.c[0], [...last.c[1], ...block.c[1]]] };
-    else joined.push(block);
+    const [style, before] = [styleOfBlock(block), last?.t === 'Div' ? styleOf(last.c[0]) : ''];
+    const isBox = boxOf(['', [], [['custom-style', style]]]) !== undefined;
+    const isTitle = isBox && titleStyle.test(style);
+    const isWithin = isBox && boxOf(['', [], [['custom-style', before]]]) !== undefined;
+    const isSame = before === style && (quotationStyle(style) || style === 'Editors’ Note');
+    if (last?.t === 'Div' && !isTitle && style !== '' && (isWithin || isSame)) {
+      const inner = block.t === 'Div' ? block.c[1] : [unstyled(block)];
+      joined[joined.length - 1] = { t: 'Div', c: [last.c[0], [...last.c[1], ...inner]] };
+    } else joined.push(block);
   }
-  return joined;
+  return joined.map((block) => (block.t === 'Div' ? withTitleStyle(block) : block));
+}
+
+/** The style of a division, or of all entries of a list. */
+function styleOfBlock(block: Block): string {
+  if (block.t === 'Div') return styleOf(block.c[0]);
+  const items = block.t === 'BulletList' ? block.c : block.t === 'OrderedList' ? block.c[1] : [];
+  const styles = new Set(items.flatMap((entry) => entry.map(styleOfBlock)));
+  const [style = ''] = styles;
+  return styles.size === 1 && boxOf(['', [], [['custom-style', style]]]) ? style : '';
+}
+
+/** A list without the styles of its entries. */
+function unstyled(block: Block): Block {
+  const open = (entry: Block[]): Block[] =>
+    entry.flatMap((one) => (one.t === 'Div' ? open(one.c[1]) : [unstyled(one)]));
+  if (block.t === 'BulletList') return { t: 'BulletList', c: block.c.map(open) };
+  return block.t === 'OrderedList' ? { t: 'OrderedList', c: [block.c[0], block.c[1].map(open)] } : block;
+}
+
+const quotationStyle = (style: string): boolean => isQuotation(['', [], [['custom-style', style]]]);
+
+/** A box that begins with a paragraph in a style for titles has that for its own. */
+function withTitleStyle(block: Extract<Block, { t: 'Div' }>): Block {
+  const [attributes, [first, ...rest]] = block.c;
+  const isTitle = titleStyle.test(styleOf(attributes)) && boxOf(attributes) !== undefined;
+  if (!isTitle || (first?.t !== 'Para' && first?.t !== 'Plain') || rest.length === 0) return block;
+  return { t: 'Div', c: [attributes, [{ t: 'Header', c: [6, ['', [], []], first.c] }, ...rest]] };
 }

@@ -1,20 +1,42 @@
 import type { PhrasingContent } from 'mdast';
 import { type Inline, isDropped, plainText, styleOf } from '../pandoc/pandoc-tree.ts';
+import { told } from '../pandoc/told.ts';
 import { languageOfStyle } from '../pandoc/word-styles.ts';
+import { betweenHan } from '../syntax/characters.ts';
 import { clean, shortened } from './clean-words.ts';
 import type { InlineContext } from './inline-context.ts';
 import { around, tidy, wrapped } from './phrasing.ts';
-import { changesTold } from './remaining.ts';
-import { behindStops, writeCitations } from './write-citations.ts';
+import { writeCitations } from './write-citations.ts';
 import { linked, writeLink } from './write-link.ts';
 import { text, verbatim } from './write-mdx.ts';
 import { altOf } from './write-picture.ts';
 
 /** Pandoc’s inlines as mdast’s phrasing content, in the authors’ syntax. */
 export function writeInlines(context: InlineContext, inlines: readonly Inline[]): PhrasingContent[] {
-  return tidy(behindStops(context, inlines).flatMap((inline) => writeInline(context, inline))).flatMap(
-    (node) => (node.type === 'text' ? linked(node.value) : [node]),
-  );
+  const ordered = withNamedMarks(inlines);
+  return tidy(
+    ordered.flatMap((inline, index) =>
+      inline.t === 'SoftBreak' && isInHan(ordered[index - 1], ordered[index + 1])
+        ? []
+        : writeInline(context, inline),
+    ),
+  ).flatMap((node) => (node.type === 'text' ? linked(node.value) : [node]));
+}
+
+/** Whether a line ends between characters that stand without spaces. */
+const isInHan = (before: Inline | undefined, next: Inline | undefined): boolean =>
+  before?.t === 'Str' && next?.t === 'Str' && `${before.c}\n${next.c}`.search(betweenHan) >= 0;
+
+/** A bookmark right before the mark of a note, as word processors set it, is one of the note. */
+function withNamedMarks(inlines: readonly Inline[]): Inline[] {
+  const named: Inline[] = [];
+  for (const inline of inlines) {
+    const last = named.at(-1);
+    const isName = inline.t === 'Note' && last?.t === 'Span' && last.c[0][0] !== '' && last.c[1].length === 0;
+    if (isName) named[named.length - 1] = { t: 'Span', c: [last.c[0], [inline]] };
+    else named.push(inline);
+  }
+  return named;
 }
 
 function writeInline(context: InlineContext, inline: Inline): PhrasingContent[] {
@@ -32,7 +54,7 @@ function writeInline(context: InlineContext, inline: Inline): PhrasingContent[] 
     case 'Strong':
       return around('strong', inner(inline.c));
     case 'Underline':
-      context.tell('Underlined words are in italics.', 'Nothing, unless the line under them meant more.');
+      context.tell(told.underlined());
       return around('emphasis', inner(inline.c));
     case 'Strikeout':
       return around('delete', inner(inline.c));
@@ -53,22 +75,20 @@ function writeInline(context: InlineContext, inline: Inline): PhrasingContent[] 
     case 'Cite':
       return writeCitations(context, inline.c[0], inline.c[1]);
     case 'Code':
-      context.tell('Words in the letters of programs are plain.', 'Nothing, unless the letters meant more.');
+      context.tell(told.codeWords());
       return [text(clean(inline.c[1]))];
     case 'Math':
       return [verbatim(`$${inline.c[1].trim().replace(/\s*\n\s*/g, ' ')}$`)];
     case 'RawInline': {
       const [format, source] = inline.c;
       if (!/^<!--|^<\/?(?:a|span|b|i|u|br)\b/i.test(source)) {
-        context.tell(
-          `A piece of ${format} was left out: ${shortened(source)}`,
-          'Look whether something is missing there.',
-        );
+        context.tell(told.pieceLeft(format, shortened(source)));
       }
       return /^<br\b/i.test(source) ? [{ type: 'break' }] : [];
     }
     case 'Link':
-      return writeLink(context, inline.c[2][0], inner(inline.c[1]));
+      context.land(inline.c[0][0]);
+      return writeLink(context, inline, inner(inline.c[1]));
     case 'Image':
       context.picture(inline.c[2][0], altOf(inline) || inline.c[2][1]);
       return [];
@@ -82,7 +102,7 @@ function writeInline(context: InlineContext, inline: Inline): PhrasingContent[] 
       return writeSpan(context, inline);
     default: {
       const { t: kind } = inline as { t: string };
-      context.tell(`A part of the kind “${kind}” was left out.`, 'Look whether something is missing there.');
+      context.tell(told.kindLeft(kind));
       return [];
     }
   }
@@ -92,21 +112,21 @@ function writeSpan(
   context: InlineContext,
   { c: [attributes, inlines] }: Extract<Inline, { t: 'Span' }>,
 ): PhrasingContent[] {
-  const [, classes, pairs] = attributes;
+  const [id, classes, pairs] = attributes;
   const value = (name: string): string | undefined => pairs.find(([one]) => one === name)?.[1];
   if (classes.includes('comment-start')) context.comment(value('author') ?? '', plainText(inlines));
   if (classes.includes('insertion') || classes.includes('deletion')) {
-    context.tell(changesTold.what, changesTold.todo);
+    context.tell(told.changes());
   }
   if (isDropped(attributes)) return [];
   if (classes.includes('placeholder') && classes.includes('image')) {
     const missing = value('original-image-src') ?? '';
-    context.tell(
-      `The picture “${shortened(missing)}” is not there.`,
-      'Put it into the folder of the document, and show it with ![…](name.png).',
-    );
+    context.tell(told.pictureMissing(shortened(missing)));
   }
   const inner = writeInlines(context, inlines);
+  // A bookmark around the mark of a note is one of the note.
+  const [mark] = inner;
+  context.land(id, mark?.type === 'footnoteReference' && inner.length === 1 ? Number(mark.label) : undefined);
   const language = value('lang') ?? languageOfStyle(styleOf(attributes));
   if (classes.some((name) => /^small-?caps$/i.test(name))) return wrapped('SmallCaps', inner);
   if (classes.includes('underline')) return writeInline(context, { t: 'Underline', c: inlines });

@@ -1,5 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { urlSchema } from '../model/published.ts';
+import { type Inline, plainText } from '../pandoc/pandoc-tree.ts';
+import { told } from '../pandoc/told.ts';
 import { shortened } from './clean-words.ts';
 import type { InlineContext } from './inline-context.ts';
 import { trimmed } from './phrasing.ts';
@@ -29,40 +31,49 @@ const address =
 
 export function writeLink(
   context: InlineContext,
-  target: string,
+  { c: [[, , pairs], said, [target]] }: Extract<Inline, { t: 'Link' | 'Image' }>,
   inner: PhrasingContent[],
 ): PhrasingContent[] {
   const isWordless = inner.every((node) => node.type === 'text' && node.value.trim() === '');
   if (target.startsWith('#')) {
     const id = decoded(target.slice(1));
-    const address = context.anchor(id);
-    const name = isWordless ? context.nameOf(id) : undefined;
-    const words = name === undefined ? inner : [text(name)];
-    if (isWordless && name === undefined) {
-      // A place in the text that nothing refers to is not seen, either.
-      if (id !== '' && !/^(?:fnref|top|_)/.test(id) && inner.length === 0)
-        context.tell(`A reference to “#${shortened(id)}” has no words.`, 'Write what it refers to.');
-      return inner;
+    const words = plainText(said).trim();
+    const kind = pairs.find(([name]) => name === 'reference-type')?.[1];
+    // Pandoc writes the name of what it does not know in brackets.
+    const isNamed = !isWordless && words !== `[${id}]` && !(kind && /^\d[\d.]*$/.test(words));
+    const isCounted = kind === 'ref' || kind === 'eqref';
+    const found = context.refer(id, isCounted ? (/^\d/.test(words) ? { unless: words } : 'number') : 'label');
+    if (found === undefined) {
+      // Programs link to places of their own that nobody sees.
+      if (id !== '' && !/^(?:fnref|top$|_Toc|_GoBack)/.test(id)) {
+        const near = context.near(id);
+        context.tell(
+          near === undefined
+            ? told.noTarget(shortened(id))
+            : told.noTargetButNear(shortened(id), shortened(near)),
+        );
+      }
+      return isNamed ? inner : [];
     }
-    return address === undefined ? words : link(address, words);
+    if (isNamed) return link(found.url, inner);
+    return kind === 'eqref'
+      ? [text('('), ...link(found.url, [found.words]), text(')')]
+      : link(found.url, [found.words]);
   }
   if (isWordless) return inner;
   // "web.archive.org" is an address; "annex.docx" is a file of its author.
   const isBare =
     /^(?:[a-z][\w-]*\.)+[a-z]{2,}(?:\/|$)/i.test(target) &&
     !/\.(?:docx?|pdf|xlsx?|pptx?|odt|html?|txt|png|jpe?g)$/i.test(target);
-  const url = isBare ? `https://${target}` : target.trim();
+  const url = isBare ? `https://${target}` : target.trim().replace(/^(mailto:[^@?]*)%40/i, '$1@');
   if (/^mailto:[^\s@?]+@[^\s@?]+\.[^\s@?]+$/.test(url) || urlSchema.safeParse(url).success)
     return link(url, inner);
   const mended = url.replace(/[.,;:]+$/, '').replaceAll(' ', '%20');
   if (urlSchema.safeParse(mended).success) return link(mended, inner);
   if (/^[a-z]:|^file:|^\.{0,2}\/|^[^:]+$/i.test(url)) {
-    context.tell(
-      `A link leads to a file of its author: ${shortened(url)}`,
-      'Link to where readers find it, or leave it.',
-    );
-  } else
-    context.tell(`A link is not safe to follow: ${shortened(url)}`, 'Link to a web address, or leave it.');
+    context.tell(told.linkToFile(shortened(url)));
+  } else if (/^ftp:/i.test(url)) context.tell(told.linkFtp(shortened(url)));
+  else context.tell(told.linkUnsafe(shortened(url)));
   return inner;
 }
 

@@ -1,5 +1,8 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { type Block, type Inline, plainText } from '../pandoc/pandoc-tree.ts';
+import { told } from '../pandoc/told.ts';
+import { isCaptionOf, paragraphOf } from '../syntax/captions.ts';
+import { isEntrySign } from '../syntax/lines.ts';
 import type { BlockContext } from './block-context.ts';
 import { shortened } from './clean-words.ts';
 import { writeInlines } from './write-inlines.ts';
@@ -8,26 +11,24 @@ import { writePicture } from './write-picture.ts';
 
 /** A paragraph, its equations on lines of their own, its pictures behind it. Bold words that are all of it were meant as a heading. */
 export function writeParagraph(context: BlockContext, inlines: readonly Inline[]): RootContent[] {
-  context.begin('paragraph');
   const bold = boldLine(inlines);
   if (bold) {
     const words = plainText(bold).trim();
     const isHeading =
-      context.isTop && words.length <= 90 && !/[.,;:!?”"]$/.test(words) && /\p{L}/u.test(words);
+      context.isTop &&
+      words.length <= 90 &&
+      !/[.,;:!?…”"»。；：！？]$/u.test(words) &&
+      /\p{L}/u.test(words) &&
+      !isCaption(words);
     if (isHeading) {
-      context.tell(
-        'A line in bold letters is a heading.',
-        'Look whether it is one, and of which level (##, ###).',
-      );
+      context.tell(told.headingBold(shortened(words)));
       return writeHeading(context, {
         t: 'Header',
-        c: [context.level + 1, ['', [], []], bold],
+        c: [context.level + (context.above.length > 0 ? 1 : 0), ['', [], []], bold],
       });
     }
-    // Bold words that are all of a paragraph look like a heading: in a list or a box, they are stressed.
     // The letters of a caption are the site's own.
-    const isPlain = context.isTop || context.isCaption;
-    return writeParagraph(context, isPlain ? bold : [{ t: 'Emph', c: bold }]);
+    if (context.isCaption) return writeParagraph(context, bold);
   }
   const pieces: RootContent[] = [];
   let open: Inline[] = [];
@@ -37,16 +38,44 @@ export function writeParagraph(context: BlockContext, inlines: readonly Inline[]
     const paragraph: Paragraph = { type: 'paragraph', children };
     if (!isEmpty(paragraph)) pieces.push(paragraph);
   };
-  for (const inline of inlines) {
-    if (inline.t === 'Math' && inline.c[0].t === 'DisplayMath' && !context.isCaption) {
+  // Entries below each other, which nothing else tells from the words before them.
+  const begins = (index: number): boolean => inlines[index]?.t === 'SoftBreak' && isEntry(inlines[index + 1]);
+  const hasEntries =
+    inlines.filter((_inline, index) => begins(index) || (index === 0 && isEntry(inlines[0]))).length > 1;
+  for (const [index, inline] of inlines.entries()) {
+    const name = inline.t === 'Str' ? /^\{#([\w:.-]+)\}$/.exec(inline.c)?.[1] : undefined;
+    const last = pieces.at(-1);
+    if (hasEntries && begins(index)) open.push({ t: 'LineBreak' });
+    else if (inline.t === 'Math' && inline.c[0].t === 'DisplayMath' && !context.isCaption) {
       close();
-      const source = inline.c[1].trim().replace(/\n\s*\n/g, '\n');
-      pieces.push(verbatim(`$$\n${source}\n$$`));
-    } else open.push(inline);
+      const { names, source } = labelled(inline.c[1]);
+      const equation = verbatim(`$$\n${source}\n$$`);
+      for (const one of names) context.land(one, context.isTop ? equation : undefined);
+      pieces.push(equation);
+    } else if (name !== undefined && last?.type === 'verbatim' && open.every(isSpace))
+      // Behind an equation, Pandoc's cross-references keep its name.
+      context.land(name, context.isTop ? last : undefined);
+    else open.push(inline);
   }
   close();
   return [...pieces, ...waitingPictures(context)];
 }
+
+const isSpace = ({ t: kind }: Inline): boolean => kind === 'Space' || kind === 'SoftBreak';
+
+/** An equation without the names that LaTeX gives to it. */
+export function labelled(latex: string): { names: string[]; source: string } {
+  const names = [...latex.matchAll(/\\label\s*\{([^{}]+)\}/g)].map(([, name = '']) => name);
+  const plain = latex.replace(/\s*\\label\s*\{[^{}]+\}/g, '').trim();
+  const [, whole] = /^\\begin\{equation\*?\}([\s\S]*)\\end\{equation\*?\}$/.exec(plain) ?? [];
+  return { names, source: (whole ?? plain).trim().replace(/\n\s*\n/g, '\n') };
+}
+
+/** Bold words beside a table or picture are what the text's own syntax reads as its caption. */
+const isCaption = (words: string): boolean =>
+  isCaptionOf('Table', paragraphOf(words)) || isCaptionOf('Picture', paragraphOf(words));
+
+const isEntry = (inline: Inline | undefined): boolean => inline?.t === 'Str' && isEntrySign(inline.c);
 
 /** The words of a paragraph that is bold as a whole. */
 export function boldLine(inlines: readonly Inline[]): Inline[] | undefined {
@@ -72,29 +101,25 @@ export function ended(nodes: PhrasingContent[]): PhrasingContent[] {
 const deepest = 4;
 
 export function writeHeading(context: BlockContext, block: Extract<Block, { t: 'Header' }>): RootContent[] {
-  const [level, , inlines] = block.c;
+  const [level, [id], inlines] = block.c;
   const words = plainText(inlines).replace(/\s+/g, ' ').trim();
   const marks: Inline[] = inlines.filter(({ t: kind }) => kind === 'Note');
   if (words === '') return [];
   if (!/[\p{L}\p{N}]/u.test(words)) {
-    context.tell('A heading without a word is a paragraph.', 'Write a heading with words, or leave it.');
+    context.tell(told.headingWordless());
     return writeParagraph(context, inlines);
   }
   if (!context.isTop) {
-    context.tell(
-      'A heading in a list, a box, a table or a note is a line in italics.',
-      'Set it outside, if it should be a heading.',
-    );
+    context.tell(told.headingInside(shortened(words)));
     return writeParagraph(context, [{ t: 'Emph', c: inlines }]);
   }
-  const wanted = level - context.level + 2;
-  const depth = Math.min(Math.max(wanted, 2), deepest) as 2 | 3 | 4;
-  if (wanted > deepest) {
-    context.tell(
-      `Headings below level ${deepest} are of level ${deepest}.`,
-      'Nothing, unless the levels matter.',
-    );
-  }
+  // None is two levels below the one above it, and those of one level stay so.
+  const { above } = context;
+  while ((above.at(-1)?.level ?? 0) >= level) above.pop();
+  const wanted = (above.at(-1)?.depth ?? 1) + 1;
+  const depth = Math.min(wanted, deepest) as 2 | 3 | 4;
+  above.push({ level, depth });
+  if (wanted > deepest) context.tell(told.headingDeep(deepest));
   const children = ended(
     writeInlines(
       { ...context, note: () => undefined },
@@ -102,12 +127,10 @@ export function writeHeading(context: BlockContext, block: Extract<Block, { t: '
     ),
   );
   const heading: RootContent = { type: 'heading', depth, children };
+  context.land(id, heading);
   if (marks.length === 0) return [heading];
-  context.tell(
-    `The note of the heading “${shortened(words)}” stands in a paragraph behind it.`,
-    'Set its mark where it belongs.',
-  );
-  return [heading, ...writeParagraph(context, [{ t: 'Str', c: 'On this heading' }, ...marks])];
+  context.tell(told.headingNote(shortened(words)));
+  return [heading, ...writeParagraph(context, [{ t: 'Str', c: context.words.onHeading }, ...marks])];
 }
 
 function waitingPictures(context: BlockContext): RootContent[] {

@@ -1,5 +1,13 @@
 import type { RootContent } from 'mdast';
-import { type Block, type Caption, type Inline, plainBlocks, plainText } from '../pandoc/pandoc-tree.ts';
+import {
+  type Attributes,
+  type Block,
+  type Caption,
+  type Inline,
+  plainBlocks,
+  plainText,
+} from '../pandoc/pandoc-tree.ts';
+import { told } from '../pandoc/told.ts';
 import { type BlockContext, inCaption } from './block-context.ts';
 import { clean } from './clean-words.ts';
 import { blockElement } from './write-mdx.ts';
@@ -7,22 +15,31 @@ import { blockElement } from './write-mdx.ts';
 const figureNumber =
   /^(?:figure|fig\.?|abbildung|abb\.?|figura|illustration|chart|map|graph)\s+([\p{L}\p{N}]+(?:[.–-][\p{L}\p{N}]+)*)\s*[.:–—-]\s*/iu;
 
-export function writeFigure(context: BlockContext, caption: Caption, blocks: Block[]): RootContent[] {
-  const pictures: { target: string; alt: string }[] = [];
+export function writeFigure(
+  context: BlockContext,
+  [id]: Attributes,
+  caption: Caption,
+  blocks: Block[],
+): RootContent[] {
+  const pictures: { target: string; alt: string; ids: string[] }[] = [];
   const rest: Block[] = [];
   for (const block of blocks) {
     const [only, ...others] =
       block.t === 'Plain' || block.t === 'Para'
         ? block.c.filter(({ t: kind }) => kind !== 'Space' && kind !== 'SoftBreak')
         : [];
-    if (only?.t === 'Image' && others.length === 0) pictures.push({ target: only.c[2][0], alt: altOf(only) });
+    if (only?.t === 'Image' && others.length === 0)
+      pictures.push({ target: only.c[2][0], alt: altOf(only), ids: [only.c[0][0]] });
     else rest.push(block);
   }
   const [first, ...more] = pictures;
-  if (!first) return [...context.write(context, rest), ...context.write(context, caption[1])];
+  if (!first) {
+    context.land(id);
+    return [...context.write(context, rest), ...context.write(context, caption[1])];
+  }
   return [
-    ...more.flatMap(({ target, alt }) => writePicture(context, target, alt)),
-    ...writePicture(context, first.target, first.alt, caption[1]),
+    ...more.flatMap(({ target, alt, ids }) => writePicture(context, target, alt, [], ids)),
+    ...writePicture(context, first.target, first.alt, caption[1], [id, ...first.ids]),
     ...context.write(context, rest),
   ];
 }
@@ -37,12 +54,15 @@ export function writePicture(
   target: string,
   alt: string,
   caption: Block[] = [],
+  ids: string[] = [],
 ): RootContent[] {
-  context.begin('picture');
   const words = plainBlocks(caption);
   const [lead, number] = figureNumber.exec(words) ?? [];
   const src = context.keep(target);
-  if (src === undefined) return context.write(context, caption);
+  if (src === undefined) {
+    for (const id of ids) context.land(id);
+    return context.write(context, caption);
+  }
   const inner = context.write(inCaption(context), lead ? withoutLead(caption, lead) : caption);
   // Programs put the caption, or the name of the file, where the words for those who do not see belong.
   const seen = clean(alt).replace(/\s+/g, ' ').trim();
@@ -51,19 +71,12 @@ export function writePicture(
     seen !== words &&
     !/^(?:picture|image|grafik|bild|graphic)?\s*\d*$/i.test(seen) &&
     !/\.\w{3,4}$/.test(seen);
-  if (!isTold) {
-    context.tell(
-      `Nobody says what is to be seen on the picture ${src}.`,
-      'Write it between the quotation marks of alt="…".',
-    );
-  }
-  const element = blockElement('Picture', inner, { src, alt: seen, ...(number && { number }) });
+  // What nobody says is left to a person: the check asks for it.
+  const element = blockElement('Picture', inner, { src, alt: isTold ? seen : undefined, number });
+  for (const id of ids) context.land(id, element);
   if (context.isTop) return [element];
   context.behind.push(element);
-  context.tell(
-    'A picture in a list, a box, a table or a note stands behind it.',
-    'Set it where it belongs, on lines of its own.',
-  );
+  context.tell(told.pictureInside());
   return [];
 }
 

@@ -1,6 +1,9 @@
 import type { AlignType, PhrasingContent, RootContent, TableCell } from 'mdast';
 import { type Block, type Cell, cellsOf, plainBlocks } from '../pandoc/pandoc-tree.ts';
+import { told } from '../pandoc/told.ts';
+import { hasOwnSigns } from '../syntax/lines.ts';
 import { type BlockContext, inCaption, inside } from './block-context.ts';
+import { readBoxLine } from './box-words.ts';
 import { writeBox } from './write-box.ts';
 import { blockElement, inlineElement, isEmpty, text, verbatim } from './write-mdx.ts';
 import { withoutLead } from './write-picture.ts';
@@ -16,19 +19,20 @@ const most = 5000;
 /** A table with its caption. A cell that spans rows or columns is followed by ^^ and >> in those that it covers. */
 export function writeTable(
   context: BlockContext,
-  { c: [, caption, columns, head, bodies, foot] }: Extract<Block, { t: 'Table' }>,
+  { c: [[id], caption, columns, head, bodies, foot] }: Extract<Block, { t: 'Table' }>,
 ): RootContent[] {
-  context.begin('table');
   const headRows = cellsOf(head[1]);
   const rows = [
     ...headRows,
     ...bodies.flatMap(([, , heads, body]) => [...cellsOf(heads), ...cellsOf(body)]),
     ...cellsOf(foot[1]),
   ];
-  const [only] = rows[0] ?? [];
-  // A table of one cell is a frame that somebody drew around a text.
-  if (rows.length === 1 && rows[0]?.length === 1 && only) {
-    return [...writeBox(context, ['', [], []], only.blocks, 'box'), ...context.write(context, caption[1])];
+  if (isFrame(rows, caption[1])) {
+    const blocks = rows.flatMap(([cell]) => cell?.blocks ?? []);
+    // Its name stands above it, as that of a table would.
+    const named = readBoxLine(plainBlocks(caption[1])) ? [...caption[1], ...blocks] : blocks;
+    const rest = named === blocks ? caption[1] : [];
+    return [...writeBox(context, [id, [], []], named, 'box'), ...context.write(context, rest)];
   }
   if (rows.length === 0) return context.write(context, caption[1]);
   if (rows.length > most) return asList(context, rows, caption[1]);
@@ -53,16 +57,28 @@ export function writeTable(
     .write(inCaption(context), lead ? withoutLead(caption[1], lead) : caption[1])
     .filter((node) => !isEmpty(node));
   const heads = bodies.some(([, rowHeads]) => rowHeads > 0);
-  if (captions.length === 0 && headCount <= 1 && !heads) return [table];
+  const isPlain = captions.length === 0 && headCount <= 1 && !heads;
   // In a box or a note, its caption is a paragraph.
-  if (!context.isTop) return [...captions, table];
-  return [
-    blockElement('Table', [...captions, table], {
-      number,
-      rows: headCount > 1 ? String(Math.min(headCount, 3)) : undefined,
-      heads: heads ? 'both' : undefined,
-    }),
-  ];
+  const written =
+    isPlain || !context.isTop
+      ? table
+      : blockElement('Table', [...captions, table], {
+          number,
+          rows: headCount > 1 ? String(Math.min(headCount, 3)) : undefined,
+          heads: heads ? 'both' : undefined,
+        });
+  context.land(id, context.isTop ? written : undefined);
+  return written === table ? [...captions, table] : [written];
+}
+
+/** One cell is a frame that somebody drew around a text; so is a column under the title of a box. */
+function isFrame(rows: Cell[][], caption: readonly Block[]): boolean {
+  if (rows.length === 0 || rows.some((row) => row.length !== 1)) return false;
+  const [first] = rows[0]?.[0]?.blocks ?? [];
+  const title = first ? plainBlocks([first]) : '';
+  return (
+    rows.length === 1 || readBoxLine(title) !== undefined || readBoxLine(plainBlocks(caption)) !== undefined
+  );
 }
 
 /** Rows of equal length: a cell for each column, spanned ones included. */
@@ -91,10 +107,12 @@ function inCell(context: BlockContext, blocks: RootContent[]): PhrasingContent[]
   const lines = blocks.flatMap((block): PhrasingContent[][] => {
     if (block.type === 'paragraph' || block.type === 'heading') return [block.children];
     if (block.type === 'list') {
+      const isSigned = hasOwnSigns(block);
       return block.children.flatMap(({ children }, index) =>
         children.flatMap((child) => {
           // No list stands in a cell: its entries are lines, and their bullets are meant.
-          const mark = block.ordered ? text(`${(block.start ?? 1) + index}. `) : verbatim('&#x2022; ');
+          const bullet = isSigned ? text('') : verbatim('&#x2022; ');
+          const mark = block.ordered ? text(`${(block.start ?? 1) + index}. `) : bullet;
           return [[mark, ...inCell(context, [child as RootContent])]];
         }),
       );
@@ -102,20 +120,22 @@ function inCell(context: BlockContext, blocks: RootContent[]): PhrasingContent[]
     if (block.type === 'verbatim')
       return [[verbatim(block.value.replace(/^\$\$\n([\s\S]*)\n\$\$$/, '$$$1$$').replace(/\n/g, ' '))]];
     if (block.type === 'blockquote') return [inCell(context, block.children as RootContent[])];
-    context.tell('A cell of a table holds more than words.', 'Set what it held behind the table.');
+    context.tell(told.cell());
     return 'children' in block ? [inCell(context, block.children as RootContent[])] : [];
   });
   const broken = (nodes: PhrasingContent[]): PhrasingContent[] =>
-    nodes.map((node) => (node.type === 'break' ? inlineElement('br', []) : node));
+    nodes.map((node) => {
+      // A bar in an equation would end the cell.
+      if (node.type === 'verbatim' && node.value.startsWith('$'))
+        return verbatim(node.value.replaceAll('\\|', '\\Vert ').replaceAll('|', '\\vert '));
+      return node.type === 'break' ? inlineElement('br', []) : node;
+    });
   return lines.flatMap((line, index) => [...(index > 0 ? [inlineElement('br', [])] : []), ...broken(line)]);
 }
 
 /** What a table says as a list, a row an entry: nothing of it is lost. */
 function asList(context: BlockContext, rows: Cell[][], caption: Block[]): RootContent[] {
-  context.tell(
-    'A table stands as a list, a row an entry.',
-    'Give its numbers to statistics.yaml, or word it as sentences.',
-  );
+  context.tell(told.tableAsList());
   const children = rows.flatMap((row) => {
     const words = row.flatMap(({ blocks }, index): PhrasingContent[] => {
       const cell = inCell(context, context.write(inside(context), blocks));

@@ -37,6 +37,13 @@ function byAuthor(a: Source, b: Source): number {
   return name(a).localeCompare(name(b), messages.language);
 }
 
+/** Those of one day, or of one year where no day is known, in the order of their letters, which is that of the bibliography. */
+function byDate(a: Source, b: Source): number {
+  const date = ({ issued, letter = '' }: Source) => `${issued ?? '~'} ${letter}`;
+  const [one, other] = [date(a), date(b)];
+  return one < other ? -1 : one > other ? 1 : byAuthor(a, b);
+}
+
 /**
  * Gives the works of the same authors in one year their letters, in the order of the bibliography (APA 8.19, Chicago 15.20). Of
  * works without a date or an author the titles tell which is meant.
@@ -121,13 +128,13 @@ const conjunction = new Intl.ListFormat(messages.language === 'en' ? 'en-GB' : m
   type: 'conjunction',
 });
 
-/** Other works with an author in common, the namesakes left out. */
+/** Other works with an author in common, the namesakes left out: the oldest first, and last those without a date. */
 export function sameAuthor(source: Source, sources: ReadonlyMap<string, Source>): Source[] {
   const works = worksByAuthor.get(sources) ?? groupByAuthor(sources);
   worksByAuthor.set(sources, works);
   const others = new Set(source.author.flatMap((name) => works.get(JSON.stringify(name)) ?? []));
   others.delete(source);
-  return [...others];
+  return [...others].sort(byDate);
 }
 
 // Asked for on the page of every source: to compare each with all would take the square of their number.

@@ -6,26 +6,33 @@ import type { Block, Inline, PandocTree } from './pandoc-tree.ts';
  * them are put back into the tree.
  */
 
-export type Carried = 'table' | 'note' | 'equation';
+export type Carried = 'table' | 'note' | 'equation' | 'name';
 
 /** The word that stands where something was. */
 export const carriedWord = (kind: Carried, index: number): string => `reader:${kind}:${index}:`;
 
-const word = /reader:(table|note|equation):(\d+):/;
+const word = /reader:(table|note|equation|name):(\d+):/;
 
 /** The paragraph that ends the text itself. */
 export const endOfText = 'reader:end:';
 
-/** Puts tables and notes from the end of a tree, and equations, where their words are. */
-export function putBack(tree: PandocTree, equations: readonly (Inline | undefined)[]): void {
+/** Puts tables and notes from the end of a tree, equations and names where their words are. */
+export function putBack(
+  tree: PandocTree,
+  equations: readonly (Inline | undefined)[],
+  names: readonly string[] = [],
+): void {
   const found = new Map<string, Block | Inline>();
   for (const [index, equation] of equations.entries())
     if (equation) found.set(carriedWord('equation', index), equation);
+  for (const [index, name] of names.entries())
+    found.set(carriedWord('name', index), { t: 'Span', c: [[name, [], []], []] });
   const taken = new Set<Block>();
   for (const [index, block] of tree.blocks.entries()) {
     const [first, ...rest] = block.t === 'Para' ? block.c : [];
     const [name, kind] = (first?.t === 'Str' && word.exec(first.c)) || [];
     const next = tree.blocks[index + 1];
+    if (kind === 'equation' || kind === 'name') continue;
     const thing =
       kind === 'table' && next?.t === 'Table'
         ? next

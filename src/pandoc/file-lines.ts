@@ -12,6 +12,7 @@ const unescaped = (text: string): string =>
     .replace(accented, (_whole, letter: string, accent: string) =>
       `${letter}${accents.get(accent) ?? ''}`.normalize('NFC'),
     )
+    .replace(/&[lr]squo;/g, '’')
     // Other names are of signs, which are no words: a dash, a space, a minus.
     .replace(/&(?!(?:lt|gt|quot|apos|amp);)[a-z]\w{1,24};/gi, ' ')
     .replaceAll('&lt;', '<')
@@ -95,7 +96,7 @@ export function linesOfHtml(html: string): string[] {
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/<(head|script|style|math|nav|svg|template|noscript)\b[\s\S]*?<\/\1>/gi, ' ')
     .replace(/<span\b[^>]*class="(?:deletion|paragraph-deletion|comment-start)"[\s\S]*?<\/span>/g, ' ')
-    .replace(/<sup>\s*\d+\s*<\/sup>/g, ' ')
+    .replace(/<sup>\s*\d+\s*<\/sup>|<a\b[^>]*role="doc-noteref"[^>]*>[^<]*<\/a>/g, ' ')
     .replace(/<header\b[^>]*title-block[\s\S]*?<\/header>/gi, '')
     .replace(/<(?:span|a)\b[^>]*class="[^"]*\bmath\b[^"]*"[^>]*>[\s\S]*?<\/span>/gi, ' ')
     .split(lines)

@@ -1,7 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { readRegularFile } from '../library/read/regular-file.ts';
+import { firstFault } from '../syntax/undecodable.ts';
 import { UsageError } from '../syntax/usage-error.ts';
+import { refusals } from './refusals.ts';
 
 const largestPicture = 50 * 1024 * 1024;
 
@@ -9,7 +11,7 @@ export function asUtf8(file: string, bytes: Buffer): Buffer {
   try {
     return Buffer.from(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    throw new UsageError(`"${file}" is not UTF-8. Save it as UTF-8, and import it again.`);
+    throw new UsageError(refusals.notUtf8(file, ...firstFault(bytes)));
   }
 }
 

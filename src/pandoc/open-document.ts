@@ -1,12 +1,14 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
+import { own } from '../syntax/own.ts';
 import { UsageError } from '../syntax/usage-error.ts';
 import { putBack } from './carried.ts';
 import { linesOfEpub, linesOfHtml, linesOfJats, linesOfOdt, linesOfWord } from './file-lines.ts';
 import { asUtf8, beside, inputsOf, ofData } from './files-beside.ts';
 import { convert, type Pandoc } from './pandoc.ts';
 import type { Inline, PandocTree } from './pandoc-tree.ts';
+import { prepareEpub, prepareHtml } from './prepare-html.ts';
 import { prepareJats } from './prepare-jats.ts';
 import { prepareLatex } from './prepare-latex.ts';
 import { prepareMarkdown } from './prepare-markdown.ts';
@@ -14,6 +16,8 @@ import { prepareOdt } from './prepare-odt.ts';
 import { linesOfRtf, prepareRtf } from './prepare-rtf.ts';
 import { prepareWord } from './prepare-word.ts';
 import { readRawHtml } from './raw-html.ts';
+import { refusals } from './refusals.ts';
+import type { Told } from './told.ts';
 
 /** What the file says of the document, beside its text. */
 export interface Properties {
@@ -32,14 +36,15 @@ export interface Preparation {
   comments?: { author: string; words: string }[];
   /** Whether words were deleted with changes tracked. */
   hasChanges?: boolean;
-  /** Equations as MathML, in the order of the words that stand for them. */
+  /** Equations as MathML, in the order of the words that stand for them; names of places likewise. */
   equations?: string[];
-  /** What was left out, and what to do. */
-  told?: { what: string; todo: string }[];
+  names?: string[];
+  /** What was left out, what to do, and where it stood. */
+  told?: (Told & { place?: string })[];
 }
 
 /** What Pandoc made of a document, and what only the file itself says. */
-export interface OpenedDocument extends Omit<Preparation, 'bytes' | 'equations'> {
+export interface OpenedDocument extends Omit<Preparation, 'bytes' | 'equations' | 'names'> {
   tree: PandocTree;
   /** A picture by the path that the tree names: from the document, or from the folder in which it lies. */
   media: (path: string) => Buffer | undefined;
@@ -85,12 +90,15 @@ const formats: [endings: string[], format: Format][] = [
     },
   ],
   [['.odt'], { from: 'odt', prepare: prepareOdt, lines: linesOfOdt, holdsPictures: true, isArchive: true }],
-  [['.epub'], { from: 'epub', prepare: plain, lines: linesOfEpub, holdsPictures: true, isArchive: true }],
+  [
+    ['.epub'],
+    { from: 'epub', prepare: prepareEpub, lines: linesOfEpub, holdsPictures: true, isArchive: true },
+  ],
   [['.rtf'], { from: 'rtf', prepare: prepareRtf, lines: linesOfRtf, holdsPictures: true }],
-  [['.tex', '.latex'], { from: 'latex', prepare: asText((text) => ({ text: prepareLatex(text) })) }],
+  [['.tex', '.latex'], { from: 'latex', prepare: asText(prepareLatex) }],
   [
     ['.html', '.htm', '.xhtml'],
-    { from: 'html', prepare: plain, lines: (bytes) => linesOfHtml(String(bytes)) },
+    { from: 'html', prepare: asText(prepareHtml), lines: (bytes) => linesOfHtml(String(bytes)) },
   ],
   [
     ['.xml', '.jats', '.nxml'],
@@ -117,17 +125,17 @@ function formatOf(file: string, named: string | undefined): Format | undefined {
 }
 
 /** What is read by another program before, and by which. */
-const before: Record<string, string> = {
-  '.pdf':
-    'A PDF has lost its headings, notes and tables. Ask for the file from which it was made; where there is none, let a program that reads layout (docling, marker) make Markdown of it, compare that with the print, and import the Markdown.',
-  '.txt':
-    'A plain text has no headings and no notes. Write # before its headings and [^1] for its notes in any editor, save it as .md, and import that.',
-  '.doc':
-    'This is the format of Word before 2007. Open it in Word or LibreOffice, save it as .docx, and import that.',
-  '.wpd': 'Open it in LibreOffice, save it as .docx, and import that.',
-  '.pages': 'Open it in Pages, export it as Word (.docx), and import that.',
-  '.indd': 'Export it from InDesign as EPUB or HTML, and import that.',
+const before: Record<string, () => string> = {
+  '.pdf': refusals.pdf,
+  '.txt': refusals.plainText,
+  '.doc': refusals.oldWord,
+  '.wpd': refusals.wordPerfect,
+  '.pages': refusals.pages,
+  '.indd': refusals.inDesign,
 };
+
+const unread = (file: string): UsageError =>
+  new UsageError(own(before, extname(file).toLowerCase())?.() ?? refusals.format(basename(file)));
 
 const largest = { file: 200, unpacked: 1000, entries: 20_000 };
 const megabyte = 1024 * 1024;
@@ -139,11 +147,11 @@ const megabyte = 1024 * 1024;
 export async function openDocument(pandoc: Pandoc, file: string, format?: string): Promise<OpenedDocument> {
   const ending = extname(file).toLowerCase();
   const known = formatOf(file, format);
-  if (known === undefined) throw new UsageError(before[ending] ?? unknownFormat(file));
+  if (known === undefined) throw unread(file);
   const { from, prepare, lines, holdsPictures = false, isArchive = false } = known;
   const given = readDocument(file);
   if (isArchive) checkArchive(file, given);
-  const { bytes, equations = [], ...said } = prepare(holdsPictures ? given : asUtf8(file, given));
+  const { bytes, equations = [], names = [], ...said } = prepare(holdsPictures ? given : asUtf8(file, given));
   const name = `document${ending || '.md'}`;
   const files: Record<string, Buffer> = { [name]: bytes };
   if (from.startsWith('latex')) Object.assign(files, inputsOf(file, String(bytes)));
@@ -153,8 +161,8 @@ export async function openDocument(pandoc: Pandoc, file: string, format?: string
     options: { 'track-changes': 'all', ...(holdsPictures && { 'extract-media': 'media' }) },
   });
   const tree = JSON.parse(String(output)) as PandocTree;
-  if (from.startsWith('markdown') || from.startsWith('gfm')) await readRawHtml(pandoc, tree);
-  putBack(tree, await readEquations(pandoc, equations));
+  if (/^(?:markdown|gfm|html|epub)/.test(from)) await readRawHtml(pandoc, tree);
+  putBack(tree, await readEquations(pandoc, equations), names);
   const folder = dirname(resolve(file));
   return {
     ...said,
@@ -162,7 +170,7 @@ export async function openDocument(pandoc: Pandoc, file: string, format?: string
     media: (path) =>
       media.get(path) ?? media.get(path.replace(/^\.?\//, '')) ?? ofData(path) ?? beside(folder, path),
     properties: said.properties ?? {},
-    lines: lines?.(given),
+    lines: lines?.(/^(?:html|epub)/.test(from) ? bytes : given),
   };
 }
 
@@ -185,29 +193,23 @@ async function readEquations(pandoc: Pandoc, equations: string[]): Promise<(Inli
  * @throws UsageError when not, with which program to use before
  */
 export function isReadable(file: string, format?: string): void {
-  if (formatOf(file, format) === undefined)
-    throw new UsageError(before[extname(file).toLowerCase()] ?? unknownFormat(file));
-  if (!existsSync(file)) throw new UsageError(`"${file}" cannot be read. Name a file that is there.`);
+  if (formatOf(file, format) === undefined) throw unread(file);
+  if (!existsSync(file)) throw new UsageError(refusals.missing(file));
 }
-
-const unknownFormat = (file: string): string =>
-  `"${basename(file)}" is none of the documents that can be imported: .docx, .odt, .rtf, .tex, .html, .epub, .xml (JATS), .md, .qmd. Say --from=<format> as Pandoc calls it, where the name does not tell.`;
 
 function readDocument(file: string): Buffer {
   try {
     const status = statSync(file);
     // A pipe or a device need not end.
-    if (!status.isFile()) throw new UsageError(`"${file}" is no file. Name a document.`);
+    if (!status.isFile()) throw new UsageError(refusals.noFile(file));
     const { size } = status;
     if (size > largest.file * megabyte) {
-      throw new UsageError(
-        `"${file}" is larger than ${largest.file} MB. Make its pictures smaller, or divide it.`,
-      );
+      throw new UsageError(refusals.large(file, largest.file));
     }
     return readFileSync(file);
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(`"${file}" cannot be read. Name a file that is there.`);
+    throw new UsageError(refusals.missing(file));
   }
 }
 
@@ -223,17 +225,13 @@ function checkArchive(file: string, bytes: Buffer): void {
       },
     });
   } catch {
-    throw new UsageError(
-      `"${file}" is damaged, or no document of that kind. Open it in its program and save it anew.`,
-    );
+    throw new UsageError(refusals.damaged(file));
   }
   if (
     total > largest.unpacked * megabyte ||
     count > largest.entries ||
     total > bytes.length * 500 + 50 * megabyte
   ) {
-    throw new UsageError(
-      `"${file}" unpacks to ${Math.round(total / megabyte)} MB in ${count} files, more than any document holds.`,
-    );
+    throw new UsageError(refusals.endless(file, Math.round(total / megabyte), count));
   }
 }

@@ -114,6 +114,35 @@ export function plainText(inlines: readonly Inline[]): string {
 export const isDropped = ([, classes]: Attributes): boolean =>
   classes.some((name) => ['deletion', 'paragraph-deletion', 'comment-start', 'comment-end'].includes(name));
 
+/** What stands in a division that is no more than the style of its paragraph. */
+export function unstyled(block: Block): Block {
+  if (block.t !== 'Div') return block;
+  const [[id, classes], [only, ...others]] = block.c;
+  return only && others.length === 0 && id === '' && classes.length === 0 ? unstyled(only) : block;
+}
+
+/** A list of contents, which programs make and the site makes anew: a division called so, of little but links within the document. */
+export function isListOfContents(block: Block): boolean {
+  if (block.t !== 'Div') return false;
+  const [[id, classes], blocks] = block.c;
+  if (
+    !/^toc$/i.test(id) &&
+    !classes.some((name) => /^(?:toc|toctree-wrapper|contents|sommaire)$/i.test(name))
+  )
+    return false;
+  const inLinks = linkedWords(blocks).replace(/\s/g, '').length;
+  return inLinks > 0 && inLinks >= 0.7 * plainBlocks(blocks).replace(/\s/g, '').length;
+}
+
+/** The words of links within the document. */
+function linkedWords(value: unknown): string {
+  if (Array.isArray(value)) return value.map(linkedWords).join(' ');
+  if (typeof value !== 'object' || value === null) return '';
+  const inline = value as Inline;
+  if (inline.t === 'Link') return inline.c[2][0].startsWith('#') ? plainText(inline.c[1]) : '';
+  return linkedWords(Object.values(value));
+}
+
 /** The words of blocks, a space between them. */
 export function plainBlocks(blocks: readonly Block[]): string {
   return blocks
@@ -126,6 +155,11 @@ export function plainBlocks(blocks: readonly Block[]): string {
       if (block.t === 'BulletList') return block.c.map(plainBlocks).join(' ');
       if (block.t === 'OrderedList') return block.c[1].map(plainBlocks).join(' ');
       if (block.t === 'LineBlock') return block.c.map(plainText).join(' ');
+      if (block.t === 'CodeBlock') return block.c[1];
+      if (block.t === 'DefinitionList')
+        return block.c
+          .map(([term, inner]) => [plainText(term), ...inner.map(plainBlocks)].join(' '))
+          .join(' ');
       return '';
     })
     .filter(Boolean)

@@ -12,6 +12,7 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Environment, projectFolder } from '../config.ts';
+import { refusals } from './refusals.ts';
 
 /**
  * Pandoc, which reads and writes what word processors and publishers do. It is a tool for authors and no part of the site: that of the
@@ -65,10 +66,10 @@ export async function fetchPandoc(environment: Environment = process.env): Promi
     });
   } catch (error) {
     const { stderr = '' } = error as { stderr?: string };
-    throw new PandocError(`Pandoc could not be fetched: ${stderr.trim().split('\n').at(-1) || error}`);
+    throw new PandocError(refusals.notFetched(stderr.trim().split('\n').at(-1) || String(error)));
   }
   const found = await findPandoc({ ...environment, PANDOC: join(folder, 'none') });
-  if (!found) throw new PandocError(`npm brought no Pandoc into ${folder}.`);
+  if (!found) throw new PandocError(refusals.notBrought(folder));
   return found;
 }
 
@@ -129,13 +130,11 @@ export async function convert(pandoc: Pandoc, conversion: Conversion): Promise<C
     const { seconds = limits.seconds } = conversion;
     const { status, complaint } = await run(command, words, join(folder, 'in'), seconds);
     if (status === 'late') {
-      throw new PandocError(
-        `Pandoc did not end within ${seconds} seconds. Save the document anew, or divide it.`,
-      );
+      throw new PandocError(refusals.late(seconds));
     }
     const output = join(folder, 'out');
     if (status !== 0 || !existsSync(output)) {
-      throw new PandocError(`Pandoc cannot read it: ${complaintOf(complaint)}`);
+      throw new PandocError(refusals.unreadable(complaintOf(complaint)));
     }
     const media = new Map<string, Buffer>();
     const list = join(folder, 'media.json');

@@ -1,13 +1,16 @@
+import { type Told, told } from './told.ts';
+
 /**
  * LaTeX as Pandoc's reader keeps all of it: what its own writer and other converters put around lists, tables and pictures takes the
  * next word for its argument, which is then lost. None of it prints anything.
  */
-export function prepareLatex(source: string): string {
+export function prepareLatex(source: string): { text: string; told: Told[] } {
   const start = source.indexOf('\\begin{document}');
   const [head, body] = start < 0 ? ['', source] : [source.slice(0, start), source.slice(start)];
-  return (
+  const telling: Told[] = [];
+  const text =
     head +
-    body
+    boxes(references(withoutPrograms(body, telling), telling))
       .replace(/\\tightlist\b[ \t]*\n?/g, '')
       .replace(/\\noalign\s*\{[^{}]*\}/g, '')
       .replace(/\\pandocbounded(?=\s*\{)/g, '')
@@ -29,6 +32,68 @@ export function prepareLatex(source: string): string {
       .replace(
         /(\\multicolumn\{\d+\}\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}\{)(?:%\s*)?\\multirow\{\d+\}\{\*\}\{([^{}]*)\}/g,
         '$1$2',
-      )
+      );
+  return { text, told: telling };
+}
+
+/** Programs between the words, as Sweave and knitr have them. */
+const withoutPrograms = (body: string, telling: Told[]): string =>
+  body.replace(/^<<[^\n]*>>=[^\n]*\n[\s\S]*?^@[^\n]*$/gm, () => {
+    telling.push(told.programLeft());
+    return '';
+  });
+
+/** References that Pandoc leaves out, and several in one. */
+function references(body: string, telling: Told[]): string {
+  const link = (name: string): string => `\\hyperref[${name}]{}`;
+  return body
+    .replace(/\\(?:nameref|titleref)\*?\s*\{([^{}]+)\}/g, (_whole, name: string) => link(name))
+    .replace(/\\v?pageref\*?\s*\{([^{}]+)\}/g, (_whole, name: string) => {
+      telling.push(told.noPageNumber(name));
+      return link(name);
+    })
+    .replace(
+      /\\([cC]ref|autoref|ref|eqref)\*?\s*\{([^{}]+,[^{}]+)\}/g,
+      (_whole, command: string, names: string) =>
+        names
+          .split(',')
+          .map((name) => `\\${command}{${name.trim()}}`)
+          .join(', '),
+    );
+}
+
+/** Boxes with the titles that Pandoc leaves out, and those of one command. */
+function boxes(body: string): string {
+  const titled = body.replace(
+    /\\begin\s*\{(tcolorbox|mdframed)\}\s*\[([^\]]*)\]/g,
+    (_whole, name: string, options: string) => {
+      const [, braced, bare] = /title\s*=\s*(?:\{([^{}]*)\}|([^,{}]*))/.exec(options) ?? [];
+      const title = (braced ?? bare ?? '').trim();
+      return `\\begin{${name}}${title && `\\textbf{${title}}\n\n`}`;
+    },
   );
+  const command = /\\(?:fbox|framebox(?:\[[^\]]*\])*)\s*\{\s*\\parbox\s*(?:\[[^\]]*\])*\s*\{[^{}]*\}\s*\{/;
+  let written = '';
+  let rest = titled;
+  for (let found = command.exec(rest); found; found = command.exec(rest)) {
+    const begin = found.index + found[0].length;
+    const end = groupEnd(rest, begin);
+    const [closing] = /^\}\s*\}/.exec(rest.slice(end)) ?? [];
+    if (closing === undefined) break;
+    written += `${rest.slice(0, found.index)}\n\n\\begin{framed}${rest.slice(begin, end)}\\end{framed}\n\n`;
+    rest = rest.slice(end + closing.length);
+  }
+  return written + rest;
+}
+
+/** Where the group ends of which this is the inside. */
+function groupEnd(text: string, begin: number): number {
+  let depth = 1;
+  for (let at = begin; at < text.length; at += 1) {
+    if (text[at] === '\\') at += 1;
+    else if (text[at] === '{') depth += 1;
+    else if (text[at] === '}') depth -= 1;
+    if (depth === 0) return at;
+  }
+  return text.length;
 }

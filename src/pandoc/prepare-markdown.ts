@@ -1,14 +1,12 @@
 import { htmlNotes } from './html-notes.ts';
-import type { Preparation } from './open-document.ts';
-
-type Told = NonNullable<Preparation['told']>;
+import { type Told, told } from './told.ts';
 
 /**
  * What MyST and Quarto write otherwise than Pandoc, as Pandoc reads it: directives (```{note} Title), roles ({cite}`key`), targets,
  * references to what has a number, programs and comments. What is Pandoc's already stays.
  */
-export function prepareMarkdown(source: string): { text: string; told: Told } {
-  const told: Told = [];
+export function prepareMarkdown(source: string): { text: string; told: (Told & { place?: string })[] } {
+  const telling: (Told & { place?: string })[] = [];
   const isMyst = /^(?:`{3,}|:{3,})\s*\{[a-z]/m.test(source) || /\{[a-z][\w:]*\}`/.test(source);
   const lines = source.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
   const written: string[] = [];
@@ -19,7 +17,7 @@ export function prepareMarkdown(source: string): { text: string; told: Told } {
     const last = open.at(-1);
     if (last && isEnd(line, last.fence)) {
       open.pop();
-      const made = closed(last, told);
+      const made = closed(last, telling);
       const outer = open.at(-1);
       (outer?.isCollected ? outer.lines : written).push('', ...made, '');
       continue;
@@ -49,7 +47,7 @@ export function prepareMarkdown(source: string): { text: string; told: Told } {
     }
     // A program's first lines may be Pandoc's title block.
     if (isMyst && hasText && /^%/.test(line)) {
-      told.push({ what: `A comment: “${line.slice(1).trim()}”`, todo: 'Answer it. It is not in the text.' });
+      telling.push(told.comment('', line.slice(1).trim()));
       continue;
     }
     if (isMyst && /^\+\+\+/.test(line)) continue;
@@ -57,8 +55,8 @@ export function prepareMarkdown(source: string): { text: string; told: Told } {
     written.push(label !== undefined && line.trim() !== '' ? labelled(line, label) : line);
     if (line.trim() !== '') label = undefined;
   }
-  for (const directive of open.reverse()) written.push('', ...closed(directive, told));
-  return { text: references(withoutPrograms(roles(htmlNotes(written.join('\n'))), told)), told };
+  for (const directive of open.reverse()) written.push('', ...closed(directive, telling));
+  return { text: withoutPrograms(roles(htmlNotes(written.join('\n'))), telling), told: telling };
 }
 
 interface Directive {
@@ -99,7 +97,10 @@ const isEnd = (line: string, fence: string): boolean =>
   new RegExp(`^ {0,3}${fence.charAt(0)}{${fence.length},}\\s*$`).test(line);
 
 /** What a directive becomes: the lines that end it or, where its text was collected, all of it. */
-function closed({ name, words, isCollected, lines, options, fence }: Directive, told: Told): string[] {
+function closed(
+  { name, words, isCollected, lines, options, fence }: Directive,
+  telling: (Told & { place?: string })[],
+): string[] {
   if (!isCollected) return ['::::'];
   const text = lines.join('\n').trim();
   const id = options.get('name') ?? options.get('label');
@@ -122,15 +123,11 @@ function closed({ name, words, isCollected, lines, options, fence }: Directive, 
   if (name === 'code' || name === 'code-block')
     return [fence.replaceAll(':', '`'), ...lines, fence.replaceAll(':', '`')];
   if (programs.test(name))
-    told.push({
-      what: `A program was left out, and what it prints: ${text.split('\n').find((line) => !line.startsWith('#')) ?? name}`,
-      todo: 'Let its program make the pictures and tables, and set them there.',
+    telling.push({
+      ...told.programLeft(),
+      place: text.split('\n').find((line) => !line.startsWith('#')) ?? name,
     });
-  else if (name.includes('include') || name === 'raw')
-    told.push({
-      what: `What stands in ${words || 'another file'} is not in the text.`,
-      todo: 'Import it, or copy it in.',
-    });
+  else if (name.includes('include') || name === 'raw') telling.push(told.fileLeft(words || 'another file'));
   return [];
 }
 
@@ -196,31 +193,15 @@ const works = (keys: string): string =>
     .map((key) => `@${key.trim()}`)
     .join('; ');
 
-/** References of Quarto to what has a number, where it is there: links that take their words from it. */
-function references(text: string): string {
-  const ids = new Set([...text.matchAll(/\{#([\w:.-]+)/g)].map(([, id]) => id));
-  return text
-    .replace(/(\$\$)[ \t]*\{#[\w:.-]+\}/g, '$1')
-    .replace(
-      /\[@((?:fig|tbl|sec|eq|lst|thm)-[\w-]*\w)\]|(?<![\w@[-])@((?:fig|tbl|sec|eq|lst|thm)-[\w-]*\w)/g,
-      (whole, inBrackets?: string, bare?: string) => {
-        const id = inBrackets ?? bare ?? '';
-        return ids.has(id) ? `[](#${id})` : whole;
-      },
-    );
-}
-
 /** Quarto's short codes, and numbers that a program works out. */
-function withoutPrograms(text: string, told: Told): string {
-  const todo = 'Write what should stand there.';
+function withoutPrograms(text: string, telling: (Told & { place?: string })[]): string {
   return text
     .replace(/\{\{<\s*(.*?)\s*>\}\}/g, (_whole, words: string) => {
-      if (!/^(?:pagebreak|\/\*)/.test(words))
-        told.push({ what: `A short code was left out: ${words}`, todo });
+      if (!/^(?:pagebreak|\/\*)/.test(words)) telling.push(told.shortCode(words));
       return '';
     })
     .replace(/`(?:\{(?:r|python|julia)\}|r)\s+([^`\n]+)`/g, (_whole, words: string) => {
-      told.push({ what: `A number that a program works out was left out: ${words}`, todo });
+      telling.push(told.workedOut(words));
       return '';
     });
 }

@@ -1,7 +1,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { carriedWord } from './carried.ts';
+import { openOdtFrames } from './frames.ts';
+import { odtReferences } from './odt-references.ts';
 import type { Preparation } from './open-document.ts';
+import type { Told } from './told.ts';
 import { listMark } from './word-styles.ts';
 
 /** Paragraphs of these styles say of the document what its record says. */
@@ -40,7 +43,9 @@ export function prepareOdt(bytes: Buffer): Preparation {
       return math === undefined ? whole : carriedWord('equation', equations.push(math) - 1);
     },
   );
-  const text = withNoteLists(withNoteTables(withEquations)).replace(
+  const telling: Told[] = [];
+  const { xml, names } = odtReferences(withEquations, telling);
+  const text = withNoteLists(openOdtFrames(withNoteTables(xml))).replace(
     /<text:p\b[^>]*\btext:style-name="([^"]+)"[^>]*>((?:(?!<text:p\b)[\s\S])*?)<\/text:p>/g,
     (whole, style: string, inner: string) => {
       const name = Object.hasOwn(said, style) ? style : (parents.get(style) ?? '');
@@ -48,6 +53,7 @@ export function prepareOdt(bytes: Buffer): Preparation {
       if (!Object.hasOwn(said, name) || /<(?:text:note|draw:)/.test(inner)) return whole;
       const field = said[name as keyof typeof said];
       const plain = DomUtils.textContent(parseDocument(inner, { xmlMode: true }))
+        .replace(/reader:name:\d+:/g, '')
         .replace(/\s+/g, ' ')
         .trim();
       if (plain) words[field] = [...(words[field] ?? []), plain];
@@ -72,7 +78,7 @@ export function prepareOdt(bytes: Buffer): Preparation {
   const language = metaText('dc:language');
   if (text !== content) files['content.xml'] = strToU8(text);
   return {
-    equations,
+    ...{ equations, names, told: telling },
     bytes: text === content ? bytes : Buffer.from(zipSync(files, { level: 1 })),
     comments: told,
     hasChanges: content.includes('<text:tracked-changes'),

@@ -1,6 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { openFrames, styleBordered } from './frames.ts';
 import type { Preparation, Properties } from './open-document.ts';
+import type { Told } from './told.ts';
 import { orderFields } from './word-fields.ts';
+import { orderReferences } from './word-references.ts';
 import { ReaderStyles, styleLanguages, styleLists } from './word-styles.ts';
 
 /** The parts of a Word file that have text of the document. */
@@ -9,12 +12,12 @@ const notes = /^word\/(?:footnotes|endnotes)\.xml$/;
 const styleSheet = 'word/styles.xml';
 
 /** A Word file as Pandoc reads the most of it: citations, lists in notes, words in other languages. */
-export const prepareWord = (bytes: Buffer): Preparation => ({
-  bytes: ordered(bytes),
-  properties: propertiesOf(bytes),
-});
+export function prepareWord(bytes: Buffer): Preparation {
+  const told: Told[] = [];
+  return { bytes: ordered(bytes, told), properties: propertiesOf(bytes), told };
+}
 
-function ordered(bytes: Buffer): Buffer {
+function ordered(bytes: Buffer, told: Told[]): Buffer {
   const files = unzipSync(bytes);
   const text = (name: string): string => (files[name] ? strFromU8(files[name]) : '');
   const names = Object.keys(files).filter((name) => texts.test(name));
@@ -22,10 +25,12 @@ function ordered(bytes: Buffer): Buffer {
   const ours = new ReaderStyles();
   let field = 0;
   const xmls = names.map((name) => {
-    const xml = orderFields(text(name), () => {
+    const fields = orderFields(text(name), () => {
       field += 1;
       return field;
     });
+    const framed = openFrames(orderReferences(fields, told));
+    const xml = styles ? styleBordered(framed, ours) : framed;
     return notes.test(name) && styles ? styleLists(xml, text('word/numbering.xml'), styles, ours) : xml;
   });
   const written = styles ? styleLanguages(xmls, styles, ours) : xmls;

@@ -4,13 +4,17 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { putBack } from './carried.ts';
 import { cslOfEndnote } from './endnote.ts';
 import { linesOfHtml, linesOfJats, linesOfWord } from './file-lines.ts';
+import { openFrames, styleBordered } from './frames.ts';
 import type { Block, Inline, PandocTree } from './pandoc-tree.ts';
+import { withNames } from './prepare-html.ts';
 import { prepareJats } from './prepare-jats.ts';
 import { prepareLatex } from './prepare-latex.ts';
 import { prepareMarkdown } from './prepare-markdown.ts';
 import { prepareOdt } from './prepare-odt.ts';
 import { linesOfRtf, prepareRtf } from './prepare-rtf.ts';
+import { type Told, told } from './told.ts';
 import { orderFields } from './word-fields.ts';
+import { orderReferences } from './word-references.ts';
 import { ReaderStyles, styleLanguages, styleLists } from './word-styles.ts';
 
 // What is done to a file before Pandoc reads it. None of these needs Pandoc.
@@ -160,8 +164,19 @@ test('LaTeX: nothing that prints nothing takes the next word', () => {
   assert.equal(
     prepareLatex(
       '\\begin{document}\\begin{longtable}[]{@{}>{\\raggedright\\arraybackslash}p{(\\linewidth - 2\\tabcolsep) * \\real{0.5}}r@{}}\\toprule\\noalign{}A & B\\\\\\endfirsthead A & B\\\\\\endhead\\bottomrule\\endlastfoot 2010 & 5\\\\\\end{longtable}\\begin{itemize}\\tightlist\n\\item[Term]\\pandocbounded{\\includegraphics{x}}',
-    ),
+    ).text,
     '\\begin{document}\\begin{longtable}[]{lr}\\topruleA & B\\\\\\endhead 2010 & 5\\\\\\end{longtable}\\begin{itemize}\\item[Term]{\\includegraphics{x}}',
+  );
+});
+
+test('LaTeX with programs between its words: they are told, and the words stay', () => {
+  const { text, told } = prepareLatex(
+    '\\begin{document}One.\n<<a, echo=FALSE>>=\nx <- y$z\n@\nTwo.\\end{document}',
+  );
+  assert.equal(text, '\\begin{document}One.\n\nTwo.\\end{document}');
+  assert.deepEqual(
+    told.map(({ what }) => what),
+    ['A program was left out, and what it prints.'],
   );
 });
 
@@ -177,12 +192,11 @@ test('Quarto and MyST: references, tables, pictures, programs and comments', () 
   const quarto = prepareMarkdown(
     'See @fig-hive, [@fig-hive] and @roe-2010.\n\n![Hive](a.png){#fig-hive}\n\n```{r}\nplot(bees)\n```\n\n$$ x $$ {#eq-x}\n\n{{< pagebreak >}}{{< var v >}}`{r} n`.\n',
   );
-  assert.match(quarto.text, /See \[\]\(#fig-hive\), \[\]\(#fig-hive\) and @roe-2010\./);
-  assert.doesNotMatch(quarto.text, /plot|pagebreak|eq-x|var v/);
+  assert.doesNotMatch(quarto.text, /plot|pagebreak|var v/);
   assert.deepEqual(
-    quarto.told.map(({ what }) => what),
+    quarto.told.map(({ what, place }) => (place ? `${what} ${place}` : what)),
     [
-      'A program was left out, and what it prints: plot(bees)',
+      'A program was left out, and what it prints. plot(bees)',
       'A short code was left out: var v',
       'A number that a program works out was left out: n',
     ],
@@ -229,5 +243,109 @@ test('RTF prints what stands in its paragraphs and cells, letters by their numbe
       .map((line) => line.trim())
       .filter(Boolean),
     ['Déjà β-bees', 'One', 'Two', 'A note.'],
+  );
+});
+
+test('Word: references are links, numbers that it counts are words, and pages are told', () => {
+  const field = (instruction: string, words: string): string =>
+    `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> ${instruction} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>${words}</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+  const telling: Told[] = [];
+  const written = orderReferences(
+    `${field('NOTEREF _Ref1 \\r', '1')}<w:fldSimple w:instr=" REF _Ref2 \\h "><w:r><w:t>two</w:t></w:r></w:fldSimple>${field('SEQ Table \\* ARABIC', '3')}${field('PAGEREF _Ref4', '7')}`,
+    telling,
+  );
+  assert.match(written, /<w:instrText> REF _Ref1 \\h <\/w:instrText>/);
+  assert.match(
+    written,
+    /<w:hyperlink w:anchor="_Ref2"><w:r><w:t>two<\/w:t><\/w:r><\/w:hyperlink><w:r><w:t>3<\/w:t><\/w:r>/,
+  );
+  assert.doesNotMatch(written, /SEQ/);
+  assert.deepEqual(telling, [told.noPageNumber('_Ref4')]);
+});
+
+test('Word: text boxes are tables of one cell behind their paragraph, bordered paragraphs have the style of a box', () => {
+  const frame = (inner: string): string =>
+    `<mc:AlternateContent><mc:Choice><w:drawing><w:txbxContent>${inner}</w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>${inner}</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent>`;
+  const paragraph = (inner: string): string => `<w:p><w:r>${inner}</w:r></w:p>`;
+  const inside = paragraph('<w:t>Bees</w:t>');
+  const picture = paragraph('<w:drawing/>');
+  assert.equal(
+    openFrames(
+      paragraph(`<w:t>One</w:t>${frame(inside)}`) +
+        paragraph(frame(picture) + frame('')) +
+        paragraph('<w:t>Two</w:t>'),
+    ),
+    `<w:p><w:r><w:t>One</w:t></w:r></w:p><w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc><w:tcPr/>${inside}</w:tc></w:tr></w:tbl><w:p><w:r></w:r></w:p>${picture}<w:p><w:r><w:t>Two</w:t></w:r></w:p>`,
+  );
+  const ours = new ReaderStyles();
+  const sides = (...names: string[]): string => names.map((name) => `<w:${name} w:val="single"/>`).join('');
+  const bordered = (...names: string[]): string =>
+    styleBordered(`<w:pPr><w:pStyle w:val="Text"/><w:pBdr>${sides(...names)}</w:pBdr></w:pPr>`, ours);
+  assert.match(bordered('top', 'left', 'bottom', 'right'), /<w:pStyle w:val="ReaderStyle1"\/><w:pBdr>/);
+  assert.match(bordered('bottom'), /<w:pStyle w:val="Text"\/>/);
+  assert.match(ours.addTo('<w:styles></w:styles>'), /w:val="reader box"/);
+});
+
+test('RTF: references are links, and pages are told', () => {
+  const field = (instruction: string): string =>
+    `{\\field{\\*\\fldinst {\\rtlch\\fs20 ${instruction} \\\\h }}{\\fldrslt {x}}}`;
+  const { bytes, told: telling } = prepareRtf(
+    Buffer.from(`{\\rtf1 ${field('NOTEREF _Ref1')}${field('PAGEREF _Ref2')}\\par}`),
+  );
+  assert.deepEqual(String(bytes).match(/HYPERLINK [^}]*/g), [
+    'HYPERLINK \\\\l "_Ref1" ',
+    'HYPERLINK \\\\l "_Ref2" ',
+  ]);
+  assert.deepEqual(telling, [told.rtf(), told.noPageNumber('_Ref2')]);
+});
+
+test('OpenDocument: references are links to names that are put back, frames stand behind their paragraph', () => {
+  const reference = (kind: string, name: string, format = 'text'): string =>
+    `<text:${kind}-ref text:reference-format="${format}" text:ref-name="${name}">x</text:${kind}-ref>`;
+  const frame = '<draw:frame><draw:text-box><text:p>Box</text:p></draw:text-box></draw:frame>';
+  const content = `<office:text><text:p text:style-name="Title"><text:bookmark text:name="top"/>Bees</text:p><text:p>${reference('bookmark', 'top')}${reference('sequence', 'one')}${reference('note', 'ftn1', 'page')}${frame}.</text:p><text:p><text:bookmark-start text:name="unused"/><text:sequence text:ref-name="one">1</text:sequence><text:note text:id="ftn1"/></text:p></office:text>`;
+  const {
+    bytes,
+    names,
+    told: telling,
+    properties,
+  } = prepareOdt(Buffer.from(zipSync({ 'content.xml': strToU8(content) })));
+  const link = (name: string): string => `<text:a xlink:type="simple" xlink:href="#${name}">x</text:a>`;
+  assert.equal(
+    strFromU8(unzipSync(bytes)['content.xml'] ?? new Uint8Array()),
+    `<office:text><text:p>${link('top')}${link('one')}${link('ftn1')}.</text:p><table:table><table:table-column/><table:table-row><table:table-cell><text:p>Box</text:p></table:table-cell></table:table-row></table:table><text:p><text:bookmark-start text:name="unused"/>reader:name:1:<text:sequence text:ref-name="one">1</text:sequence>reader:name:2:<text:note text:id="ftn1"/></text:p></office:text>`,
+  );
+  assert.deepEqual([names, properties?.title], [['top', 'one', 'ftn1'], 'Bees']);
+  assert.deepEqual(telling, [told.noPageNumber('ftn1')]);
+  const tree: PandocTree = {
+    ...{ 'pandoc-api-version': [1, 23], meta: {} },
+    blocks: [{ t: 'Para', c: [{ t: 'Str', c: 'reader:name:1:Bees' }] }],
+  };
+  putBack(tree, [], names);
+  assert.deepEqual(tree.blocks, [
+    {
+      t: 'Para',
+      c: [
+        { t: 'Span', c: [['one', [], []], []] },
+        { t: 'Str', c: 'Bees' },
+      ],
+    },
+  ]);
+});
+
+test('HTML and LaTeX: names of paragraphs, and references that Pandoc leaves out', () => {
+  assert.equal(
+    withNames('<p class="x" id="one">Bees</p>'),
+    '<p class="x" id="one"><span id="one"></span>Bees</p>',
+  );
+  assert.equal(
+    prepareLatex('\\begin{document}\\nameref{a} \\pageref{b} \\cref{c, d}\\end{document}').text,
+    '\\begin{document}\\hyperref[a]{} \\hyperref[b]{} \\cref{c}, \\cref{d}\\end{document}',
+  );
+  assert.equal(
+    prepareLatex(
+      '\\begin{document}\\begin{tcolorbox}[colback=red,title={Box 1: Bees}]A.\\end{tcolorbox}\\fbox{\\parbox{5cm}{B \\emph{c}.}} d\\end{document}',
+    ).text,
+    '\\begin{document}\\begin{tcolorbox}\\textbf{Box 1: Bees}\n\nA.\\end{tcolorbox}\n\n\\begin{framed}B \\emph{c}.\\end{framed}\n\n d\\end{document}',
   );
 });

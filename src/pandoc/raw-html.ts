@@ -125,7 +125,7 @@ function paired(inlines: Inline[]): Inline[] {
       if (name === 'a')
         made.push({
           t: 'Link',
-          c: [[attributes['id'] ?? '', [], []], inner, [attributes['href'] ?? '', '']],
+          c: [[attributes['id'] ?? attributes['name'] ?? '', [], []], inner, [attributes['href'] ?? '', '']],
         });
       else if (name === 'q') made.push({ t: 'Quoted', c: [{ t: 'DoubleQuote' }, inner] });
       else if (kind) made.push({ t: kind, c: inner });

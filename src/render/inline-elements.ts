@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { hasOwnSigns } from '../syntax/lines.ts';
 import { mathml } from '../syntax/mathml.ts';
 import { idOf, stampId } from '../syntax/node-id.ts';
 import { own } from '../syntax/own.ts';
@@ -18,7 +19,7 @@ const tags: Record<string, [tag: string, className?: string]> = {
 };
 
 /**
- * Words below and above the line, in small capitals, in another language, struck out; equations; lists of definitions.
+ * Words below and above the line, in small capitals, in another language, struck out; equations; lists of definitions, and those whose entries have signs of their own.
  * @example `<span lang="fr">mots</span>` stays, `<SmallCaps>Un</SmallCaps>` becomes `<span class="small-caps">Un</span>`
  */
 export const inlineElements: Transformation = (tree: Root) => {
@@ -35,6 +36,8 @@ export const inlineElements: Transformation = (tree: Root) => {
       const made = element('div', { className: ['scroll'], tabIndex: 0 }, []);
       made.data.hChildren = [typeof math === 'string' ? { type: 'text', value: node.value } : math];
       parent.children[index] = made;
+    } else if (node.type === 'list' && hasOwnSigns(node)) {
+      node.data = { ...node.data, hProperties: { className: ['signed'] } };
     } else if (isElement(node)) {
       if (node.name === 'br') parent.children[index] = { type: 'break' };
       const [tag, className] = own(tags, node.name ?? '') ?? [];

@@ -54,6 +54,12 @@ test('a mark leads to its note, a number to its provenance, a term to the glossa
   );
 });
 
+test('entries that begin with a sign of their own have no bullet, others do', () => {
+  const list = rendered(`- (a) ${original}\n- (b) more`);
+  assert.match(list, /<ul class="signed">\s*<li>\(a\) /);
+  assert.match(rendered(`- ${original}\n- (b) more`), /<ul>/);
+});
+
 test('a second mark of a note has an id of its own', () => {
   assert.equal(
     inline('Again.[^1]'),

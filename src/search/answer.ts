@@ -1,10 +1,10 @@
 import * as messages from '../messages/messages.ts';
+import type { Filters } from '../query/operators.ts';
+import { parseQuery, type Query, type Reading, replaceWords, unquoted, type Word } from '../query/query.ts';
 import { Vocabulary } from '../words/spelling.ts';
 import { singular, telling, wordsOf } from '../words/words.ts';
 import type { Searchable } from './collection.ts';
 import { Evidence, type Telling } from './evidence.ts';
-import type { Filters } from './operators.ts';
-import { parseQuery, type Query, type Reading, replaceWords, unquoted, type Word } from './query.ts';
 import type { Found } from './rank.ts';
 import type { Entry } from './row.ts';
 

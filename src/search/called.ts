@@ -1,5 +1,5 @@
+import type { Word } from '../query/query.ts';
 import { isStopWord, singular, telling, wordsOf } from '../words/words.ts';
-import type { Word } from './query.ts';
 import { strengths } from './rank.ts';
 import type { Entry } from './row.ts';
 

@@ -1,7 +1,7 @@
+import type { DocumentName } from '../query/operators.ts';
+import type { Reading } from '../query/query.ts';
 import { type Synonyms, Thesaurus } from '../words/thesaurus.ts';
-import type { DocumentName } from './operators.ts';
 import type { Parts } from './outline.ts';
-import type { Reading } from './query.ts';
 import type { Row } from './row.ts';
 
 /** What search loads first (`about-collection.ts` writes it). */

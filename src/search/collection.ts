@@ -1,7 +1,7 @@
+import { kindWords } from '../query/kind-words.ts';
+import type { Hint } from '../query/question.ts';
 import { wordsOf } from '../words/words.ts';
 import { type Asked, isCalled, likenessOf, type Name, namesOf } from './called.ts';
-import { kindWords } from './kind-words.ts';
-import type { Hint } from './question.ts';
 import { type Entry, entryOf, type Row } from './row.ts';
 import { WordIndex } from './word-index.ts';
 

@@ -1,8 +1,8 @@
+import type { Filters } from '../query/operators.ts';
+import { joinedPairs, type Query, type Word } from '../query/query.ts';
+import type { Hint } from '../query/question.ts';
 import { singular, wordsOf } from '../words/words.ts';
 import type { Searchable } from './collection.ts';
-import type { Filters } from './operators.ts';
-import { joinedPairs, type Query, type Word } from './query.ts';
-import type { Hint } from './question.ts';
 import { type Found, type Matches, rank, weightOf } from './rank.ts';
 import type { Entry } from './row.ts';
 import type { Sought } from './word-index.ts';

@@ -1,7 +1,7 @@
+import { parseQuery, type Reading, type Word } from '../query/query.ts';
 import { type Answer, answer, type Inquiry } from './answer.ts';
 import { Collection } from './collection.ts';
 import type { FoundPage, FullText } from './pagefind/full-text.ts';
-import { parseQuery, type Reading, type Word } from './query.ts';
 
 /** A page that has one more word of the query comes before all that have it not; among equals the order in which they were found decides. */
 const orderWeight = 0.3;

@@ -1,8 +1,8 @@
+import { kinds } from '../query/kinds.ts';
+import type { Hint } from '../query/question.ts';
 import { isStopWord, singular } from '../words/words.ts';
 import type { Asked } from './called.ts';
 import type { Searchable } from './collection.ts';
-import { kinds } from './kinds.ts';
-import type { Hint } from './question.ts';
 import type { Entry } from './row.ts';
 import { type Posting, WordIndex } from './word-index.ts';
 

@@ -1,9 +1,9 @@
+import { parseQuery, type Query, type Reading, replaceWords, unquoted } from '../query/query.ts';
 import { Vocabulary } from '../words/spelling.ts';
 import { type Answer, answerOf, correct, type Inquiry, type Means } from './answer.ts';
 import { Collection } from './collection.ts';
 import { Evidence } from './evidence.ts';
 import type { PartsLoader } from './parts.ts';
-import { parseQuery, type Query, type Reading, replaceWords, unquoted } from './query.ts';
 
 /** Files of records at most that are loaded: while one types, as many as a browser asks for at once. */
 const mostFiles = { typing: 6, asked: 12 };

@@ -1,7 +1,7 @@
+import type { Query, Word } from '../query/query.ts';
 import { words as language } from '../words/languages/site.ts';
 import { isStopWord } from '../words/words.ts';
 import { Outline, type Parts, type WordRow } from './outline.ts';
-import type { Query, Word } from './query.ts';
 import type { Row } from './row.ts';
 
 /*

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Kind } from './kinds.ts';
+import type { Kind } from '../query/kinds.ts';
 import { type Match, rank, strengths, weightOf } from './rank.ts';
 
 const inText = (...places: number[]): Match => ({ strength: strengths.text, places, isOriginal: false });

@@ -1,4 +1,4 @@
-import type { Kind } from './kinds.ts';
+import type { Kind } from '../query/kinds.ts';
 
 /** How one word of a query was found in one record. */
 export interface Match {

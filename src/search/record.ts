@@ -1,4 +1,4 @@
-import type { Kind } from './kinds.ts';
+import type { Kind } from '../query/kinds.ts';
 
 /** One thing that search can find, each once. */
 export interface SearchRecord {

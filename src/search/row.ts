@@ -1,5 +1,5 @@
+import { type Kind, kinds } from '../query/kinds.ts';
 import { isStopWord, singular, telling, wordsOf } from '../words/words.ts';
-import { type Kind, kinds } from './kinds.ts';
 import type { SearchRecord } from './record.ts';
 
 /** A record as a row of JSON. */

@@ -1,6 +1,6 @@
+import type { Word } from '../query/query.ts';
 import { words as language } from '../words/languages/site.ts';
 import { basesOf, singular } from '../words/words.ts';
-import type { Word } from './query.ts';
 import { type Match, strengths } from './rank.ts';
 
 /** A word of a query, as it is looked for. */

@@ -5,6 +5,7 @@ import { siteLanguage } from '../model/language.ts';
 import { hasBlocks } from '../model/note.ts';
 import type { Section } from '../model/section.ts';
 import { citingLanguage } from '../model/text-language.ts';
+import { hasOwnSigns } from '../syntax/lines.ts';
 import { isElement } from '../syntax/parse.ts';
 import exhibits from './exhibits.css?url';
 import languages from './languages.css?url';
@@ -30,6 +31,7 @@ function isStyled({ tree, notes }: Section): boolean {
       node.type === 'inlineMath' ||
       node.type === 'math' ||
       node.type === 'table' ||
+      (node.type === 'list' && hasOwnSigns(node)) ||
       (isElement(node) && styled.includes(node.name ?? ''));
   });
   return found || notes.some(hasBlocks);
@@ -41,7 +43,9 @@ export function stylesFor(document: Document, shown: readonly Section[]): string
   const isDeep = shown.some(({ headings }) => headings.some(({ depth }) => depth > 2));
   const hasExhibits = shown.some(isStyled);
   const isLong = shown.some(({ notes }) => notes.some(({ label }) => label.length > 2));
-  const isStructured = hasParts || isDeep || document.paragraphs === 'own' || document.subtitle !== undefined;
+  const hasAuthors = document.sections.some(({ authors }) => authors !== undefined);
+  const isStructured =
+    hasParts || hasAuthors || isDeep || document.paragraphs === 'own' || document.subtitle !== undefined;
   return [
     ...(isStructured ? [structure] : []),
     ...(hasExhibits ? [exhibits] : []),

@@ -1,5 +1,7 @@
+import type { Link, Root } from 'mdast';
 import { autolink } from 'micromark-core-commonmark';
 import type { Code, Construct, Effects, Extension, State, TokenizeContext } from 'micromark-util-types';
+import { visit } from 'unist-util-visit';
 
 const angle = 60;
 
@@ -54,4 +56,12 @@ export function withAutolinks(extensions: Extension[]): void {
     },
   };
   extensions.push({ text: { [angle]: onlyAddress } });
+}
+
+/** "On the WWW. A copy…" names the web, and no address. */
+export function withoutWeb(tree: Root): void {
+  visit(tree, 'link', (node: Link, index, parent) => {
+    if (parent && index !== undefined && /^https?:\/\/www\.?$/i.test(node.url))
+      parent.children.splice(index, 1, ...node.children);
+  });
 }

@@ -17,20 +17,25 @@ const isLineEnd = (code: Code): boolean => code !== null && code < -2;
 const isDigit = (code: Code): boolean => code !== null && code >= 48 && code <= 57;
 const dollar = 36;
 const backslash = 92;
+const [open, close] = [123, 125];
 
 /**
  * Equations in a line, as Pandoc tells them from sums of money: no blank inside the dollar signs, no letter or digit before
  * the first, no digit behind the last.
  * @example "$x^2$ costs $5 to $6" has one equation, x^2
  */
-export const dollars: Construct = {
+export const dollars: Construct[] = [true, false].map((isNested) => ({
   name: 'mathText',
-  tokenize,
+  tokenize(this: TokenizeContext, effects, ok, nok) {
+    return tokenize(effects, ok, nok, isNested);
+  },
   previous: (code) => !isWordCharacter(code) && code !== dollar,
-};
+}));
 
-function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
+/** @param isNested whether words in braces may hold another equation, as in $\text{if $x > 0$}$ */
+function tokenize(effects: Effects, ok: State, nok: State, isNested: boolean): State {
   let last: Code = null;
+  let depth = 0;
   return (code) => {
     effects.enter('mathText');
     effects.enter('mathTextSequence');
@@ -58,7 +63,8 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
         return inside(next);
       };
     }
-    if (code === dollar && last !== backslash) {
+    if (isNested && last !== backslash && (code === open || code === close)) depth += code === open ? 1 : -1;
+    if (code === dollar && last !== backslash && depth <= 0) {
       if (isBlank(last)) return nok(code);
       effects.exit('mathTextData');
       effects.enter('mathTextSequence');

@@ -1,8 +1,24 @@
-import type { Paragraph, PhrasingContent, Root, Text } from 'mdast';
+import type { List, Nodes, Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { betweenHan } from './characters.ts';
 
-/** What an entry begins with that Markdown does not know for a list: "(a) ", "b) ", "iv. ". */
-const entry = /^\(?(?:[a-z]|[ivx]{2,5})[.)] /;
+/** What an entry begins with that Markdown does not know for a list: "(a) ", "b) ", "iv. ", "（2）", "أ) ", "[3] ". */
+const entry =
+  /^(?:\(?(?:[a-z]|[ivx]{2,5})[.)] |\([A-Z\d]{1,3}\) |（[\d一二三四五六七八九十]{1,3}）|\(?[أ-ي][.)] |\[\d{1,3}\] )/;
+
+/** The same in a list, where capitals tell nothing else: "A. ", "IV) ". */
+const sign = new RegExp(`${entry.source}|^\\(?(?:[A-Z]|[IVX]{2,5})[.)] `);
+
+/** Whether each entry of a list with bullets begins with a sign of its own: that is printed, and no bullet. */
+export const hasOwnSigns = ({ ordered, children }: List): boolean =>
+  !ordered && children.length > 0 && children.every((item) => sign.test(begin(item)));
+
+/** Whether a word is the sign with which an entry begins. */
+export const isEntrySign = (word: string): boolean =>
+  /^(?:[([（]|[أ-ي]\))/.test(word) && entry.test(`${word} `);
+
+const begin = (node: Nodes): string =>
+  node.type === 'text' ? node.value : 'children' in node && node.children[0] ? begin(node.children[0]) : '';
 
 /**
  * Lines that an author wrote below each other, and Markdown would run into one: entries with letters, and verses, each behind "| "
@@ -25,6 +41,13 @@ export function keptLines(tree: Root, source: string): void {
     if (isVerse)
       for (const node of paragraph.children)
         if (node.type === 'text') node.value = node.value.replace(/^\| ?/, '');
+  });
+}
+
+/** Lines of Chinese and Japanese, which an editor wrapped, go on without a space. */
+export function joinedLines(tree: Root): void {
+  visit(tree, 'text', (node: Text) => {
+    node.value = node.value.replace(betweenHan, '');
   });
 }
 

@@ -31,7 +31,12 @@ export function mathml(latex: string, isBlock: boolean): Element | string {
 function make(latex: string, isBlock: boolean): Element | string {
   try {
     const { __renderToMathMLTree: render } = temml as unknown as Temml;
-    const tree = render(withoutTag(latex), { displayMode: isBlock, throwOnError: true, annotate: false });
+    const tree = render(withoutOldNames(withoutTag(latex)), {
+      displayMode: isBlock,
+      throwOnError: true,
+      annotate: false,
+      macros: { ...macros },
+    });
     const [math] = elementsOf(tree);
     if (math?.type !== 'element') return 'It says nothing.';
     math.properties = { ...(isBlock && { display: 'block' }), alttext: latex.trim() };
@@ -40,6 +45,18 @@ function make(latex: string, isBlock: boolean): Element | string {
     return String(error instanceof Error ? error.message : error).split('\n')[0] ?? '';
   }
 }
+
+/** What LaTeX has for its own sake, and an equation does not need. */
+const macros = {
+  ...{ '\\ensuremath': '#1', '\\xspace': '', '\\num': '#1', '\\mbox': '\\text{#1}' },
+  ...{ '\\hdots': '\\ldots', '\\mathds': '\\mathbb{#1}', '\\mathbbm': '\\mathbb{#1}' },
+};
+
+/** The list of equations that LaTeX had before `align` is a grid of three columns. */
+const withoutOldNames = (latex: string): string =>
+  latex
+    .replace(/\\begin\{eqnarray\*?\}/g, '\\begin{array}{rcl}')
+    .replace(/\\end\{eqnarray\*?\}/g, '\\end{array}');
 
 /** The number that an equation is given, `\tag{2.1}`, which is printed beside it. */
 export const tagOf = (latex: string): string | undefined =>

@@ -7,11 +7,11 @@ import remarkMath from 'remark-math';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
-import { withAutolinks } from './autolinks.ts';
+import { withAutolinks, withoutWeb } from './autolinks.ts';
 import { citations } from './citation-syntax.ts';
 import { dollars } from './dollars.ts';
 import { inlineSigns } from './inline-signs.ts';
-import { keptLines } from './lines.ts';
+import { joinedLines, keptLines } from './lines.ts';
 import { marksElsewhere } from './marks.ts';
 import { pastedHtml } from './pasted-html.ts';
 import { references } from './references.ts';
@@ -43,11 +43,13 @@ export function parseMdx(text: string): Root {
   const tree = parser.parse(text);
   pastedHtml(tree);
   references(tree);
+  withoutWeb(tree);
   citations(tree);
   marksElsewhere(tree, text);
   joinCells(tree);
   inlineSigns(tree, text);
   keptLines(tree, text);
+  joinedLines(tree);
   shortForms(tree);
   return tree;
 }

@@ -10,7 +10,7 @@ import type {
   RootContent,
 } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { isCaptionOf, takeNumber, withCaptions } from './captions.ts';
+import { boxTitle, isCaptionOf, takeNumber, withCaptions } from './captions.ts';
 import { definitionLists } from './definition-lists.ts';
 import { exhibits } from './exhibit.ts';
 import { at, made } from './made-element.ts';
@@ -99,10 +99,6 @@ const alerts: Record<string, string> = {
   caution: 'Caution',
 };
 
-/** How the title of a box begins that is pasted as a quotation, in the languages of the documents. */
-const boxTitle =
-  /^(?:Box|Encadré|Recuadro|Вставка|إطار|专栏)[ \u00a0]*(\d+(?:[.–-]\d+)*)?[ \u00a0]*[.:：—–][ \u00a0]*(?=\S)/u;
-
 /** A quotation that GitHub shows as a box, or whose first line is the title of one in bold letters. */
 function boxOf(quotation: Blockquote): RootContent | undefined {
   const [first, ...others] = quotation.children;
@@ -110,7 +106,7 @@ function boxOf(quotation: Blockquote): RootContent | undefined {
   const [said, ...more] = bold?.type === 'strong' ? bold.children : [];
   const begin = said?.type === 'text' && more.length === 0 ? boxTitle.exec(said.value) : null;
   if (begin && said?.type === 'text' && behind.length === 0) {
-    const [mark, number] = begin;
+    const [mark, , number] = begin;
     const attributes = { title: said.value.slice(mark.length), ...(number && { number }) };
     return made('Box', attributes, others as BlockContent[], quotation);
   }

@@ -2,11 +2,12 @@
 export class Vocabulary {
   /** Without numbers, in which no slip can be told. */
   readonly #words: string[];
-  readonly #byFirst: Map<string, string[]>;
+  readonly #byFirst: Map<string, Known[]>;
 
   constructor(words: Iterable<string>) {
     this.#words = [...words].filter((word) => word.length > 2 && /^\p{L}+$/u.test(word));
-    this.#byFirst = Map.groupBy(this.#words, ([first = '']) => first);
+    const known = this.#words.map((word) => ({ word, letters: lettersOf(word) }));
+    this.#byFirst = Map.groupBy(known, ({ word: [first = ''] }) => first);
   }
 
   /** Words that are alike but for the end, for a reader who found nothing; fewer letters than five are no likeness. */
@@ -30,9 +31,13 @@ export class Vocabulary {
     const most = word.length < 4 ? 0 : word.length < 9 ? 1 : 2;
     const near: [distance: number, word: string][] = [];
     const [first = '', second = ''] = word;
-    const swapped = this.#byFirst.get(second)?.filter((known) => known[1] === first) ?? [];
-    for (const known of [...(this.#byFirst.get(first) ?? []), ...(first === second ? [] : swapped)]) {
+    const own = lettersOf(word);
+    const swapped = this.#byFirst.get(second)?.filter(({ word: known }) => known[1] === first) ?? [];
+    const candidates = [...(this.#byFirst.get(first) ?? []), ...(first === second ? [] : swapped)];
+    for (const { word: known, letters } of candidates) {
       if (Math.abs(known.length - word.length) > most) continue;
+      // A slip takes one letter away at most, and brings one: words with more letters of their own need no closer look.
+      if (countBits(letters ^ own) > 2 * most) continue;
       const counted = slips(word, known, most);
       const slipped = counted > most && most > 0 && isReordered(word, known) ? farApart : counted;
       // Of two equally near, the one of the same length: letters are mistaken more often than left out.
@@ -41,6 +46,25 @@ export class Vocabulary {
     }
     return near.sort(([a], [b]) => a - b).find(([, known]) => fits(known))?.[1];
   }
+}
+
+/** A word of the collection, and which letters it has. */
+interface Known {
+  word: string;
+  letters: number;
+}
+
+/** The letters of a word as a set of 32 bits (a signature); of two letters with one bit neither is told from the other. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << word.charCodeAt(at);
+  return letters;
+}
+
+function countBits(set: number): number {
+  let count = 0;
+  for (let left = set; left !== 0; left &= left - 1) count++;
+  return count;
 }
 
 /** What two letters that changed places over others count as. */

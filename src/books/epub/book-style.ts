@@ -35,6 +35,7 @@ nav ol ol { padding-left: 1.2em; margin-top: 0.5em; }
 nav li, dd { margin-bottom: 0.5em; }
 nav a { text-decoration: none; }
 dd { margin-left: 1.2em; }
+.signed { list-style: none; }
 dfn { font-style: normal; font-weight: bold; }
 .works { list-style: none; padding-left: 0; }
 .works li { padding-left: 1.5em; text-indent: -1.5em; margin-bottom: 0.4em; }

@@ -1,4 +1,5 @@
 import { firstFile, indexFolder, quotationsFile, wordsFile } from '../../model/index-files.ts';
+import { parseQuery, type Reading } from '../../query/query.ts';
 import { type Answer, answer, type Inquiry } from '../../search/answer.ts';
 import { Collection } from '../../search/collection.ts';
 import { type CollectionFile, readingOf } from '../../search/collection-file.ts';
@@ -6,7 +7,6 @@ import { fullTextAnswer } from '../../search/full-text-answer.ts';
 import { type FullText, loadFullText } from '../../search/pagefind/full-text.ts';
 import { partedAnswer } from '../../search/parted-answer.ts';
 import { PartsLoader } from '../../search/parts.ts';
-import { parseQuery, type Reading } from '../../search/query.ts';
 import { holdsQuotation, readPairs } from '../../search/quotation.ts';
 
 const engines = new Map<string, Engine>();

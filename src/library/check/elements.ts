@@ -94,7 +94,7 @@ export function checkElement(linking: Linking, within: Within, node: Element): v
   if (!known.words && node.children.length > 0) {
     const hint = `Close it at once: <${[name, ...known.attributes.map((key) => `${key}="…"`)].join(' ')} />.`;
     report(at, 'misplaced-element', `<${name}> has words between its tags.`, hint);
-  } else if (known.words === true && !hasWords(node)) {
+  } else if (known.words === true && !hasWords(node, name === 'dt' ? /\S/ : undefined)) {
     report(at, 'empty-text', `This <${name}> has no words.`, 'Write them between its tags, or remove it.');
   }
   if (name === 'Items' && !node.children.some(({ type }) => type === 'list'))

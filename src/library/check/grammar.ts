@@ -185,7 +185,7 @@ function checkMarkdown(linking: Linking, { file, part, name, isAuthorDate }: Wit
     report(at, 'unknown-attribute', `The link has a title, ${quote(node.title)}.`, hint);
   }
   checkMath(linking, file, node);
-  const [message, hint] = unmeant(node, file.text) ?? [];
+  const [message, hint] = unmeant(node, file.text, part) ?? [];
   if (message && hint) report(at, 'unmeant-markdown', message, hint);
 }
 

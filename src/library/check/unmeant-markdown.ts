@@ -1,8 +1,14 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Paragraph } from 'mdast';
+import { isCaptionOf } from '../../syntax/captions.ts';
 import { quote } from '../../syntax/problem.ts';
+import type { TextPart } from '../../syntax/vocabulary.ts';
 
 /** What Markdown takes for something else than it looks like: what it is, and what to do. */
-export function unmeant(node: Nodes, source: string): [message: string, hint: string] | undefined {
+export function unmeant(
+  node: Nodes,
+  source: string,
+  part: TextPart,
+): [message: string, hint: string] | undefined {
   const written = source.slice(node.position?.start.offset, node.position?.end.offset);
   if (node.type === 'list' && node.ordered && (node.start ?? 1) >= 100) {
     const { start } = node;
@@ -36,7 +42,7 @@ export function unmeant(node: Nodes, source: string): [message: string, hint: st
       `Write \\${sign} where it is meant as it is; a list needs an empty line before it.`,
     ];
   }
-  if (node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'strong') {
+  if (node.type === 'paragraph' && part !== 'exhibit' && isHeadingInBold(node)) {
     return [
       'These bold words are a paragraph of their own.',
       'Write ## before a heading; otherwise take the emphasis away.',
@@ -56,6 +62,19 @@ export function unmeant(node: Nodes, source: string): [message: string, hint: st
   }
   return undefined;
 }
+
+/** Whether the words of a paragraph are bold, and those of a heading: in a list, a box or a quotation, and as a sentence, they are stressed. */
+function isHeadingInBold(paragraph: Paragraph): boolean {
+  const { position } = paragraph;
+  const [only, ...others] = paragraph.children;
+  if (isCaptionOf('Table', paragraph) || isCaptionOf('Picture', paragraph)) return false;
+  if (only?.type !== 'strong' || others.length > 0 || position?.start.column !== 1) return false;
+  const words = wordsOf(only).trim();
+  return words.length <= 90 && !/[.,;:!?…”"»。；：！？]$/u.test(words);
+}
+
+const wordsOf = (node: Nodes): string =>
+  'value' in node ? node.value : 'children' in node ? node.children.map(wordsOf).join('') : '';
 
 /** Whether a line is one of a quotation: verses and inscriptions break where they are broken. */
 function isQuoted(node: Nodes, source: string): boolean {

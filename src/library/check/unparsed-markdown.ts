@@ -25,7 +25,7 @@ const leftovers: [pattern: RegExp, hint: string][] = [
   ],
   [/^[•◦‣▪●·](?=\s)/gm, 'Write a hyphen for each entry of a list, and an empty line before the first.'],
   [
-    /^\|.*\|$/gm,
+    /^\|.*\|$|\|[ \t]*(?:[-–—:]+[ \t]*\|){2,}/gm,
     'Write an empty line before a table, and | - | - | under its first row, with a hyphen for each column.',
   ],
   [/^#{2,6}(?=[^\s#])\S*/g, 'Write a heading with a space behind ##.'],
@@ -51,6 +51,11 @@ const leftovers: [pattern: RegExp, hint: string][] = [
   [
     /&(?:[a-z]\w*;|(?:amp|nbsp|[lg]t|quot|[mn]dash|[lr][sd]quo|hellip|shy)(?!\w))/gi,
     'Write the character itself.',
+  ],
+  [
+    // Chinese has no space there, by which Markdown would know the end.
+    /(?<=[\p{Script=Han}])\*+(?=[“‘《〈（「『【])|(?<=[”’》〉）」』】。，、！？；：])\*+(?=\p{Script=Han})/gu,
+    'Let the emphasis begin behind quotation marks and other punctuation, and end before: “**words**”.',
   ],
   [
     /\*+(?=\S)|(?<=\S)\*+/g,
@@ -111,7 +116,7 @@ export function noteHint(label: string): string {
 }
 
 /** Where a character of a text stands in its file, and whether a backslash or an entity stands for it there. */
-function originOf(
+export function originOf(
   source: string,
   { value, position }: Text,
   index: number,

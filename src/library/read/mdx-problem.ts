@@ -89,11 +89,26 @@ export function mdxProblem(file: string, text: string, error: unknown): Problem 
   // A brace that is not closed is reported where the text ends.
   const brace = text.split('\n').slice(0, start.line).join('\n').lastIndexOf('{');
   const isBrace = reason.startsWith('Unexpected end of file in expression') && brace >= 0;
-  const [message, hint] = inWords(reason);
+  const at = isBrace ? advance({ file, line: 1, column: 1 }, text, brace) : start;
+  const written = text.split('\n')[at.line - 1] ?? '';
+  const [message, hint] = (/expression/.test(reason) && ofPandoc(written)) || inWords(reason);
   return {
-    ...(isBrace ? advance({ file, line: 1, column: 1 }, text, brace) : start),
+    ...at,
     ...{ code: 'mdx-syntax', message, hint },
   };
+}
+
+/** What Pandoc reads in braces behind a heading, a picture, words in brackets or the beginning of a box. */
+function ofPandoc(line: string): Words | undefined {
+  const [, before = '', braces] =
+    /^(.*?)(\{(?:[-=]|[#.][\w:.-]+|[\w-]+=(?:"[^"]*"|[^\s}"]+))(?:\s+[^{}]*)?\})/.exec(line) ?? [];
+  if (braces === undefined) return undefined;
+  const message = `What stands in ${quote(braces)} is for Pandoc, and not read here.`;
+  if (/^\s*:{3,}/.test(before))
+    return [message, 'Write a box: <Box title="…">, its paragraphs, </Box>, with empty lines between.'];
+  if (/\[[^\]]*\]$/.test(before) && !/!\[[^\]]*\]$/.test(before))
+    return [message, 'Write <SmallCaps>words</SmallCaps>, <span lang="fr">mots</span>, or the words alone.'];
+  return [message, 'Remove it: what has a heading, a caption or a number has an address of its own.'];
 }
 
 function inWords(reason: string): Words {

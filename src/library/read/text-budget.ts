@@ -32,17 +32,24 @@ export function checkBudget(file: string, text: string): Problem[] {
   }
   for (const { 0: start, index } of text.matchAll(/^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){2,}/gm)) {
     const levels = start.match(/>|[-*+]|\d+[.)]/g)?.length ?? 0;
+    const [line = ''] = text.slice(index).split('\n', 1);
+    if (/^ {0,3}\+(?:[-=:]{3,}\+)+\s*$/.test(line)) {
+      // The first line of it says enough.
+      if (isInGrid(text, index)) continue;
+      const hint =
+        'Write each row as | … | … |, and | - | - | under the first; <br /> ends a line in a cell.';
+      problems.push({
+        ...report(index, 'This table is drawn with + and -, as Pandoc reads it.', hint),
+        code: 'broken-markdown',
+      });
+    }
     // A rule of hyphens or asterisks is none.
-    if (
-      levels <= budget.levels ||
-      /^[ \t]*([-*])(?:[ \t]*\1)+[ \t]*$/.test(text.slice(index).split('\n', 1)[0] ?? '')
-    )
-      continue;
+    if (levels <= budget.levels || /^[ \t]*([-*+=])(?:[ \t]*[-*+=:])+[ \t]*$/.test(line)) continue;
     const message = `This line begins with ${levels} levels of quotation or list.`;
     problems.push(report(index, message, `Keep as many as a reader can follow; ${budget.levels} are read.`));
   }
   let depth = 0;
-  for (const { 0: tag, index } of text.matchAll(/<(\/?)[A-Za-z][\w.]*[^<>]*?(\/?)>/g)) {
+  for (const { 0: tag, index } of text.matchAll(/(?<!\\)<(\/?)[A-Za-z][\w.]*[^<>]*?(\/?)>/g)) {
     if (tag.startsWith('</')) depth = Math.max(0, depth - 1);
     else if (!tag.endsWith('/>')) depth += 1;
     if (depth <= budget.elements) continue;
@@ -51,4 +58,10 @@ export function checkBudget(file: string, text: string): Problem[] {
     break;
   }
   return problems;
+}
+
+/** Whether the line above is one of the same drawn table. */
+function isInGrid(text: string, index: number): boolean {
+  const above = text.slice(0, Math.max(0, index - 1));
+  return /^ {0,3}[|+]/.test(above.slice(above.lastIndexOf('\n') + 1));
 }

@@ -7,6 +7,7 @@ export * as times from './dates.ts';
 export * as editions from './editions.ts';
 export * as files from './files.ts';
 export * as found from './found.ts';
+export * as imported from './imported.ts';
 export * as kept from './kept.ts';
 export * as lists from './lists.ts';
 export * as notebook from './notebook.ts';

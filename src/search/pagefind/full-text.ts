@@ -1,6 +1,6 @@
 import * as messages from '../../messages/messages.ts';
+import type { Filters } from '../../query/operators.ts';
 import { wordsOf } from '../../words/words.ts';
-import type { Filters } from '../operators.ts';
 import type { Row } from '../row.ts';
 
 /*

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import * as messages from '../../messages/messages.ts';
-import { kinds } from '../kinds.ts';
+import { kinds } from '../../query/kinds.ts';
 import type { SearchRecord } from '../record.ts';
 import { filesToLoad, type PageMeta, type RecordOnPage } from './full-text.ts';
 

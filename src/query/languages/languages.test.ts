@@ -32,7 +32,7 @@ function read(language: Language, questions: string[]): Read[] {
   mkdirSync(content, { recursive: true });
   writeFileSync(join(content, 'site.yaml'), `language: ${language}\n`);
   const script = `
-    const { parseQuery } = await import('./src/search/query.ts');
+    const { parseQuery } = await import('./src/query/query.ts');
     const read = JSON.parse(process.argv[1]).map((question) => {
       const { words, named, hints, filters } = parseQuery(question);
       return {
