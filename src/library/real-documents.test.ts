@@ -41,6 +41,7 @@ test('equations are set that were written for a paper', () => {
     '\\mathbbm{1}_{A}\\xspace',
   ])
     assert.equal(typeof mathml(latex, true), 'object', latex);
+  assert.match(String(mathml('\\bm_{x}', true)), /lacks what it needs|Expected/);
 });
 
 test('wrapped lines of Chinese go on without a space, those of other languages with one', () => {
