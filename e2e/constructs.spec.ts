@@ -65,6 +65,8 @@ test('notes that begin again in each section, and stand in one file, are each wi
   page,
 }) => {
   await page.goto('almanac/sayings/');
+  // Its own authors, where the rest is by others.
+  await expect(page.locator('.byline')).toHaveText('Ann Poe, Garden School; Jane Roe');
   await page.getByRole('link', { name: 'Note 1' }).first().click();
   await expect(page.locator('#note-sayings-1')).toContainText('older than the garden');
   await expect(page.getByText('the word was chosen by the editors')).toHaveCount(0);

@@ -1,6 +1,7 @@
 import { UsageError } from '../syntax/usage-error.ts';
 import { lineCounter } from './bibtex-file.ts';
 import type { LeftEntry, LibraryFile, LibraryItem } from './item.ts';
+import { libraryRefusals } from './library-refusals.ts';
 
 /**
  * Reads CSL-JSON: a list of works, or an object with the list under `items` or `references`. Each work is parsed by itself, so that a
@@ -14,7 +15,7 @@ export function readCslJson(text: string, file: string): LibraryFile {
     ? [start[0].length]
     : [/^\s*(?=\{\s*"(?:id|type|title|author|issued|DOI)")/.exec(text)?.[0].length];
   if (first === undefined) {
-    throw new UsageError(`"${file}" is not CSL-JSON: it is no list of works.`);
+    throw new UsageError(libraryRefusals.notCsl(file));
   }
   const lineAt = lineCounter(text);
   const items: LibraryItem[] = [];

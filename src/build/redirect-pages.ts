@@ -59,7 +59,7 @@ function keepId(html: string, page: string, { from, to, why }: Redirect): string
     { id: former, tabIndex: -1 },
     messages.files.elsewhere,
     h('a', { href: href(to) }, to),
-    `${messages.signs.stop} ${why ?? ''}`,
+    `${messages.signs.stop}${messages.signs.between}${why ?? ''}`,
   );
   return insertInto(free, 'main', toHtml(line));
 }

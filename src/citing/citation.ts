@@ -19,9 +19,18 @@ import { type Citable, sourceSchema } from '../model/source.ts';
 import type { Statistic } from '../model/statistic.ts';
 import { citingLanguage } from '../model/text-language.ts';
 import { toBibtex } from './bibtex.ts';
-import { isolated } from './bidi.ts';
-import { type CslWork, citationKey, cslOfDocument, cslOfSource } from './csl-item.ts';
-import { joinPages, type Locator, locate, partOf, told } from './locator.ts';
+import { type Isolable, isolated } from './bidi.ts';
+import {
+  type CslWork,
+  citationKey,
+  cslOfChapter,
+  cslOfDocument,
+  cslOfSource,
+  isSigned,
+  joinPages,
+  type SignedSection,
+} from './csl-item.ts';
+import { type Locator, locate, partOf, told } from './locator.ts';
 import {
   anyAddress,
   asHtml,
@@ -105,32 +114,48 @@ export function recordOf(what: Document | Section | Place): CslWork {
   return recordAt(...place).json;
 }
 
-/** What is cited: in which document, under which id and address, and where in the original. */
-type Cited = [document: Document, id: string, address: string, locator: Locator];
+type Work = Document | SignedSection;
+
+/** What is cited: in which work, under which id and address, and where in it. */
+type Cited = [work: Work, id: string, address: string, locator: Locator];
 
 const ofDocument = (document: Document): Cited => [document, document.key, documentAddress(document), {}];
 
 function ofSection(section: Section): Cited {
   const { title, document, part } = section;
+  // The work of its own authors is cited as a whole, in its volume.
+  if (isSigned(section)) return [section, section.key, sectionAddress(section), { part }];
   const pages = printedPages(section);
   const locator = { pages: pages && joinPages(pages), heading: title, part };
   return [document, section.key, sectionAddress(section), locator];
 }
 
-const ofPlace = (place: Place): Cited => [place.document, place.id, placeAddress(place), locate(place)];
+const ofPlace = (place: Place): Cited => [workAt(place), place.id, placeAddress(place), locatorAt(place)];
+
+/** The work that a place is in: its section, where that has authors of its own. */
+const workAt = ({ document, section }: Place): Work => (isSigned(section) ? section : document);
+
+/** A section that is a work itself needs no heading to be counted from. */
+function locatorAt(place: Place): Locator {
+  const { heading, ...locator } = locate(place);
+  return isSigned(place.section) || heading === undefined ? locator : { ...locator, heading };
+}
 
 /** A statistic stands in a paragraph or note, which is what can be cited in print; its own page says where it comes from. */
 export function citeStatistic(statistic: Statistic): CitationForms {
   const { place, key, title } = statistic;
-  return citePlace(place.document, key, statisticAddress(statistic), { ...locate(place), statistic: title });
+  return citePlace(workAt(place), key, statisticAddress(statistic), {
+    ...locatorAt(place),
+    statistic: title,
+  });
 }
 
 /** A chart is the editors’ drawing of what stands in a paragraph: that is cited, at the address of the chart. */
 export function citeChart(callout: Callout): CitationForms | undefined {
   const [passage] = callout.passages;
   if (!passage) return undefined;
-  const locator = { ...locate(passage), chart: callout.title };
-  return citePlace(passage.document, callout.key, chartAddress(callout), locator);
+  const locator = { ...locatorAt(passage), chart: callout.title };
+  return citePlace(workAt(passage), callout.key, chartAddress(callout), locator);
 }
 
 /** A page of this site about what no document states: its title, in this site. */
@@ -150,20 +175,21 @@ export function citeOwnPage(
   return citeSource({ ...page, URL: fullAddress(address) });
 }
 
-function citePlace(document: Document, id: string, address: string, locator: Locator): CitationForms {
+function citePlace(cited: Work, id: string, address: string, locator: Locator): CitationForms {
+  const document = 'paging' in cited ? cited : cited.document;
   const url = fullAddress(address);
   // An address of ours stands where the style has one; the original's own stands before it.
-  const { DOI: _doi, ...whole } = cslOfDocument(document, anyAddress);
+  const { DOI: _doi, ...whole } = cslOfWork(cited, anyAddress);
   const isCirca = whole.issued?.circa ?? false;
   const original = publishedAt(document);
   const language = citingLanguage(document);
   const forms = (Object.keys(styles) as Style[]).map((style) => {
-    const form = render(style, language, shapedOriginal(document, whole, style), locator.pages);
+    const form = render(style, language, shapedOriginal(cited, whole, style), locator.pages);
     const part = asHtml(partOf(locator, style, language));
     const finish = (html: string) =>
       isolated(
         readAt(isCirca ? dated(html, document, style) : html, url, document, original),
-        { ...document, author: document.authors },
+        { ...document, ...namesIn(cited) },
         language,
       );
     const entry = style === 'note' && part ? withPart(form.entry, part, locator, language) : form.entry;
@@ -175,29 +201,50 @@ function citePlace(document: Document, id: string, address: string, locator: Loc
       }),
     };
   });
-  const { json, work, place } = recordAt(document, id, address, locator);
+  const { json, work, place } = recordAt(cited, id, address, locator);
   return { id, styles: forms, ...filesOf(json), told: { work, place } };
 }
 
+/** What may be written the other way in an entry (bidi.ts). */
+function namesIn(
+  cited: Work,
+): Pick<Isolable, 'author' | 'editor' | 'translator' | 'title' | 'container-title'> {
+  if ('paging' in cited) {
+    const { authors, editors, translators, title } = cited;
+    return { author: authors, editor: editors, translator: translators, title };
+  }
+  const { document } = cited;
+  return {
+    ...namesIn(document),
+    author: [...cited.authors, ...document.authors],
+    title: cited.title,
+    'container-title': document.title,
+  };
+}
+
+const cslOfWork = (cited: Work, url: string, id?: string): CslWork =>
+  'paging' in cited ? cslOfDocument(cited, url, id) : cslOfChapter(cited, url, id);
+
 /** The record of a place, and what it remarks: on the original, and on the place in it. */
 function recordAt(
-  document: Document,
+  cited: Work,
   id: string,
   address: string,
   locator: Locator,
 ): { json: CslWork; work: string; place: string } {
+  const document = 'paging' in cited ? cited : cited.document;
   const language = citingLanguage(document);
-  const { cited, editions, signs } = catalogues[language];
+  const { cited: words, editions, signs } = catalogues[language];
   const how = editions.readAs[document.edition];
-  const key = citationKey(document);
+  const key = citationKey(document, cited.authors.length > 0 ? cited.authors : undefined);
   const isCirca = cslOfDocument(document, anyAddress).issued?.circa ?? false;
-  const remarks = [how, document.URL && cited.originalAt(document.URL), isCirca && cited.dateInferred];
+  const remarks = [how, document.URL && words.originalAt(document.URL), isCirca && words.dateInferred];
   const listed = (parts: unknown[]) => parts.filter(Boolean).join(signs.semicolon);
   const [work, place] = [listed(remarks), listed(told(locator, language))];
   const note = listed([work, place]);
   const isPart = Object.keys(locator).length > 0;
   const json = {
-    ...cslOfDocument(document, fullAddress(address), isPart ? `${key}-${id}` : key),
+    ...cslOfWork(cited, fullAddress(address), isPart ? `${key}-${id}` : key),
     ...(note && { note }),
   };
   return { json, work, place };

@@ -1,7 +1,9 @@
 import { catalogues } from '../messages/catalogues.ts';
+import { makersOf } from '../model/byline.ts';
 import { formatDate, parseDate } from '../model/date.ts';
 import { type Document, fullName, type Name, wholeTitle } from '../model/document.ts';
 import { siteLanguage } from '../model/language.ts';
+import { printedPages, type Section } from '../model/section.ts';
 import { type Citable, isForeign, isTranslated, languageName } from '../model/source.ts';
 import { citingLanguage } from '../model/text-language.ts';
 import type { WorkType } from '../model/work-kind.ts';
@@ -104,7 +106,7 @@ export function cslOfDocument(document: Document, url: string, id = citationKey(
     id,
     type: document.type,
     title: document['sentence-title'] ?? wholeTitle(document),
-    author: document.authors.map(cslName),
+    ...(document.authors.length > 0 && { author: document.authors.map(cslName) }),
     ...(document.editors && { editor: document.editors.map(cslName) }),
     ...(document.translators && { translator: document.translators.map(cslName) }),
     issued: { ...cslDate(document.issued), ...(isUncertain && { circa: true }) },
@@ -122,9 +124,40 @@ export function cslOfDocument(document: Document, url: string, id = citationKey(
   };
 }
 
+/** A section that others wrote than the rest of its volume: a work of theirs in it. */
+export function cslOfChapter(section: SignedSection, url: string, id?: string): CslWork {
+  const { document, title, authors } = section;
+  const { author, genre, number, page: _page, ...volume } = cslOfDocument(document, url, id);
+  const pages = printedPages(section);
+  const isPeriodical = document.type === 'periodical';
+  return {
+    ...volume,
+    type: isPeriodical ? 'article-journal' : 'chapter',
+    title,
+    author: authors.map(cslName),
+    'container-title': (isPeriodical && document['container-title']) || volume.title,
+    ...(author && { 'container-author': author }),
+    // The number that a volume has in its series, or as a work of its kind.
+    ...(number !== undefined && {
+      'collection-title': document.series ?? genre,
+      'collection-number': number,
+    }),
+    ...(pages && { page: joinPages(pages) }),
+  };
+}
+
+/** Of a document with a page a section: there a reader finds it, and its citation. */
+export type SignedSection = Section & { authors: Name[] };
+export const isSigned = (section: Section): section is SignedSection =>
+  section.authors !== undefined && section.document.paging === 'sections';
+
+/** First and last printed page: "4", "4-5". */
+export const joinPages = ([first, last]: [number, number]) =>
+  first === last ? String(first) : `${first}-${last}`;
+
 /** "doe-2018", for programs that want a name for each work. */
-export function citationKey({ key, authors, issued }: Document): string {
-  const [first] = authors;
+export function citationKey({ key, issued, ...made }: Document, names = makersOf(made)): string {
+  const [first] = names;
   const name = first ? ('literal' in first ? first.literal : first.family) : 'anonymous';
   const plain = name
     .normalize('NFKD')
@@ -134,7 +167,7 @@ export function citationKey({ key, authors, issued }: Document): string {
 }
 
 /** Whether a name says what another field says already, as that of a body that publishes its own report. */
-export function isSameBody(names: Name[], field: string | undefined): boolean {
+export function isSameBody(names: readonly Name[], field: string | undefined): boolean {
   return names.some((name) => fullName(name) === field);
 }
 

@@ -2,6 +2,7 @@ import { catalogues, type Language } from '../messages/catalogues.ts';
 import { hasTitledSections } from '../model/document.ts';
 import { type Place, pageLabel, passageLabel } from '../model/passage.ts';
 import { citingLanguage } from '../model/text-language.ts';
+import { joinPages } from './csl-item.ts';
 import type { Style } from './style.ts';
 
 /** Where in a document something stands. */
@@ -59,9 +60,6 @@ export function locate(place: Place): Locator {
       };
   }
 }
-
-export const joinPages = ([first, last]: [number, number]) =>
-  first === last ? String(first) : `${first}-${last}`;
 
 /**
  * What stands behind the page, in the words of a style (the rules and their places in the manuals: expected/*.md).

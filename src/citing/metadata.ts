@@ -1,8 +1,11 @@
 import { fileAddress, fullAddress } from '../model/address.ts';
+import { makersOf } from '../model/byline.ts';
 import { parseDate } from '../model/date.ts';
 import { type Document, fullName, invertedName, wholeTitle } from '../model/document.ts';
 import { siteLanguage } from '../model/language.ts';
+import type { Section } from '../model/section.ts';
 import { type WorkType, workKinds } from '../model/work-kind.ts';
+import { cslOfChapter, isSigned } from './csl-item.ts';
 
 /** Who brought a work out, where Highwire has a name of its own for that. */
 const publisherTags: Partial<Record<WorkType, string>> = {
@@ -15,47 +18,58 @@ const publisherTags: Partial<Record<WorkType, string>> = {
  * Dublin Core, which others do; and the item type, which neither can say of a report without a publisher. What Zotero
  * makes of them is tested in e2e/zotero.spec.ts.
  * @param address of the page, which is where the work was read
+ * @param section that the page shows: where it has authors of its own, it is the work
  */
-export function metadataOf(document: Document, address: string): { name: string; content: string }[] {
+export function metadataOf(
+  document: Document,
+  address: string,
+  section?: Section,
+): { name: string; content: string }[] {
+  const signed = section && isSigned(section) ? cslOfChapter(section, address) : undefined;
+  const authors = (signed && section?.authors) ?? document.authors;
   const { start } = parseDate(document.issued) ?? {};
   const date = [start?.year, start?.month, start?.day]
     .filter((part) => part !== undefined)
     .map((part) => String(part).padStart(2, '0'))
     .join('/');
-  const [firstPage, lastPage] = document.page?.split(/[-–]/) ?? [];
-  const container = document['container-title'];
+  const [firstPage, lastPage] =
+    (signed ? (signed['page'] as string | undefined) : document.page)?.split(/[-–]/) ?? [];
+  const container = signed ? String(signed['container-title']) : document['container-title'];
+  const { type } = signed ?? document;
   const tags: [name: string, content: string | undefined][] = [
     // Reader views take one byline, and what the page itself is called from elsewhere.
-    ['author', document.authors.map(fullName).join(', ') || undefined],
-    ['citation_title', wholeTitle(document)],
-    ...document.authors.map((author): [string, string] => ['citation_author', invertedName(author)]),
+    ['author', (authors.length > 0 ? authors : makersOf(document)).map(fullName).join(', ') || undefined],
+    ['citation_title', signed?.title ?? wholeTitle(document)],
+    ...authors.map((author): [string, string] => ['citation_author', invertedName(author)]),
     ...(document.editors ?? []).map((editor): [string, string] => ['citation_editor', invertedName(editor)]),
     ['citation_publication_date', date],
     // Whatever has a journal, Zotero takes for an article in one, before all else that is said of it.
-    ['citation_journal_title', document.type === 'article-journal' ? container : undefined],
+    ['citation_journal_title', type === 'article-journal' ? container : undefined],
+    // And in a book whatever has one.
+    ['citation_book_title', type === 'chapter' ? container : undefined],
     ['citation_volume', document.volume],
     ['citation_issue', document.issue],
     ['citation_firstpage', firstPage],
     ['citation_lastpage', lastPage],
-    [publisherTags[document.type] ?? 'citation_publisher', document.publisher],
-    ['citation_technical_report_number', document.type === 'report' ? document.number : undefined],
-    ['citation_doi', document.DOI],
+    [publisherTags[type] ?? 'citation_publisher', document.publisher],
+    ['citation_technical_report_number', type === 'report' ? document.number : undefined],
+    ['citation_doi', signed ? undefined : document.DOI],
     ['citation_isbn', document.ISBN],
     ['citation_issn', document.ISSN],
     ['citation_series_title', document.series],
     ['citation_pdf_url', document.pdf && fullAddress(fileAddress(document.key, document.pdf))],
     // A page of a part describes that part; this is what describes the work.
-    ['citation_abstract', document.description],
+    ['citation_abstract', signed ? section?.summary : document.description],
     ['citation_language', document.language ?? siteLanguage],
     ['citation_public_url', fullAddress(address)],
     ['DC.date', date.replaceAll('/', '-')],
     // Zotero prints it as the type of a report.
-    ['DC.type', document.kind],
+    ['DC.type', signed ? undefined : document.kind],
     ['DC.source', container],
     ['DC.rights', document.licence],
     ['DC.language', document.language ?? siteLanguage],
     ['DC.identifier', fullAddress(address)],
-    ['z:itemType', workKinds[document.type].zotero],
+    ['z:itemType', workKinds[type].zotero],
   ];
   return tags.flatMap(([name, content]) => (content === undefined ? [] : { name, content }));
 }

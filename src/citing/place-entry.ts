@@ -3,7 +3,7 @@ import { type Document, wholeTitle } from '../model/document.ts';
 import { siteLanguage } from '../model/language.ts';
 import { isForeign } from '../model/source.ts';
 import { citingLanguage } from '../model/text-language.ts';
-import { type CslItem, isSameBody } from './csl-item.ts';
+import { type CslItem, isSameBody, type SignedSection } from './csl-item.ts';
 import { type Locator, listed } from './locator.ts';
 import { asItIs } from './source-entry.ts';
 import type { Style } from './style.ts';
@@ -11,18 +11,24 @@ import type { Style } from './style.ts';
 /** Stands for the address while a style is run, so that every paragraph of a page is one run. */
 export const anyAddress = 'https://restated.invalid/';
 
-/** The original of a document in the letters that a style wants, with what it must not print twice left out. */
-export function shapedOriginal(document: Document, whole: CslItem, style: Style): CslItem {
-  const title = style === 'apa' ? whole.title : wholeTitle(document);
+/** The original of a document, or of a section of its own authors, in the letters that a style wants, with what it must not print twice left out. */
+export function shapedOriginal(cited: Document | SignedSection, whole: CslItem, style: Style): CslItem {
+  const document = 'paging' in cited ? cited : cited.document;
+  // Of a volume and of its parts: styles raise the letters of a title, none lowers them.
+  const volume = style === 'apa' ? undefined : wholeTitle(document);
+  const title = ('paging' in cited && volume) || whole.title;
   const { genre, number, publisher, author, language = siteLanguage, ...item } = whole;
+  const container = ('paging' in cited ? undefined : volume) ?? item['container-title'];
+  const kept = (text: unknown) => (isForeign({ language }, around) ? asItIs(String(text)) : text);
   const around = citingLanguage(document);
-  const isPublisher = isSameBody(document.authors, document.publisher);
+  const isPublisher = isSameBody(cited.authors, document.publisher);
   // Inside a note a kind of work is no name.
   const kind = style === 'note' ? genre && genre.charAt(0).toLowerCase() + genre.slice(1) : genre;
   const series = seriesOf({ ...whole, ...(kind && { genre: kind }) }, catalogues[around].cited.numbered);
   return {
     ...item,
     ...(isForeign({ language }, around) ? { title: asItIs(title) } : { title, language }),
+    ...('paging' in cited ? {} : { 'container-title': kept(container) }),
     ...(author && !(style === 'mla' && isPublisher) && { author }),
     ...(publisher !== undefined && !(style === 'apa' && isPublisher) && { publisher }),
     ...(style === 'apa' && genre && { genre }),

@@ -1,15 +1,9 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import * as messages from '../messages/messages.ts';
+import { byline, shortBylineOf } from '../model/byline.ts';
 import { direction } from '../model/direction.ts';
-import {
-  bodySections,
-  type Document,
-  familyNames,
-  fullNames,
-  issuedLabel,
-  wholeTitle,
-} from '../model/document.ts';
+import { bodySections, type Document, issuedLabel, wholeTitle } from '../model/document.ts';
 import { kindLabel } from '../model/document-facts.ts';
 import type { Library } from '../model/library.ts';
 import { palette } from '../model/palette.ts';
@@ -64,7 +58,7 @@ function documentCard(document: Document): Card {
       .filter(Boolean)
       .join(messages.signs.dot),
     title: wholeTitle(document),
-    byline: fullNames(document.authors),
+    byline: byline(document),
     corner:
       notes.length > 0 ? messages.counts.notes(notes.length) : messages.counts.paragraphs(passages.length),
   };
@@ -76,7 +70,7 @@ function sectionCard(section: Section, index: number): Card {
   return {
     kicker: messages.reading.sectionOf(index + 1, bodySections(document).length),
     title: section.title,
-    byline: `${familyNames(document.authors)}${messages.signs.comma}${document.title}`,
+    byline: `${shortBylineOf(section)}${messages.signs.comma}${document.title}`,
     corner: pages,
   };
 }

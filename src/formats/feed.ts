@@ -1,5 +1,7 @@
 import { x } from 'xastscript';
+import { signs } from '../messages/messages.ts';
 import { documentAddress, fullAddress } from '../model/address.ts';
+import { makersOf } from '../model/byline.ts';
 import { type Document, fullName, wholeTitle } from '../model/document.ts';
 import { editionSentence } from '../model/document-facts.ts';
 import { siteLanguage } from '../model/language.ts';
@@ -25,9 +27,9 @@ export function atomFeed({ site, documents }: Library): string {
         x('id', address),
         x('title', { 'xml:lang': foreignLanguage(document) }, wholeTitle(document)),
         x('updated', changed(document)),
-        ...document.authors.map((author) => x('author', [x('name', fullName(author))])),
+        ...makersOf(document).map((author) => x('author', [x('name', fullName(author))])),
         x('link', { rel: 'alternate', type: 'text/html', href: address }),
-        x('summary', [editionSentence(document), document.description].filter(Boolean).join(' ')),
+        x('summary', [editionSentence(document), document.description].filter(Boolean).join(signs.between)),
         ...(document.licence ? [x('rights', document.licence)] : []),
       ]),
     );

@@ -1,5 +1,7 @@
+import { stopped } from '../messages/ended.ts';
 import { files, reading, signs } from '../messages/messages.ts';
 import { documentAddress, fullAddress, sectionAddress, wholeAddress } from '../model/address.ts';
+import { byline } from '../model/byline.ts';
 import { bodySections, fullNames, wholeTitle } from '../model/document.ts';
 import { editionSentence, kindLabel } from '../model/document-facts.ts';
 import type { Library } from '../model/library.ts';
@@ -17,13 +19,15 @@ export function llmsTxt(library: Library): string {
     lines.push(
       `## ${wholeTitle(document)}`,
       '',
-      `${whose || `${fullNames(document.authors)}${signs.stop}`} ${document.description}`,
+      (whose || stopped(byline(document), signs.stop)) + signs.between + document.description,
       '',
     );
     lines.push(`- [${reading.frontPage}](${twin(front)}): ${kindLabel(document)}`);
     if (document.paging === 'sections') {
       for (const section of bodySections(document)) {
-        lines.push(`- [${section.title}](${twin(sectionAddress(section))}): ${summaryOf(section)}`);
+        lines.push(
+          `- [${section.title}](${twin(sectionAddress(section))})${section.authors ? `${signs.comma}${fullNames(section.authors)}` : ''}: ${summaryOf(section)}`,
+        );
       }
       lines.push(`- [${reading.wholeText}](${twin(wholeAddress(document))})`);
     }

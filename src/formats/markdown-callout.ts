@@ -1,5 +1,6 @@
 import type { Paragraph, RootContent, TableRow } from 'mdast';
 import { catalogues, type Language } from '../messages/catalogues.ts';
+import { stopped } from '../messages/ended.ts';
 import { type Callout, rowValue } from '../model/callout.ts';
 import { printedValue } from '../model/statistic.ts';
 import { emphasis, strong, text } from './markdown-nodes.ts';
@@ -15,7 +16,10 @@ export function calloutBlocks(
     children: cells.map((cell) => ({ type: 'tableCell', children: [text(cell)] })),
   });
   return [
-    { type: 'paragraph', children: [strong(title + signs.stop), text(` ${measures}${signs.stop}`)] },
+    {
+      type: 'paragraph',
+      children: [strong(stopped(title, signs.stop)), text(signs.between + stopped(measures, signs.stop))],
+    },
     {
       type: 'table',
       align: [null, 'right'],

@@ -14,6 +14,7 @@ import {
   sectionAddress,
   sourceAddress,
 } from '../model/address.ts';
+import { byline } from '../model/byline.ts';
 import { type Document, fullNames, issuedLabel, wholeTitle } from '../model/document.ts';
 import { factsInWords } from '../model/document-facts.ts';
 import type { Library } from '../model/library.ts';
@@ -47,7 +48,7 @@ export function markdownOf(library: Library, document: Document, sections: Secti
   const date = issuedLabel(document, language);
   const about = [
     ...[text(editions.ofWork[document.edition]), emphasis(wholeTitle(document))],
-    text(files.by(fullNames(document.authors, language), appearedIn ?? '', date)),
+    text(files.by(byline(document, language), appearedIn ?? '', date)),
     text(factsInWords(document, language)),
     text((isRestated ? `${editions.whoseWords} ` : '') + files.readItAt),
     link(fullAddress(address), fullAddress(address)),
@@ -57,6 +58,9 @@ export function markdownOf(library: Library, document: Document, sections: Secti
     written([heading(1, title), { type: 'blockquote', children: [{ type: 'paragraph', children: about }] }]),
     ...sections.flatMap((section) => [
       ...(sections.length > 1 ? [written([heading(2, section.title)])] : []),
+      ...(section.authors
+        ? [written([{ type: 'paragraph', children: [emphasis(fullNames(section.authors, language))] }])]
+        : []),
       sectionText(library, section),
     ]),
     ...sourceList(sections, language),

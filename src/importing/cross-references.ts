@@ -1,5 +1,7 @@
 import { slug } from 'github-slugger';
 import { type Citation, type Inline, type PandocTree, plainText } from '../pandoc/pandoc-tree.ts';
+import { nearest } from '../syntax/problem.ts';
+import type { Part } from './document-parts.ts';
 
 /*
  * References to what stands elsewhere in a document: Pandoc's cross-references and Quarto write them as works, `[@sec:intro]`,
@@ -71,3 +73,34 @@ function named(kind: string | undefined, content: unknown, inner: string[]): str
 
 /** What GitHub calls a heading, where its words alone are its name. */
 export const githubName = (inlines: readonly Inline[]): string => slug(plainText(inlines).trim());
+
+/**
+ * By what links call them, the names that something has: of those that two have, the first; of headings, what GitHub would call them, too.
+ */
+export function knownNames(parts: Part[]): Map<string, string> {
+  const known = new Map<string, string>();
+  const add = (id: string, real = id): void => {
+    if (id !== '' && !known.has(id)) known.set(id, real);
+  };
+  for (const { ids, blocks } of parts) {
+    const [first = ''] = ids.filter(Boolean);
+    for (const id of ids) add(id, first);
+    for (const id of namesIn(blocks)) add(id);
+  }
+  for (const { blocks } of parts)
+    for (const block of blocks) if (block.t === 'Header') add(githubName(block.c[2]), block.c[1][0]);
+  return known;
+}
+
+/** What may have been meant: a name of the same kind that is spelled almost so, or goes on. */
+export function nearName(id: string, known: ReadonlyMap<string, string>): string | undefined {
+  const kind = /^[a-z]+:/i.exec(id)?.[0] ?? '';
+  // "section-1" is not almost "section-3".
+  const digits = (name: string): string => name.replace(/\D+/g, ' ').trim();
+  const names = [...known.keys()].filter((name) => name.startsWith(kind) && digits(name) === digits(id));
+  const near = nearest(
+    id.slice(kind.length),
+    names.map((name) => name.slice(kind.length)),
+  );
+  return near === undefined ? names.find((name) => name.startsWith(`${id}-`)) : kind + near;
+}

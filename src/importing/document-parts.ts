@@ -237,3 +237,13 @@ function hasWords(block: Block): boolean {
     JSON.stringify(block).includes('"t":"Math"')
   );
 }
+
+/** The summary that a file has among what it says of itself stands before the text. */
+export function withAbstract(abstract: unknown, blocks: Block[]): Block[] {
+  const { t: kind, c: content } = (abstract ?? {}) as { t?: string; c?: never };
+  const inner: Block[] =
+    kind === 'MetaBlocks' ? (content ?? []) : kind === 'MetaInlines' ? [{ t: 'Para', c: content ?? [] }] : [];
+  return inner.length === 0
+    ? blocks
+    : [{ t: 'Div', c: [['', [], [['custom-style', 'Abstract']]], inner] }, ...blocks];
+}

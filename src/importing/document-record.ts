@@ -131,6 +131,14 @@ function firstSentence(text: string, language: string): string {
   return short.length > 200 ? `${short.slice(0, 199).replace(/\s\S*$/, '')}…` : short;
 }
 
+/** As many of the first sentences as a front page has room for. */
+function firstSentences(text: string, language: string): string {
+  const sentences = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(clean(text))];
+  let lead = '';
+  for (const { segment } of sentences.slice(0, 3)) if ((lead + segment).length <= 300) lead += segment;
+  return lead.replace(/\s+/g, ' ').trim();
+}
+
 export function documentFile(
   key: string,
   said: Said,
@@ -168,7 +176,7 @@ export function documentFile(
     ...(said.publisher && { publisher: said.publisher }),
     ...(said.DOI && { DOI: said.DOI }),
     ...(said.language && { language: said.language }),
-    ...(first && { description: first, lead: first }),
+    ...(first && { description: first, lead: firstSentences(opening, said.language ?? 'en') || first }),
   };
   return stringify(record, { lineWidth: 0 });
 }

@@ -1,7 +1,10 @@
 import { dateInWords } from '../bibliographies/date-in-words.ts';
-import { clean } from '../mdx/clean-words.ts';
+import { clean, shortened } from '../mdx/clean-words.ts';
+import type { Remaining } from '../mdx/remaining.ts';
 import { type Block, plainBlocks, unstyled } from '../pandoc/pandoc-tree.ts';
+import { told } from '../pandoc/told.ts';
 import type { Part } from './document-parts.ts';
+import { authorsIn, type record } from './document-record.ts';
 
 /** What a document says of itself in a few lines before its text. */
 export interface TitlePage {
@@ -67,4 +70,36 @@ function isListOfLinks(block: Block): boolean {
       ['Space', 'SoftBreak', 'LineBreak'].includes(inline.t) ||
       (inline.t === 'Link' && inline.c[2][0].startsWith('#')),
   );
+}
+
+/**
+ * Takes out what the site says itself: a title page, whose lines go into the record where that lacks them, and a list of contents.
+ * @returns their words
+ */
+export function withoutFront(
+  parts: Part[],
+  said: ReturnType<typeof record>,
+  remaining: Remaining[],
+): string[] {
+  const words: string[] = [];
+  const first = parts.findIndex(({ role }) => role === undefined);
+  const page = parts.length > 1 ? titlePageOf(parts[first]) : undefined;
+  if (page) {
+    parts.splice(first, 1);
+    words.push(page.words);
+    said.subtitle ??= page.subtitle;
+    said.issued = page.issued ?? said.issued;
+    said.publisher ??= page.publisher;
+    if (said.authors.length === 0 && page.authors) said.authors = authorsIn(page.authors);
+    remaining.push({
+      file: 'document.yaml',
+      ...told.titlePage(shortened(page.words.replaceAll('\n', ' · '))),
+    });
+  }
+  const at = parts.findIndex(isContents);
+  if (at >= 0 && parts.length > 1) {
+    const [list] = parts.splice(at, 1);
+    words.push(list?.title ?? '', plainBlocks(list?.blocks ?? []));
+  }
+  return words;
 }

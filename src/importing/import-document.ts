@@ -17,6 +17,7 @@ import { keySchema } from '../model/key.ts';
 import { type OpenedDocument, openDocument } from '../pandoc/open-document.ts';
 import type { Pandoc } from '../pandoc/pandoc.ts';
 import { refusals } from '../pandoc/refusals.ts';
+import { told } from '../pandoc/told.ts';
 import { UsageError } from '../syntax/usage-error.ts';
 import { changesBetween, type FileChange } from './changes.ts';
 import { sourcesRemaining, takeWorks } from './cited-works.ts';
@@ -99,7 +100,8 @@ export function importOpened(
     });
     const works = readFileSync(join(stage, 'sources.yaml'), 'utf8');
     const lost = lostWords(opened.lines ?? linesOf(opened.tree), `${written.words}\n${works}`);
-    const remaining = [...lost, ...written.remaining, ...sourcesRemaining(imported)];
+    const said = isThere ? keptRecord(target, written) : written.remaining;
+    const remaining = [...lost, ...said, ...sourcesRemaining(imported)];
     const folder = join(stage, 'documents', key);
     mkdirSync(folder, { recursive: true });
     for (const [name, bytes] of written.files) writeFileSync(join(folder, name), bytes);
@@ -112,6 +114,18 @@ export function importOpened(
   } finally {
     rmSync(stage, { recursive: true, force: true });
   }
+}
+
+/** What is told of a document whose record is there, and stays as its editors filled it in. */
+function keptRecord(target: string, { remaining, numbers }: WrittenDocument): Remaining[] {
+  const record = join(target, 'document.yaml');
+  const isSaid = existsSync(record) && /^paragraphs: *["']?own/m.test(readFileSync(record, 'utf8'));
+  return [
+    ...remaining.filter(({ file }) => file !== 'document.yaml'),
+    ...(numbers && !isSaid
+      ? [{ file: 'document.yaml', ...told.ownNumbersUnsaid(numbers.first, numbers.last) }]
+      : []),
+  ];
 }
 
 function checkKey(key: string): void {

@@ -11,10 +11,10 @@ import type { OpenedDocument } from '../pandoc/open-document.ts';
 import { type Block, plainBlocks, plainMeta } from '../pandoc/pandoc-tree.ts';
 import { told } from '../pandoc/told.ts';
 import { own } from '../syntax/own.ts';
-import { githubName, namesIn } from './cross-references.ts';
-import { outline, type Part } from './document-parts.ts';
-import { authorsIn, documentFile, record } from './document-record.ts';
-import { isContents, titlePageOf } from './front-matter.ts';
+import { knownNames, namesIn, nearName } from './cross-references.ts';
+import { outline, type Part, withAbstract } from './document-parts.ts';
+import { documentFile, record } from './document-record.ts';
+import { withoutFront } from './front-matter.ts';
 import { InnerLinks } from './inner-links.ts';
 import { Pictures } from './kept-pictures.ts';
 import { LinesOf } from './lines-of.ts';
@@ -31,6 +31,8 @@ export interface WrittenDocument {
   /** All of its words, those that were told to be left out among them. */
   words: string;
   counts: { sections: number; notes: number; headings: number };
+  /** The first and last of the numbers that its paragraphs have of their own. */
+  numbers: { first: number; last: number } | undefined;
   /** Links within the document, which wait for the addresses of what they lead to. */
   links: InnerLinks;
 }
@@ -142,6 +144,7 @@ export function readDocument(opened: OpenedDocument, options: ReadOptions): Writ
         const real = known.get(id);
         return real === undefined ? undefined : links.refer(real, naming);
       },
+      near: (id) => nearName(id, known),
       land: (id, where) => lines.land(id, where),
       stand: (nodes) => lines.stand(nodes),
       behind: [],
@@ -197,36 +200,8 @@ export function readDocument(opened: OpenedDocument, options: ReadOptions): Writ
     remaining,
     words: words.join('\n'),
     counts: { sections: parts.parts.length, notes, headings },
-    links,
+    ...{ numbers, links },
   };
-}
-
-/**
- * Takes out what the site says itself: a title page, whose lines go into the record where that lacks them, and a list of contents.
- * @returns their words
- */
-function withoutFront(parts: Part[], said: ReturnType<typeof record>, remaining: Remaining[]): string[] {
-  const words: string[] = [];
-  const first = parts.findIndex(({ role }) => role === undefined);
-  const page = parts.length > 1 ? titlePageOf(parts[first]) : undefined;
-  if (page) {
-    parts.splice(first, 1);
-    words.push(page.words);
-    said.subtitle ??= page.subtitle;
-    said.issued = page.issued ?? said.issued;
-    said.publisher ??= page.publisher;
-    if (said.authors.length === 0 && page.authors) said.authors = authorsIn(page.authors);
-    remaining.push({
-      file: 'document.yaml',
-      ...told.titlePage(shortened(page.words.replaceAll('\n', ' · '))),
-    });
-  }
-  const at = parts.findIndex(isContents);
-  if (at >= 0 && parts.length > 1) {
-    const [list] = parts.splice(at, 1);
-    words.push(list?.title ?? '', plainBlocks(list?.blocks ?? []));
-  }
-  return words;
 }
 
 /** The marks of a heading's notes stand behind the first words under it. */
@@ -238,24 +213,6 @@ function marked({ marks, blocks }: Part, words: string): Block[] {
   return target?.t === 'Para' || target?.t === 'Plain'
     ? []
     : [{ t: 'Para', c: [{ t: 'Str', c: words }, ...marks] }];
-}
-
-/**
- * By what links call them, the names that something has: of those that two have, the first; of headings, what GitHub would call them, too.
- */
-function knownNames(parts: Part[]): Map<string, string> {
-  const known = new Map<string, string>();
-  const add = (id: string, real = id): void => {
-    if (id !== '' && !known.has(id)) known.set(id, real);
-  };
-  for (const { ids, blocks } of parts) {
-    const [first = ''] = ids.filter(Boolean);
-    for (const id of ids) add(id, first);
-    for (const id of namesIn(blocks)) add(id);
-  }
-  for (const { blocks } of parts)
-    for (const block of blocks) if (block.t === 'Header') add(githubName(block.c[2]), block.c[1][0]);
-  return known;
 }
 
 /** Without the sign that a word processor sets before a note, and the blank behind it. */
@@ -288,13 +245,4 @@ function citesInText(parts: Part[]): boolean {
     return kind === 'Cite' || (kind !== 'Note' && outside(content));
   };
   return parts.some(({ blocks }) => outside(blocks));
-}
-
-function withAbstract(abstract: unknown, blocks: Block[]): Block[] {
-  const { t: kind, c: content } = (abstract ?? {}) as { t?: string; c?: never };
-  const inner: Block[] =
-    kind === 'MetaBlocks' ? (content ?? []) : kind === 'MetaInlines' ? [{ t: 'Para', c: content ?? [] }] : [];
-  return inner.length === 0
-    ? blocks
-    : [{ t: 'Div', c: [['', [], [['custom-style', 'Abstract']]], inner] }, ...blocks];
 }

@@ -245,6 +245,11 @@ describe('references', () => {
         found.told.join('\n'),
       );
     assert.equal(found.texts.split('\n')[7], 'Seewhat is goneand.');
+    const near = read(text(para('See', link('#sec:straws', 'it')), para('See', link('#tbl-2', 'it'))));
+    assert.deepEqual(
+      near.told.filter((said) => said.includes('reference')).map((said) => said.replace(/.*document/, '')),
+      ['; there is “sec:straw”.', '.'],
+    );
   });
 
   test('find a heading by what GitHub calls it, and a paragraph by its own number', () => {
@@ -348,6 +353,21 @@ describe('boxes', () => {
     }
   });
 
+  test('are no tables, which are called otherwise in Spanish', () => {
+    const found = read(
+      [
+        ...[head(1, 'Uno'), para(long), para('Cuadro 2: Abejas')],
+        ...[table('', '', [[para('Casa')], [para('Abejas')]], [[para('a')], [para('5')]]), para(long)],
+      ],
+      { language: 'es' },
+    );
+    assert.deepEqual(boxes(found), []);
+    assert.deepEqual(
+      found.library.passages.filter(({ form }) => form === 'table').map(({ id, title }) => [id, title]),
+      [['table-2', 'Abejas']],
+    );
+  });
+
   test('are no sentences that begin so, nor a section', () => {
     const found = read([
       head(1, 'Key messages'),
@@ -387,7 +407,7 @@ describe('what has no words of its own', () => {
       assert.throws(library, (error: Error & { problems?: { message: string }[] }) => {
         assert.deepEqual(
           error.problems?.map(({ message }) => message),
-          ['title', 'short-title', 'authors', 'issued'].map((field) => `The field "${field}" is missing.`),
+          ['title', 'short-title', 'issued', 'authors'].map((field) => `The field "${field}" is missing.`),
         );
         return true;
       }),

@@ -13,6 +13,8 @@ import { delimiter, join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { after, test } from 'node:test';
 import { strToU8, zipSync } from 'fflate';
+import { libraryRefusals } from '../bibliographies/library-refusals.ts';
+import { readLibrary } from '../bibliographies/read-library.ts';
 import { askForPandoc, importCommand } from '../commands/import.ts';
 import { heard } from '../commands/listen.ts';
 import type { Remaining } from '../mdx/remaining.ts';
@@ -24,7 +26,7 @@ import { prepareMarkdown } from '../pandoc/prepare-markdown.ts';
 import { prepareRtf } from '../pandoc/prepare-rtf.ts';
 import { refusals } from '../pandoc/refusals.ts';
 import { type Told, told } from '../pandoc/told.ts';
-import { importDocument } from './import-document.ts';
+import { importDocument, importOpened } from './import-document.ts';
 import {
   bold,
   bullets,
@@ -49,7 +51,10 @@ const pattern = (message: string): RegExp =>
   new RegExp(`^${message.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(value, '[\\s\\S]*?')}$`);
 
 const messages = Object.entries(told).map(([name, make]) => [name, rendered<Told>(make)] as const);
-const reasons = Object.entries(refusals).map(([name, make]) => [name, rendered<string>(make)] as const);
+const reasonsOf = (table: Record<string, (...values: never[]) => string>) =>
+  Object.entries(table).map(([name, make]) => [name, rendered<string>(make)] as const);
+const reasons = reasonsOf(refusals);
+const libraryReasons = reasonsOf(libraryRefusals);
 
 test('the list for authors has all that an import refuses and tells, and nothing else', () => {
   const [, list = ''] = readFileSync('src/authoring/REFUSALS.md', 'utf8').split(
@@ -59,7 +64,7 @@ test('the list for authors has all that an import refuses and tells, and nothing
   const shown = (message: string): string => message.replaceAll(value, '…');
   assert.deepEqual(
     refused.match(/(?<=^- ).*$/gm),
-    reasons.map(([, message]) => shown(message)),
+    [...reasons, ...libraryReasons].map(([, message]) => shown(message)),
   );
   const rows = [...said.matchAll(/^\| (.*?) +\| (.*?) +\|$/gm)]
     .slice(2)
@@ -75,7 +80,7 @@ test('every message says what to do, in whole sentences', () => {
     assert.match(what.replace(value, 'Doe'), /^[\p{Lu}“]/u, name);
     assert.match(todo, /^\p{Lu}.*[.:]$/u, name);
   }
-  for (const [name, message] of reasons) {
+  for (const [name, message] of [...reasons, ...libraryReasons]) {
     const hasAdvice = /\b(?:Name|Write|Save|Choose|Say|Open|Export|Ask|Make|Install|Remove)\b.*\.$/.test(
       message,
     );
@@ -139,6 +144,19 @@ Object.assign(documents, {
   noDate: () => of([para(long)], { properties: {} }),
   record: one(),
   ownNumbers: () => of([head(1, 'One'), numbers(7, ...[1, 2, 3, 4].map(() => [para(long)]))]),
+  ownNumbersUnsaid: () => {
+    const content = mkdtempSync(join(folder, 'again-'));
+    const again = (...blocks: Block[]): Remaining[] => {
+      const tree = { 'pandoc-api-version': [1, 23], meta: {}, blocks };
+      const document = { tree, media: () => undefined, properties: { title: 'Bees' } };
+      return importOpened(content, document, 'bees', { key: 'bees', update: true }).remaining;
+    };
+    again(head(1, 'One'), para(long));
+    const said = again(head(1, 'One'), numbers(7, ...[1, 2, 3, 4].map(() => [para(long)])));
+    // Its record stays: nothing is told of what an import would write there.
+    assert.equal(said.filter(({ file }) => file === 'document.yaml').length, 1);
+    return said;
+  },
   parts: () =>
     of(['Part One', 'Part Two'].flatMap((title) => [head(1, title), head(2, `Of ${title}`), para(long)])),
   emptySection: one(head(1, 'Two')),
@@ -176,7 +194,14 @@ Object.assign(documents, {
     para(long),
   ),
   emptyNote: one(para('Bees', note(), '.')),
-  noTarget: one(para(link('#gone', 'gone'))),
+  noTarget: one(para(link('#gone-from-here', 'gone'))),
+  noTargetButNear: one(
+    para(link('#straws', 'straw')),
+    head(2, 'Straw', 'straw'),
+    para(long),
+    head(1, 'Two'),
+    para(long),
+  ),
   noPageNumber: () => prepareLatex('\\begin{document}On page \\pageref{sec:one}.\\end{document}').told,
   linkToFile: one(para(link('annex.docx', 'annex'))),
   linkFtp: one(para(link('ftp://example.org/bees', 'bees'))),
@@ -342,5 +367,32 @@ test('every refusal is one of a file, a word or a machine that calls for it, and
     assert.match(said, pattern(message), name);
     assert.equal(existsSync(join(content, 'documents')), false, name);
   }
-  assert.match(await refused.notUtf8(), /latin\.md" is not UTF-8: line 2 has "D\uFFFDj\uFFFD"/);
+  assert.match(await refused.notUtf8(), /latin\.md" is not UTF-8: line 2 has "D\uFFFDj\uFFFD vu"/);
+});
+
+test('every refusal of a library is one of a file that calls for it', async () => {
+  const library = (name: string, bytes: string | Buffer, encoding?: string) => () => {
+    const file = join(folder, name);
+    if (name !== 'gone.bib') writeFileSync(file, bytes);
+    return reasonOf(() => readLibrary(file, encoding));
+  };
+  const files: Record<keyof typeof libraryRefusals, () => Promise<string>> = {
+    format: library('works.enl', 'x'),
+    missing: library('gone.bib', ''),
+    noFile: () => {
+      mkdirSync(join(folder, 'folder.bib'));
+      return reasonOf(() => readLibrary(join(folder, 'folder.bib')));
+    },
+    large: () => {
+      writeFileSync(join(folder, 'large.bib'), '');
+      truncateSync(join(folder, 'large.bib'), 101 * 1024 * 1024);
+      return reasonOf(() => readLibrary(join(folder, 'large.bib')));
+    },
+    encoding: library('encoded.bib', '@book{a}', 'bees'),
+    undecodable: library('latin.bib', Buffer.from('@book{a,\n title={Déjà}}', 'latin1')),
+    notCsl: library('works.json', '"bees"'),
+  };
+  for (const [name, message] of libraryReasons)
+    assert.match(await files[name as keyof typeof files](), pattern(message), name);
+  assert.match(await files.undecodable(), /line 2 has " title=\{D\uFFFDj\uFFFD\}\}"/);
 });

@@ -9,7 +9,8 @@ import {
   statisticAddress,
   termAddress,
 } from '../model/address.ts';
-import { bodySections, fullName, invertedName, isOneWord } from '../model/document.ts';
+import { makersOf } from '../model/byline.ts';
+import { bodySections, fullName, invertedName, isOneWord, type Name } from '../model/document.ts';
 import type { Library } from '../model/library.ts';
 import { formsOf, sortedName } from '../model/proper-name.ts';
 import { displayTitle, shortLabel, whenLabel } from '../model/source.ts';
@@ -95,15 +96,18 @@ function entriesOf(library: Library): IndexEntry[] {
   const titled = Map.groupBy(sources.values(), displayTitle);
   const detail = (kind: Kind) => (messages.search.kinds[kind][0] ?? '').toLowerCase();
   return [
-    ...documents.flatMap(bodySections).map((section) => ({
-      label: section.title,
-      detail: section.document['short-title'],
-      url: sectionAddress(section),
-    })),
+    ...documents.flatMap(bodySections).flatMap((section) => [
+      { label: section.title, detail: section.document['short-title'], url: sectionAddress(section) },
+      ...(section.authors ?? []).map((name) => ({
+        label: indexedName(name),
+        detail: section.title,
+        url: sectionAddress(section),
+      })),
+    ]),
     ...documents.flatMap((document) => [
       { label: document.title, detail: document.kind, url: documentAddress(document) },
-      ...document.authors.map((name) => ({
-        label: invertedName(name),
+      ...makersOf(document).map((name) => ({
+        label: indexedName(name),
         detail: document['short-title'],
         url: documentAddress(document),
       })),
@@ -115,7 +119,7 @@ function entriesOf(library: Library): IndexEntry[] {
         url: sourceAddress(source),
       },
       ...source.author.map((name) => ({
-        label: isOneWord(name) ? fullName(name) : invertedName(name),
+        label: indexedName(name),
         detail: source.author.length > 1 ? shortLabel(source) : whenLabel(source),
         url: sourceAddress(source),
       })),
@@ -154,6 +158,9 @@ function entriesOf(library: Library): IndexEntry[] {
     })),
   ];
 }
+
+/** By which part of a name people look for it: "Doe, Jane", 何大明. */
+const indexedName = (name: Name): string => (isOneWord(name) ? fullName(name) : invertedName(name));
 
 /** What search tells apart and readers do not: other spellings and the plural stand beside a name only there. */
 const spelling = (label: string): string => singular(plain(label).replace(/[^\p{L}\p{N}]/gu, ''));

@@ -6,8 +6,9 @@ import {
   placeAddress,
   sectionAddress,
 } from '../model/address.ts';
+import { byline, makersOf, shortByline } from '../model/byline.ts';
 import { yearOf } from '../model/date.ts';
-import { bodySections, type Document, familyNames, fullName, fullNames } from '../model/document.ts';
+import { bodySections, type Document, fullName, fullNames } from '../model/document.ts';
 import { isFromOutside } from '../model/editors-note.ts';
 import type { Note } from '../model/note.ts';
 import { type Passage, pageLabel, passageLabel, placeLabel } from '../model/passage.ts';
@@ -34,7 +35,7 @@ function documentRecord(document: Document): SearchRecord {
     kind: 'section',
     url: documentAddress(document),
     title,
-    where: [kind, fullNames(authors)].join(messages.signs.comma),
+    where: [kind, byline(document)].join(messages.signs.comma),
     year: yearOf(issued),
     documents: [key],
     content: `${description} ${lead}`,
@@ -42,7 +43,7 @@ function documentRecord(document: Document): SearchRecord {
       document['short-title'],
       kind,
       ...authorNames(authors),
-      `${familyNames(authors)} ${yearOf(issued)}`,
+      `${shortByline(document)} ${yearOf(issued)}`,
       ...[document.editors, document.translators].flatMap((names) => authorNames(names ?? [])),
       ...[
         document.subtitle,
@@ -54,21 +55,22 @@ function documentRecord(document: Document): SearchRecord {
       ...authors.map((author) => ('affiliation' in author && author.affiliation) || ''),
     ].flat(),
     words: remarks,
-    by: authors.map(fullName).join(', '),
+    by: makersOf(document).map(fullName).join(', '),
     isSummary: true,
   };
 }
 
 export function sectionRecord(section: Section): SearchRecord {
-  const { document, title, questions, tasks } = section;
+  const { document, title, questions, tasks, authors } = section;
   return {
     kind: 'section',
     url: sectionAddress(section),
     title,
-    where: document['short-title'],
+    where: [...(authors ? [fullNames(authors)] : []), document['short-title']].join(messages.signs.comma),
     documents: [document.key],
     content: summaryOf(section),
-    names: [],
+    names: authorNames(authors ?? []),
+    ...(authors && { by: authors.map(fullName).join(', ') }),
     words: [...questions, ...tasks].map(({ ask }) => ask),
   };
 }

@@ -18,7 +18,7 @@ const keyLine = new RegExp(`^(?:${keyMessages})\\s*[:：.]?$`, 'iu');
 
 /** "Box 2.1: How we counted", "Encadré 3", "专栏1 标题": the lead, and the number in it. */
 const boxLine =
-  /^(?:box|encadré|encart|recuadro|cuadro|kasten|вставка|врезка|(?:ال)?إطار|专栏|專欄|方框)(?:[\s\u00a0]*((?:\p{Nd}+(?:[.–-]\p{Nd}+)*|[A-Z](?:[.–-]?\p{Nd}+)+|[IVX]+)(?![\p{L}\p{Nd}]|(?<=\p{Nd})[.–-]\p{Nd})))?(?:[\s\u00a0]*[.:：—–-](?=\s|$|\p{Script=Han})[\s\u00a0]*|(?<=[\p{Nd}IVX])[\s\u00a0]+|(?<=[\p{Nd}IVX])$)/iu;
+  /^(?:box|encadré|encart|recuadro|kasten|вставка|врезка|(?:ال)?إطار|专栏|專欄|方框)(?:[\s\u00a0]*((?:\p{Nd}+(?:[.–-]\p{Nd}+)*|[A-Z](?:[.–-]?\p{Nd}+)+|[IVX]+|[一二三四五六七八九十]+)(?![\p{L}\p{Nd}]|(?<=\p{Nd})[.–-]\p{Nd})))?(?:[\s\u00a0]*[.:：—–-](?=\s|$|\p{Script=Han})[\s\u00a0]*|(?<=[\p{Nd}IVX一二三四五六七八九十])[\s\u00a0]+|(?<=[\p{Nd}IVX一二三四五六七八九十])$)/iu;
 
 export interface BoxLine {
   kind: 'box' | 'key-messages';

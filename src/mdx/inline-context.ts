@@ -19,6 +19,8 @@ export interface InlineContext {
   words: Catalogue['imported'];
   /** A link to a place of the document; undefined where there is none of that name. */
   refer: (id: string, naming: Naming) => { url: string; words: PhrasingContent } | undefined;
+  /** What the document calls almost so. */
+  near: (id: string) => string | undefined;
   /** Hears that what links call by a name stands here: in a block of the section, in a note, or in what is being written. */
   land: (id: string, where?: RootContent | number) => void;
   /** Something that could not be kept, or was written in another way. */

@@ -45,7 +45,14 @@ export function writeLink(
     const found = context.refer(id, isCounted ? (/^\d/.test(words) ? { unless: words } : 'number') : 'label');
     if (found === undefined) {
       // Programs link to places of their own that nobody sees.
-      if (id !== '' && !/^(?:fnref|top$|_Toc|_GoBack)/.test(id)) context.tell(told.noTarget(shortened(id)));
+      if (id !== '' && !/^(?:fnref|top$|_Toc|_GoBack)/.test(id)) {
+        const near = context.near(id);
+        context.tell(
+          near === undefined
+            ? told.noTarget(shortened(id))
+            : told.noTargetButNear(shortened(id), shortened(near)),
+        );
+      }
       return isNamed ? inner : [];
     }
     if (isNamed) return link(found.url, inner);

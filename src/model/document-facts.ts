@@ -1,5 +1,7 @@
 import { catalogues, type Language } from '../messages/catalogues.ts';
+import { stopped } from '../messages/ended.ts';
 import * as messages from '../messages/messages.ts';
+import { byline } from './byline.ts';
 import { type Document, fullNames, issuedLabel, wholeTitle } from './document.ts';
 import { licenceAddress } from './licence.ts';
 
@@ -33,9 +35,9 @@ export function factsOf(
 
 /** The same as sentences, where a file of the text says what it is: "Series: Garden Papers. ISBN: 0-306-40615-2. " */
 export function factsInWords(document: Told, language: Language): string {
-  const { colon, stop } = catalogues[language].signs;
+  const { between, colon, stop } = catalogues[language].signs;
   return factsOf(document, language)
-    .map(({ label, text }) => `${label}${colon}${text}${stop}${language === 'zh' ? '' : ' '}`)
+    .map(({ label, text }) => stopped(label + colon + text, stop) + between)
     .join('');
 }
 
@@ -47,5 +49,5 @@ export const kindLabel = ({ kind, edition }: Pick<Document, 'kind' | 'edition'>)
 export function editionSentence(document: Document): string {
   if (document.edition === 'original') return '';
   const what = messages.editions.of[document.edition](wholeTitle(document));
-  return messages.editions.by(what, fullNames(document.authors), issuedLabel(document));
+  return messages.editions.by(what, byline(document), issuedLabel(document));
 }

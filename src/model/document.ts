@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Language } from '../messages/catalogues.ts';
+import { catalogues, isOffered, type Language } from '../messages/catalogues.ts';
+import { isEnded } from '../messages/ended.ts';
 import * as messages from '../messages/messages.ts';
 import { annexSchema, pdfSchema } from './attachment.ts';
 import {
@@ -46,6 +47,12 @@ export const nameSchema = z.union([
 ]);
 export type Name = z.output<typeof nameSchema>;
 
+/** What cannot be read as a list has a message of its own. */
+function hasMakers(document: unknown): boolean {
+  const { authors = [], editors = [] } = (document ?? {}) as Record<string, unknown>;
+  return [authors, editors].some((names) => !Array.isArray(names) || names.length > 0);
+}
+
 /** documents/<key>/document.yaml */
 export const documentSchema = z
   .strictObject({
@@ -85,7 +92,11 @@ export const documentSchema = z
       .describe(
         'Whether the text cites works in notes, or in its sentences by author and date: (Roe 2010, 4).',
       ),
-    authors: listOf(nameSchema, fullName).min(1).describe('Who wrote the original, in printed order.'),
+    authors: listOf(nameSchema, fullName)
+      .default([])
+      .describe(
+        'Who wrote the original, in printed order. A volume that has only editors names the authors of each section there.',
+      ),
     editors: listOf(nameSchema, fullName).optional().describe('Who edited the original, in printed order.'),
     translators: listOf(nameSchema, fullName).optional().describe('Who translated it.'),
     issued: dateSchema.describe('Date of the original (EDTF).'),
@@ -135,6 +146,11 @@ export const documentSchema = z
       .describe('What is known, inferred or unknown about the original.'),
     teaching: teachingSchema.optional().describe('For a teacher who chooses.'),
   })
+  .refine(hasMakers, {
+    path: ['authors'],
+    error: 'Name who wrote it (authors) or, of a volume, who edited it (editors).',
+    when: () => true,
+  })
   .refine((document) => !differInYear(document['issued-text'] ?? '', document.issued), {
     path: ['issued-text'],
     error: 'It names another year than "issued": correct one of the two.',
@@ -166,10 +182,19 @@ export interface Document extends z.output<typeof documentSchema> {
 export const isWithheld = (document: Pick<Document, 'publish-on'>, today: string): boolean =>
   document['publish-on'] !== undefined && document['publish-on'] > today;
 
-/** The title with its subtitle, as citations and catalogs name a work: "Bees: A Manual", "Why Bees? A Manual". */
-export function wholeTitle({ title, subtitle }: Pick<Document, 'title' | 'subtitle'>): string {
+/**
+ * The title with its subtitle, as citations and catalogs name a work, with the signs of its language: "Bees: A Manual", "Why Bees? A
+ * Manual", "Ruches : un manuel", "蜂群：手册".
+ */
+export function wholeTitle({
+  title,
+  subtitle,
+  language,
+}: Pick<Document, 'title' | 'subtitle' | 'language'>): string {
   if (subtitle === undefined) return title;
-  return `${title}${/[?!:…？！：؟]$/.test(title) ? '' : ':'} ${subtitle}`;
+  const [own] = (language ?? messages.language).split('-');
+  const { between, colon } = catalogues[isOffered(own) ? own : 'en'].signs;
+  return title + (isEnded(title) || /[:：]$/.test(title) ? between : colon) + subtitle;
 }
 
 /** When the original appeared, in words: "September 28, 2017", "early 2014, inferred by the editors". */

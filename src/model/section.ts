@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { z } from 'zod';
-import type { Document } from './document.ts';
+import { type Document, fullName, nameSchema } from './document.ts';
 import { keySchema, listOf, placeSchema, textSchema } from './key.ts';
 import type { Note } from './note.ts';
 import type { Passage, Place } from './passage.ts';
@@ -23,28 +23,37 @@ const taskSchema = z.strictObject({
 });
 
 /** Front matter of documents/<document>/NN-<key>.mdx */
-export const sectionSchema = z.strictObject({
-  key: keySchema.describe('The last step of its address, and the first part of the ids of its paragraphs.'),
-  title: textSchema.describe('Its heading, as the original has it.'),
-  summary: textSchema.optional().describe('One or two sentences: what a reader learns here.'),
-  part: textSchema
-    .optional()
-    .describe(
-      'The part of the document that it belongs to, as printed: “Part One. The Hive”. Sections in a row with the same words are one part.',
-    ),
-  role: z
-    .enum(['body', 'abstract', 'caption', 'author-note', 'notes'])
-    .default('body')
-    .describe(
-      "Anything but the body stands on the document's front page; what holds only notes stands nowhere: each note stands with its section.",
-    ),
-  questions: listOf(questionSchema, ({ ask }) => ask)
-    .default([])
-    .describe('For discussion.'),
-  tasks: listOf(taskSchema, ({ ask }) => ask)
-    .default([])
-    .describe('For checking what one has read, each with a model answer.'),
-});
+export const sectionSchema = z
+  .strictObject({
+    key: keySchema.describe('The last step of its address, and the first part of the ids of its paragraphs.'),
+    title: textSchema.describe('Its heading, as the original has it.'),
+    summary: textSchema.optional().describe('One or two sentences: what a reader learns here.'),
+    part: textSchema
+      .optional()
+      .describe(
+        'The part of the document that it belongs to, as printed: “Part One. The Hive”. Sections in a row with the same words are one part.',
+      ),
+    authors: listOf(nameSchema, fullName)
+      .min(1)
+      .optional()
+      .describe('Who wrote it, in printed order, where a volume has other authors in each section.'),
+    role: z
+      .enum(['body', 'abstract', 'caption', 'author-note', 'notes'])
+      .default('body')
+      .describe(
+        "Anything but the body stands on the document's front page; what holds only notes stands nowhere: each note stands with its section.",
+      ),
+    questions: listOf(questionSchema, ({ ask }) => ask)
+      .default([])
+      .describe('For discussion.'),
+    tasks: listOf(taskSchema, ({ ask }) => ask)
+      .default([])
+      .describe('For checking what one has read, each with a model answer.'),
+  })
+  .refine(({ authors, role }) => !authors || role === 'body', {
+    path: ['authors'],
+    error: 'Only a section of the body has authors of its own: name them in document.yaml, or in the text.',
+  });
 
 export interface Heading {
   id: string;

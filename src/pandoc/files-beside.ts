@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { readRegularFile } from '../library/read/regular-file.ts';
+import { firstFault } from '../syntax/undecodable.ts';
 import { UsageError } from '../syntax/usage-error.ts';
 import { refusals } from './refusals.ts';
 
@@ -10,11 +11,7 @@ export function asUtf8(file: string, bytes: Buffer): Buffer {
   try {
     return Buffer.from(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    // What cannot be read is shown as such a sign.
-    const lines = new TextDecoder().decode(bytes).split('\n');
-    const at = lines.findIndex((line) => line.includes('\uFFFD'));
-    const [, words = ''] = /(\S{0,20}\uFFFD\S{0,20})/.exec(lines[at] ?? '') ?? [];
-    throw new UsageError(refusals.notUtf8(file, at + 1, words));
+    throw new UsageError(refusals.notUtf8(file, ...firstFault(bytes)));
   }
 }
 

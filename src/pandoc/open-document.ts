@@ -1,15 +1,14 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import { own } from '../syntax/own.ts';
 import { UsageError } from '../syntax/usage-error.ts';
 import { putBack } from './carried.ts';
 import { linesOfEpub, linesOfHtml, linesOfJats, linesOfOdt, linesOfWord } from './file-lines.ts';
 import { asUtf8, beside, inputsOf, ofData } from './files-beside.ts';
-import { withNames } from './html-names.ts';
-import { linkedNotes } from './linked-notes.ts';
 import { convert, type Pandoc } from './pandoc.ts';
 import type { Inline, PandocTree } from './pandoc-tree.ts';
+import { prepareEpub, prepareHtml } from './prepare-html.ts';
 import { prepareJats } from './prepare-jats.ts';
 import { prepareLatex } from './prepare-latex.ts';
 import { prepareMarkdown } from './prepare-markdown.ts';
@@ -74,19 +73,6 @@ const asText = (
 };
 const plain: Format['prepare'] = (bytes) => ({ bytes });
 
-/** Pages with their notes as Pandoc finds them; a book's are files of its archive. */
-const prepareHtml = asText((text) => ({
-  text: withNames(linkedNotes(new Map([['', text]])).get('') ?? text),
-}));
-const prepareEpub: Format['prepare'] = (bytes) => {
-  const files = unzipSync(bytes);
-  const pages = Object.entries(files).filter(([name]) => /\.x?html?$/i.test(name));
-  const noted = linkedNotes(new Map(pages.map(([name, data]) => [name, strFromU8(data)])));
-  if (noted.size === 0) return { bytes };
-  for (const [name, text] of noted) files[name] = strToU8(text);
-  return { bytes: Buffer.from(zipSync(files, { level: 0 })) };
-};
-
 /** GitHub's and MyST's habits beside Pandoc's own: no empty line before a heading or list, addresses as they are, :smile:. */
 const markdown =
   'markdown+alerts+mark+emoji+autolink_bare_uris+lists_without_preceding_blankline-blank_before_header-blank_before_blockquote-markdown_in_html_blocks';
@@ -112,7 +98,7 @@ const formats: [endings: string[], format: Format][] = [
   [['.tex', '.latex'], { from: 'latex', prepare: asText(prepareLatex) }],
   [
     ['.html', '.htm', '.xhtml'],
-    { from: 'html', prepare: prepareHtml, lines: (bytes) => linesOfHtml(String(bytes)) },
+    { from: 'html', prepare: asText(prepareHtml), lines: (bytes) => linesOfHtml(String(bytes)) },
   ],
   [
     ['.xml', '.jats', '.nxml'],

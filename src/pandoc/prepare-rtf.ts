@@ -1,16 +1,26 @@
 import { carriedWord, endOfText } from './carried.ts';
 import type { Preparation } from './open-document.ts';
-import { told } from './told.ts';
+import { type Told, told } from './told.ts';
 
 /** The control word of what was deleted with changes tracked. */
 const deleted = /\\deleted(?![a-z])/;
+
+const reference = /(\\fldinst\s*(?:\{\s*(?:\\[a-z]+-?\d*\s*)*)?)(NOTE|PAGE)?REF\s+(?!_Toc)([\w.-]+)[^{}]*/g;
+
+/** References by fields of their own as links, which Pandoc reads. */
+const withLinks = (source: string, telling: Told[]): string =>
+  source.replace(reference, (_whole, begin: string, kind: string | undefined, name: string) => {
+    if (kind === 'PAGE') telling.push(told.noPageNumber(name));
+    return `${begin}HYPERLINK \\\\l "${name}" `;
+  });
 
 /**
  * RTF as Pandoc reads it: notes that it passes over as Word and LibreOffice mark them, headings that only a style tells, and words
  * that were deleted with changes tracked; notes stand at the end, from where they are put back.
  */
 export function prepareRtf(bytes: Buffer): Preparation {
-  const source = bytes.toString('latin1');
+  const telling: Told[] = [];
+  const source = withLinks(bytes.toString('latin1'), telling);
   const comments: { author: string; words: string }[] = [];
   let hasChanges = false;
   const levels = headingStyles(source);
@@ -68,7 +78,7 @@ export function prepareRtf(bytes: Buffer): Preparation {
     end < 0
       ? text
       : `${text.slice(0, end)}\\par\\pard\\plain ${endOfText}\\par${behind.join('')}${text.slice(end)}`;
-  return { bytes: Buffer.from(head + whole, 'latin1'), comments, hasChanges, told: [told.rtf()] };
+  return { bytes: Buffer.from(head + whole, 'latin1'), comments, hasChanges, told: [told.rtf(), ...telling] };
 }
 
 /** The control words with which a group begins. */

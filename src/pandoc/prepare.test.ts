@@ -5,8 +5,8 @@ import { putBack } from './carried.ts';
 import { cslOfEndnote } from './endnote.ts';
 import { linesOfHtml, linesOfJats, linesOfWord } from './file-lines.ts';
 import { openFrames, styleBordered } from './frames.ts';
-import { withNames } from './html-names.ts';
 import type { Block, Inline, PandocTree } from './pandoc-tree.ts';
+import { withNames } from './prepare-html.ts';
 import { prepareJats } from './prepare-jats.ts';
 import { prepareLatex } from './prepare-latex.ts';
 import { prepareMarkdown } from './prepare-markdown.ts';
@@ -284,6 +284,19 @@ test('Word: text boxes are tables of one cell behind their paragraph, bordered p
   assert.match(bordered('top', 'left', 'bottom', 'right'), /<w:pStyle w:val="ReaderStyle1"\/><w:pBdr>/);
   assert.match(bordered('bottom'), /<w:pStyle w:val="Text"\/>/);
   assert.match(ours.addTo('<w:styles></w:styles>'), /w:val="reader box"/);
+});
+
+test('RTF: references are links, and pages are told', () => {
+  const field = (instruction: string): string =>
+    `{\\field{\\*\\fldinst {\\rtlch\\fs20 ${instruction} \\\\h }}{\\fldrslt {x}}}`;
+  const { bytes, told: telling } = prepareRtf(
+    Buffer.from(`{\\rtf1 ${field('NOTEREF _Ref1')}${field('PAGEREF _Ref2')}\\par}`),
+  );
+  assert.deepEqual(String(bytes).match(/HYPERLINK [^}]*/g), [
+    'HYPERLINK \\\\l "_Ref1" ',
+    'HYPERLINK \\\\l "_Ref2" ',
+  ]);
+  assert.deepEqual(telling, [told.rtf(), told.noPageNumber('_Ref2')]);
 });
 
 test('OpenDocument: references are links to names that are put back, frames stand behind their paragraph', () => {

@@ -47,6 +47,10 @@ export const told = {
     what: `Its paragraphs have numbers of their own, ${first} to ${last}: each is the name and the address of its paragraph.`,
     todo: 'Where they only count the entries of lists, write "paragraphs: counted" into document.yaml.',
   }),
+  ownNumbersUnsaid: (first: number, last: number): Told => ({
+    what: `Its paragraphs have numbers of their own, ${first} to ${last}, and its record does not say so.`,
+    todo: 'Write "paragraphs: own" into document.yaml, if they are the numbers of paragraphs.',
+  }),
   parts: (names: string): Told => ({
     what: `Headings of the first level are parts: ${names}.`,
     todo: 'Where they are sections of their own, import it with --split=1.',
@@ -126,6 +130,10 @@ export const told = {
   noTarget: (name: string): Told => ({
     what: `A reference leads to “${name}”, which is nowhere in the document.`,
     todo: 'Write what it refers to, and link it: [words](#its-address).',
+  }),
+  noTargetButNear: (name: string, near: string): Told => ({
+    what: `A reference leads to “${name}”, which is nowhere in the document; there is “${near}”.`,
+    todo: 'If that was meant, link it: [words](#its-address).',
   }),
   noPageNumber: (name: string): Told => ({
     what: `A reference to the page on which “${name}” stands names what stands there.`,

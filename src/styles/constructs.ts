@@ -43,7 +43,9 @@ export function stylesFor(document: Document, shown: readonly Section[]): string
   const isDeep = shown.some(({ headings }) => headings.some(({ depth }) => depth > 2));
   const hasExhibits = shown.some(isStyled);
   const isLong = shown.some(({ notes }) => notes.some(({ label }) => label.length > 2));
-  const isStructured = hasParts || isDeep || document.paragraphs === 'own' || document.subtitle !== undefined;
+  const hasAuthors = document.sections.some(({ authors }) => authors !== undefined);
+  const isStructured =
+    hasParts || hasAuthors || isDeep || document.paragraphs === 'own' || document.subtitle !== undefined;
   return [
     ...(isStructured ? [structure] : []),
     ...(hasExhibits ? [exhibits] : []),

@@ -1,9 +1,11 @@
 import type { Nodes, PhrasingContent, RootContent, TableRow } from 'mdast';
 import { calloutBlocks } from '../../formats/markdown-callout.ts';
 import { catalogues } from '../../messages/catalogues.ts';
+import { stopped } from '../../messages/ended.ts';
 import * as messages from '../../messages/messages.ts';
 import { documentAddress, fullAddress } from '../../model/address.ts';
-import { type Document, fullName, issuedLabel, wholeTitle } from '../../model/document.ts';
+import { makersOf } from '../../model/byline.ts';
+import { type Document, fullName, fullNames, issuedLabel, wholeTitle } from '../../model/document.ts';
 import { factsInWords } from '../../model/document-facts.ts';
 import type { Library } from '../../model/library.ts';
 import { citingLanguage, textLanguage } from '../../model/text-language.ts';
@@ -29,7 +31,10 @@ export function docxTree(library: Library, document: Document): DocxTree {
       ...{ isNote: false, isEditors: false },
     };
     const text = section.tree.children.flatMap((block) => blocksOf(writing, block));
-    return several ? [header(1, [str(section.title)]), ...text] : text;
+    const by: Block[] = section.authors
+      ? [{ t: 'Para', c: [{ t: 'Emph', c: [str(fullNames(section.authors, language))] }] }]
+      : [];
+    return several ? [header(1, [str(section.title)]), ...by, ...text] : [...by, ...text];
   });
   const address = fullAddress(documentAddress(document));
   const language = citingLanguage(document);
@@ -40,8 +45,11 @@ export function docxTree(library: Library, document: Document): DocxTree {
     { t: 'Emph', c: [str(wholeTitle(document))] },
     str(
       [
-        signs.comma + issuedLabel(document, language),
-        `${isRestated ? editions.whoseWordsBehind : ''}${signs.stop} `,
+        stopped(
+          signs.comma + issuedLabel(document, language) + (isRestated ? editions.whoseWordsBehind : ''),
+          signs.stop,
+        ),
+        signs.between,
         factsInWords(document, language) + files.onTheWeb,
       ].join(''),
     ),
@@ -54,7 +62,7 @@ export function docxTree(library: Library, document: Document): DocxTree {
       meta: {
         title: inlines(document.title),
         ...(document.subtitle && { subtitle: inlines(document.subtitle) }),
-        author: { t: 'MetaList', c: document.authors.map((name) => inlines(fullName(name))) },
+        author: { t: 'MetaList', c: makersOf(document).map((name) => inlines(fullName(name))) },
         date: inlines(issuedLabel(document, language)),
         lang: inlines(textLanguage(document)),
       },

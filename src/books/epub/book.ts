@@ -6,7 +6,8 @@ import { chartSvg } from '../../formats/chart.ts';
 import { xmlFile } from '../../formats/xml.ts';
 import { catalogues } from '../../messages/catalogues.ts';
 import { documentAddress, fullAddress } from '../../model/address.ts';
-import { type Document, fullNames } from '../../model/document.ts';
+import { bylineOfAll } from '../../model/byline.ts';
+import type { Document } from '../../model/document.ts';
 import { commonEdition } from '../../model/edition.ts';
 import type { Library } from '../../model/library.ts';
 import type { Section } from '../../model/section.ts';
@@ -84,10 +85,7 @@ export async function makeBook(library: Library, documents: readonly Document[])
   const cover = await drawCover(
     library,
     title,
-    fullNames(
-      documents.flatMap(({ authors }) => authors),
-      bookLanguage(documents),
-    ),
+    bylineOfAll(documents, bookLanguage(documents)),
     coverWords(documents),
   );
   const files: Zippable = {

@@ -4,7 +4,9 @@ import type { Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import { catalogues, type Language } from '../../messages/catalogues.ts';
+import { stopped } from '../../messages/ended.ts';
 import { type Callout, rowValue } from '../../model/callout.ts';
+import { fullNames } from '../../model/document.ts';
 import type { Library } from '../../model/library.ts';
 import { hasBlocks } from '../../model/note.ts';
 import type { Section } from '../../model/section.ts';
@@ -28,6 +30,8 @@ export function chapter(library: Library, places: Map<string, string>, section: 
   const type = section.role === 'abstract' ? 'abstract' : 'chapter';
   const body = h('section', { 'epub:type': type, role: `doc-${type}` }, [
     h('h1', section.title),
+    section.authors &&
+      h('p', { className: ['byline'] }, fullNames(section.authors, citingLanguage(section.document))),
     text,
     section.notes.length > 0 ? notesOf(library, places, section) : undefined,
   ]);
@@ -59,7 +63,7 @@ function figure(callout: Callout, language: Language): Element {
   ]);
   if (whole) body.push(h('tr', h('th', { scope: 'row' }, charts.together), h('td', printedValue(whole))));
   return h('figure', { id: `callout-${key}` }, [
-    h('figcaption', h('strong', title + signs.stop), ` ${measures}${signs.stop}`),
+    h('figcaption', h('strong', stopped(title, signs.stop)), signs.between + stopped(measures, signs.stop)),
     h('img', { src: `chart-${key}.svg`, alt: files.chartAbove(title) }),
     h('table', h('tbody', body)),
     ...(marked ? [h('p', { className: ['caveat'] }, charts.inColor(marked))] : []),

@@ -1,6 +1,6 @@
 import { h } from 'hastscript';
 import { catalogues } from '../../messages/catalogues.ts';
-import type { Document } from '../../model/document.ts';
+import { type Document, fullNames } from '../../model/document.ts';
 import { printedPagesOf } from '../../model/printed-page.ts';
 import { bookLanguage } from '../../model/text-language.ts';
 import type { BookPage } from './book.ts';
@@ -10,11 +10,15 @@ import type { Page } from './xhtml.ts';
 /** The contents of a book, as readers and their programs use them: its parts, its printed pages, where to begin. */
 export function navigation(documents: readonly Document[], title: string, parts: BookPage[]): Page {
   const language = bookLanguage(documents);
-  const { files, lists, reading, site } = catalogues[language];
-  const item = ({ file, page }: BookPage) => h('li', h('a', { href: file }, page.title));
+  const { files, lists, reading, signs, site } = catalogues[language];
+  // A list of contents holds links alone: who wrote a section stands in its own.
+  const item = ({ file, page, section }: BookPage) => {
+    const by = section?.authors && signs.dot + fullNames(section.authors, language);
+    return h('li', h('a', { href: file }, page.title, by));
+  };
   const inPart = ({ title, chapters }: Chapters) => {
     const [first] = chapters;
-    if (title === undefined || !first) return h('li', h('a', { href: first?.file }, first?.page.title));
+    if (title === undefined || !first) return first ? item(first) : h('li');
     return h('li', h('a', { href: first.file }, title), h('ol', chapters.map(item)));
   };
   const isChapter = ({ document }: BookPage) => document !== undefined;

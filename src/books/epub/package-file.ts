@@ -2,7 +2,8 @@ import { x } from 'xastscript';
 import { changed } from '../../formats/feed.ts';
 import { onLines, xmlFile } from '../../formats/xml.ts';
 import { catalogues } from '../../messages/catalogues.ts';
-import { type Document, fullName, fullNames, issuedLabel } from '../../model/document.ts';
+import { byline } from '../../model/byline.ts';
+import { type Document, fullName, issuedLabel } from '../../model/document.ts';
 import { directionOf } from '../../model/language.ts';
 import type { Library } from '../../model/library.ts';
 import { printedPagesOf } from '../../model/printed-page.ts';
@@ -28,6 +29,17 @@ export function packageFile({ site }: Library, documents: readonly Document[], p
     x('item', { id: id(file), href: file, 'media-type': type, ...more });
   const meta = (property: string, value: string, more = {}) => x('meta', { property, ...more }, value);
   const creators = [...new Set(documents.flatMap(({ authors }) => authors.map(fullName)))];
+  // Of an edited volume, the editors are named first, and who wrote its sections behind them.
+  const helpers = (['edt', 'trl', 'aut'] as const).flatMap((role) =>
+    documents.flatMap(({ authors, editors = [], translators = [], sections }, index) => {
+      const ofSections = sections.flatMap((section) => section.authors ?? []);
+      const names = { edt: editors, trl: translators, aut: ofSections }[role].map(fullName);
+      const element = role === 'edt' && authors.length === 0 ? 'dc:creator' : 'dc:contributor';
+      return [...new Set(names)].map((name, place) => ({
+        ...{ role, name, element, id: `${role}-${index + 1}-${place + 1}` },
+      }));
+    }),
+  );
   const paged = documents.find((document) => printedPagesOf(document).length > 0);
   const features = ['structuralNavigation', 'tableOfContents', 'readingOrder', 'alternativeText'];
   const [only] = documents.length === 1 ? documents : [];
@@ -47,20 +59,10 @@ export function packageFile({ site }: Library, documents: readonly Document[], p
       : []),
     ...[...new Set(documents.map(textLanguage))].map((language) => x('dc:language', language)),
     ...creators.map((name) => x('dc:creator', name)),
-    ...documents.flatMap(({ editors = [], translators = [] }, index) =>
-      (
-        [
-          ['edt', editors],
-          ['trl', translators],
-        ] as const
-      ).flatMap(([role, names]) =>
-        names.flatMap((name, place) => {
-          const id = `${role}-${index + 1}-${place + 1}`;
-          const scheme = { refines: `#${id}`, scheme: 'marc:relators' };
-          return [x('dc:contributor', { id }, fullName(name)), meta('role', role, scheme)];
-        }),
-      ),
-    ),
+    ...helpers.flatMap(({ role, name, element, id }) => [
+      x(element, { id }, name),
+      meta('role', role, { refines: `#${id}`, scheme: 'marc:relators' }),
+    ]),
     ...(only?.licence ? [x('dc:rights', only.licence)] : []),
     ...(only?.series
       ? [
@@ -75,7 +77,7 @@ export function packageFile({ site }: Library, documents: readonly Document[], p
           x(
             'dc:source',
             { id: 'source' },
-            [fullNames(paged.authors, language), paged.title, issuedLabel(paged, language)].join(signs.comma),
+            [byline(paged, language), paged.title, issuedLabel(paged, language)].join(signs.comma),
           ),
           meta('source-of', 'pagination', { refines: '#source' }),
         ]

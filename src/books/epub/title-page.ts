@@ -1,14 +1,9 @@
 import { h } from 'hastscript';
 import { catalogues } from '../../messages/catalogues.ts';
+import { stopped } from '../../messages/ended.ts';
 import { documentAddress, fullAddress } from '../../model/address.ts';
-import {
-  type Document,
-  fullName,
-  fullNames,
-  issuedLabel,
-  joinWithAnd,
-  wholeTitle,
-} from '../../model/document.ts';
+import { byline, bylineOfAll } from '../../model/byline.ts';
+import { type Document, issuedLabel, wholeTitle } from '../../model/document.ts';
 import { factsInWords } from '../../model/document-facts.ts';
 import { commonEdition } from '../../model/edition.ts';
 import type { Library } from '../../model/library.ts';
@@ -20,15 +15,15 @@ export function titlePage({ site }: Library, documents: readonly Document[], tit
   const language = bookLanguage(documents);
   const { files, signs } = catalogues[language];
   const works = documents.flatMap((document) => {
-    const { authors, remarks } = document;
+    const { remarks } = document;
     const where = [document['container-title'], issuedLabel(document, language)].filter(Boolean);
     const address = fullAddress(documentAddress(document));
     return [
       h(
         'p',
-        `${fullNames(authors, language)}${signs.comma}`,
+        `${byline(document, language)}${signs.comma}`,
         h('cite', wholeTitle(document)),
-        `${signs.comma}${where.join(signs.comma)}${signs.stop} `,
+        stopped(signs.comma + where.join(signs.comma), signs.stop) + signs.between,
         factsInWords(document, language) + files.onTheWeb,
         [h('a', { href: address }, address)],
       ),
@@ -40,11 +35,11 @@ export function titlePage({ site }: Library, documents: readonly Document[], tit
   });
   const body = h('section', { 'epub:type': 'titlepage' }, [
     h('h1', title),
-    h('p', joinWithAnd([...new Set(documents.flatMap(({ authors }) => authors.map(fullName)))], language)),
+    h('p', bylineOfAll(documents, language)),
     h(
       'p',
       [
-        `${site.title}${/[.?!。？！]$/.test(site.title) ? '' : signs.stop} `,
+        stopped(site.title, signs.stop) + signs.between,
         files.whose[commonEdition(documents) ?? 'original'](documents.length),
         files.editorsApart,
       ].join(''),

@@ -1,3 +1,4 @@
+import * as messages from '../../messages/messages.ts';
 import { own } from '../../syntax/own.ts';
 import { read, write } from '../Settings/storage.ts';
 import { type Hole, written } from './holes.ts';
@@ -15,7 +16,7 @@ export function citeAt(citation: Element, id: string): HTMLElement | undefined {
   const values: Record<Hole, string> = {
     key,
     hash: place === places[0] ? '' : `#${id}`,
-    note: [(citation as HTMLElement).dataset['told'], told].filter(Boolean).join('; '),
+    note: [(citation as HTMLElement).dataset['told'], told].filter(Boolean).join(messages.signs.semicolon),
   };
   for (const hole of citation.querySelectorAll<HTMLElement>('[data-hole]')) {
     const name = hole.dataset['hole'] as Hole;

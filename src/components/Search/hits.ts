@@ -26,7 +26,8 @@ export function describe({ entry }: Hit): HTMLElement {
 /** Some lines of the text around the words that were asked for, and what stands in the original alone. */
 export function snippetFor({ entry, missing, original, isQuoted }: Hit, answer: Answer): HTMLElement {
   const line = element('span', { class: 'hit-snippet' });
-  const note = (text: string) => line.append(element('span', { class: 'hit-missing' }, `${text} `));
+  const note = (text: string) =>
+    line.append(element('span', { class: 'hit-missing' }, text + messages.signs.between));
   if (isQuoted) note(messages.found.originalsWords);
   else if (original.length > 0) {
     note(messages.found.inOriginal(original));

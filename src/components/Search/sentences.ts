@@ -4,7 +4,9 @@ import type { Answer } from '../../search/answer.ts';
 
 /** What a reader is told of an answer, in plain sentences; spoken once by a screen reader. */
 export function tell(answer: Answer, shown = answer.hits.length): string {
-  return [tellHits(answer, shown), tellUnknown(answer), tellOperators(answer)].filter(Boolean).join(' ');
+  return [tellHits(answer, shown), tellUnknown(answer), tellOperators(answer)]
+    .filter(Boolean)
+    .join(messages.signs.between);
 }
 
 function tellHits(

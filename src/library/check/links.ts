@@ -95,7 +95,8 @@ function checkLink(
     );
     return;
   }
-  const here = [...library.passages, ...(document?.notes ?? [])].map(({ id }) => `#${id}`);
+  const headings = document?.sections.flatMap((section) => section.headings) ?? [];
+  const here = [...headings, ...library.passages, ...(document?.notes ?? [])].map(({ id }) => `#${id}`);
   const names = url.startsWith('#') ? here : known;
   const hint =
     meantAddress(library, known, url) ?? suggest(url, names, 'Name a page, paragraph or note that is there.');

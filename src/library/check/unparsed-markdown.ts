@@ -116,7 +116,7 @@ export function noteHint(label: string): string {
 }
 
 /** Where a character of a text stands in its file, and whether a backslash or an entity stands for it there. */
-function originOf(
+export function originOf(
   source: string,
   { value, position }: Text,
   index: number,

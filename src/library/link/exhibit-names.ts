@@ -10,6 +10,11 @@ import { readProse } from '../../syntax/prose.ts';
 import type { SectionFile } from '../read/read-content.ts';
 import type { Reading } from './reading.ts';
 
+/** What has to be known of a document to name what stands in it: the ids that are taken, too. */
+type Naming = Pick<Reading, 'printing' | 'counts' | 'files'> & {
+  document: Pick<Reading['document'], 'edition' | 'language'> & { places: { has(id: string): boolean } };
+};
+
 /** What a passage is called that has a name of its own. */
 export type Named = Pick<Passage, 'form' | 'id' | 'number'> & { label: string; title?: string };
 
@@ -17,7 +22,7 @@ export type Named = Pick<Passage, 'form' | 'id' | 'number'> & { label: string; t
  * The name of a table, picture, box or equation: with the number that is printed, or counted in its document.
  * @returns undefined for an ornament, which nobody has to find
  */
-export function nameExhibit(reading: Reading, block: Element): Named | undefined {
+export function nameExhibit(reading: Naming, block: Element): Named | undefined {
   // What is printed over a table is of its text, and in the language of that.
   const { places } = catalogues[citingLanguage(reading.document)];
   const key = attribute(block, 'key');
@@ -89,7 +94,7 @@ const itemKey = (block: Element): string =>
   attribute(block, 'key') ?? (slug(attribute(block, 'label') ?? '') || 'item');
 
 /** The number that is printed goes on to be counted from, if it is one; what has none takes one that nothing else has. */
-function count(reading: Reading, name: string, prefix: string, printed: string | undefined): number {
+function count(reading: Naming, name: string, prefix: string, printed: string | undefined): number {
   const { counts } = reading;
   let next = (counts.get(prefix) ?? 0) + 1;
   const digits = inDigits(printed ?? '');
@@ -101,7 +106,7 @@ function count(reading: Reading, name: string, prefix: string, printed: string |
 }
 
 /** Whether another of its kind in the document has that number in print. */
-const isPrinted = ({ files }: Reading, name: string, number: number): boolean =>
+const isPrinted = ({ files }: Naming, name: string, number: number): boolean =>
   files.some(({ tree }) =>
     tree.children.some(
       (block) => isElement(block, name) && inDigits(attribute(block, 'number') ?? '') === String(number),
@@ -121,7 +126,7 @@ const idPart = (number: string): string =>
     .replace(/^-|-$/g, '');
 
 /** The first paragraph of a caption, or what stands for a picture without one; the title of a box. */
-function titleOf({ printing }: Reading, block: Element): string | undefined {
+function titleOf({ printing }: Naming, block: Element): string | undefined {
   if (block.name === 'Box') return attribute(block, 'title');
   const [first] = block.children as Nodes[];
   if (first?.type !== 'paragraph') return attribute(block, 'alt');

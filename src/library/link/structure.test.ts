@@ -172,3 +172,11 @@ describe('paragraphs with numbers of their own', () => {
     );
   });
 });
+
+test('a link that misses a heading by a letter hears which was meant', () => {
+  const text = '## The swarm\n\nBees.\n\nSee [it](#the-swarms).\n';
+  assert.match(
+    reportOn({ 'documents/news/01-news.mdx': section('news', text) }),
+    /"#the-swarms" leads nowhere on this site\.\n +Did you mean "#the-swarm"\?/,
+  );
+});

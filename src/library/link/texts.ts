@@ -8,6 +8,7 @@ import { isReserved } from '../check/reserved.ts';
 import type { Linking } from '../linking.ts';
 import type { SectionFile } from '../read/read-content.ts';
 import { itemKeys } from './exhibit-names.ts';
+import { crossReferences } from './exhibit-references.ts';
 import { checkNotes, collectDefinitions } from './notes.ts';
 import { checkPages } from './page-numbers.ts';
 import { resolveQuestions } from './questions.ts';
@@ -29,6 +30,11 @@ export function resolveTexts(linking: Linking, printing: PrintingOf): void {
   for (const { record, sections: files } of content.documents) {
     const { data, at } = record;
     const isAuthorDate = data.citations === 'author-date';
+    crossReferences(linking, data, files, {
+      statistic: printing.statistic,
+      citation: () => '',
+      math: mathText,
+    });
     for (const file of files) {
       if (isAuthorDate) namedWorks(file.tree, (key) => library.sources.has(key));
       checkGrammar(linking, file, isAuthorDate);

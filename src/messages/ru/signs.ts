@@ -11,6 +11,8 @@ export const semicolon = '; ';
 /** Behind what explains what follows. */
 export const colon = ': ';
 export const stop = '.';
+/** Between two sentences, and behind the colon with which a message ends. */
+export const between = ' ';
 /** Between what stands in one line, as a kind and a date. */
 export const dot = ' · ';
 export const bracketed = (words: string): string => `(${words})`;

@@ -1,5 +1,5 @@
 import * as numbers from '../../messages/ar/numbers.ts';
-import { type LanguageWords, list } from './language.ts';
+import { formsBy, type LanguageWords, list } from './language.ts';
 import { namesOfNumbers, writtenInDigits } from './numbers.ts';
 
 /** What numbers, genders and owners put behind a word, the longest first; as `wordsOf` spells it, ة is ه (Larkey’s light stemmer). */
@@ -9,9 +9,7 @@ const endings = /(?<=\p{L}{3})(?:ها|هم|هن|نا|ات|ون|ين|يه|ه|ي)$
 const stem = (word: string): string => word.replace(endings, '');
 
 export const words: LanguageWords = {
-  stem,
-  singular: stem,
-  basesOf: (word) => [...new Set([word, stem(word)])],
+  ...formsBy(stem),
   stopWords: new Set(
     list(
       'اذا اذ الا الي الان الذي الذين التي ام ان انا انت انه انها او اي ايضا اين بعد بعض بل بين تحت تلك ثم حتي حول حيث خلال دون ذلك ذات سوف سوي ' +

@@ -1,6 +1,6 @@
 import { stemmer } from '@orama/stemmers/spanish';
 import * as numbers from '../../messages/es/numbers.ts';
-import { type LanguageWords, list } from './language.ts';
+import { formsBy, type LanguageWords, list } from './language.ts';
 import { namesOfNumbers, writtenInDigits } from './numbers.ts';
 
 /** Luz for luces, nacion for naciones, abeja for abejas. */
@@ -14,9 +14,7 @@ function singular(word: string): string {
 const stem = (word: string): string => stemmer(singular(word));
 
 export const words: LanguageWords = {
-  stem,
-  singular,
-  basesOf: (word) => [...new Set([word, singular(word), stem(word)])],
+  ...formsBy(stem, singular),
   stopWords: new Set(
     list(
       'a al algo algun alguna algunas algunos ante antes aquel aquella aquellas aquellos asi aun aunque bajo bien cada como con contra cual ' +

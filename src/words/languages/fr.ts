@@ -1,6 +1,6 @@
 import { stemmer } from '@orama/stemmers/french';
 import * as numbers from '../../messages/fr/numbers.ts';
-import { type LanguageWords, list } from './language.ts';
+import { formsBy, type LanguageWords, list } from './language.ts';
 import { namesOfNumbers, writtenInDigits } from './numbers.ts';
 
 /** Cheval for chevaux, bateau for bateaux, ruche for ruches. */
@@ -13,9 +13,7 @@ function singular(word: string): string {
 const stem = (word: string): string => stemmer(singular(word));
 
 export const words: LanguageWords = {
-  stem,
-  singular,
-  basesOf: (word) => [...new Set([word, singular(word), stem(word)])],
+  ...formsBy(stem, singular),
   stopWords: new Set(
     list(
       'a afin ai ainsi alors apres au aucun aucune aussi autre autres aux avait avant avec avoir avons beaucoup bien c car ce ceci cela celle ' +

@@ -22,5 +22,15 @@ export interface LanguageWords {
   inNames: string;
 }
 
+/** What the forms of a word have in common, where a stem, and maybe a singular, tells all of it. */
+export const formsBy = (
+  stem: (word: string) => string,
+  singular = stem,
+): Pick<LanguageWords, 'stem' | 'singular' | 'basesOf'> => ({
+  stem,
+  singular,
+  basesOf: (word) => [...new Set([word, singular(word), stem(word)])],
+});
+
 /** Words with spaces between, as a list. */
 export const list = (words: string): string[] => words.split(' ');

@@ -1,6 +1,6 @@
 import { stemmer } from '@orama/stemmers/russian';
 import * as numbers from '../../messages/ru/numbers.ts';
-import { type LanguageWords, list } from './language.ts';
+import { formsBy, type LanguageWords, list } from './language.ts';
 import { namesOfNumbers, writtenInDigits } from './numbers.ts';
 
 /** A word in all its cases: пчел for пчела, пчелы, пчелами. A short one is left as it is. */
@@ -8,9 +8,7 @@ const stem = (word: string): string =>
   word.length < 4 || !/\p{Script=Cyrillic}/u.test(word) ? word : stemmer(word);
 
 export const words: LanguageWords = {
-  stem,
-  singular: stem,
-  basesOf: (word) => [...new Set([word, stem(word)])],
+  ...formsBy(stem),
   stopWords: new Set(
     list(
       'а без более бы был была были было быть в вам вас ваш весь во вот все всего всех вы где да даже для до его ее если есть еще же за здесь и ' +

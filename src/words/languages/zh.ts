@@ -1,14 +1,10 @@
 import * as numbers from '../../messages/zh/numbers.ts';
-import { type LanguageWords, list } from './language.ts';
+import { formsBy, type LanguageWords, list } from './language.ts';
 import { writtenInDigits } from './numbers.ts';
-
-const itself = (word: string): string => word;
 
 /** Words do not change in it; `wordsOf` takes every two neighboring characters for one. */
 export const words: LanguageWords = {
-  stem: itself,
-  singular: itself,
-  basesOf: (word) => [word],
+  ...formsBy((word) => word),
   stopWords: new Set(
     list(
       '的 了 在 是 和 与 及 或 而 也 都 就 吗 呢 吧 被 把 对 从 到 由 为 以 于 之 其 这 那 哪 谁 何 几 我 你 他 她 它 一个 一些 这个 这些 那个 那些 哪个 哪些 ' +
