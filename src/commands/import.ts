@@ -47,7 +47,7 @@ export const importCommand: Command = {
       import('../importing/import-document.ts'),
       import('../pandoc/pandoc.ts'),
       import('../mdx/remaining.ts'),
-      import('../pandoc/open-document.ts'),
+      import('../opening/open-document.ts'),
     ]);
     isReadable(file, value('from'));
     const pandoc =

@@ -7,7 +7,7 @@ import { readText } from '../library/read/read-text.ts';
 import { parseYamlList } from '../library/read/yaml.ts';
 import type { Remaining } from '../mdx/remaining.ts';
 import { sourceSchema } from '../model/source.ts';
-import type { OpenedDocument } from '../pandoc/open-document.ts';
+import type { OpenedDocument } from '../opening/open-document.ts';
 import { type Block, plainMeta, styleOf } from '../pandoc/pandoc-tree.ts';
 import { told } from '../pandoc/told.ts';
 import type { DocumentOptions } from './import-document.ts';

@@ -5,7 +5,7 @@ import { clean } from '../mdx/clean-words.ts';
 import type { Remaining } from '../mdx/remaining.ts';
 import * as messages from '../messages/messages.ts';
 import { languageTag } from '../model/language.ts';
-import type { OpenedDocument } from '../pandoc/open-document.ts';
+import type { OpenedDocument } from '../opening/open-document.ts';
 import { type Block, plainBlocks } from '../pandoc/pandoc-tree.ts';
 import { type Told, told } from '../pandoc/told.ts';
 import type { Part } from './document-parts.ts';

@@ -14,7 +14,7 @@ import type { Imported } from '../bibliographies/import-sources.ts';
 import { reservedKeys } from '../library/check/reserved.ts';
 import type { Remaining } from '../mdx/remaining.ts';
 import { keySchema } from '../model/key.ts';
-import { type OpenedDocument, openDocument } from '../pandoc/open-document.ts';
+import { type OpenedDocument, openDocument } from '../opening/open-document.ts';
 import type { Pandoc } from '../pandoc/pandoc.ts';
 import { refusals } from '../pandoc/refusals.ts';
 import { told } from '../pandoc/told.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadLibrary } from '../library/load-library.ts';
 import type { Remaining } from '../mdx/remaining.ts';
-import type { OpenedDocument } from '../pandoc/open-document.ts';
+import type { OpenedDocument } from '../opening/open-document.ts';
 import type { Attributes, Block, Inline } from '../pandoc/pandoc-tree.ts';
 import { type DocumentOptions, importOpened } from './import-document.ts';
 

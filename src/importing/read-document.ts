@@ -7,7 +7,7 @@ import { isList, isQuotation } from '../mdx/styled-blocks.ts';
 import { writeBlocks } from '../mdx/write-blocks.ts';
 import { isEmpty, writeMdx } from '../mdx/write-mdx.ts';
 import { catalogues, isOffered } from '../messages/catalogues.ts';
-import type { OpenedDocument } from '../pandoc/open-document.ts';
+import type { OpenedDocument } from '../opening/open-document.ts';
 import { type Block, plainBlocks, plainMeta } from '../pandoc/pandoc-tree.ts';
 import { told } from '../pandoc/told.ts';
 import { own } from '../syntax/own.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { OpenedDocument } from '../pandoc/open-document.ts';
+import type { OpenedDocument } from '../opening/open-document.ts';
 import type { Block, Inline, PandocTree } from '../pandoc/pandoc-tree.ts';
 import { readDocument } from './read-document.ts';
 

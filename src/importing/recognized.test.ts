@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { placeLabel } from '../model/passage.ts';
-import type { Properties } from '../pandoc/open-document.ts';
+import type { Properties } from '../opening/open-document.ts';
 import type { Block } from '../pandoc/pandoc-tree.ts';
 import type { DocumentOptions } from './import-document.ts';
 import {

@@ -1,6 +1,6 @@
 import { clean } from '../mdx/clean-words.ts';
 import type { Remaining } from '../mdx/remaining.ts';
-import type { OpenedDocument } from '../pandoc/open-document.ts';
+import type { OpenedDocument } from '../opening/open-document.ts';
 import { type Block, plainBlocks } from '../pandoc/pandoc-tree.ts';
 import { told } from '../pandoc/told.ts';
 

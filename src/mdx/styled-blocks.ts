@@ -1,5 +1,5 @@
+import { listOfMark, listOfStyle } from '../opening/word-styles.ts';
 import { type Attributes, type Block, styleOf } from '../pandoc/pandoc-tree.ts';
-import { listOfMark, listOfStyle } from '../pandoc/word-styles.ts';
 
 const quotation =
   /^(?:footnote )?(?:block ?(?:text|quote)|(?:intense )?quot(?:e|ation)s?|zitat|citation|cita|цитата|اقتباس|引用|引文)$/i;

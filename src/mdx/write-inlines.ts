@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
+import { languageOfStyle } from '../opening/word-styles.ts';
 import { type Inline, isDropped, plainText, styleOf } from '../pandoc/pandoc-tree.ts';
 import { told } from '../pandoc/told.ts';
-import { languageOfStyle } from '../pandoc/word-styles.ts';
 import { betweenHan } from '../syntax/characters.ts';
 import { clean, shortened } from './clean-words.ts';
 import type { InlineContext } from './inline-context.ts';

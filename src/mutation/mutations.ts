@@ -573,7 +573,7 @@ export const mutations: Record<string, Mutation[]> = {
   'no word of an imported file': [
     edit('src/importing/import-document.ts', 'const remaining = [...lost, ...', 'const remaining = [...'),
     edit('src/importing/put-in-place.ts', '    takeBack(content, folder);\n    if (isNew)', '    if (isNew)'),
-    edit('src/pandoc/open-document.ts', 'count > largest.entries ||', 'count < 0 ||'),
+    edit('src/opening/open-document.ts', 'count > largest.entries ||', 'count < 0 ||'),
   ],
   'of a bibliography': [
     edit(

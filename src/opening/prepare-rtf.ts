@@ -1,6 +1,6 @@
+import { type Told, told } from '../pandoc/told.ts';
 import { carriedWord, endOfText } from './carried.ts';
 import type { Preparation } from './open-document.ts';
-import { type Told, told } from './told.ts';
 
 /** The control word of what was deleted with changes tracked. */
 const deleted = /\\deleted(?![a-z])/;

@@ -1,4 +1,4 @@
-import type { Block, Inline, PandocTree } from './pandoc-tree.ts';
+import type { Block, Inline, PandocTree } from '../pandoc/pandoc-tree.ts';
 
 /*
  * What Pandoc loses where it stands and reads elsewhere: a table in a note and an equation of an OpenDocument text, the notes of

@@ -1,10 +1,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { DomUtils, parseDocument } from 'htmlparser2';
+import type { Told } from '../pandoc/told.ts';
 import { carriedWord } from './carried.ts';
 import { openOdtFrames } from './frames.ts';
 import { odtReferences } from './odt-references.ts';
 import type { Preparation } from './open-document.ts';
-import type { Told } from './told.ts';
 import { listMark } from './word-styles.ts';
 
 /** Paragraphs of these styles say of the document what its record says. */

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { Told } from '../pandoc/told.ts';
 import { openFrames, styleBordered } from './frames.ts';
 import type { Preparation, Properties } from './open-document.ts';
-import type { Told } from './told.ts';
 import { orderFields } from './word-fields.ts';
 import { orderReferences } from './word-references.ts';
 import { ReaderStyles, styleLanguages, styleLists } from './word-styles.ts';

@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { readRegularFile } from '../library/read/regular-file.ts';
+import { refusals } from '../pandoc/refusals.ts';
 import { firstFault } from '../syntax/undecodable.ts';
 import { UsageError } from '../syntax/usage-error.ts';
-import { refusals } from './refusals.ts';
 
 const largestPicture = 50 * 1024 * 1024;
 

@@ -1,13 +1,15 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
+import { convert, type Pandoc } from '../pandoc/pandoc.ts';
+import type { Inline, PandocTree } from '../pandoc/pandoc-tree.ts';
+import { refusals } from '../pandoc/refusals.ts';
+import type { Told } from '../pandoc/told.ts';
 import { own } from '../syntax/own.ts';
 import { UsageError } from '../syntax/usage-error.ts';
 import { putBack } from './carried.ts';
 import { linesOfEpub, linesOfHtml, linesOfJats, linesOfOdt, linesOfWord } from './file-lines.ts';
 import { asUtf8, beside, inputsOf, ofData } from './files-beside.ts';
-import { convert, type Pandoc } from './pandoc.ts';
-import type { Inline, PandocTree } from './pandoc-tree.ts';
 import { prepareEpub, prepareHtml } from './prepare-html.ts';
 import { prepareJats } from './prepare-jats.ts';
 import { prepareLatex } from './prepare-latex.ts';
@@ -16,8 +18,6 @@ import { prepareOdt } from './prepare-odt.ts';
 import { linesOfRtf, prepareRtf } from './prepare-rtf.ts';
 import { prepareWord } from './prepare-word.ts';
 import { readRawHtml } from './raw-html.ts';
-import { refusals } from './refusals.ts';
-import type { Told } from './told.ts';
 
 /** What the file says of the document, beside its text. */
 export interface Properties {

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
-import { convert, type Pandoc } from './pandoc.ts';
-import type { Block, Inline, PandocTree } from './pandoc-tree.ts';
+import { convert, type Pandoc } from '../pandoc/pandoc.ts';
+import type { Block, Inline, PandocTree } from '../pandoc/pandoc-tree.ts';
 
 /** HTML in the lines of Markdown, by what Pandoc calls it. */
 const wrapping = new Map<string, Extract<Inline, { c: Inline[] }>['t']>([

@@ -1,4 +1,4 @@
-import { type Told, told } from './told.ts';
+import { type Told, told } from '../pandoc/told.ts';
 
 /*
  * References of Word as Pandoc reads them: those to notes are links as those to headings are, those of which the field is one element

@@ -1,6 +1,6 @@
 import { slug } from 'github-slugger';
+import { type Told, told } from '../pandoc/told.ts';
 import { carriedWord } from './carried.ts';
-import { type Told, told } from './told.ts';
 
 /*
  * References of an OpenDocument text, which Pandoc leads elsewhere or passes over, as links; what they lead to has a word in its place,

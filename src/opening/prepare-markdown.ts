@@ -1,5 +1,5 @@
+import { type Told, told } from '../pandoc/told.ts';
 import { htmlNotes } from './html-notes.ts';
-import { type Told, told } from './told.ts';
 
 /**
  * What MyST and Quarto write otherwise than Pandoc, as Pandoc reads it: directives (```{note} Title), roles ({cite}`key`), targets,

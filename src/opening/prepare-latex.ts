@@ -1,4 +1,4 @@
-import { type Told, told } from './told.ts';
+import { type Told, told } from '../pandoc/told.ts';
 
 /**
  * LaTeX as Pandoc's reader keeps all of it: what its own writer and other converters put around lists, tables and pictures takes the
