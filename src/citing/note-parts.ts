@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { catalogues, type Language } from '../messages/catalogues.ts';
 import { formatDate, yearsOf } from '../model/date.ts';
-import { fullName, type Name } from '../model/document.ts';
+import { fullName, type Name } from '../model/person.ts';
 import { type Citable, displayTitle, statusIn } from '../model/source.ts';
 
 export type Piece = string | Element;

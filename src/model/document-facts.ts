@@ -2,8 +2,9 @@ import { catalogues, type Language } from '../messages/catalogues.ts';
 import { stopped } from '../messages/ended.ts';
 import * as messages from '../messages/messages.ts';
 import { byline } from './byline.ts';
-import { type Document, fullNames, issuedLabel, wholeTitle } from './document.ts';
+import { type Document, issuedLabel, wholeTitle } from './document.ts';
 import { licenceAddress } from './licence.ts';
+import { fullNames } from './person.ts';
 
 /** Something that the record of a document says of its original, beside its title, authors and date. */
 interface Fact {
