@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Nodes } from 'mdast';
 import { mathml } from '../syntax/mathml.ts';
 import { parseMdx } from '../syntax/parse.ts';
-import { reportOn } from './fixture.ts';
+import { reportOn, soundContent } from './fixture.ts';
 import { news } from './odd-content.ts';
 
 // What real documents have, and the check once took for a mistake.
@@ -41,6 +41,7 @@ test('equations are set that were written for a paper', () => {
     '\\mathbbm{1}_{A}\\xspace',
   ])
     assert.equal(typeof mathml(latex, true), 'object', latex);
+  assert.match(String(mathml('\\bm_{x}', true)), /lacks what it needs|Expected/);
 });
 
 test('wrapped lines of Chinese go on without a space, those of other languages with one', () => {
@@ -51,3 +52,15 @@ test('wrapped lines of Chinese go on without a space, those of other languages w
 
 const wordsOf = (node: Nodes): string =>
   'value' in node ? node.value : 'children' in node ? node.children.map(wordsOf).join('') : '';
+
+test('a record that is not filled in yet hides nothing of its text', () => {
+  const record = 'documents/news/document.yaml';
+  const told = reportOn({
+    ...news('There are --- bees.'),
+    [record]: soundContent[record].replace(/^(?:issued|authors):.*\n/gm, ''),
+  });
+  assert.deepEqual(
+    [...told.matchAll(/^\S+ {2}(\S+)$/gm)].map(([, code]) => code),
+    ['broken-markdown', 'missing-field', 'missing-field'],
+  );
+});

@@ -42,19 +42,25 @@ function make(latex: string, isBlock: boolean): Element | string {
     math.properties = { ...(isBlock && { display: 'block' }), alttext: latex.trim() };
     return math;
   } catch (error) {
-    return String(error instanceof Error ? error.message : error).split('\n')[0] ?? '';
+    // What the converter did not foresee tells an author nothing.
+    const isForeseen = error instanceof Error && error.name === 'ParseError';
+    return isForeseen
+      ? (error.message.split('\n')[0] ?? '')
+      : 'Something in it lacks what it needs, as \\bm a letter.';
   }
 }
 
 /** What LaTeX has for its own sake, and an equation does not need. */
 const macros = {
-  ...{ '\\ensuremath': '#1', '\\xspace': '', '\\num': '#1', '\\mbox': '\\text{#1}' },
+  ...{ '\\xspace': '', '\\num': '#1', '\\mbox': '\\text{#1}' },
   ...{ '\\hdots': '\\ldots', '\\mathds': '\\mathbb{#1}', '\\mathbbm': '\\mathbb{#1}' },
 };
 
-/** The list of equations that LaTeX had before `align` is a grid of three columns. */
+/** The list of equations that LaTeX had before `align` is a grid of three columns; all of it is in the mode of equations. */
 const withoutOldNames = (latex: string): string =>
   latex
+    .replace(/\\ensuremath\s*\{(\^[^{}]*)\}/g, '$1')
+    .replace(/\\ensuremath(?![a-zA-Z])/g, '')
     .replace(/\\begin\{eqnarray\*?\}/g, '\\begin{array}{rcl}')
     .replace(/\\end\{eqnarray\*?\}/g, '\\end{array}');
 

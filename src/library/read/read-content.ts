@@ -129,8 +129,13 @@ function readDocument(
   const record =
     text === undefined
       ? undefined
-      : readOnce(folder, files.record, text, problems, (found) =>
-          parseYaml(files.record, text, documentSchema, found),
+      : readOnce(
+          folder,
+          files.record,
+          text,
+          problems,
+          (found) =>
+            parseYaml(files.record, text, documentSchema, found) ?? ofWhatIsThere(files.record, text, found),
         );
   const sections = files.sections.flatMap((file) => readSection(folder, file, problems) ?? []);
   if (files.sections.length === 0) {
@@ -144,6 +149,24 @@ function readDocument(
   if (!record || sections.length === 0 || sections.length < files.sections.length) unread.texts = true;
   if (record) checkAttachments(folder, files, record, problems);
   return record && { record, sections, pictures: files.pictures };
+}
+
+/** What every record says: in its place, where an import or an author has left it open. */
+const openFields = Object.entries({
+  ...{ authors: '[{ literal: Unknown }]', issued: '"2000"', title: 'Untitled', 'short-title': 'Untitled' },
+  ...{ kind: 'Report', type: 'report', description: 'None.', lead: 'None.', edition: 'original' },
+});
+
+/** A record that lacks fields and has no other fault, with others in their place: its texts are checked in the same run, and nothing is built of it. */
+function ofWhatIsThere(
+  file: string,
+  text: string,
+  found: readonly Problem[],
+): Located<z.output<typeof documentSchema>> | undefined {
+  if (!found.every(({ code }) => code === 'missing-field')) return undefined;
+  const lacking = openFields.filter(([name]) => !new RegExp(`^${name}:`, 'm').test(text));
+  const written = lacking.map(([name, value]) => `${name}: ${value}\n`).join('');
+  return parseYaml(file, `${text.trimEnd()}\n${written}`, documentSchema, []);
 }
 
 function checkPicture(folder: string, file: string, problems: Problem[]): void {
