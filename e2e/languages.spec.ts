@@ -1,3 +1,6 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Parser } from 'htmlparser2';
 import { expect, type Page, test } from 'playwright/test';
 import { catalogues, type Language } from '../src/messages/catalogues.ts';
 import { axe } from './axe.ts';
@@ -67,6 +70,30 @@ const said = (page: Page): Promise<string[]> =>
     return pieces.map((piece) => piece.trim()).filter(Boolean);
   });
 
+/** What a file of a built site says, piece by piece: texts and all attributes of pages, lines of others, strings of scripts and data. */
+function piecesOf(file: string, text: string): string[] {
+  const pieces: string[] = [];
+  if (/\.(?:html|xml|svg)$/.test(file)) {
+    const parser = new Parser(
+      {
+        ontext: (words) => pieces.push(words),
+        onattribute: (_name, value) => pieces.push(value),
+      },
+      { decodeEntities: true, xmlMode: !file.endsWith('.html') },
+    );
+    parser.end(text);
+    for (const [data] of text.matchAll(/(?<=<script type="application\/ld\+json">)[^<]+/g))
+      pieces.push(...stringsOf(data.replace(/"@type":"\w+"/g, '')));
+  } else if (/\.(?:js|json|webmanifest|css)$/.test(file)) pieces.push(...stringsOf(text));
+  else pieces.push(...text.split('\n').map((line) => line.replace(/^[#>*\- ]+/, '')));
+  return pieces.map((piece) => piece.trim()).filter(Boolean);
+}
+
+const stringsOf = (code: string): string[] =>
+  [...code.matchAll(/"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\$]|\\.)*)`/g)].map(
+    ([, a, b, c]) => a ?? b ?? c ?? '',
+  );
+
 for (const { language, direction, section, searches } of sites) {
   test.describe(language, () => {
     const address = inLanguages.find((one) => one.language === language)?.url ?? '';
@@ -103,6 +130,65 @@ for (const { language, direction, section, searches } of sites) {
           await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
         ).toBeLessThanOrEqual(0);
       }
+    });
+
+    test('no file of it has an English word: pages, metadata, feeds, twins, scripts and styles', () => {
+      const folder = inLanguages.find((one) => one.language === language)?.folder ?? '';
+      const own = new Set(messagesOf(catalogues[language]));
+      // Small words are names in code, too.
+      const words = new Set(
+        messagesOf(catalogues.en).filter(
+          (word) => /[a-z]{3}/.test(word) && /[A-Z ]/.test(word) && !own.has(word),
+        ),
+      );
+      const files = globSync('**/*.{html,xml,js,css,json,webmanifest,md,txt}', { cwd: folder }).filter(
+        (file) => !/^licenses|^pagefind|checksums/.test(file),
+      );
+      expect(files.length).toBeGreaterThan(50);
+      const found = files.flatMap((file) =>
+        piecesOf(file, readFileSync(join(folder, file), 'utf8'))
+          // In a script, a word alone is the name of something.
+          .filter((piece) => words.has(piece) && (/ /.test(piece) || !/\.(?:js|css)$/.test(file)))
+          .map((piece) => `${file}: ${piece}`),
+      );
+      expect(found).toEqual([]);
+      if (language === 'zh') {
+        // What is said in Chinese has no spaces beside its stops.
+        const parted = files
+          .filter((file) => file.endsWith('.html'))
+          .flatMap((file) => {
+            const texts = readFileSync(join(folder, file), 'utf8').replace(/<[^>]*>/g, '\n');
+            return (texts.match(/.{0,20}[，。；：、] +\S.{0,20}/gu) ?? []).map(
+              (words) => `${file}: ${words}`,
+            );
+          });
+        expect(parted).toEqual([]);
+      }
+    });
+
+    test('is set as the language is: hyphens, letters that join, a head of one line, what opens below what opens it', async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 320, height: 700 });
+      await page.goto(address + section);
+      const set = await page.evaluate(() => {
+        const style = (selector: string) =>
+          getComputedStyle(document.querySelector(selector) ?? document.body);
+        return {
+          hyphens: style('.text').hyphens,
+          spaced: [style('h1'), style('.label')].map(({ letterSpacing }) => letterSpacing),
+          head: document.querySelector('header.site')?.getBoundingClientRect().height ?? 0,
+        };
+      });
+      expect(set.head).toBeLessThan(60);
+      if (language === 'fr') expect(set.hyphens).toBe('auto');
+      if (language === 'ar') expect(set.spaced).toEqual(['normal', 'normal']);
+      await page.locator('.control.menu').click();
+      const menu = await page.locator('#menu').boundingBox();
+      const button = await page.locator('.control.menu').boundingBox();
+      if (!menu || !button) throw new Error('There is no menu.');
+      expect(menu.x).toBeLessThanOrEqual(button.x);
+      expect(menu.x + menu.width).toBeGreaterThanOrEqual(button.x + button.width);
     });
 
     test('has its notes beside the text, on the side where lines end', async ({ page }) => {

@@ -1,6 +1,5 @@
 import * as messages from '../messages/messages.ts';
 import { type Annotation, placeLabel, printedLabel, quotedWords } from './annotation.ts';
-import { inks } from './ink.ts';
 
 /* Notes for people and for spreadsheets; these do not come in again. */
 
@@ -17,7 +16,7 @@ export function toCsv(notes: readonly Annotation[], root: string): string {
     quotedWords(note),
     note.note,
     note.tags.join(', '),
-    inks[note.ink],
+    messages.pencil.inks[note.ink],
     note.created,
     note.modified,
     placeAddress(note, root),
@@ -40,14 +39,17 @@ export function toMarkdown(
   { title, root, cite }: { title: string; root: string; cite: (note: Annotation) => string },
 ): string {
   const parts = notes.map((note) => {
-    const place = [placeLabel(note), printedLabel(note)].filter(Boolean).map(literal).join(', ');
+    const place = [placeLabel(note), printedLabel(note)]
+      .filter(Boolean)
+      .map(literal)
+      .join(messages.signs.comma);
     const words = quotedWords(note);
     const citation = cite(note);
     return [
       `## [${place || messages.kept.aPlace}](${placeAddress(note, root)})`,
       words && `> ${literal(words)}`,
       note.note && literal(note.note),
-      note.tags.length > 0 && `Tags: ${note.tags.map(literal).join(', ')}`,
+      note.tags.length > 0 && messages.pencil.tagsAre + note.tags.map(literal).join(messages.signs.comma),
       citation && literal(citation),
     ]
       .filter(Boolean)

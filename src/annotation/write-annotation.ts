@@ -13,9 +13,7 @@ const ownTerms = Object.fromEntries(
 const fragments = 'http://tools.ietf.org/rfc/rfc3236';
 
 /** The style of each ink, for programs that show exported notes. */
-const stylesheet = Object.keys(inks)
-  .map((ink) => `.ink-${ink} { text-decoration: underline ${ink}; }`)
-  .join(' ');
+const stylesheet = inks.map((ink) => `.ink-${ink} { text-decoration: underline ${ink}; }`).join(' ');
 
 /** A collection with all of its notes on its only page: a file that says by itself what it is. */
 export function writeCollection({ id, name, notes }: Collection, site: Site, now = new Date()): Json {

@@ -1,4 +1,4 @@
-import { invertedName } from '../model/document.ts';
+import { invertedName } from '../model/person.ts';
 import { type WorkType, workKinds } from '../model/work-kind.ts';
 import { type CslDate, type CslItem, type CslWork, isOthers } from './csl-item.ts';
 import { toLatex } from './latex-text.ts';

@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Language } from '../messages/catalogues.ts';
 import { rightToLeft } from '../model/direction.ts';
-import { fullName, type Name } from '../model/document.ts';
+import { fullName, type Name } from '../model/person.ts';
 
 /** What of a work may be written the other way, and stands in its citation as one piece. */
 export interface Isolable {

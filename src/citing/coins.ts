@@ -1,4 +1,4 @@
-import { invertedName } from '../model/document.ts';
+import { invertedName } from '../model/person.ts';
 import type { Citable } from '../model/source.ts';
 import { workKinds } from '../model/work-kind.ts';
 import { cslOfSource } from './csl-item.ts';

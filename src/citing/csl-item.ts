@@ -1,8 +1,9 @@
 import { catalogues } from '../messages/catalogues.ts';
 import { makersOf } from '../model/byline.ts';
 import { formatDate, parseDate } from '../model/date.ts';
-import { type Document, fullName, type Name, wholeTitle } from '../model/document.ts';
+import { type Document, wholeTitle } from '../model/document.ts';
 import { siteLanguage } from '../model/language.ts';
+import { fullName, type Name } from '../model/person.ts';
 import { printedPages, type Section } from '../model/section.ts';
 import { type Citable, isForeign, isTranslated, languageName } from '../model/source.ts';
 import { citingLanguage } from '../model/text-language.ts';

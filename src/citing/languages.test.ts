@@ -5,7 +5,7 @@ import CSL from 'citeproc';
 import { toHtml } from 'hast-util-to-html';
 import type { Catalogue } from '../messages/catalogue.ts';
 import { catalogues, type Language, languages } from '../messages/catalogues.ts';
-import { sourceSchema } from '../model/source.ts';
+import { sourceSchema, whenLabel } from '../model/source.ts';
 import { citeSource } from './citation.ts';
 import { citeAsText, citeInNote } from './note-style.ts';
 import { cslLocales } from './style.ts';
@@ -174,4 +174,27 @@ test('a note has the words of CSL', () => {
       assert.ok(say(catalogues[language].cited).includes(term), `${language} ${name}: ${term}`);
     }
   }
+});
+
+test('how far a work is that has no date yet is said in the language around it, as CSL has it', () => {
+  const coming = work({ ...{ type: 'book', title: 'The hive', status: 'In press', publisher: 'CUP' } });
+  const said = { fr: 'sous presse', es: 'en imprenta', ru: 'в печати', ar: 'قيد النشر', zh: '送印中' };
+  for (const language of others) {
+    assert.match(citeAsText(coming, undefined, language), new RegExp(said[language]));
+    assert.equal(whenLabel(coming, language), said[language]);
+    for (const { style, entry, inText } of citeSource(coming, language).styles)
+      if (style !== 'mla') assert.match(entry + (inText ?? ''), new RegExp(said[language], 'i'), style);
+  }
+  assert.equal(
+    whenLabel(work({ ...{ type: 'book', title: 'x', status: 'à paraître' } }), 'en'),
+    'forthcoming',
+  );
+  // What no list has is kept as it is typed, and files for programs are in the words of the record.
+  assert.equal(whenLabel(work({ ...{ type: 'book', title: 'x', status: 'lost' } }), 'fr'), 'lost');
+  assert.equal(citeSource(coming, 'fr').json['status'], 'In press');
+  for (const language of languages)
+    for (const term of ['forthcoming', 'in press'] as const) {
+      const locale = readFileSync(`src/citing/styles/locales-${cslLocales[language]}.xml`, 'utf8');
+      assert(locale.includes(`<term name="${term}">${catalogues[language].cited.statuses[term]}<`), language);
+    }
 });

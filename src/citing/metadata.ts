@@ -1,8 +1,9 @@
 import { fileAddress, fullAddress } from '../model/address.ts';
 import { makersOf } from '../model/byline.ts';
 import { parseDate } from '../model/date.ts';
-import { type Document, fullName, invertedName, wholeTitle } from '../model/document.ts';
+import { type Document, wholeTitle } from '../model/document.ts';
 import { siteLanguage } from '../model/language.ts';
+import { fullName, invertedName } from '../model/person.ts';
 import type { Section } from '../model/section.ts';
 import { type WorkType, workKinds } from '../model/work-kind.ts';
 import { cslOfChapter, isSigned } from './csl-item.ts';

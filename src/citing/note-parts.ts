@@ -2,14 +2,14 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { catalogues, type Language } from '../messages/catalogues.ts';
 import { formatDate, yearsOf } from '../model/date.ts';
-import { fullName, type Name } from '../model/document.ts';
-import { type Citable, displayTitle } from '../model/source.ts';
+import { fullName, type Name } from '../model/person.ts';
+import { type Citable, displayTitle, statusIn } from '../model/source.ts';
 
 export type Piece = string | Element;
 
 /** The years of a work as a note prints them or, where it has none yet, how far it is: "1999–2001", "forthcoming". */
 export const dated = ({ issued, status }: Citable, language: Language): string | undefined =>
-  yearsOf(issued, language) ?? status;
+  yearsOf(issued, language) ?? statusIn(status, language);
 
 /** Works whose titles tell who issued them: those of laws, and the editors' descriptions. */
 export const tellsBody = ({ type, custom }: Citable): boolean =>
@@ -149,7 +149,7 @@ export function publisher(source: Citable): string | undefined {
 /** The date, unless the title ends with it, in words or as 31/08/2017. */
 export function when(source: Citable, language: Language): string | undefined {
   const { issued } = source;
-  if (issued === undefined) return source.status;
+  if (issued === undefined) return statusIn(source.status, language);
   const title = displayTitle(source);
   const date = formatDate(issued, language);
   const forms = [date, issued.split('-').reverse().join('/')];

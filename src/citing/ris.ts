@@ -1,6 +1,6 @@
 import { catalogues } from '../messages/catalogues.ts';
-import { invertedName } from '../model/document.ts';
 import { siteLanguage } from '../model/language.ts';
+import { invertedName } from '../model/person.ts';
 import { workKinds } from '../model/work-kind.ts';
 import { type CslItem, type CslWork, isOthers } from './csl-item.ts';
 

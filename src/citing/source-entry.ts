@@ -1,6 +1,13 @@
 import { catalogues, type Language } from '../messages/catalogues.ts';
 import { yearOf, yearsOf } from '../model/date.ts';
-import { type Citable, displayTitle, isForeign, isTranslated, languageName } from '../model/source.ts';
+import {
+  type Citable,
+  displayTitle,
+  isForeign,
+  isTranslated,
+  languageName,
+  statusIn,
+} from '../model/source.ts';
 import { workKinds } from '../model/work-kind.ts';
 import { type CslItem, isOthers, isSameBody } from './csl-item.ts';
 import { inSentence } from './note-parts.ts';
@@ -18,6 +25,7 @@ export function shaped(source: Citable, item: CslItem, style: Style, language: L
     genre: _genre,
     number: _number,
     version,
+    status,
     'publisher-place': place,
     'event-place': eventPlace,
     ...whole
@@ -52,6 +60,7 @@ export function shaped(source: Citable, item: CslItem, style: Style, language: L
         : title,
     ...seriesIn(style, source, language),
     ...(names && !noAuthor && { author: (style === 'apa' ? names.map(unordered) : names).map(marked) }),
+    ...(status !== undefined && { status: statusIn(source.status, language) }),
     ...(version !== undefined && { version: versionIn(style, source, language) }),
     // With the place where it was signed, Chicago’s style would print the date of a treaty twice.
     ...(eventPlace !== undefined && source.type === 'speech' && { 'event-place': eventPlace }),

@@ -2,10 +2,11 @@ import { x } from 'xastscript';
 import { signs } from '../messages/messages.ts';
 import { documentAddress, fullAddress } from '../model/address.ts';
 import { makersOf } from '../model/byline.ts';
-import { type Document, fullName, wholeTitle } from '../model/document.ts';
+import { type Document, wholeTitle } from '../model/document.ts';
 import { editionSentence } from '../model/document-facts.ts';
 import { siteLanguage } from '../model/language.ts';
 import type { Library } from '../model/library.ts';
+import { fullName } from '../model/person.ts';
 import { foreignLanguage } from '../model/text-language.ts';
 import { onLines, xmlFile } from './xml.ts';
 

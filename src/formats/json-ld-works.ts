@@ -10,8 +10,9 @@ import {
   sourceAddress,
 } from '../model/address.ts';
 import { attachmentsOf, attachmentTypes } from '../model/attachment.ts';
-import { bodySections, type Document, fullName, type Name } from '../model/document.ts';
+import { bodySections, type Document } from '../model/document.ts';
 import { licenceAddress } from '../model/licence.ts';
+import { fullName, type Name } from '../model/person.ts';
 import { publishedAt } from '../model/published.ts';
 import { printedPages, readingMinutes, type Section } from '../model/section.ts';
 import { displayTitle, type Source } from '../model/source.ts';

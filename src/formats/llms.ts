@@ -2,9 +2,10 @@ import { stopped } from '../messages/ended.ts';
 import { files, reading, signs } from '../messages/messages.ts';
 import { documentAddress, fullAddress, sectionAddress, wholeAddress } from '../model/address.ts';
 import { byline } from '../model/byline.ts';
-import { bodySections, fullNames, wholeTitle } from '../model/document.ts';
+import { bodySections, wholeTitle } from '../model/document.ts';
 import { editionSentence, kindLabel } from '../model/document-facts.ts';
 import type { Library } from '../model/library.ts';
+import { fullNames } from '../model/person.ts';
 import { summaryOf } from '../model/section.ts';
 import { markdownAddress } from './subject.ts';
 

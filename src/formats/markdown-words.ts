@@ -33,7 +33,7 @@ export function plain(library: Library, section: Section, node: Nodes): Nodes {
   }
   if (isElement(node, 'Stat')) {
     const statistic = library.statistics.get(attribute(node, 'is') ?? '');
-    return text(statistic ? printedValue(statistic) : '');
+    return text(statistic ? printedValue(statistic, citingLanguage(section.document)) : '');
   }
   if (isElement(node, 'Term')) {
     const term = library.terms.get(attribute(node, 'is') ?? '');

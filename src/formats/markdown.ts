@@ -15,9 +15,10 @@ import {
   sourceAddress,
 } from '../model/address.ts';
 import { byline } from '../model/byline.ts';
-import { type Document, fullNames, issuedLabel, wholeTitle } from '../model/document.ts';
+import { type Document, issuedLabel, wholeTitle } from '../model/document.ts';
 import { factsInWords } from '../model/document-facts.ts';
 import type { Library } from '../model/library.ts';
+import { fullNames } from '../model/person.ts';
 import type { Section } from '../model/section.ts';
 import type { Source } from '../model/source.ts';
 import { citingLanguage } from '../model/text-language.ts';

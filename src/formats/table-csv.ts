@@ -4,6 +4,7 @@ import type { Library } from '../model/library.ts';
 import type { Passage } from '../model/passage.ts';
 import { printedValue } from '../model/statistic.ts';
 import { toCsvRows } from '../model/tables.ts';
+import { citingLanguage } from '../model/text-language.ts';
 import { mathText } from '../syntax/mathml.ts';
 import { idOf } from '../syntax/node-id.ts';
 import { isElement } from '../syntax/parse.ts';
@@ -22,7 +23,7 @@ export function tableCsv(library: Library, { id, section }: Passage): string {
   const printing = {
     statistic: (key: string) => {
       const statistic = library.statistics.get(key);
-      return statistic ? printedValue(statistic) : '';
+      return statistic ? printedValue(statistic, citingLanguage(section.document)) : '';
     },
     citation: (node: Parameters<typeof citeWrittenAsText>[0]) => {
       const source = library.sources.get(node.key);

@@ -1,5 +1,5 @@
 import { slug } from 'github-slugger';
-import { type Citation, type Inline, type PandocTree, plainText } from '../pandoc/pandoc-tree.ts';
+import { type Block, type Citation, type Inline, type PandocTree, plainText } from '../pandoc/pandoc-tree.ts';
 import { nearest } from '../syntax/problem.ts';
 import type { Part } from './document-parts.ts';
 
@@ -103,4 +103,34 @@ export function nearName(id: string, known: ReadonlyMap<string, string>): string
     names.map((name) => name.slice(kind.length)),
   );
   return near === undefined ? names.find((name) => name.startsWith(`${id}-`)) : kind + near;
+}
+
+/** The name of a chapter is one of its heading, too. */
+export function withName(blocks: readonly Block[], ...ids: string[]): Block[] {
+  const at = blocks.findIndex(({ t: kind }) => kind === 'Header');
+  const heading = blocks[at];
+  const names = ids.filter(Boolean).map((id): Inline => ({ t: 'Span', c: [[id, [], []], []] }));
+  if (heading?.t !== 'Header' || names.length === 0) return [...blocks];
+  const [level, attributes, inlines] = heading.c;
+  return blocks.with(at, { t: 'Header', c: [level, attributes, [...inlines, ...names]] });
+}
+
+/** Names that stand alone before a heading, as those of the pages of a book do, are names of it. */
+export function namesOnHeadings(blocks: readonly Block[]): Block[] {
+  const made: Block[] = [];
+  let waiting: Block[] = [];
+  for (const block of blocks) {
+    const isName =
+      (block.t === 'Para' || block.t === 'Plain') &&
+      plainText(block.c).trim() === '' &&
+      block.c.some(({ t: kind }) => kind === 'Span') &&
+      block.c.every(({ t: kind }) => ['Span', 'Space', 'SoftBreak'].includes(kind));
+    if (isName && !JSON.stringify(block).includes('"t":"Image"')) waiting.push(block);
+    else {
+      if (block.t === 'Header') made.push(...withName([block], ...namesIn(waiting)));
+      else made.push(...waiting, block);
+      waiting = [];
+    }
+  }
+  return [...made, ...waiting];
 }

@@ -10,7 +10,7 @@ import {
   styleOf,
   unstyled,
 } from '../pandoc/pandoc-tree.ts';
-import { githubName, namesIn } from './cross-references.ts';
+import { githubName, namesIn, namesOnHeadings, withName } from './cross-references.ts';
 import { withBoxes } from './gathered-boxes.ts';
 
 /** A section of a document before it is written. */
@@ -56,9 +56,11 @@ export function outline(
   words: Catalogue['imported'],
   split?: 1 | 2,
 ): Outline {
-  const flat = unwrapped(
-    blocks.flatMap((block) =>
-      title && isTitleBlock(block) && block.t === 'Div' ? block.c[1].filter(isAbstract) : [block],
+  const flat = namesOnHeadings(
+    unwrapped(
+      blocks.flatMap((block) =>
+        title && isTitleBlock(block) && block.t === 'Div' ? block.c[1].filter(isAbstract) : [block],
+      ),
     ),
   );
   const levels = flat.flatMap((block) =>
@@ -202,19 +204,6 @@ function unwrapped(blocks: readonly Block[], depth = 0): Block[] {
     if (!hasHeading(inner) || isBox(attributes)) return [block];
     return unwrapped(withName(inner, attributes[0]), depth + 1);
   });
-}
-
-/** The name of a chapter is one of its heading, too. */
-function withName(blocks: Block[], id: string): Block[] {
-  const at = id === '' ? -1 : blocks.findIndex(({ t: kind }) => kind === 'Header');
-  const heading = blocks[at];
-  if (heading?.t !== 'Header') return blocks;
-  const [level, attributes, inlines] = heading.c;
-  const named: Block = {
-    t: 'Header',
-    c: [level, attributes, [...inlines, { t: 'Span', c: [[id, [], []], []] }]],
-  };
-  return blocks.with(at, named);
 }
 
 const hasHeading = (blocks: readonly Block[]): boolean =>

@@ -252,6 +252,14 @@ describe('references', () => {
     );
   });
 
+  test('lead to a section by names that stand before its heading, as the pages of a book have them', () => {
+    const found = read([
+      ...[head(1, 'One'), para('See', link('#two.xhtml', 'two'), '.'), para(anchor('two.xhtml'))],
+      ...[head(1, 'Two'), para(long)],
+    ]);
+    assert.match(found.texts, /\[two\]\(\/bees\/two\/\)/);
+  });
+
   test('find a heading by what GitHub calls it, and a paragraph by its own number', () => {
     assert.match(
       read([

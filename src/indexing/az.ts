@@ -10,8 +10,9 @@ import {
   termAddress,
 } from '../model/address.ts';
 import { makersOf } from '../model/byline.ts';
-import { bodySections, fullName, invertedName, isOneWord, type Name } from '../model/document.ts';
+import { bodySections } from '../model/document.ts';
 import type { Library } from '../model/library.ts';
+import { fullName, invertedName, isOneWord, type Name } from '../model/person.ts';
 import { formsOf, sortedName } from '../model/proper-name.ts';
 import { displayTitle, shortLabel, whenLabel } from '../model/source.ts';
 import { statedValue } from '../model/statistic.ts';

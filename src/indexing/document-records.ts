@@ -8,10 +8,11 @@ import {
 } from '../model/address.ts';
 import { byline, makersOf, shortByline } from '../model/byline.ts';
 import { yearOf } from '../model/date.ts';
-import { bodySections, type Document, fullName, fullNames } from '../model/document.ts';
+import { bodySections, type Document } from '../model/document.ts';
 import { isFromOutside } from '../model/editors-note.ts';
 import type { Note } from '../model/note.ts';
 import { type Passage, pageLabel, passageLabel, placeLabel } from '../model/passage.ts';
+import { fullName, fullNames } from '../model/person.ts';
 import { type Section, summaryOf } from '../model/section.ts';
 import type { SearchRecord } from '../search/record.ts';
 import { authorNames, keyWords, sourceNames, statisticNumbers, termNames } from './names.ts';

@@ -9,9 +9,9 @@ import {
 } from '../model/address.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { formatDate, yearOf } from '../model/date.ts';
-import { fullName, fullNames } from '../model/document.ts';
 import type { Event } from '../model/event.ts';
 import type { Place } from '../model/passage.ts';
+import { fullName, fullNames } from '../model/person.ts';
 import { formsOf, type ProperName, sortedName, yearsOf } from '../model/proper-name.ts';
 import { displayTitle, isForeign, languageName, type Source, shortLabel } from '../model/source.ts';
 import { documentsStating, type Statistic, statedValue } from '../model/statistic.ts';

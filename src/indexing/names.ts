@@ -1,5 +1,5 @@
 import { yearOf } from '../model/date.ts';
-import { fullName, fullNames, type Name } from '../model/document.ts';
+import { fullName, fullNames, type Name } from '../model/person.ts';
 import { displayTitle, type Source, shortLabel } from '../model/source.ts';
 import { printedValue, type Statistic } from '../model/statistic.ts';
 import type { Term } from '../model/term.ts';

@@ -17,7 +17,7 @@ export function suggestions(library: Library): string[] {
     ({ related, callouts }) => related.length + callouts.length,
   )
     .filter(({ value }) => value >= 100)
-    .map(printedValue);
+    .map((statistic) => printedValue(statistic));
   const chosen = [
     ...terms.slice(0, 3),
     ...sources.slice(0, 2),

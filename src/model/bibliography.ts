@@ -1,8 +1,10 @@
 import { catalogues, type Language } from '../messages/catalogues.ts';
 import * as messages from '../messages/messages.ts';
+import { conjunction } from './conjunction.ts';
 import { yearOf } from './date.ts';
-import { type Document, familyNames, fullNames } from './document.ts';
+import type { Document } from './document.ts';
 import { type Place, placeLabel } from './passage.ts';
+import { familyNames, fullNames } from './person.ts';
 import { displayTitle, isCited, languageCode, languageName, type Source } from './source.ts';
 import { workTypes } from './work-kind.ts';
 
@@ -95,7 +97,7 @@ function numbered(places: Place[], within = ''): UseWords[] {
       { words: isNote ? messages.places.note(place.number) : messages.places.paragraph(place.number), place },
     ];
   let index = 0;
-  const parts = conjunction.formatToParts(places.map(({ number }) => String(number)));
+  const parts = conjunction(messages.language).formatToParts(places.map(({ number }) => String(number)));
   const numbers = parts.map(({ type, value }): UseWords => {
     const at = type === 'element' ? places[index++] : undefined;
     return { words: value, ...(at && { place: at }) };
@@ -123,10 +125,6 @@ function passageWords(passages: Place[]): UseWords[][] {
 function shortPassage(place: Place): string {
   return placeLabel(place).slice(place.document['short-title'].length + 2);
 }
-
-const conjunction = new Intl.ListFormat(messages.language === 'en' ? 'en-GB' : messages.language, {
-  type: 'conjunction',
-});
 
 /** Other works with an author in common, the namesakes left out: the oldest first, and last those without a date. */
 export function sameAuthor(source: Source, sources: ReadonlyMap<string, Source>): Source[] {

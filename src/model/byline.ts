@@ -1,6 +1,8 @@
 import { catalogues, type Language } from '../messages/catalogues.ts';
 import * as messages from '../messages/messages.ts';
-import { type Document, familyNames, fullName, fullNames, joinWithAnd, type Name } from './document.ts';
+import { joinWithAnd } from './conjunction.ts';
+import type { Document } from './document.ts';
+import { familyNames, fullName, fullNames, type Name } from './person.ts';
 
 /*
  * Who is named as having made a text: its authors; of an edited volume its editors, who are called so; of a section of one, its own.

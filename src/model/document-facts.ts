@@ -2,8 +2,9 @@ import { catalogues, type Language } from '../messages/catalogues.ts';
 import { stopped } from '../messages/ended.ts';
 import * as messages from '../messages/messages.ts';
 import { byline } from './byline.ts';
-import { type Document, fullNames, issuedLabel, wholeTitle } from './document.ts';
+import { type Document, issuedLabel, wholeTitle } from './document.ts';
 import { licenceAddress } from './licence.ts';
+import { fullNames } from './person.ts';
 
 /** Something that the record of a document says of its original, beside its title, authors and date. */
 interface Fact {
@@ -34,9 +35,12 @@ export function factsOf(
 }
 
 /** The same as sentences, where a file of the text says what it is: "Series: Garden Papers. ISBN: 0-306-40615-2. " */
-export function factsInWords(document: Told, language: Language): string {
+export function factsInWords(document: Told & Pick<Document, 'authors'>, language: Language): string {
   const { between, colon, stop } = catalogues[language].signs;
-  return factsOf(document, language)
+  // Editors who stand in the place of authors are named already.
+  const { editors, ...others } = document;
+  const told = document.authors.length > 0 && editors ? { ...others, editors } : others;
+  return factsOf(told, language)
     .map(({ label, text }) => stopped(label + colon + text, stop) + between)
     .join('');
 }

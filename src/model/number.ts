@@ -29,19 +29,22 @@ function count(names: string, from = 0, step = 1): [string, number][] {
   return names.split(' ').map((name, index) => [name, from + index * step]);
 }
 
-/** How a value stands in prose: 2,600 · 2.7% · $73 billion · 2.3 million · 2012 (a calendar year). */
-export function formatValue(value: number, unit: string): string {
-  if (value < 0) return `−${formatValue(-value, unit)}`;
+/**
+ * How a value stands in prose: 2,600 · 2.7% · $73 billion · 2.3 million · 2012 (a calendar year).
+ * @param locale of a catalogue of messages: scripts know no more than one
+ */
+export function formatValue(value: number, unit: string, locale = messages.locale): string {
+  if (value < 0) return `−${formatValue(-value, unit, locale)}`;
   if (unit === 'year') return String(value);
-  if (messages.language !== 'en') return formatAsLocale(value, unit);
+  if (locale !== 'en') return formatAsLocale(value, unit, locale);
   if (unit === 'percent') return `${value}%`;
   const amount = formatAmount(value);
   return unit === 'US dollars' ? `$${amount}` : amount;
 }
 
 /** The same as other languages have it, with the digits that the texts have. */
-function formatAsLocale(value: number, unit: string): string {
-  return new Intl.NumberFormat(messages.locale, {
+function formatAsLocale(value: number, unit: string, locale: string): string {
+  return new Intl.NumberFormat(locale, {
     ...(unit === 'percent' && { style: 'percent' as const }),
     ...(unit === 'US dollars' && { style: 'currency' as const, currency: 'USD', minimumFractionDigits: 0 }),
     ...(value >= 1e6 && { notation: 'compact' as const, compactDisplay: 'long' as const }),

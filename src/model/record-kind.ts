@@ -11,9 +11,9 @@ import {
 } from './address.ts';
 import { type Callout, calloutSchema } from './callout.ts';
 import { type Comparison, comparisonSchema } from './comparison.ts';
-import { fullNames } from './document.ts';
 import { type Event, eventSchema } from './event.ts';
 import { type Packet, packetSchema } from './packet.ts';
+import { fullNames } from './person.ts';
 import { type ProperName, properNameSchema } from './proper-name.ts';
 import { type Source, sourceSchema } from './source.ts';
 import { type Statistic, statisticSchema } from './statistic.ts';

@@ -1,9 +1,10 @@
 import type { Root } from 'mdast';
 import { z } from 'zod';
-import { type Document, fullName, nameSchema } from './document.ts';
+import type { Document } from './document.ts';
 import { keySchema, listOf, placeSchema, textSchema } from './key.ts';
 import type { Note } from './note.ts';
 import type { Passage, Place } from './passage.ts';
+import { fullName, nameSchema } from './person.ts';
 
 const questionSchema = z.strictObject({
   ask: textSchema.describe('An open question that the text lets one answer.'),

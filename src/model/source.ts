@@ -3,13 +3,13 @@ import { catalogues, type Language } from '../messages/catalogues.ts';
 import * as messages from '../messages/messages.ts';
 import type { Comparison } from './comparison.ts';
 import { endsBefore, pastSchema, yearsOf } from './date.ts';
-import { familyNames, fullName, nameSchema } from './document.ts';
 import type { Annotation } from './editors-note.ts';
 import type { Event } from './event.ts';
 import { isbnSchema, issnSchema } from './identifiers.ts';
 import { keySchema, listOf, textSchema } from './key.ts';
 import { languageSchema } from './language.ts';
 import type { Place } from './passage.ts';
+import { familyNames, fullName, nameSchema } from './person.ts';
 import { doiSchema, pageSchema, urlSchema } from './published.ts';
 import { customSchema } from './source-custom.ts';
 import type { Statistic } from './statistic.ts';
@@ -152,12 +152,22 @@ export function shortLabel(
   return when === sources.noDate ? `${who}${signs.comma}${when}` : `${who} ${when}`;
 }
 
+/** How far a work is, in a language, whichever of them its record says it in: "in press" is "sous presse". Other words are kept. */
+export function statusIn(status: string | undefined, language: Language): string | undefined {
+  const said = status?.toLowerCase();
+  for (const { cited } of Object.values(catalogues)) {
+    const known = Object.entries(cited.statuses).find(([, words]) => words === said);
+    if (known) return catalogues[language].cited.statuses[known[0] as keyof typeof cited.statuses];
+  }
+  return status;
+}
+
 /** What stands behind the names: "2016", "2008b", "forthcoming", "no date". */
 export function whenLabel(
   { author, issued, status, letter = '' }: Pick<Citable, 'author' | 'issued' | 'status' | 'letter'>,
   language: Language = messages.language,
 ): string {
-  const year = yearsOf(issued, language) ?? status;
+  const year = yearsOf(issued, language) ?? statusIn(status, language);
   return year === undefined ? catalogues[language].sources.noDate : year + (author.length > 0 ? letter : '');
 }
 

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { catalogues, type Language } from '../messages/catalogues.ts';
+import * as messages from '../messages/messages.ts';
 import type { Callout } from './callout.ts';
 import type { Comparison } from './comparison.ts';
 import { differInYear, pastSchema } from './date.ts';
@@ -161,13 +163,12 @@ export function documentsStating(statistic: Statistic): Document[] {
   return [...new Set([place, ...others].map(({ document }) => document))];
 }
 
-/** What the prose prints: "2,600", "2.7%", "sixth". */
-export function printedValue({
-  printed,
-  value,
-  unit,
-}: Pick<StatisticRecord, 'printed' | 'value' | 'unit'>): string {
-  return printed ?? formatValue(value, unit);
+/** What the prose prints, in the language of the prose: "2,600", "2.7%", "sixth"; "2 600". */
+export function printedValue(
+  { printed, value, unit }: Pick<StatisticRecord, 'printed' | 'value' | 'unit'>,
+  language: Language = messages.language,
+): string {
+  return printed ?? formatValue(value, unit, catalogues[language].locale);
 }
 
 /** What is known of the number, with its hedge: "more than 30 bees", "about half of 30". */

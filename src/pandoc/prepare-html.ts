@@ -11,9 +11,9 @@ export const prepareHtml = (text: string): { text: string } => ({
 export function prepareEpub(bytes: Buffer): Preparation {
   const files = unzipSync(bytes);
   const pages = Object.entries(files).filter(([name]) => /\.x?html?$/i.test(name));
-  const noted = linkedNotes(new Map(pages.map(([name, data]) => [name, strFromU8(data)])));
-  if (noted.size === 0) return { bytes };
-  for (const [name, text] of noted) files[name] = strToU8(text);
+  const texts = new Map(pages.map(([name, data]) => [name, strFromU8(data)]));
+  const noted = linkedNotes(texts);
+  for (const [name, text] of texts) files[name] = strToU8(withNames(noted.get(name) ?? text));
   return { bytes: Buffer.from(zipSync(files, { level: 0 })) };
 }
 

@@ -1,7 +1,9 @@
-import type { Root, Text } from 'mdast';
+import type { Nodes, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { href, statisticAddress } from '../model/address.ts';
+import { siteLanguage } from '../model/language.ts';
 import { printedValue } from '../model/statistic.ts';
+import { citingLanguage } from '../model/text-language.ts';
 import { attribute, isElement } from '../syntax/parse.ts';
 import { element, type Transformation } from './transformation.ts';
 
@@ -10,12 +12,21 @@ import { element, type Transformation } from './transformation.ts';
  * @example `<Stat is="mission-month-average" />` becomes
  * `<a class="statistic" href="/data/mission-month-average/">2.7%</a>`
  */
-export const statistics: Transformation = (tree: Root, { library }) => {
+export const statistics: Transformation = (tree: Root, { library, section }) => {
+  // What editors write in the midst of a text is in the language of the site.
+  const editors = new Set<Nodes>();
+  visit(tree, (node) => {
+    if (isElement(node, 'Annotation')) visit(node, (inner: Nodes) => void editors.add(inner));
+  });
+  const language = citingLanguage(section.document);
   visit(tree, (node, index, parent) => {
     if (!isElement(node, 'Stat') || !parent || index === undefined) return;
     const statistic = library.statistics.get(attribute(node, 'is') ?? '');
     if (!statistic) return;
-    const value: Text = { type: 'text', value: printedValue(statistic) };
+    const value: Text = {
+      type: 'text',
+      value: printedValue(statistic, editors.has(node) ? siteLanguage : language),
+    };
     parent.children[index] =
       attribute(node, 'link') === 'no'
         ? value

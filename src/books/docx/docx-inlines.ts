@@ -53,7 +53,9 @@ function inlineOf(writing: Writing, node: Nodes): Inline[] {
   if (!isElement(node)) return inner();
   if (node.name === 'Stat') {
     const statistic = library.statistics.get(attribute(node, 'is') ?? '');
-    return statistic ? [str(printedValue(statistic))] : [];
+    return statistic
+      ? [str(printedValue(statistic, writing.isEditors ? siteLanguage : citingLanguage(section.document)))]
+      : [];
   }
   if (node.name === 'Page') return [];
   if (node.name === 'br') return [{ t: 'LineBreak' }];

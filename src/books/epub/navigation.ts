@@ -1,6 +1,7 @@
 import { h } from 'hastscript';
 import { catalogues } from '../../messages/catalogues.ts';
-import { type Document, fullNames } from '../../model/document.ts';
+import type { Document } from '../../model/document.ts';
+import { fullNames } from '../../model/person.ts';
 import { printedPagesOf } from '../../model/printed-page.ts';
 import { bookLanguage } from '../../model/text-language.ts';
 import type { BookPage } from './book.ts';

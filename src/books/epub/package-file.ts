@@ -3,9 +3,10 @@ import { changed } from '../../formats/feed.ts';
 import { onLines, xmlFile } from '../../formats/xml.ts';
 import { catalogues } from '../../messages/catalogues.ts';
 import { byline } from '../../model/byline.ts';
-import { type Document, fullName, issuedLabel } from '../../model/document.ts';
+import { type Document, issuedLabel } from '../../model/document.ts';
 import { directionOf } from '../../model/language.ts';
 import type { Library } from '../../model/library.ts';
+import { fullName } from '../../model/person.ts';
 import { printedPagesOf } from '../../model/printed-page.ts';
 import { bookLanguage, textLanguage } from '../../model/text-language.ts';
 

@@ -13,16 +13,18 @@ import type { Page } from './xhtml.ts';
 /** What the book is, and what it is about. */
 export function titlePage({ site }: Library, documents: readonly Document[], title: string): Page {
   const language = bookLanguage(documents);
-  const { files, signs } = catalogues[language];
+  const { cited, files, signs } = catalogues[language];
   const works = documents.flatMap((document) => {
     const { remarks } = document;
+    const title = wholeTitle(document);
+    const [open, close] = cited.ofBook(title) ?? [];
     const where = [document['container-title'], issuedLabel(document, language)].filter(Boolean);
     const address = fullAddress(documentAddress(document));
     return [
       h(
         'p',
         `${byline(document, language)}${signs.comma}`,
-        h('cite', wholeTitle(document)),
+        open ? open + cited.inner(title) + close : h('cite', title),
         stopped(signs.comma + where.join(signs.comma), signs.stop) + signs.between,
         factsInWords(document, language) + files.onTheWeb,
         [h('a', { href: address }, address)],

@@ -155,10 +155,14 @@ function stand(): void {
       found.how === 'place' ? undefined : rangeOf(found.block, found.start, found.end).getClientRects()[0];
     const origin = holder.getBoundingClientRect();
     const lineTop = line ? line.top + (line.height - size) / 2 : box.top;
-    const right = box.right + gap;
-    // Where there is no room to the right of the text, the scroll bar may lie there: the other margin has as much.
-    const isBefore = right + size > document.documentElement.clientWidth;
-    const left = isBefore ? Math.max(0, box.left - size + 2) : right;
+    const { clientWidth } = document.documentElement;
+    const isRtl = document.dir === 'rtl';
+    const right = (isRtl ? clientWidth - box.left : box.right) + gap;
+    // Where there is no room behind the text, the scroll bar may lie there: the other margin has as much.
+    const isBefore = right + size > clientWidth;
+    const start = isRtl ? clientWidth - box.right : box.left;
+    const x = isBefore ? Math.max(0, start - size + 2) : right;
+    const left = isRtl ? clientWidth - x - size : x;
     return { button, isBefore, top: lineTop - origin.top, left: left - origin.left };
   });
   for (const place of places) {

@@ -143,7 +143,7 @@ function show(): void {
 /** Names of the highlights: those of the inks, and one for what others marked. */
 function markWords(): void {
   if (!('highlights' in CSS)) return;
-  const names = [...Object.keys(inks), 'others'];
+  const names = [...inks, 'others'];
   for (const name of names) {
     const ranges = placed
       .filter(({ note, whose }) => (whose === undefined ? note.ink : 'others') === name)

@@ -1,5 +1,5 @@
 import { yearOf } from '../../model/date.ts';
-import { familyNames, fullNames } from '../../model/document.ts';
+import { familyNames, fullNames } from '../../model/person.ts';
 import type { SourceRecord } from '../../model/source.ts';
 import type { Linking } from '../linking.ts';
 

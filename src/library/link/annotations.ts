@@ -3,6 +3,7 @@ import { citeWrittenInShort } from '../../citing/in-text.ts';
 import { type Annotation, isFromOutside } from '../../model/editors-note.ts';
 import type { Passage } from '../../model/passage.ts';
 import { isCited, type Source } from '../../model/source.ts';
+import { printedValue } from '../../model/statistic.ts';
 import { stampId } from '../../syntax/node-id.ts';
 import type { Element } from '../../syntax/parse.ts';
 import { readProse } from '../../syntax/prose.ts';
@@ -29,6 +30,11 @@ export function annotate(
   const note: Root = { type: 'root', children: block.children as RootContent[] };
   const prose = readProse(note, {
     ...printing,
+    // What editors write is in the language of the site.
+    statistic: (key) => {
+      const statistic = library.statistics.get(key);
+      return statistic ? printedValue(statistic) : '';
+    },
     citation: (node) => {
       const source = library.sources.get(node.key);
       return source ? citeWrittenInShort(node, source) : '';

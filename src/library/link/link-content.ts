@@ -62,9 +62,9 @@ export function resolveContent(content: Content, problems: Problem[]): Collectio
   }
   translateAliases(linking);
   resolveTexts(linking, {
-    statistic: (key) => {
+    statistic: (key, language) => {
       const statistic = library.statistics.get(key);
-      return statistic ? printedValue(statistic) : '';
+      return statistic ? printedValue(statistic, language) : '';
     },
     citation: (node, citing) => {
       const source = library.sources.get(node.key);

@@ -1,5 +1,5 @@
-import { fullNames } from '../../model/document.ts';
 import { placeName } from '../../model/passage.ts';
+import { fullNames } from '../../model/person.ts';
 import { formsOf, type ProperName } from '../../model/proper-name.ts';
 import { displayTitle, type Source } from '../../model/source.ts';
 import { findPlaces, type Linking } from '../linking.ts';

@@ -1,8 +1,9 @@
+import type { Language } from '../../messages/catalogues.ts';
 import { bodySections, type Document } from '../../model/document.ts';
+import { citingLanguage } from '../../model/text-language.ts';
 import { type CitationNode, namedWorks } from '../../syntax/citation-syntax.ts';
 import { mathText } from '../../syntax/mathml.ts';
 import { type Position, quote } from '../../syntax/problem.ts';
-import type { Printing } from '../../syntax/prose.ts';
 import { checkGrammar } from '../check/grammar.ts';
 import { isReserved } from '../check/reserved.ts';
 import type { Linking } from '../linking.ts';
@@ -17,7 +18,7 @@ import { resolveSection } from './section-text.ts';
 
 /** How what is not plain text prints, in a document that cites in this way or that. */
 interface PrintingOf {
-  statistic: Printing['statistic'];
+  statistic: (key: string, language: Language) => string;
   citation: (node: CitationNode, citing: Document) => string;
 }
 
@@ -31,7 +32,7 @@ export function resolveTexts(linking: Linking, printing: PrintingOf): void {
     const { data, at } = record;
     const isAuthorDate = data.citations === 'author-date';
     crossReferences(linking, data, files, {
-      statistic: printing.statistic,
+      statistic: (key) => printing.statistic(key, citingLanguage(data)),
       citation: () => '',
       math: mathText,
     });
@@ -70,7 +71,7 @@ export function resolveTexts(linking: Linking, printing: PrintingOf): void {
     const reading: Reading = {
       ...{ document, definitions: new Map(), notes: new Map(), undefined: new Set() },
       printing: {
-        statistic: printing.statistic,
+        statistic: (key) => printing.statistic(key, citingLanguage(data)),
         citation: (node) => printing.citation(node, document),
         math: mathText,
       },

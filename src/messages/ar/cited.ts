@@ -42,6 +42,14 @@ export const editedBy = (names: string): string => `تحرير ${names}`;
 export const translatedBy = (names: string): string => `ترجمة ${names}`;
 /** Editors in the place of authors. */
 export const editors = (names: string): string => `${names}، تحرير`;
+/** How far a work is that has no date yet. */
+export const statuses = {
+  forthcoming: 'التالي',
+  'in press': 'قيد النشر',
+  'in preparation': 'قيد الإعداد',
+  submitted: 'مقدَّم للنشر',
+  'under review': 'قيد المراجعة',
+};
 export const accessed = (date: string): string => `تاريخ الوصول ${date}`;
 
 /** Behind the printed page: the note on it; and where the page is not known. */

@@ -41,6 +41,14 @@ export const editedBy = (names: string): string => `ed. ${names}`;
 export const translatedBy = (names: string): string => `trans. ${names}`;
 /** Editors in the place of authors. */
 export const editors = (names: string, count: number): string => `${names}, ${count === 1 ? 'ed.' : 'eds.'}`;
+/** How far a work is that has no date yet. */
+export const statuses = {
+  forthcoming: 'forthcoming',
+  'in press': 'in press',
+  'in preparation': 'in preparation',
+  submitted: 'submitted',
+  'under review': 'under review',
+};
 export const accessed = (date: string): string => `accessed ${date}`;
 
 /** Behind the printed page: the note on it, where styles join the two, and where the page is not known. */

@@ -40,6 +40,14 @@ export const editedBy = (names: string): string => `ed. ${names}`;
 export const translatedBy = (names: string): string => `trad. ${names}`;
 /** Editors in the place of authors. */
 export const editors = (names: string, count: number): string => `${names}, ${count === 1 ? 'ed.' : 'eds.'}`;
+/** How far a work is that has no date yet. */
+export const statuses = {
+  forthcoming: 'previsto',
+  'in press': 'en imprenta',
+  'in preparation': 'en preparación',
+  submitted: 'enviado para su publicación',
+  'under review': 'en revisión',
+};
 export const accessed = (date: string): string => `consultado el ${date}`;
 
 /** Behind the printed page: the note on it; and where the page is not known. */

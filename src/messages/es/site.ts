@@ -40,7 +40,7 @@ export const settingGroups = {
 
 export const search = 'Buscar';
 export const searchField = 'Buscar en los textos y en todo lo relacionado con ellos';
-export const searchHint = 'Un nombre, una cifra o una palabra';
+export const searchHint = 'Nombre, cifra o palabra';
 export const whereTheyDiffer = 'En qué discrepan:';
 /** A title within a line that begins with other words: as it is, for it may begin with a name. */
 export const withinLine = (title: string): string => title;

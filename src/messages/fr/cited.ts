@@ -40,6 +40,14 @@ export const editedBy = (names: string): string => `éd. par ${names}`;
 export const translatedBy = (names: string): string => `trad. par ${names}`;
 /** Editors in the place of authors. */
 export const editors = (names: string): string => `${names}, éd.`;
+/** How far a work is that has no date yet. */
+export const statuses = {
+  forthcoming: 'à paraître',
+  'in press': 'sous presse',
+  'in preparation': 'en préparation',
+  submitted: 'soumis',
+  'under review': 'en cours d’évaluation',
+};
 export const accessed = (date: string): string => `consulté le ${date}`;
 
 /** Behind the printed page: the note on it; and where the page is not known. */

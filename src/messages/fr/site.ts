@@ -40,7 +40,7 @@ export const settingGroups = {
 
 export const search = 'Rechercher';
 export const searchField = 'Rechercher dans les textes et tout ce qui s’y rapporte';
-export const searchHint = 'Un nom, un nombre ou un mot';
+export const searchHint = 'Nom, nombre ou mot';
 export const whereTheyDiffer = 'Où ils divergent :';
 /** A title within a line that begins with other words: as it is, for it may begin with a name. */
 export const withinLine = (title: string): string => title;

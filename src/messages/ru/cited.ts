@@ -46,6 +46,14 @@ export const editedBy = (names: string): string => `под ред. ${names}`;
 export const translatedBy = (names: string): string => `пер. ${names}`;
 /** Editors in the place of authors. */
 export const editors = (names: string): string => `${names}, ред.`;
+/** How far a work is that has no date yet. */
+export const statuses = {
+  forthcoming: 'ожидается',
+  'in press': 'в печати',
+  'in preparation': 'в подготовке',
+  submitted: 'подано к публикации',
+  'under review': 'на рецензировании',
+};
 export const accessed = (date: string): string => `просмотрено ${date}`;
 
 /** Behind the printed page: the note on it; and where the page is not known. */

@@ -48,6 +48,14 @@ export const editedBy = (names: string): string => `${names}编`;
 export const translatedBy = (names: string): string => `${names}译`;
 /** Editors in the place of authors. */
 export const editors = (names: string): string => `${names}编`;
+/** How far a work is that has no date yet. */
+export const statuses = {
+  forthcoming: '即将出版',
+  'in press': '送印中',
+  'in preparation': '撰写中',
+  submitted: '已投稿',
+  'under review': '审稿中',
+};
 export const accessed = (date: string): string => `访问于${date}`;
 
 /** Behind the printed page: the note on it; and where the page is not known. */
