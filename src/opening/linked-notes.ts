@@ -7,7 +7,6 @@ type Element = Extract<Node, { attribs: object }>;
 /** A page of a book, or the only page. */
 interface Page {
   name: string;
-  isXml: boolean;
   root: Parent;
   notes: Element[];
 }
@@ -29,7 +28,7 @@ const textOf = (node: Node): string => DomUtils.textContent(node);
 export function linkedNotes(pages: ReadonlyMap<string, string>): Map<string, string> {
   const read = [...pages].map(([name, source]): Page => {
     const isXml = /^\s*<\?xml/.test(source);
-    return { name, isXml, root: parseDocument(source, { xmlMode: isXml, decodeEntities: false }), notes: [] };
+    return { name, root: parseDocument(source, { xmlMode: isXml, decodeEntities: false }), notes: [] };
   });
   const places = new Map<string, Element>();
   const links: { page: Page; link: Element }[] = [];
@@ -233,11 +232,30 @@ const removeEmpty = (node: Element): void => {
   if (textOf(node).trim() === '') remove(node);
 };
 
-function written({ root, isXml, notes }: Page): string {
+function written({ root, notes }: Page): string {
   const [section] = parseDocument('<section role="doc-endnotes"><ol></ol></section>').children;
   const [list] = DomUtils.getElementsByTagName('ol', section as Element);
   for (const note of notes) DomUtils.appendChild(list as Element, note);
   const [body] = DomUtils.getElementsByTagName('body', root);
   DomUtils.appendChild((body ?? root) as Element, section as Element);
-  return DomUtils.getOuterHTML(root, { xmlMode: isXml, decodeEntities: false });
+  return root.children.map(markup).join('');
+}
+
+const withoutEnd = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+
+/** A node as it was read: names of characters are kept as they are written. */
+function markup(node: Node): string {
+  if (isElement(node)) {
+    const attributes = Object.entries(node.attribs).map(
+      ([name, value]) => ` ${name}="${value.replaceAll('"', '&quot;')}"`,
+    );
+    const begin = `<${node.name}${attributes.join('')}`;
+    return withoutEnd.has(node.name)
+      ? `${begin} />`
+      : `${begin}>${node.children.map(markup).join('')}</${node.name}>`;
+  }
+  if (node.type === 'comment') return `<!--${node.data}-->`;
+  if (node.type === 'directive') return `<${node.data}>`;
+  if (node.type === 'cdata') return `<![CDATA[${node.children.map(markup).join('')}]]>`;
+  return 'data' in node ? node.data : '';
 }
