@@ -111,7 +111,14 @@ test.describe('the notebook', () => {
     await teacher.getByRole('button', { name: /^Note of Ana/ }).click();
     await expect(teacher.getByRole('dialog', { name: 'Notes of Ana' })).toContainText('My answer');
     await teacher.goto('notebook/');
-    await teacher.getByRole('button', { name: 'Remove the notes of Ana' }).click();
+    // What is found while a button is pressed is drawn when it is released.
+    await teacher.getByRole('button', { name: 'Remove the notes of Ana' }).hover();
+    await teacher.mouse.down();
+    await teacher.evaluate(() => {
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      return new Promise((drawn) => setTimeout(drawn, 300));
+    });
+    await teacher.mouse.up();
     await expect(teacher.locator('.notebook-received')).toHaveCount(0);
     await teacher.goto('notebook/#notes=AAAA');
     await teacher.reload();

@@ -22,6 +22,11 @@ export function asked(): { word: string; order: string; style: string } {
 }
 
 export function draw(): void {
+  // A button that is replaced between press and release is not pressed.
+  if (list.querySelector('button:active')) {
+    setTimeout(draw, 50);
+    return;
+  }
   const { own, received, trouble } = all();
   const { word, order, style } = asked();
   const matching = own.filter((note) => matches(note, word)).map((note) => shownOf(note));
