@@ -67,6 +67,9 @@ test('on A4 and on Letter each note stands once, after its section, and no line 
       }
     }
   }
+  // The whole text has more to press than any of its parts.
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('main :is(.cite-link, button):visible')).toHaveCount(0);
   // Each of the 24 in its section, and again in the whole.
   expect(notes).toBe(48);
 });

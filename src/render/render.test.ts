@@ -58,6 +58,7 @@ test('entries that begin with a sign of their own have no bullet, others do', ()
   const list = rendered(`- (a) ${original}\n- (b) more`);
   assert.match(list, /<ul class="signed">\s*<li>\(a\) /);
   assert.match(rendered(`- ${original}\n- (b) more`), /<ul>/);
+  assert.match(rendered(`- [ ] ${original}\n- [x] more`), /<ul class="signed">\s*<li>☐ /);
 });
 
 test('a second mark of a note has an id of its own', () => {

@@ -6,8 +6,8 @@ import { betweenHan } from './characters.ts';
 const entry =
   /^(?:\(?(?:[a-z]|[ivx]{2,5})[.)] |\([A-Z\d]{1,3}\) |（[\d一二三四五六七八九十]{1,3}）|\(?[أ-ي][.)] |\[\d{1,3}\] )/;
 
-/** The same in a list, where capitals tell nothing else: "A. ", "IV) ". */
-const sign = new RegExp(`${entry.source}|^\\(?(?:[A-Z]|[IVX]{2,5})[.)] `);
+/** The same in a list, where capitals tell nothing else: "A. ", "IV) "; and boxes that are ticked off. */
+const sign = new RegExp(`${entry.source}|^\\(?(?:[A-Z]|[IVX]{2,5})[.)] |^[☐☑☒] `);
 
 /** Whether each entry of a list with bullets begins with a sign of its own: that is printed, and no bullet. */
 export const hasOwnSigns = ({ ordered, children }: List): boolean =>
