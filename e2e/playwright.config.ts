@@ -25,8 +25,7 @@ export default defineConfig<object, Reading>({
   // A shared machine can be slow, and what is tested is never the time: these end what would never end.
   timeout: 300_000,
   expect: { timeout: 30_000 },
-  // More than cores: what waits for a clock, a line or a host leaves its own to another.
-  workers: 3,
+  workers: 2,
   reporter: 'line',
   forbidOnly: Boolean(process.env['CI']),
   use: {

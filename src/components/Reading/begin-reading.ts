@@ -1,9 +1,9 @@
 /*
- * What helps whoever reads on is loaded with the first movement: neither the first paint nor who only looks in pays for it. A page
- * that comes up under a mouse has its pointerover without any.
+ * What helps whoever reads on is loaded with the first movement: neither the first paint nor who only looks in pays for it. What
+ * a page puts under a mouse that rests, and takes from there, is told as pointerover and pointerout, without any.
  */
 
-const kinds = ['pointerout', 'focusin', 'keydown', 'scroll'];
+const kinds = ['pointermove', 'focusin', 'keydown', 'scroll'];
 let isLoading = false;
 let last: Event;
 
