@@ -18,8 +18,8 @@ import { printedPages, type Section } from '../model/section.ts';
 import { type Citable, sourceSchema } from '../model/source.ts';
 import type { Statistic } from '../model/statistic.ts';
 import { citingLanguage } from '../model/text-language.ts';
-import { toBibtex } from './bibtex.ts';
 import { type Isolable, isolated } from './bidi.ts';
+import { type CitationFiles, exchanged, filesOf } from './citation-files.ts';
 import {
   type CslWork,
   citationKey,
@@ -42,7 +42,6 @@ import {
   supplemented,
   withPart,
 } from './place-entry.ts';
-import { toRis } from './ris.ts';
 import { finishSource, shaped, supplementsOf } from './source-entry.ts';
 import { type Rendered, render, type Style, styles } from './style.ts';
 
@@ -54,25 +53,13 @@ import { type Rendered, render, type Style, styles } from './style.ts';
  */
 
 /** A work, or a place in one, in all formats. */
-export interface CitationForms {
+export interface CitationForms extends CitationFiles {
   /** Its name among the citations of a page: `threat-2`. */
   id: string;
   /** For people, as HTML. */
   styles: (Rendered & { style: Style; label: string })[];
-  bibtex: string;
-  ris: string;
-  json: CslWork;
   /** What the files remark: on the original, and on the place in it. */
   told?: { work: string; place: string };
-}
-
-/** What takes the place of all that differs in the files of two places of one page: its key, the end of its address, the remark. */
-export const holes = { key: '\uE010', hash: '\uE011', note: '\uE012' } as const;
-
-/** The files of a place, with a hole for each of these. */
-export function filesWithHoles({ json }: CitationForms): Pick<CitationForms, 'bibtex' | 'ris' | 'json'> {
-  const url = `${json.URL?.replace(/#.*/, '')}${holes.hash}`;
-  return filesOf({ ...json, id: holes.key, URL: url, ...(json.note && { note: holes.note }) });
 }
 
 /** A work that the documents cite, as its own page has it: in the language of the site. */
@@ -169,7 +156,7 @@ export function citeOwnPage(
     type: 'webpage',
     title,
     'container-title': site,
-    language: 'en',
+    language: siteLanguage,
   });
   // Its own address may be that of this machine, at which a source can never be.
   return citeSource({ ...page, URL: fullAddress(address) });
@@ -248,14 +235,4 @@ function recordAt(
     ...(note && { note }),
   };
   return { json, work, place };
-}
-
-/** In BibTeX a year is a number where it can be one: the note tells the doubt. */
-export function filesOf(json: CslWork): Pick<CitationForms, 'bibtex' | 'ris' | 'json'> {
-  const { circa: _told, ...issued } = json.issued ?? { 'date-parts': [] };
-  return { ...exchanged(json), bibtex: toBibtex({ ...json, issued }) };
-}
-
-function exchanged(json: CslWork): Pick<CitationForms, 'bibtex' | 'ris' | 'json'> {
-  return { bibtex: toBibtex(json), ris: toRis(json), json };
 }

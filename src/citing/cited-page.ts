@@ -9,9 +9,9 @@ import {
   citeNote,
   citePassage,
   citeSection,
-  filesOf,
   recordOf,
 } from './citation.ts';
+import { filesOf } from './citation-files.ts';
 
 /** What can be cited on its own. */
 export interface CitedPlace {

@@ -5,7 +5,7 @@ import { toLatex } from '../../citing/latex-text.ts';
 export type Hole = 'key' | 'hash' | 'note';
 export type Ending = 'bib' | 'ris' | 'json';
 
-/** The characters for which holes stand in a text (citing/citation.ts). */
+/** The characters for which holes stand in a text (citing/citation-files.ts). */
 const signs = new Map<string, Hole>([
   ['\uE010', 'key'],
   ['\uE011', 'hash'],
