@@ -80,9 +80,11 @@ test('a reader’s note finds its words again when the author has mended them; w
   writeFileSync(`${content}/${honey}`, at < 0 ? text + last : text.slice(0, at) + last + text.slice(at));
   await expect(page.locator('#main')).toContainText('stray sentence on wax');
   const place = `#${await page.locator('.passage', { hasText: 'stray sentence' }).getAttribute('id')}`;
-  await note(page, [place, 'stray sentence on wax'], 'Who wrote this?');
+  // A file that is written in two steps makes the page come twice, at times under the reader's hand, who then begins again.
+  page.setDefaultTimeout(20_000);
+  await expect(() => note(page, [place, 'stray sentence on wax'], 'Who wrote this?')).toPass();
   await page.goto(`${server.address}/report/winter/`);
-  await highlight(page, ['#winter-2', 'a fence had to be paid for, and a sign']);
+  await expect(() => highlight(page, ['#winter-2', 'a fence had to be paid for, and a sign'])).toPass();
 
   edit(winter, 'But large colonies have neighbors.', 'Yet large colonies have many neighbors, too.');
   edit(winter, 'a fence had to be paid for, and a sign', 'a tall fence had to be bought, and a sign');
