@@ -23,7 +23,7 @@ export default defineConfig({
   // 'jsx', the default, joins words that stand on separate lines.
   compressHTML: true,
   // What may stand in pages is put there when all are rendered (src/hosting/inline-code.ts), and the policy names it.
-  build: { inlineStylesheets: 'never', assets: 'assets', concurrency: 4 },
+  build: { inlineStylesheets: 'never', assets: 'assets' },
   markdown: {
     syntaxHighlight: false,
     processor: unified({ gfm: false, smartypants: false, remarkPlugins, rehypePlugins }),
