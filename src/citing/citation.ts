@@ -234,5 +234,6 @@ function recordAt(
     ...cslOfWork(cited, fullAddress(address), isPart ? `${key}-${id}` : key),
     ...(note && { note }),
   };
-  return { json, work, place };
+  // As it stands behind the other.
+  return { json, work, place: work && place ? signs.semicolon + place : place };
 }

@@ -1,7 +1,7 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { type Block, type Inline, plainText } from '../pandoc/pandoc-tree.ts';
 import { told } from '../pandoc/told.ts';
-import { isCaptionOf, paragraphOf } from '../syntax/captions.ts';
+import { isCaptionOf, isHeadingLine, paragraphOf } from '../syntax/captions.ts';
 import { isEntrySign } from '../syntax/lines.ts';
 import type { BlockContext } from './block-context.ts';
 import { shortened } from './clean-words.ts';
@@ -14,12 +14,7 @@ export function writeParagraph(context: BlockContext, inlines: readonly Inline[]
   const bold = boldLine(inlines);
   if (bold) {
     const words = plainText(bold).trim();
-    const isHeading =
-      context.isTop &&
-      words.length <= 90 &&
-      !/[.,;:!?…”"»。；：！？]$/u.test(words) &&
-      /\p{L}/u.test(words) &&
-      !isCaption(words);
+    const isHeading = context.isTop && isHeadingLine(words) && /\p{L}/u.test(words) && !isCaption(words);
     if (isHeading) {
       context.tell(told.headingBold(shortened(words)));
       return writeHeading(context, {

@@ -137,3 +137,7 @@ export function takeNumber(element: Element): void {
 function setAttribute(element: Element, name: string, value: string): void {
   element.attributes.push({ type: 'mdxJsxAttribute', name, value });
 }
+
+/** Whether words that are bold, and all of a paragraph, look like a heading: they are few, and no sentence. */
+export const isHeadingLine = (words: string): boolean =>
+  words.length <= 90 && !/[.,;:!?…”"»。；：！？]$/u.test(words);

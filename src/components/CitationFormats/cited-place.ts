@@ -1,4 +1,3 @@
-import * as messages from '../../messages/messages.ts';
 import { own } from '../../syntax/own.ts';
 import { read, write } from '../Settings/storage.ts';
 import { type Hole, written } from './holes.ts';
@@ -16,7 +15,7 @@ export function citeAt(citation: Element, id: string): HTMLElement | undefined {
   const values: Record<Hole, string> = {
     key,
     hash: place === places[0] ? '' : `#${id}`,
-    note: [(citation as HTMLElement).dataset['told'], told].filter(Boolean).join(messages.signs.semicolon),
+    note: ((citation as HTMLElement).dataset['told'] ?? '') + (told ?? ''),
   };
   for (const hole of citation.querySelectorAll<HTMLElement>('[data-hole]')) {
     const name = hole.dataset['hole'] as Hole;

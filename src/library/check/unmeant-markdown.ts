@@ -1,5 +1,5 @@
 import type { Nodes, Paragraph } from 'mdast';
-import { isCaptionOf } from '../../syntax/captions.ts';
+import { isCaptionOf, isHeadingLine } from '../../syntax/captions.ts';
 import { quote } from '../../syntax/problem.ts';
 import type { TextPart } from '../../syntax/vocabulary.ts';
 
@@ -69,8 +69,7 @@ function isHeadingInBold(paragraph: Paragraph): boolean {
   const [only, ...others] = paragraph.children;
   if (isCaptionOf('Table', paragraph) || isCaptionOf('Picture', paragraph)) return false;
   if (only?.type !== 'strong' || others.length > 0 || position?.start.column !== 1) return false;
-  const words = wordsOf(only).trim();
-  return words.length <= 90 && !/[.,;:!?…”"»。；：！？]$/u.test(words);
+  return isHeadingLine(wordsOf(only).trim());
 }
 
 const wordsOf = (node: Nodes): string =>
