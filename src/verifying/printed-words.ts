@@ -81,7 +81,7 @@ const saidOf = {
     says: (source) => [
       ['.source-title', displayTitle(source)],
       ['.full-citation', wordsOf(toHtml(citeInNote(source)))],
-      ['.citation', ...citationWords(source)],
+      ['.formats', ...citationWords(source)],
       ['main', source.URL, source.custom.why, ...source.custom.doubts, ...source.custom.remarks],
     ],
   }),

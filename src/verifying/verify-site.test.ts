@@ -201,7 +201,7 @@ function tamperings(): typeof cases {
       'a citation',
       'sources/doe-2019/index.html',
       instead('Doe, J. (2019)', 'Doe, J. (2020)'),
-      unsaid('/sources/doe-2019/', '.citation', 'Doe J (2019) Bees'),
+      unsaid('/sources/doe-2019/', '.formats', 'Doe J (2019) Bees'),
     ],
     [
       'a value of a chart',

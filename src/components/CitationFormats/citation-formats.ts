@@ -2,7 +2,7 @@ import { citeAt, keepStyle } from './cited-place.ts';
 
 /* Pages with citations: the style is the one that was picked last, the place the one to which the address leads. */
 
-const citations = [...document.querySelectorAll('.citation')];
+const citations = [...document.querySelectorAll('.formats')];
 for (const citation of citations) keepStyle(citation);
 
 /** The address shows a place without this; here what all places share becomes its own. */

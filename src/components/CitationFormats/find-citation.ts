@@ -7,7 +7,7 @@ export async function findCitation(
   id: string,
 ): Promise<{ address: string; citation: Element; place: HTMLElement } | undefined> {
   const page = await fetchPage(address);
-  const citation = page?.querySelector('.citation');
+  const citation = page?.querySelector('.formats');
   const place = citation && citeAt(citation, id);
   if (place) return { address, citation, place };
   const next = page?.querySelector<HTMLAnchorElement>('.cite-pages a[rel="next"]');

@@ -38,7 +38,7 @@ for (const [index, number] of numbers.entries()) {
 }
 
 // Citations are those of the place that the address names, in the style that was picked last.
-if ((location.hash || read('style')) && document.querySelector('.citation')) cite();
+if ((location.hash || read('style')) && document.querySelector('.formats')) cite();
 
 // A packet that is being put together stays in view.
 if (read('packet')) void import('../Packet/tray.ts').then(({ show }) => show());

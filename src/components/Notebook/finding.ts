@@ -118,7 +118,7 @@ export async function citationOf({ page, place }: Target, style: string): Promis
     import('../CitationFormats/find-citation.ts'),
   ]);
   const found = isText ? await findCitation(`${base}${page.slice(1)}cite/`, citable(home, place)) : undefined;
-  const citation = found?.citation ?? home?.document.querySelector('.citation');
+  const citation = found?.citation ?? home?.document.querySelector('.formats');
   const own = isText ? found?.place : citation?.querySelector('li');
   // The entry; of notes, what stands in one.
   const entry = citation && own && formsOf(citation, own, style).at(-1);

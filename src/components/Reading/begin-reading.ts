@@ -1,6 +1,6 @@
 /*
- * What helps whoever reads on is loaded with the first movement: neither the first paint nor who only looks in pays for it. What
- * a page puts under a mouse that rests, and takes from there, is told as pointerover and pointerout, without any.
+ * What helps whoever reads on is loaded with the first movement: neither the first paint nor who only looks in pays for it. A
+ * page that comes under a mouse that rests is told of a move of no length.
  */
 
 const kinds = ['pointermove', 'focusin', 'keydown', 'scroll'];
@@ -8,6 +8,7 @@ let isLoading = false;
 let last: Event;
 
 function begin(event: Event): void {
+  if (event instanceof PointerEvent && event.movementX === 0 && event.movementY === 0) return;
   last = event;
   if (isLoading) return;
   isLoading = true;
