@@ -45,7 +45,7 @@ test('the six roles of type are the only sizes', () => {
 
 test('the styles of a component stand in its folder', () => {
   // What paper and what no script leave out is told in one place for all.
-  const general = sheets.filter((file) => /^src\/styles\/(?!print|states)/.test(file));
+  const general = sheets.filter((file) => /^src\/(?:styles|pages)\/(?!print|states)/.test(file));
   const strays = general.flatMap((sheet) => {
     const names = (textOf.get(sheet) ?? '')
       .replace(/\/\*.*?\*\//gs, '')
