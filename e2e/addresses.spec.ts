@@ -1,4 +1,5 @@
 import { expect, type Page, test } from 'playwright/test';
+import { resting } from './resting.ts';
 
 const top = (page: Page, selector: string) =>
   page.locator(selector).evaluate((element) => element.getBoundingClientRect().top);
@@ -106,8 +107,10 @@ test.describe('a page that never was', () => {
     await expect(page.locator('main img')).toHaveCount(0);
     await page.goto('report/thre%3Ct%3E/');
     await expect(page.locator('.nearest-pages')).toContainText('Nothing is called “/report/thre<t>/”.');
+    const rest = resting(page);
     for (const path of ['%E0%A4%A/', 'a/'.repeat(2000), 'no/such/page/at/all/']) {
-      await page.goto(path, { waitUntil: 'networkidle' });
+      await page.goto(path);
+      await rest();
       await expect(page.locator('.nearest-pages')).toHaveCount(0);
     }
     expect(errors).toEqual([]);
@@ -163,9 +166,11 @@ test.describe('an address that never was', () => {
       await expect(notice(page)).toContainText('No paragraph here is called');
       await expect(page.locator('main img')).toHaveCount(0);
     }
+    const rest = resting(page);
     for (const hash of ['#:~:text=beekeeping', '#winter-2:~:text=costlier', '#', '#top']) {
       await page.goto('about:blank');
-      await page.goto(`report/winter/${hash}`, { waitUntil: 'networkidle' });
+      await page.goto(`report/winter/${hash}`);
+      await rest();
       await expect(notice(page)).toHaveCount(0);
     }
     expect(errors).toEqual([]);

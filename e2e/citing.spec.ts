@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from 'playwright/test';
 import { recordsOf } from './pages.ts';
+import { resting } from './resting.ts';
 import { made } from './sites.ts';
 
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
@@ -217,7 +218,9 @@ test.describe('a teacher links', () => {
     // Whoever has picked a style needs nothing of it where sources are only listed.
     const loaded: string[] = [];
     page.on('request', (request) => void loaded.push(request.url()));
-    await page.goto('teach/motives/', { waitUntil: 'networkidle' });
+    const rest = resting(page);
+    await page.goto('teach/motives/');
+    await rest();
     expect(loaded.filter((url) => url.includes('citation-formats'))).toEqual([]);
   });
 });

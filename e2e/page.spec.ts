@@ -1,6 +1,7 @@
 import { expect, test } from 'playwright/test';
 import sharp from 'sharp';
 import { recordsOf } from './pages.ts';
+import { resting } from './resting.ts';
 
 const sources = recordsOf('sources');
 const chinese = sources.filter(({ language }) => String(language).startsWith('zh'));
@@ -271,8 +272,10 @@ test('nothing shifts while the page loads, nor when a reader is offered to go on
       for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
     }).observe({ type: 'layout-shift', buffered: true });
   });
+  const rest = resting(page);
   for (const address of ['report/hives/', 'letter/', 'data/', 'sources/', 'report/']) {
-    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.goto(address);
+    await rest();
     if (address === 'report/') await expect(page.locator('.resume')).toBeVisible();
     expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts), address).toEqual(
       [],

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from 'playwright/test';
+import { resting } from './resting.ts';
 
 /** How far below the top of the window the link stands: what a reader sees, whichever face has arrived meanwhile. */
 const place = (link: Locator) => link.evaluate((element) => element.getBoundingClientRect().top);
@@ -176,6 +177,7 @@ test.describe('a reader goes on another day', () => {
 
   test('from no address but one of the document, whatever is stored', async ({ page }) => {
     const offered = page.locator('.resume');
+    const rest = resting(page);
     const store = (address: string) =>
       page.evaluate((stop) => localStorage.setItem('reader:stopped:report', JSON.stringify(stop)), {
         address,
@@ -195,9 +197,11 @@ test.describe('a reader goes on another day', () => {
       '/report/hives/',
     ]) {
       await store(address);
-      await page.goto('report/', { waitUntil: 'networkidle' });
+      await page.goto('report/');
+      await rest();
       await expect(offered, address).toHaveCount(0);
-      await page.goto('', { waitUntil: 'networkidle' });
+      await page.goto('');
+      await rest();
       await expect(page.getByRole('link', { name: 'Continue reading' }), address).toHaveCount(0);
     }
   });

@@ -6,7 +6,8 @@ import { Engine } from '../../src/components/Search/engine.ts';
 import { writeIndex } from '../../src/indexing/write-index.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { indexFolder } from '../../src/model/index-files.ts';
-import { answers } from '../asking.ts';
+import { answers, goThrough } from '../asking.ts';
+import { resting } from '../resting.ts';
 import { site } from '../sites.ts';
 import { bySubject } from './queries/by-subject.ts';
 import { byWay } from './queries/by-way.ts';
@@ -58,117 +59,105 @@ test.describe('what people ask', () => {
     expect(firstThree / queries.length, missed.join('\n')).toBeGreaterThanOrEqual(0.98);
   });
 
-  test('what has happened since, and what lies behind, are kinds of their own', async ({ page }) => {
-    await ask(page, 'what happened since then to the Chinese soldiers in Gao');
-    const hits = page.locator('.search-results .hit');
-    await expect(hits.filter({ hasText: 'Editors’ note: since then' }).first()).toBeVisible();
-    await ask(page, 'kind:background Guatemala veto');
-    await expect(hits.first()).toContainText('Editors’ note: background');
-  });
+  test('the results page tells what the texts have, what they lack, and what was meant', async ({ page }) => {
+    await test.step('what has happened since, and what lies behind, are kinds of their own', async () => {
+      await ask(page, 'what happened since then to the Chinese soldiers in Gao');
+      const hits = page.locator('.search-results .hit');
+      await expect(hits.filter({ hasText: 'Editors’ note: since then' }).first()).toBeVisible();
+      await ask(page, 'kind:background Guatemala veto');
+      await expect(hits.first()).toContainText('Editors’ note: background');
+    });
 
-  test('what no text uses is said to be so, and no other word is offered that is not like it', async ({
-    page,
-  }) => {
-    const told: Record<string, string> = {
-      Kosovo: '“Kosovo”: no text here uses the word. The index A–Z lists everything.',
-      'the zeppelin toll':
-        '“the zeppelin toll”: no text here uses “zeppelin” or “toll”. The index A–Z lists everything.',
-      Haitian: '“Haitian”: no text here uses the word. Similar words:',
-      '"women in peace"': '"women in peace". The index A–Z lists everything.',
-    };
-    for (const [query, sentence] of Object.entries(told)) {
-      await ask(page, query);
-      await expect(page.locator('.search-status')).toHaveText(`Nothing found for ${sentence}`);
-    }
-    await ask(page, 'Haitian');
-    await expect(page.locator('.search-instead')).toHaveText(['haiti']);
-    await expect(page.getByRole('radio')).toHaveCount(0);
-  });
+    await test.step('what no text uses is said to be so, and no other word is offered that is not like it', async () => {
+      const told: Record<string, string> = {
+        Kosovo: '“Kosovo”: no text here uses the word. The index A–Z lists everything.',
+        'the zeppelin toll':
+          '“the zeppelin toll”: no text here uses “zeppelin” or “toll”. The index A–Z lists everything.',
+        Haitian: '“Haitian”: no text here uses the word. Similar words:',
+        '"women in peace"': '"women in peace". The index A–Z lists everything.',
+      };
+      for (const [query, sentence] of Object.entries(told)) {
+        await ask(page, query);
+        await expect(page.locator('.search-status')).toHaveText(`Nothing found for ${sentence}`);
+      }
+      await ask(page, 'Haitian');
+      await expect(page.locator('.search-instead')).toHaveText(['haiti']);
+      await expect(page.getByRole('radio')).toHaveCount(0);
+    });
 
-  test('a word that is spelled right is not put right, and any can be searched for exactly', async ({
-    page,
-  }) => {
-    await ask(page, 'peacekeping');
-    await page.getByRole('link', { name: 'Search for exactly "peacekeping"' }).click();
-    await expect(page.locator('.search-status')).toHaveText(/^Nothing found for "peacekeping"/);
-    await page.goBack();
-    await expect(page.locator('.search-status')).toContainText('Did you mean “peacekeeping”?');
-    await ask(page, 'Courtny Fung');
-    await expect(page.locator('.search-status')).toContainText('Did you mean “courtney Fung”?');
-  });
+    await test.step('a word that is spelled right is not put right, and any can be searched for exactly', async () => {
+      await ask(page, 'peacekeping');
+      await page.getByRole('link', { name: 'Search for exactly "peacekeping"' }).click();
+      await expect(page.locator('.search-status')).toHaveText(/^Nothing found for "peacekeping"/);
+      await page.goBack();
+      await expect(page.locator('.search-status')).toContainText('Did you mean “peacekeeping”?');
+      await ask(page, 'Courtny Fung');
+      await expect(page.locator('.search-status')).toContainText('Did you mean “courtney Fung”?');
+    });
 
-  test('words of the original are found, and told to be the original’s', async ({ page }) => {
-    await ask(page, 'assuage');
-    const hit = page.locator('.search-results .hit');
-    await expect(hit).toHaveCount(1);
-    await expect(hit.getByRole('link')).toHaveAttribute('href', /#threat-2$/);
-    await expect(hit).toContainText('“assuage” stands in the original here.');
-    await ask(page, '"enough to assuage concerns"');
-    await expect(hit.getByRole('link')).toHaveAttribute('href', /#threat-2$/);
-    await expect(hit).toContainText('The original’s words, restated here.');
-    await expect(page.locator('.search-status')).toContainText(
-      'words of the original, which is restated here',
-    );
-    await ask(page, '"concerns assuage to enough"');
-    await expect(hit).not.toContainText(['The original’s words']);
-  });
+    await test.step('words of the original are found, and told to be the original’s', async () => {
+      await ask(page, 'assuage');
+      const hit = page.locator('.search-results .hit');
+      await expect(hit).toHaveCount(1);
+      await expect(hit.getByRole('link')).toHaveAttribute('href', /#threat-2$/);
+      await expect(hit).toContainText('“assuage” stands in the original here.');
+      await ask(page, '"enough to assuage concerns"');
+      await expect(hit.getByRole('link')).toHaveAttribute('href', /#threat-2$/);
+      await expect(hit).toContainText('The original’s words, restated here.');
+      await expect(page.locator('.search-status')).toContainText(
+        'words of the original, which is restated here',
+      );
+      await ask(page, '"concerns assuage to enough"');
+      await expect(hit).not.toContainText(['The original’s words']);
+    });
 
-  test('a word comes before others that are only of one stem with it', async ({ page }) => {
-    await page.goto('search/');
-    for (const [query, word] of [
-      ['authority', /\bauthority\b/i],
-      ['organization', /\borganizations?\b/i],
-    ] as const) {
-      await answers(page, query);
-      const first = page.locator('.search-results .hit').first();
-      expect(await first.innerText(), query).toMatch(word);
-    }
-  });
+    await test.step('a word comes before others that are only of one stem with it', async () => {
+      for (const [query, word] of [
+        ['authority', /\bauthority\b/i],
+        ['organization', /\borganizations?\b/i],
+      ] as const) {
+        await answers(page, query);
+        const first = page.locator('.search-results .hit').first();
+        expect(await first.innerText(), query).toMatch(word);
+      }
+    });
 
-  test('signs narrow the search; one that is none is told', async ({ page }) => {
-    await page.goto('search/');
-    const kindsOf = async () => new Set(await page.locator('.search-results .hit-kind').allTextContents());
-    await answers(page, 'liberia kind:figure');
-    expect(await kindsOf()).toEqual(new Set(['Statistic']));
-    expect((await answers(page, 'author:fung')).join(' ')).toMatch(/^(?:\S+\/sources\/fung-\d+\/ ?)+$/);
-    expect((await answers(page, 'year:2009')).length).toBeGreaterThan(1);
-    const without = await answers(page, 'liberia -taiwan');
-    expect(without.length).toBeGreaterThan(5);
-    expect(without.join()).not.toMatch(/#mali-8(?:,|$)/);
-    expect(await answers(page, 'liberia NOT taiwan')).toEqual(without);
-    const either = await answers(page, 'kidal OR tessalit');
-    expect(either.length).toBeGreaterThanOrEqual((await answers(page, 'kidal')).length);
-    await answers(page, 'lang:fr mali');
-    await expect(page.getByRole('status')).toContainText('“lang:” narrows nothing here');
-  });
+    await test.step('signs narrow the search; one that is none is told', async () => {
+      const kindsOf = async () => new Set(await page.locator('.search-results .hit-kind').allTextContents());
+      await answers(page, 'liberia kind:figure');
+      expect(await kindsOf()).toEqual(new Set(['Statistic']));
+      expect((await answers(page, 'author:fung')).join(' ')).toMatch(/^(?:\S+\/sources\/fung-\d+\/ ?)+$/);
+      expect((await answers(page, 'year:2009')).length).toBeGreaterThan(1);
+      const without = await answers(page, 'liberia -taiwan');
+      expect(without.length).toBeGreaterThan(5);
+      expect(without.join()).not.toMatch(/#mali-8(?:,|$)/);
+      expect(await answers(page, 'liberia NOT taiwan')).toEqual(without);
+      const either = await answers(page, 'kidal OR tessalit');
+      expect(either.length).toBeGreaterThanOrEqual((await answers(page, 'kidal')).length);
+      await answers(page, 'lang:fr mali');
+      await expect(page.getByRole('status')).toContainText('“lang:” narrows nothing here');
+    });
 
-  test('one figure or one term that was asked for is told at once, and nothing where several could be meant', async ({
-    page,
-  }) => {
-    const told = page.locator('.search-answer');
-    await ask(page, 'how many French soldiers are in Mali');
-    await expect(told).toHaveText(/^about 2,500 troops, early 2014 · French troops in Mali · no source/);
-    await ask(page, 'AIIB');
-    await expect(told).toContainText('Asian Infrastructure Investment Bank:');
-    await ask(page, 'what share of the peacekeepers in Liberia is Chinese');
-    await expect(told.getByRole('link')).toHaveCount(2);
-    for (const query of ['how many peacekeepers', 'mali', 'how many troops are there']) {
-      await ask(page, query);
-      await expect(told, query).toHaveCount(0);
-    }
-  });
+    await test.step('one figure or one term that was asked for is told at once, and nothing where several could be meant', async () => {
+      const told = page.locator('.search-answer');
+      await ask(page, 'how many French soldiers are in Mali');
+      await expect(told).toHaveText(/^about 2,500 troops, early 2014 · French troops in Mali · no source/);
+      await ask(page, 'AIIB');
+      await expect(told).toContainText('Asian Infrastructure Investment Bank:');
+      await ask(page, 'what share of the peacekeepers in Liberia is Chinese');
+      await expect(told.getByRole('link')).toHaveCount(2);
+      for (const query of ['how many peacekeepers', 'mali', 'how many troops are there']) {
+        await ask(page, query);
+        await expect(told, query).toHaveCount(0);
+      }
+    });
 
-  test('what no record has is looked for in every page of the site', async ({ page }) => {
-    await ask(page, 'MIT License typeface');
-    await expect(results(page).first()).toHaveAttribute('href', /\/about\/#rights$/);
+    await test.step('what no record has is looked for in every page of the site', async () => {
+      await ask(page, 'MIT License typeface');
+      await expect(results(page).first()).toHaveAttribute('href', /\/about\/#rights$/);
+    });
   });
 });
-
-/** As Chromium holds a line back: milliseconds to each answer, bytes a second. */
-const lines = {
-  fast: { latency: 0, throughput: -1 },
-  'slow 3G': { latency: 400, throughput: 50_000 },
-};
 
 test.describe('a list that stands still', () => {
   const visits = 34;
@@ -205,58 +194,89 @@ test.describe('a list that stands still', () => {
       ),
     );
 
-  async function slowDown(page: Page, { latency, throughput }: { latency: number; throughput: number }) {
+  /** As Chromium holds a line back: 400 ms to each answer, 50 KB a second. */
+  async function slowDown(page: Page): Promise<void> {
     const session = await page.context().newCDPSession(page);
     await session.send('Network.emulateNetworkConditions', {
-      ...{ offline: false, latency, downloadThroughput: throughput, uploadThroughput: throughput },
+      ...{ offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 },
     });
   }
 
-  for (const [speed, line] of Object.entries(lines)) {
-    test(`in ${visits} visits to the page nothing that was shown moves, ${speed}`, async ({ page }) => {
-      await watch(page, { list: '.search-results', field: '#search-field' });
-      await slowDown(page, line);
-      const [[first = ''] = [], ...others] = sample;
-      await ask(page, first);
-      // Back, forth and a visit read the address with one function; it is the page around it that takes long.
-      await page.evaluate(
-        async (queries) => {
-          const list = document.querySelector('.search-results');
-          for (const q of queries) {
-            history.pushState(null, '', `?${new URLSearchParams({ q })}`);
-            dispatchEvent(new PopStateEvent('popstate'));
-            while (list?.getAttribute('aria-busy') !== 'false') await new Promise(requestAnimationFrame);
-          }
-        },
-        others.map(([query]) => query),
-      );
-      await page.waitForTimeout(500);
-      const seen = await page.evaluate(() => Object.keys((window as unknown as { seen: object }).seen));
-      expect(seen.length).toBeGreaterThanOrEqual(visits);
-      expect(await moved(page)).toEqual([]);
-    });
+  /** How much a page has loaded so far: of what comes from memory a line changes nothing. */
+  const loads = (page: Page) => page.evaluate(() => performance.getEntriesByType('resource').length);
 
-    test(`in ${visits} visits to the dialog, too, ${speed}`, async ({ page }) => {
-      await watch(page, { list: '#search-hits', field: '.search-dialog input' });
-      await page.goto('brief/threat/', { waitUntil: 'load' });
-      await slowDown(page, line);
-      for (const [query] of sample) {
+  interface Place {
+    /** Selects the list of hits. */
+    list: string;
+    /** Selects the field that is typed into. */
+    field: string;
+    address: string;
+    /** Asks for something and comes back when it is answered. */
+    visit: (page: Page, query: string) => Promise<unknown>;
+  }
+
+  const places: Record<string, Place> = {
+    'the page': {
+      list: '.search-results',
+      field: '#search-field',
+      address: 'search/',
+      visit: (page, query) =>
+        page.url().includes('?')
+          ? goThrough(page, [`?${new URLSearchParams({ q: query })}`])
+          : answers(page, query),
+    },
+    'the dialog': {
+      list: '#search-hits',
+      field: '.search-dialog input',
+      address: 'brief/threat/',
+      async visit(page, query) {
         await page.keyboard.press('Control+k');
-        await page.evaluate((asked) => {
+        await page.evaluate(async (asked) => {
           const field = document.querySelector<HTMLInputElement>('.search-dialog input');
           if (!field) throw new Error('There is no dialog.');
           field.value = asked;
           field.dispatchEvent(new Event('input', { bubbles: true }));
+          const { seen } = window as unknown as { seen: object };
+          while (!(asked in seen)) await new Promise(requestAnimationFrame);
         }, query);
-        await page.waitForFunction((asked) => asked in (window as unknown as { seen: object }).seen, query, {
-          polling: 'raf',
-        });
         await page.keyboard.press('Escape');
-      }
-      await page.waitForTimeout(500);
-      expect(await moved(page)).toEqual([]);
+      },
+    },
+  };
+
+  for (const [name, { list, field, address, visit }] of Object.entries(places))
+    test(`in ${visits} visits to ${name} nothing that was shown moves, nor on a slow line where it brings something`, async ({
+      page,
+      browser,
+    }) => {
+      const bringing: string[] = [];
+      await test.step('a fast line', async () => {
+        await watch(page, { list, field });
+        const rest = resting(page);
+        await page.goto(address);
+        await page.evaluate(() => performance.setResourceTimingBufferSize(10_000));
+        for (const [query] of sample) {
+          const before = await loads(page);
+          await visit(page, query);
+          if ((await loads(page)) > before) bringing.push(query);
+        }
+        await rest();
+        const seen = await page.evaluate(() => Object.keys((window as unknown as { seen: object }).seen));
+        expect(seen.length).toBeGreaterThanOrEqual(visits);
+        expect(await moved(page)).toEqual([]);
+      });
+      await test.step('slow 3G', async () => {
+        expect(bringing).toContain(sample[0]?.[0]);
+        const other = await (await browser.newContext()).newPage();
+        await watch(other, { list, field });
+        const rest = resting(other);
+        await other.goto(address);
+        await slowDown(other);
+        for (const query of bringing) await visit(other, query);
+        await rest();
+        expect(await moved(other)).toEqual([]);
+      });
     });
-  }
 });
 
 test('a collection too large for one file is searched, too', async ({ page }) => {
@@ -289,7 +309,9 @@ test('at most 100 KB from opening to the first result', async ({ page }) => {
     );
     bodies.set(response.url(), size);
   });
-  await page.goto('brief/protecting/', { waitUntil: 'networkidle' });
+  const rest = resting(page);
+  await page.goto('brief/protecting/');
+  await rest();
   bodies.clear();
   await page.evaluate(() => {
     new MutationObserver((_, observer) => {
@@ -299,7 +321,7 @@ test('at most 100 KB from opening to the first result', async ({ page }) => {
     }).observe(document.body, { childList: true, subtree: true });
   });
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').pressSequentially('minusma', { delay: 80 });
+  await page.getByRole('combobox').pressSequentially('minusma');
   await expect(page.getByRole('option').first().locator('mark').first()).toBeVisible();
   const before = await page.evaluate(() => {
     const answered = Number(document.body.dataset['answered']);
