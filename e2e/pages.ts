@@ -34,6 +34,9 @@ export const kinds = {
   missing: 'no/such/page/',
 };
 
+/** Kinds of pages that scripts fill when they are there: they are whole when nothing more is loaded. */
+export const filled = ['notebook', 'search', 'own packet', 'compare', 'missing'];
+
 /** One of each set of scripts that pages have, for what depends on these alone: `failures.spec.ts` holds that none is left out. */
 export const scripted: (keyof typeof kinds)[] = [
   ...(['front', 'section', 'notes', 'sources', 'source', 'compare', 'search', 'teach', 'packet'] as const),

@@ -28,7 +28,8 @@ export default defineConfig<object, Reading>({
   // A shared machine can be slow, and what is tested is never the time: these end what would never end.
   timeout: 300_000,
   expect: { timeout: 30_000 },
-  workers: 2,
+  // Two leave a fourth of two processors idle; other engines than Chromium are several processes each.
+  workers: tested.length > 1 ? 2 : 3,
   reporter: 'line',
   forbidOnly: Boolean(process.env['CI']),
   use: {

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from 'playwright/test';
 import { axe } from '../axe.ts';
 import { orphans } from '../orphans.ts';
+import { filled } from '../pages.ts';
 import { kinds } from './pages.ts';
 import { otherTexts } from './shipped.ts';
 
@@ -47,9 +48,6 @@ const smallTargets = () =>
       ({ target, box }) =>
         `${target.outerHTML.slice(0, 90)} ${Math.round(box.width)} by ${Math.round(box.height)}`,
     );
-
-/** Pages that scripts fill when they are there. */
-const filled = ['notebook', 'search', 'own packet', 'compare', 'missing'];
 
 for (const [kind, address] of Object.entries(kinds)) {
   test(`${kind}: fits 320 px, where axe finds nothing, and what is pressed measures 24 px; the largest text fits, too, and is that of all text by one factor`, async ({

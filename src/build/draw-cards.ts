@@ -4,8 +4,8 @@ import { cardPicture, cards } from '../formats/card.ts';
 import type { Library } from '../model/library.ts';
 
 /**
- * Draws the cards of a site into its folder while the pages are rendered: drawing is done by threads of sharp, rendering by
- * this one, and of a thousand pages each takes long.
+ * Draws the cards of a site into its folder while the pages are rendered, a card between two of them: what it is compressed by
+ * is a thread of its own.
  */
 export class CardDrawing {
   /** How many have been drawn, when all have. */

@@ -1,5 +1,3 @@
-import type { Element } from 'xast';
-import { x } from 'xastscript';
 import * as messages from '../messages/messages.ts';
 import { byline, shortBylineOf } from '../model/byline.ts';
 import { direction } from '../model/direction.ts';
@@ -11,14 +9,15 @@ import { pageLabel } from '../model/passage.ts';
 import { printedPages, type Section } from '../model/section.ts';
 import { pictureCard } from '../render/picture-files.ts';
 import { quote } from '../syntax/problem.ts';
-import { iconShapes } from './icon.ts';
-import { drawPng } from './png.ts';
+import { icon } from './icon.ts';
+import { drawGray } from './png.ts';
+import { type Ink, Sheet } from './sheet.ts';
+import { fullCover, type Stamp, stampOf } from './stamp.ts';
 import { breakLines, cut, lacking, lettersOf, openTypefaces, prepared, widthOf } from './typeface.ts';
 
 /*
  * Titles and names come in Latin, Greek, Cyrillic, Hebrew, Arabic and Han: HarfBuzz sets them, in typefaces that come as packages,
- * whatever the machine has, and sharp draws the outlines (23 seconds of one processor for a thousand cards of 21 KB). A line with
- * a letter that no typeface has is left out whole, and `npm run check` says so.
+ * whatever the machine has. A line with a letter that no typeface has is left out whole, and `npm run check` says so.
  */
 
 /** The size that every service shows without cutting, in pixels. */
@@ -75,7 +74,6 @@ function sectionCard(section: Section, index: number): Card {
   };
 }
 
-const [paper, ink, quiet] = [palette.paper.light, palette.ink.light, palette.quiet.light];
 const edge = 84;
 const measure = cardSize.width - 2 * edge;
 
@@ -130,30 +128,26 @@ export async function drawCard(written: Card, site: Library['site']): Promise<Bu
   const { width, height } = cardSize;
   const name = prepared(site.name);
   const card = drawable(written, name);
-  const color = site.accent.light;
   const { lines, size } = setTitle(card.title);
   const leading = size * 1.16;
   const block = leading * lines.length;
   // The title hangs under the kicker, a little above the middle when it is short.
   const top = 168 + Math.max(0, (270 - block) / 3);
   const foot = height - 62;
-  const sheet = { left: edge, right: width - edge };
-  const right = sheet.right - widthOf(card.corner, sizes.foot);
-  return drawPng(
-    svg(width, height, [
-      x('rect', { width, height, fill: paper }),
-      x('rect', { width: 14, height, fill: color }),
-      line(cut(card.kicker, sizes.kicker, measure), sizes.kicker, 118, color, sheet),
-      ...lines.map((text, index) => line(text, size, top + size * 0.86 + index * leading, ink, sheet)),
-      line(cut(card.byline, sizes.byline, measure), sizes.byline, top + block + 50, quiet, sheet),
-      x('rect', { x: edge, y: foot - 51, width: measure, height: 2, fill: color, 'fill-opacity': 0.4 }),
-      // The mark of the site: a page with a note.
-      x('g', { transform: `translate(${edge} ${foot - 28}) scale(${36 / 32})` }, iconShapes(color)),
-      line(cut(name, sizes.foot, measure - 260), sizes.foot, foot, quiet, { ...sheet, left: edge + 54 }),
-      line(card.corner, sizes.foot, foot, quiet, { ...sheet, left: right }),
-    ]),
-    width,
-  );
+  const margins = { left: edge, right: width - edge };
+  const right = margins.right - widthOf(card.corner, sizes.foot);
+  const sheet = paperOf(site, cardSize);
+  sheet.rectangle(0, 0, 14, height, accent);
+  printLine(sheet, cut(card.kicker, sizes.kicker, measure), sizes.kicker, 118, accent, margins);
+  for (const [index, text] of lines.entries())
+    printLine(sheet, text, size, top + size * 0.86 + index * leading, ink, margins);
+  printLine(sheet, cut(card.byline, sizes.byline, measure), sizes.byline, top + block + 50, quiet, margins);
+  sheet.rectangle(edge, foot - 51, measure, 2, accent, 2);
+  sheet.print(await siteMark(), edge, foot - 28, accent);
+  const beside = { ...margins, left: edge + 54 };
+  printLine(sheet, cut(name, sizes.foot, measure - 260), sizes.foot, foot, quiet, beside);
+  printLine(sheet, card.corner, sizes.foot, foot, quiet, { ...margins, left: right });
+  return sheet.png();
 }
 
 /** The cover of a book, higher than wide, in the same hand. */
@@ -164,9 +158,8 @@ export async function drawCover(
   edition: string,
 ): Promise<Buffer> {
   const [width, height, left] = [1200, 1800, 110];
-  const sheet = { left, right: width - left };
+  const margins = { left, right: width - left };
   const measure = width - 2 * left;
-  const color = site.accent.light;
   await openTypefaces([title, byline, site.name, edition, '…'].join(' '));
   const card = drawable({ kicker: '', title, byline, corner: '' }, site.name);
   const sizes = [104, 92, 80, 68, 58].map((size) => ({
@@ -177,37 +170,45 @@ export async function drawCover(
   const leading = size * 1.18;
   const names = breakLines(card.byline, 44, measure, 4) ?? [cut(card.byline, 44, measure)];
   const below = 420 + lines.length * leading;
-  return drawPng(
-    svg(width, height, [
-      x('rect', { width, height, fill: paper }),
-      x('rect', { width, height: 36, fill: color }),
-      line(edition, 40, 230, color, sheet),
-      ...lines.map((text, index) => line(text, size, 380 + index * leading, ink, sheet)),
-      ...names.map((text, index) => line(text, 44, below + index * 58, quiet, sheet)),
-      line(cut(prepared(site.name), 40, measure), 40, height - 130, color, sheet),
-    ]),
-    width,
-  );
+  const sheet = paperOf(site, { width, height });
+  sheet.rectangle(0, 0, width, 36, accent);
+  printLine(sheet, edition, 40, 230, accent, margins);
+  for (const [index, text] of lines.entries())
+    printLine(sheet, text, size, 380 + index * leading, ink, margins);
+  for (const [index, text] of names.entries()) printLine(sheet, text, 44, below + index * 58, quiet, margins);
+  printLine(sheet, cut(prepared(site.name), 40, measure), 40, height - 130, accent, margins);
+  return sheet.png();
 }
 
-const svg = (width: number, height: number, children: Element[]): Element =>
-  x('svg', { xmlns: 'http://www.w3.org/2000/svg', width, height }, children);
+/** The inks of a sheet, in their order. */
+const [ink, quiet, accent] = [0, 1, 2] as const;
 
-/** A line of words from the left, or from the right where they are written so. `y` is its baseline. */
-function line(
+const paperOf = (site: Library['site'], { width, height }: { width: number; height: number }): Sheet =>
+  new Sheet(width, height, palette.paper.light, [palette.ink.light, palette.quiet.light, site.accent.light]);
+
+let drawnMark: Promise<Stamp> | undefined;
+
+/** The mark of the site, a page with a note: the same in every ink. */
+function siteMark(): Promise<Stamp> {
+  drawnMark ??= drawGray(icon('#000'), 36).then((pixels) => ({
+    ...{ left: 0, top: 0, width: 36, height: 36 },
+    cover: pixels.map((bright) => Math.round((1 - bright / 255) * fullCover)),
+  }));
+  return drawnMark;
+}
+
+/** Prints a line of words from the left, or from the right where they are written so. `y` is its baseline. */
+function printLine(
+  sheet: Sheet,
   text: string,
   size: number,
   y: number,
-  fill: string,
-  sheet: { left: number; right: number },
-): Element {
-  const left = direction(text) === 'rtl' ? sheet.right - widthOf(text, size) : sheet.left;
-  const letters = lettersOf(text, size, left, y).map((letter) => {
-    const [across, down, scale] = [letter.x.toFixed(2), letter.y.toFixed(2), letter.scale.toFixed(4)];
-    return x('path', {
-      transform: `translate(${across} ${down}) scale(${scale} -${scale})`,
-      d: letter.outline,
-    });
-  });
-  return x('g', { fill }, letters);
+  ink: Ink,
+  margins: { left: number; right: number },
+): void {
+  const left = direction(text) === 'rtl' ? margins.right - widthOf(text, size) : margins.left;
+  for (const letter of lettersOf(text, size, left, y)) {
+    const { stamp, ...at } = stampOf(letter);
+    sheet.print(stamp, at.x, at.y, ink);
+  }
 }

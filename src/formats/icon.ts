@@ -4,7 +4,7 @@ import { drawPng } from './png.ts';
 import { xmlFile } from './xml.ts';
 
 /** The mark of the site on a square of 32: a page with a note, in the accent color. */
-export function iconShapes(accent: string, { rounded = true, inset = 0 } = {}): Element[] {
+function iconShapes(accent: string, { rounded = true, inset = 0 } = {}): Element[] {
   const scale = (32 - 2 * inset) / 32;
   return [
     x('rect', { width: 32, height: 32, rx: rounded ? 6 : 0, fill: accent }),

@@ -49,6 +49,14 @@ export async function drawPng(svg: Element, width: number): Promise<Buffer> {
   return picture;
 }
 
+/** How bright each pixel of a square drawing is on white, from 0 to 255. */
+export const drawGray = async (svg: Element, width: number): Promise<Uint8Array> =>
+  sharp(Buffer.from(toXml(svg)), { density: (72 * width) / Number(svg.attributes['width']) })
+    .flatten({ background: '#fff' })
+    .toColourspace('b-w')
+    .raw()
+    .toBuffer();
+
 /** Removes what no build has asked for in two months. */
 export function forgetOldPictures(): void {
   const oldest = Date.now() - 60 * 24 * 60 * 60 * 1000;

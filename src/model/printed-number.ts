@@ -3,6 +3,7 @@ import * as es from '../messages/es/numbers.ts';
 import * as fr from '../messages/fr/numbers.ts';
 import * as ru from '../messages/ru/numbers.ts';
 import * as zh from '../messages/zh/numbers.ts';
+import { latinDigits } from './digits.ts';
 import { statedNumber } from './number.ts';
 
 const known = new Map(Object.entries({ ar, es, fr, ru, zh }));
@@ -29,11 +30,10 @@ export function printedNumber(printed: string, language: string): number | undef
 
 /** Without the signs that only say how a word is read, with the digits 0 to 9 and one kind of space. */
 const cleaned = (text: string): string =>
-  text
+  latinDigits(text)
     .normalize('NFKC')
     .replace(/[\u200e\u200f\u061c]/g, '')
     .replace(/[\u064b-\u0652]/g, '')
-    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
     .replaceAll('ё', 'е')
     .replace(/\s+/g, ' ')
     .toLowerCase()

@@ -224,6 +224,9 @@ function asMark(link: Element, sign: string, id: string): void {
   DomUtils.replaceElement(whole, mark as Element);
 }
 
+/** Names of characters are kept as they are written. */
+const asRead = { encodeEntities: false, emptyAttrs: true, selfClosingTags: true } as const;
+
 const remove = (node: Element | undefined): void => {
   if (node?.parent) DomUtils.removeElement(node);
 };
@@ -238,24 +241,5 @@ function written({ root, notes }: Page): string {
   for (const note of notes) DomUtils.appendChild(list as Element, note);
   const [body] = DomUtils.getElementsByTagName('body', root);
   DomUtils.appendChild((body ?? root) as Element, section as Element);
-  return root.children.map(markup).join('');
-}
-
-const withoutEnd = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
-
-/** A node as it was read: names of characters are kept as they are written. */
-function markup(node: Node): string {
-  if (isElement(node)) {
-    const attributes = Object.entries(node.attribs).map(
-      ([name, value]) => ` ${name}="${value.replaceAll('"', '&quot;')}"`,
-    );
-    const begin = `<${node.name}${attributes.join('')}`;
-    return withoutEnd.has(node.name)
-      ? `${begin} />`
-      : `${begin}>${node.children.map(markup).join('')}</${node.name}>`;
-  }
-  if (node.type === 'comment') return `<!--${node.data}-->`;
-  if (node.type === 'directive') return `<${node.data}>`;
-  if (node.type === 'cdata') return `<![CDATA[${node.children.map(markup).join('')}]]>`;
-  return 'data' in node ? node.data : '';
+  return DomUtils.getOuterHTML(root.children, asRead);
 }

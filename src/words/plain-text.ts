@@ -1,14 +1,15 @@
+import { latinDigits } from '../model/digits.ts';
+
 /** Articles and small words that end in an apostrophe before a word, in French and Italian (elision). */
 const elided =
   /(?<![\p{L}'’‘])(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu|gl|(?:d|n)ell|sull|dall|all|quest|quell|sant)['’‘](?=\p{L}{2})/gu;
 
 /** Lower case, without accents, apostrophes and the endings that hang on them, and with the digits 0 to 9. */
 export function plain(text: string): string {
-  return text
+  return latinDigits(text)
     .normalize('NFKD')
     .replace(accents, '')
     .normalize('NFC')
-    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
     .toLowerCase()
     .replace(elided, '')
     .replace(/(?<=\p{L})['’‘](?:s\b)?/gu, '')

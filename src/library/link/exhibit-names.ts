@@ -2,6 +2,7 @@ import { slug } from 'github-slugger';
 import type { List, Nodes } from 'mdast';
 import { catalogues } from '../../messages/catalogues.ts';
 import * as messages from '../../messages/messages.ts';
+import { latinDigits } from '../../model/digits.ts';
 import type { Passage } from '../../model/passage.ts';
 import { citingLanguage } from '../../model/text-language.ts';
 import { tagOf } from '../../syntax/mathml.ts';
@@ -115,9 +116,9 @@ const isPrinted = ({ files }: Naming, name: string, number: number): boolean =>
 
 /** "٣" and "三" in the digits of addresses. */
 const inDigits = (number: string): string =>
-  number
-    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
-    .replace(/^[一二三四五六七八九十]$/, (sign) => String('一二三四五六七八九十'.indexOf(sign) + 1));
+  latinDigits(number).replace(/^[一二三四五六七八九十]$/, (sign) =>
+    String('一二三四五六七八九十'.indexOf(sign) + 1),
+  );
 
 const idPart = (number: string): string =>
   inDigits(number)
