@@ -1,8 +1,5 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
-
-type Parent = ReturnType<typeof parseDocument>;
-type Node = Parent['children'][number];
-type Element = Extract<Node, { attribs: object }>;
+import { type Element, isElement, markup, type Node, type Parent } from './html-tree.ts';
 
 /** A page of a book, or the only page. */
 interface Page {
@@ -16,8 +13,6 @@ const label = /^[[(]?\s*(\d{1,4}|[a-z]|[*†‡§¶]{1,3})\s*[\])]?$/;
 
 const blocks = new Set('p li dd dt td div aside section blockquote h1 h2 h3 h4 h5 h6'.split(' '));
 const isHeading = ({ name }: Element): boolean => /^h[1-6]$/.test(name);
-const isElement = (node: unknown): node is Element =>
-  typeof node === 'object' && node !== null && 'attribs' in node;
 const textOf = (node: Node): string => DomUtils.textContent(node);
 
 /**
@@ -224,9 +219,6 @@ function asMark(link: Element, sign: string, id: string): void {
   DomUtils.replaceElement(whole, mark as Element);
 }
 
-/** Names of characters are kept as they are written. */
-const asRead = { encodeEntities: false, emptyAttrs: true, selfClosingTags: true } as const;
-
 const remove = (node: Element | undefined): void => {
   if (node?.parent) DomUtils.removeElement(node);
 };
@@ -241,5 +233,5 @@ function written({ root, notes }: Page): string {
   for (const note of notes) DomUtils.appendChild(list as Element, note);
   const [body] = DomUtils.getElementsByTagName('body', root);
   DomUtils.appendChild((body ?? root) as Element, section as Element);
-  return DomUtils.getOuterHTML(root.children, asRead);
+  return root.children.map(markup).join('');
 }
