@@ -15,7 +15,11 @@ export function start(event: Event): void {
  * begins to search.
  */
 function openSelected(): void {
-  const fold = getSelection()?.anchorNode?.parentElement?.closest<HTMLDetailsElement>('.fold:not([open])');
+  const { anchorNode, isCollapsed } = getSelection() ?? {};
+  const found = anchorNode?.parentElement;
+  // Who presses the line of a fold puts the caret into it: the press itself opens.
+  if (isCollapsed || !found || found.closest('summary')) return;
+  const fold = found.closest<HTMLDetailsElement>('.fold:not([open])');
   if (fold) fold.open = true;
 }
 
