@@ -242,7 +242,17 @@ test.describe('the notebook', () => {
     await page.goto(winter);
     await expect(page.locator('.pencil-line')).toBeVisible();
     await page.getByRole('button', { name: 'Print notes' }).click();
+    // Where the note stands is found late: meanwhile what is said of a file stays.
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/report/winter/', async (route) => {
+      await held;
+      await route.continue();
+    });
     await page.goto('notebook/');
+    await expect(page.locator('.notebook-entry')).toBeVisible();
     for (const text of [
       '{',
       '[]',
@@ -254,6 +264,11 @@ test.describe('the notebook', () => {
         /not JSON|no annotations|None of the annotations/,
       );
     }
+    const line = await page.locator('.notebook-entry').elementHandle();
+    release();
+    // Found, it is drawn anew.
+    await expect.poll(() => line?.evaluate(({ isConnected }) => isConnected)).toBe(false);
+    await expect(page.locator('.notebook-status')).toContainText('None of the annotations');
     await expect(page.locator('main :is(img, iframe, script:not([type="module"]))')).toHaveCount(0);
     expect(heard).toEqual([]);
   });

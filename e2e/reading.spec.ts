@@ -62,7 +62,10 @@ test.describe('a student reads', () => {
     await expect(since).toContainText('The risk came true');
     await expect(since.locator('.label')).toHaveText('Since then');
     // A hand takes longer than a program: what the pressed mouse selects must not open what the press then closes.
-    await since.locator('summary').click({ delay: 200 });
+    await since.hover();
+    // What helps whoever reads on has come.
+    await expect(since.locator('.take')).toBeAttached();
+    await since.locator('summary').click({ delay: 100 });
     // Told apart without color, too.
     await expect(since).toHaveCSS('border-left-style', 'dashed');
     await expect(page.locator('#letter-1-editors')).toHaveCSS('border-left-style', 'solid');

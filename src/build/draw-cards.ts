@@ -4,8 +4,7 @@ import { cardPicture, cards } from '../formats/card.ts';
 import type { Library } from '../model/library.ts';
 
 /**
- * Draws the cards of a site into its folder while the pages are rendered, a card between two of them: what it is compressed by
- * is a thread of its own.
+ * Draws the cards of a site into its folder while the pages are rendered, a card between two of them; threads compress them.
  */
 export class CardDrawing {
   /** How many have been drawn, when all have. */

@@ -5,7 +5,7 @@ import { fullCover, type Stamp } from './stamp.ts';
 /*
  * A sheet of paper printed in three inks: cards and covers, which a site has by the thousand. A letter is drawn once for each
  * size, and a pixel is a place in a palette that is known before. Drawn as SVG, each sheet would be parsed, painted in true
- * color, and searched for its colors: five times the work.
+ * color, and searched for its colors: three times the work.
  */
 
 /** Which of the inks of a sheet. */

@@ -21,6 +21,9 @@ export function asked(): { word: string; order: string; style: string } {
   return { word, order, style };
 }
 
+/** How many there are and were found, as it was told last. */
+let count = '';
+
 export function draw(): void {
   // A button that is replaced between press and release is not pressed.
   if (list.querySelector('button:active')) {
@@ -46,14 +49,16 @@ export function draw(): void {
   if (activeElement instanceof HTMLElement && list.contains(activeElement))
     activeElement.focus({ preventScroll: true });
   const found = matching.length;
-  say(
+  const told =
     trouble ||
-      (own.length === 0
-        ? messages.kept.none
-        : found === own.length
-          ? counted(found)
-          : messages.kept.foundOf(found, own.length)),
-  );
+    (own.length === 0
+      ? messages.kept.none
+      : found === own.length
+        ? counted(found)
+        : messages.kept.foundOf(found, own.length));
+  // What is drawn anew with as many notes takes no answer away that came meanwhile.
+  if (told !== count) say(told);
+  count = told;
 }
 
 function section({ title, hint, notes }: Group, style: string): HTMLElement {
