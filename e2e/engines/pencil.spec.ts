@@ -268,6 +268,12 @@ test('marked, written, reloaded, mended, exported, cleared, read in: nothing of 
       await reader.open(notebook);
       await eventually(reader, count, '.notebook-place a').toBe(3);
       await expectNoFaults(reader, 'notebook');
+      // In the order of the text, once it is known where they stand.
+      await eventually(reader, words, undefined).toEqual([
+        expect.stringMatching(/^One hive, paragraph 1 and 1 more /),
+        expect.stringMatching(/^One hive, paragraph 3 /),
+        expect.stringMatching(/^One hive, paragraph 4 /),
+      ]);
       const before = await reader.ask(words, undefined);
       await reader.ask(listenToSaving, undefined);
       await reader.ask(press, 'Save as a file');
