@@ -71,9 +71,13 @@ export async function build(): Promise<Phase[]> {
     cards = new CardDrawing(content, stagingFolder);
     // Pagefind is a process of its own, at work while this one renders.
     index = writeIndex(content, join(stagingFolder, indexFolder));
-    // Told below; rendering may fail before.
-    index.catch(() => undefined);
-    await phase('pages', renderPages, (pages) => counted(pages, 'page'));
+    // What fails beside the renderer ends the build at once, and not when all pages are there.
+    const beside = [failureOf(index), failureOf(cards.done)];
+    await phase(
+      'pages',
+      () => Promise.race([renderPages(), ...beside]),
+      (pages) => counted(pages, 'page'),
+    );
     await phase(
       'search',
       () => index,
@@ -134,6 +138,10 @@ function remarksOn({ waiting }: Library): string[] {
         ]),
   ];
 }
+
+/** Rejects where something does, and else never settles. */
+const failureOf = (something: Promise<unknown>): Promise<never> =>
+  new Promise((_, reject) => void something.catch(reject));
 
 async function renderPages(): Promise<number> {
   // The bundler's allocator, mimalloc, would keep what it has freed; told before it is loaded, it gives it back at once.

@@ -199,7 +199,7 @@ describe('beside a site that stands', () => {
         ['an interruption', 'mkdirSync .next-.site/pagefind interrupt', 'Interrupted.'],
         [
           'a text that is gone before it is rendered',
-          'writeFileSync pagefind/quick.json remove:content/documents/news/01-news.mdx',
+          'mkdirSync .next-.site/pagefind remove:content/documents/news/01-news.mdx',
           'The content was edited while the site was built (documents/news/01-news.mdx). Build again.',
         ],
       ];
