@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { makeBook } from '../books/epub/book.ts';
@@ -10,6 +9,7 @@ import { nginxConfiguration } from '../hosting/configuration.ts';
 import { noInlineCode } from '../hosting/headers.ts';
 import { searchRecords } from '../indexing/records.ts';
 import { meaningsOf } from '../library/address-texts.ts';
+import { KeptFolder } from '../library/kept-folder.ts';
 import { loadLibrary } from '../library/load-library.ts';
 import { chartGeometry } from '../model/callout.ts';
 import type { Library } from '../model/library.ts';
@@ -32,12 +32,13 @@ const patience = 5;
 /** What came of a content: it is sound, it is refused as it should be, or something is wrong with us. */
 export type Verdict = { is: 'sound' } | { is: 'refused' } | { is: 'wrong'; why: string };
 
+const kept = new KeptFolder();
+
 /** Checks a content, and makes all of it that needs no renderer. */
 export async function judge(files: Files): Promise<Verdict> {
-  const folder = mkdtempSync(join(tmpdir(), 'fuzz-'));
   const begin = process.cpuUsage();
   try {
-    writeFiles(folder, files);
+    const folder = kept.holding(files);
     let library: Library;
     try {
       library = loadLibrary(folder);
@@ -51,8 +52,6 @@ export async function judge(files: Files): Promise<Verdict> {
     return took < patience ? { is: 'sound' } : { is: 'wrong', why: `It took ${took} s.` };
   } catch (error) {
     return { is: 'wrong', why: `Sound for the check, and then: ${traceOf(error)}` };
-  } finally {
-    rmSync(folder, { recursive: true });
   }
 }
 
@@ -124,16 +123,12 @@ function together(contents: Files[]): Files[] {
 }
 
 function isSound(files: Files): boolean {
-  const folder = mkdtempSync(join(tmpdir(), 'fuzz-'));
   try {
-    writeFiles(folder, files);
-    loadLibrary(folder);
+    loadLibrary(kept.holding(files));
     return true;
   } catch (error) {
     if (error instanceof ContentError) return false;
     throw error;
-  } finally {
-    rmSync(folder, { recursive: true });
   }
 }
 

@@ -12,7 +12,7 @@ import { subjectAt } from '../formats/subject.ts';
 import { factsOf, kindLabel } from '../model/document-facts.ts';
 import { editions } from '../model/edition.ts';
 import type { Library } from '../model/library.ts';
-import { listed, problemsIn, replaced, reportOn, withContent } from './fixture.ts';
+import { libraryOf, listed, problemsOf, reading, replaced, reportOn } from './fixture.ts';
 import { loadLibrary } from './load-library.ts';
 
 // What the record of a document says, wherever its readers and their programs look for it.
@@ -39,7 +39,7 @@ annexes: [{ file: counts.csv, title: All counts }]
 `;
 const files = { 'documents/report/hive.pdf': pdf, 'documents/report/counts.csv': 'a,b\r\n' };
 
-const told = (): Library => withContent({ ...record(full), ...files }, (folder) => loadLibrary(folder));
+const told = (): Library => libraryOf({ ...record(full), ...files });
 const reportIn = ({ documents }: Library) => {
   const report = documents.find(({ key }) => key === 'report');
   assert(report);
@@ -108,7 +108,7 @@ describe('the record of a document', () => {
     const words = { original: '', restatement: 'restate', translation: 'translat', abridgement: 'abridge' };
     for (const edition of editions) {
       // The other document is a restatement, and what stands of it is left out.
-      const library = withContent(record('', edition), (folder) => loadLibrary(folder));
+      const library = libraryOf(record('', edition));
       const report = reportIn(library);
       const alone = { ...library, documents: [report] };
       const spoken = {
@@ -195,7 +195,7 @@ describe('a day of publication', () => {
   const apart = { 'comparisons.yaml': '[]\n' };
 
   test('before it, a document and what belongs to it alone are not there; from it on they are', () => {
-    withContent({ ...waits(), ...apart }, (folder) => {
+    reading({ ...waits(), ...apart }, (folder) => {
       const before = loadLibrary(folder, '2126-02-28');
       assert.deepEqual(
         before.documents.map(({ key }) => key),
@@ -218,7 +218,7 @@ describe('a day of publication', () => {
 
   test('what waits is checked, and nothing that is published may lead to it', () => {
     const linked = replaced('documents/news/01-news.mdx', 'again.', 'again, says [the report](#hive-1).');
-    withContent({ ...waits(), ...linked }, (folder) => {
+    reading({ ...waits(), ...linked }, (folder) => {
       assert.equal(loadLibrary(folder).documents.length, 2);
       assert.throws(
         () => loadLibrary(folder, '2126-02-28'),
@@ -228,13 +228,13 @@ describe('a day of publication', () => {
           ),
       );
     });
-    const broken = withContent({ ...waits('licence: CC'), ...apart }, problemsIn);
+    const broken = problemsOf({ ...waits('licence: CC'), ...apart });
     assert.equal(broken.length, 1);
   });
 
   test('where every document waits, the build says so', () => {
     const only = { 'documents/news/document.yaml': undefined, 'documents/news/01-news.mdx': undefined };
-    withContent({ ...waits(), ...apart, ...only }, (folder) =>
+    reading({ ...waits(), ...apart, ...only }, (folder) =>
       assert.throws(
         () => loadLibrary(folder, '2126-02-28'),
         ({ problems }) => listed(problems).includes('Every document waits for its day'),

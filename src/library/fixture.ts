@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Library } from '../model/library.ts';
 import { ContentError, type Problem } from '../syntax/problem.ts';
+import { type Files, KeptFolder } from './kept-folder.ts';
 import { loadLibrary } from './load-library.ts';
 
 /** A small sound content folder: two documents, a note, a source, figures that add up, one of every record. For tests only. */
@@ -131,7 +132,7 @@ There are bees again.
 export type ContentFile = keyof typeof soundContent;
 
 /** Files that replace sound ones or stand beside them; `undefined` takes one away. */
-export type Changes = Partial<Record<string, string | Buffer | undefined>>;
+export type Changes = Files;
 
 /** Writes a content folder into a temporary one, and removes it afterwards: of what is awaited, once it is done. */
 export function withContent<T>(changes: Changes, use: (folder: string) => T): T {
@@ -171,8 +172,15 @@ export function secondsOf<T>(run: () => T): { seconds: number; result: T } {
   return { seconds: (user + system) / 1e6, result };
 }
 
+const kept = new KeptFolder();
+
+/** Does with a sound content what changes nothing in its folder, which is used again. */
+export function reading<T>(changes: Changes, read: (folder: string) => T): T {
+  return read(kept.holding({ ...soundContent, ...changes }));
+}
+
 export function libraryOf(changes: Changes): Library {
-  return withContent(changes, loadLibrary);
+  return reading(changes, loadLibrary);
 }
 
 /** What loading a folder reports, without the temporary folder in front of the files. */
@@ -186,16 +194,23 @@ export function problemsIn(folder: string): Problem[] {
 }
 
 /**
- * What loading a folder tells, without the lines of the files.
+ * What loading a content reports.
+ * @param prepare what else happens to the folder first
+ */
+export const problemsOf = (changes: Changes, prepare?: (folder: string) => void): Problem[] =>
+  prepare
+    ? withContent(changes, (folder) => {
+        prepare(folder);
+        return problemsIn(folder);
+      })
+    : reading(changes, problemsIn);
+
+/**
+ * What loading a content tells, without the lines of the files.
  * @param prepare what else happens to the folder first
  */
 export function reportOn(changes: Changes, prepare?: (folder: string) => void): string {
-  return listed(
-    withContent(changes, (folder) => {
-      prepare?.(folder);
-      return problemsIn(folder);
-    }),
-  );
+  return listed(problemsOf(changes, prepare));
 }
 
 /** Problems as an author reads them, without the lines of the files. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { type Changes, problemsIn, replaced, secondsOf, soundContent, withContent } from './fixture.ts';
+import { type Changes, problemsOf, replaced, secondsOf, soundContent } from './fixture.ts';
 
 // What a stranger or a broken conversion may write: each is named where it stands, soon, and nothing is thrown.
 
@@ -110,10 +110,7 @@ const cases: Record<string, [name: string, changes: Changes, named: string][]> =
 
 test('of what is told, the hint says what is right', () => {
   const hints = (changes: Changes, prepare?: (folder: string) => void) =>
-    withContent(changes, (folder) => {
-      prepare?.(folder);
-      return problemsIn(folder).map(({ hint }) => hint);
-    });
+    problemsOf(changes, prepare).map(({ hint }) => hint);
   assert.deepEqual(hints(news('[Bees](///evil.example/).')), ['Write "https://evil.example/".']);
   const [empty] = hints({ 'terms.yaml': '# None.\n' });
   assert.equal(empty, 'Write a list: [a, b], or an entry a line behind a hyphen.');
@@ -129,7 +126,7 @@ for (const [group, some] of Object.entries(cases)) {
   describe(group, () => {
     for (const [name, changes, named] of some) {
       test(name, () => {
-        const { seconds, result: problems } = secondsOf(() => withContent(changes, problemsIn));
+        const { seconds, result: problems } = secondsOf(() => problemsOf(changes));
         assert.ok(seconds < 10, `${seconds} s`);
         const found = problems.map(({ file, line, code }) => `${file}:${line} ${code}`);
         assert.ok(found.includes(named), `${named} is not among ${found.slice(0, 5).join(', ')}`);

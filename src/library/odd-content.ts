@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { type Changes, problemsIn, replaced, secondsOf, soundContent, withContent } from './fixture.ts';
+import { type Changes, problemsOf, replaced, secondsOf, soundContent } from './fixture.ts';
 
 /* Sound content with one thing wrong in it. For tests only. */
 
@@ -56,12 +56,7 @@ export function testNamed(cases: Record<string, Case[]>): void {
     describe(group, () => {
       for (const [name, changes, at, quoted, prepare] of some) {
         test(name, () => {
-          const { seconds, result: problems } = secondsOf(() =>
-            withContent(changes, (folder) => {
-              prepare?.(folder);
-              return problemsIn(folder);
-            }),
-          );
+          const { seconds, result: problems } = secondsOf(() => problemsOf(changes, prepare));
           assert.ok(seconds < 5, `${seconds} s`);
           const told = problems.map(
             ({ file, line, code, message, hint }) => `${file}:${line} ${code} ${message} ${hint}`,

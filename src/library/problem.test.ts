@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { workTypes } from '../model/work-kind.ts';
 import { nearest, problemCodes } from '../syntax/problem.ts';
-import { type Changes, problemsIn, replaced, reportOn, soundContent, withContent } from './fixture.ts';
+import { type Changes, problemsOf, replaced, reportOn, soundContent } from './fixture.ts';
 
 // What an author reads, word for word. Each case changes one thing in the sound content of fixture.ts.
 
@@ -2660,7 +2660,7 @@ test('one mistake is one problem: what depends on what could not be read is not 
     { 'documents/report/01-hive.mdx': undefined, 'documents/report/01-hive.md': 'Bees.' },
     { 'callouts.yaml': 'castes' },
   ]) {
-    const codes = withContent(changes, problemsIn).map(({ code }) => code);
+    const codes = problemsOf(changes).map(({ code }) => code);
     assert.deepEqual(
       codes.filter((code) => /^(unknown-(?!field)|un(used|printed)|parts|misplaced|undefined)/.test(code)),
       [],
@@ -2677,9 +2677,7 @@ test('what could not be read hides no mistake elsewhere: links into what was rea
     ...news('again.', 'again: [a](/compare/#nix), [b](/glossary/#nix), [c](#nix-1), [d](/sources/nix/).'),
     'redirects.yaml': '- { from: /old/, to: /timeline/#nix }\n- { from: /older/, to: /report/nix/ }\n',
   };
-  const found = withContent(changes, problemsIn).map(
-    ({ file, code, message }) => `${file} ${code} ${message}`,
-  );
+  const found = problemsOf(changes).map(({ file, code, message }) => `${file} ${code} ${message}`);
   assert.deepEqual(found, [
     'documents/news/01-news.mdx unknown-address "/compare/#nix" leads nowhere on this site.',
     'documents/report/01-hive.mdx mdx-syntax <Term> is not closed.',

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sortedName } from '../../model/proper-name.ts';
-import { replaced, withContent } from '../fixture.ts';
-import { loadLibrary } from '../load-library.ts';
+import { libraryOf, replaced } from '../fixture.ts';
 
 const hive = (text: string, names: string) =>
-  withContent(
-    { ...replaced('documents/news/01-news.mdx', 'There are bees again.', text), 'names.yaml': names },
-    loadLibrary,
-  );
+  libraryOf({
+    ...replaced('documents/news/01-news.mdx', 'There are bees again.', text),
+    'names.yaml': names,
+  });
 
 test('a name is found as a whole word, by any of its forms, and the longest counts', () => {
   const { names } = hive(
