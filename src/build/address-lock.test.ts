@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { test } from 'node:test';
 import { meaningsOf } from '../library/address-texts.ts';
 import { listed, soundContent, withContent } from '../library/fixture.ts';
+import { type Files, KeptFolder } from '../library/kept-folder.ts';
 import { loadLibrary } from '../library/load-library.ts';
 import { ContentError } from '../syntax/problem.ts';
 import { acceptAddresses, checkAddresses } from './address-lock.ts';
@@ -15,13 +16,13 @@ type Replacement = [file: string, what: string, by: string];
 
 function edit(folder: string, replacements: Replacement[]): void {
   for (const [file, what, by] of replacements) {
-    const text = readFileSync(join(folder, file), 'utf8');
-    assert.equal(text.split(what).length, 2, `"${what}" stands once in ${file}.`);
-    writeFileSync(
-      join(folder, file),
-      text.replace(what, () => by),
-    );
+    writeFileSync(join(folder, file), edited(readFileSync(join(folder, file), 'utf8'), what, by, file));
   }
+}
+
+function edited(text: string, what: string, by: string, file: string): string {
+  assert.equal(text.split(what).length, 2, `"${what}" stands once in ${file}.`);
+  return text.replace(what, () => by);
 }
 
 /** What the build says of a folder, without the lines of its files. */
@@ -35,19 +36,27 @@ function saidOf(folder: string): string {
   }
 }
 
+/** The files of the made site. */
+const made: Record<string, string | Buffer> = Object.fromEntries(
+  readdirSync('e2e/fixture', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .map((path) => [relative('e2e/fixture', path).replaceAll('\\', '/'), readFileSync(path)]),
+);
+const kept = new KeptFolder();
+
 /** What the build says after edits of what was published, a copy of the made site. */
 function afterEdit(...replacements: Replacement[]): string {
-  return withCopy((folder) => {
-    edit(folder, replacements);
-    return saidOf(folder);
-  });
+  const files: Files = { ...made, 'addresses.lock.json': lock };
+  for (const [file, what, by] of replacements) files[file] = edited(String(files[file]), what, by, file);
+  return saidOf(kept.holding(files));
 }
 
 function withCopy<T>(use: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'content-'));
   try {
     cpSync('e2e/fixture', folder, { recursive: true });
-    acceptAddresses(loadLibrary(folder), folder);
+    writeFileSync(join(folder, 'addresses.lock.json'), lock);
     return use(folder);
   } finally {
     rmSync(folder, { recursive: true });
@@ -55,7 +64,13 @@ function withCopy<T>(use: (folder: string) => T): T {
 }
 
 const accept = 'To break the links that others have made, on purpose, run npm run addresses.';
-const lock = withCopy((folder) => readFileSync(join(folder, 'addresses.lock.json'), 'utf8'));
+
+/** What is written when they are published. */
+const lock = (() => {
+  const folder = kept.holding(made);
+  acceptAddresses(loadLibrary(folder), folder);
+  return readFileSync(join(folder, 'addresses.lock.json'), 'utf8');
+})();
 
 /** What is said of an address that is gone. */
 function lost(address: string, now = '', published = lock): string {

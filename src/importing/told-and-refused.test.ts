@@ -26,6 +26,7 @@ import { convert, fetchPandoc, type Pandoc } from '../pandoc/pandoc.ts';
 import type { Block, Inline, Meta } from '../pandoc/pandoc-tree.ts';
 import { refusals } from '../pandoc/refusals.ts';
 import { type Told, told } from '../pandoc/told.ts';
+import { endlessArchive } from './endless-archive.ts';
 import { importDocument, importOpened } from './import-document.ts';
 import {
   bold,
@@ -323,10 +324,7 @@ const refused: Record<keyof typeof refusals, () => Promise<string>> = {
       return importDocument(join(folder, 'content'), nobody, join(folder, 'large.md'), { key: 'bees' });
     }),
   damaged: () => reasonOf(() => importing('damaged.docx', 'no archive')),
-  endless: () =>
-    reasonOf(() =>
-      importing('endless.docx', zipSync({ 'word/document.xml': new Uint8Array(120_000_000) }, { level: 9 })),
-    ),
+  endless: () => reasonOf(() => importing('endless.docx', endlessArchive())),
   notUtf8: () => reasonOf(() => importing('latin.md', Buffer.from('Bees\nD\xe9j\xe0 vu\n', 'latin1'))),
   late: () =>
     reasonOf(() =>

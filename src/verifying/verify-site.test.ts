@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -78,23 +78,21 @@ function write(file: string, html: string): void {
 
 /** What is told of the site after a page of it, or a file beside, has been changed. */
 function faultsAfter(file: string, change: (html: string) => string | undefined): string {
-  const copy = mkdtempSync(join(tmpdir(), 'site-'));
+  const path = join(folder, file);
+  const before = existsSync(path) ? readFileSync(path) : undefined;
   try {
-    cpSync(folder, copy, { recursive: true });
-    const path = join(copy, file);
     const changed = change(readOr(path));
     if (changed === undefined) rmSync(path);
-    else {
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, changed);
-    }
-    verifySite(copy, library);
+    else write(file, changed);
+    verifySite(folder, library);
     return '';
   } catch (error) {
     if (error instanceof SiteError) return error.message.split('\n\n').slice(0, -1).join('\n');
     throw error;
   } finally {
-    rmSync(copy, { recursive: true });
+    // The next finds it sound.
+    if (before) writeFileSync(path, before);
+    else rmSync(path);
   }
 }
 
