@@ -1,21 +1,10 @@
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  appendFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { strFromU8, unzipSync } from 'fflate';
-import { copyProject } from '../build/copied-project.ts';
-import { replaced, soundContent, withContent } from '../library/fixture.ts';
+import { withContent } from '../library/fixture.ts';
 import { loadLibrary } from '../library/load-library.ts';
 import { UsageError } from '../syntax/usage-error.ts';
 import { jsonSchemas, schemaFolder } from './json-schemas.ts';
@@ -106,101 +95,3 @@ test('nothing in the code, its tests included, speaks of what the content is abo
     });
   assert.deepEqual(speaking, []);
 });
-
-/** The steps of the authors’ guide: commands to run, files to write or to add to. */
-function* stepsOfGuide(): Iterable<
-  { command: string } | { file: string; text: string; isAddition: boolean }
-> {
-  const [, guide = ''] = readFileSync('src/authoring/README.md', 'utf8').split('## A document of your own');
-  const [own = ''] = guide.split('\n## ');
-  for (const [, lead = '', language, text = ''] of own.matchAll(/([^\n]*)\n\n```(\w+)\n(.*?)```/gs)) {
-    if (language === 'sh') for (const command of text.trim().split('\n')) yield { command };
-    else {
-      const file = /`([^`]+)`:$/.exec(lead)?.[1];
-      assert(file, `The guide does not say where this goes: ${text}`);
-      yield { file, text, isAddition: lead.startsWith('Add to') };
-    }
-  }
-}
-
-for (const from of ['an empty folder', 'a folder with documents']) {
-  test(`the author’s guide, followed to the letter from ${from}, makes a linked, searchable, citable document`, () => {
-    temporary((folder) => {
-      const content = join(folder, 'content');
-      const site = join(folder, 'site');
-      const project = copyProject(join(folder, 'project'));
-      if (from !== 'an empty folder') {
-        const news = replaced('documents/news/document.yaml', 'edition: restatement', 'edition: translation');
-        for (const [file, text] of Object.entries({ ...soundContent, ...news })) {
-          mkdirSync(dirname(join(content, file)), { recursive: true });
-          // The guide has a section "hive" of its own.
-          writeFileSync(join(content, file), text.replaceAll(/\bhive(?=-\d|$)/gm, 'comb'));
-        }
-        // One of the least: without notes.
-        newDocument(content, 'plain');
-        const text = join(content, 'documents/plain/01-plain-1.mdx');
-        writeFileSync(text, readFileSync(text, 'utf8').replace(/ It has a note.*/s, '\n'));
-        const plain = join(content, 'documents/plain/document.yaml');
-        writeFileSync(
-          plain,
-          readFileSync(plain, 'utf8').replace('paging: sections', 'paging: single\npages: 1'),
-        );
-      }
-      const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-        scripts: Record<string, string>;
-      };
-      const env = { ...process.env, CONTENT_DIR: content, SITE_DIR: site };
-      for (const step of stepsOfGuide()) {
-        if ('command' in step) {
-          const [, name = '', , rest = ''] = /^npm run (\S+)( -- (.*))?$/.exec(step.command) ?? [];
-          const words = rest
-            .split(' ')
-            .filter(Boolean)
-            .map((word) => word.replace('bees.json', join(folder, 'bees.json')));
-          const [, file = ''] = (scripts[name] ?? '').split(' ');
-          execFileSync(process.execPath, [file, ...words], { cwd: project, env, stdio: 'pipe' });
-        } else if (step.isAddition) {
-          const path = join(folder, step.file);
-          const before = readFileSync(path, 'utf8').replace(/^\[\]\n/m, '');
-          writeFileSync(path, before);
-          appendFileSync(path, step.text);
-        } else writeFileSync(join(folder, step.file), step.text);
-      }
-      const page = readFileSync(join(site, 'bees/hive/index.html'), 'utf8');
-      assert.match(page, /id="hive-2"/);
-      assert.match(page, /href="\/data\/bees-in-hive\/">30,000</);
-      assert.match(page, /property="og:image" content="[^"]*\/cards\/bees\/hive\.png"/);
-      const source = readFileSync(join(site, 'sources/seeley-2010/index.html'), 'utf8');
-      assert.match(source, /href="\/bees\/hive\/#(note-1|hive-2)"/);
-      assert(existsSync(join(site, 'cards/bees/hive.png')));
-      assert(existsSync(join(site, 'bees/hive.md')));
-      const book = unzipSync(readFileSync(join(site, 'bees.epub')));
-      assert.match(strFromU8(book['book/package.opf'] ?? new Uint8Array()), /<dc:source [^<]*, May 1, 2020</);
-      const index = readFileSync(join(site, 'search/index.html'), 'utf8');
-      assert.match(index, /<a href="\/bees\/">How Bees Keep House<\/a>/);
-      const home = readFileSync(join(site, 'index.html'), 'utf8');
-      assert.match(home, /How Bees Keep House/);
-      // One is no plural, dates are in words, and menus name no room in which nothing stands.
-      assert.match(home, /2 paragraphs · 1 note</);
-      const teach = readFileSync(join(site, 'teach/index.html'), 'utf8');
-      if (from === 'an empty folder') assert.match(teach, /ask <a [^>]+>1 open question<\/a>, /);
-      else {
-        const [, footer = ''] = home
-          .replace(/<[^>]*>/g, '')
-          .replace(/\s+/g, ' ')
-          .split('This site ');
-        // Each edition has its own verb, and each text its authors and date behind it.
-        assert.match(
-          footer,
-          /^publishes .*\(Roe, [^)]*\) and Plain \([^)]*\)\. It restates The State of the Hive \(.*\) in its own words\. It translates Bees Return \(/,
-        );
-        const plain = readFileSync(join(site, 'plain/index.html'), 'utf8');
-        assert.match(plain, /\b1\spage</);
-        // It has no headings, of which a list could be made.
-        assert.doesNotMatch(plain, /aria-label="Contents"/);
-      }
-      assert.match(home, /\(Roe, May\u00a01, 2020\)/);
-      assert.equal(home.includes('>Timeline<'), from !== 'an empty folder');
-    });
-  });
-}

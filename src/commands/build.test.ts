@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -15,24 +16,19 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { stripVTControlCharacters } from 'node:util';
+import { assertGuide, followGuide } from '../authoring/followed-guide.ts';
+import { newDocument } from '../authoring/new-document.ts';
 import { copyProject } from '../build/copied-project.ts';
-import { soundContent } from '../library/fixture.ts';
+import { replaced, soundContent } from '../library/fixture.ts';
 import { startDevServer } from '../serving/dev-server.ts';
+import { addresses } from './addresses.ts';
+import { check } from './check.ts';
+import { heard } from './listen.ts';
+import { newCommand } from './new.ts';
+import { sources } from './sources.ts';
 
-// Builds of a small collection, in a copy of the project, as an author runs them.
-
-/** What a renderer could take for something else than the library does: signs and spaces in headings, an element alone. */
-const odd =
-  '## A  wide\u00a0gap\n\n<Term is="worker">Workers</Term>\n\n## “What”&nbsp;now — 2\u00a0bees?\n\nSome.\n\n## “A”\n\nMore.\n';
-
-/** A copy of the project with the content of library/fixture.ts. */
-function copyWithContent(): string {
-  const folder = copyProject();
-  for (const [file, text] of Object.entries(soundContent)) write(folder, file, text);
-  const news = 'documents/news/01-news.mdx';
-  write(folder, news, `${soundContent[news].trimEnd()}\n\n${odd}`);
-  return folder;
-}
+// Builds of small collections, in a copy of the project, as an author runs them: first of the document that the authors’ guide makes
+// from nothing, and at last of that beside others.
 
 function write(folder: string, file: string, text: string): void {
   const path = join(folder, 'content', file);
@@ -40,8 +36,38 @@ function write(folder: string, file: string, text: string): void {
   writeFileSync(path, text);
 }
 
-const changeSources = (folder: string) =>
-  write(folder, 'sources.yaml', soundContent['sources.yaml'].replace('given: John', 'given: Jack'));
+/** What a renderer could take for something else than the library does: signs and spaces in headings, an element alone. */
+const odd =
+  '## A  wide\u00a0gap\n\n<Term is="worker">Workers</Term>\n\n## “What”&nbsp;now — 2\u00a0bees?\n\nSome.\n\n## “A”\n\nMore.\n';
+
+/** Documents that stand in a project already, in the place of those that it had. */
+function writeDocuments(folder: string): void {
+  const content = join(folder, 'content');
+  rmSync(content, { recursive: true });
+  const news = 'documents/news/01-news.mdx';
+  const files = {
+    ...soundContent,
+    ...replaced('documents/news/document.yaml', 'edition: restatement', 'edition: translation'),
+    [news]: `${soundContent[news].trimEnd()}\n\n${odd}`,
+  };
+  // The guide has a section "hive" of its own.
+  for (const [file, text] of Object.entries(files))
+    write(folder, file, text.replaceAll(/\bhive(?=-\d|$)/gm, 'comb'));
+  // One of the least: without notes.
+  newDocument(content, 'plain');
+  const text = join(content, 'documents/plain/01-plain-1.mdx');
+  writeFileSync(text, readFileSync(text, 'utf8').replace(/ It has a note.*/s, '\n'));
+  const plain = join(content, 'documents/plain/document.yaml');
+  writeFileSync(plain, readFileSync(plain, 'utf8').replace('paging: sections', 'paging: single\npages: 1'));
+}
+
+/** The author of the guide’s work under another name. */
+function changeSources(folder: string): void {
+  const path = join(folder, 'content/sources.yaml');
+  const pieces = readFileSync(path, 'utf8').split('Thomas D.');
+  assert.equal(pieces.length, 2);
+  writeFileSync(path, pieces.join('Theodor D.'));
+}
 
 interface Outcome {
   code: number | null;
@@ -49,11 +75,14 @@ interface Outcome {
   output: string;
 }
 
-/** A build as an author starts it. */
-function run(folder: string, env: Record<string, string> = {}): Promise<Outcome> {
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+
+/** A command as an author starts it. */
+function runCommand(folder: string, name: string, words: string[], env: Record<string, string> = {}) {
   const faults = env['FAULT'] ? ['--import', './src/build/fault.ts'] : [];
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [...faults, 'src/commands/build.ts'], {
+  const [, file = ''] = (scripts[name] ?? '').split(' ');
+  return new Promise<Outcome>((resolve) => {
+    const child = spawn(process.execPath, [...faults, file, ...words], {
       cwd: folder,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -68,6 +97,8 @@ function run(folder: string, env: Record<string, string> = {}): Promise<Outcome>
     child.on('close', (code) => resolve({ code, ...outcome }));
   });
 }
+
+const run = (folder: string, env: Record<string, string> = {}) => runCommand(folder, 'build', [], env);
 
 /** Every file of a site with the hash of its bytes. */
 function bytesOf(folder: string): Record<string, string> {
@@ -85,6 +116,19 @@ function bytesOf(folder: string): Record<string, string> {
   );
 }
 
+const commands = { new: newCommand, sources, check, addresses };
+
+/** A command of the guide, in this process. */
+async function inThisProcess(folder: string, name: string, words: string[]): Promise<void> {
+  const command = commands[name as keyof typeof commands];
+  assert.ok(command, name);
+  const { status, stderr } = await heard(command, {
+    content: join(folder, 'content'),
+    words: words.map((word) => (word.includes('.') ? join(folder, word) : word)),
+  });
+  assert.equal(status, 0, stderr);
+}
+
 const [here, there] = [
   { OFFLINE: 'on', TZ: 'Pacific/Kiritimati', LANG: 'C', LC_ALL: 'C' },
   { OFFLINE: 'on', TZ: 'America/New_York', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
@@ -98,18 +142,27 @@ describe('beside a site that stands', () => {
   let site = '';
   let stood: Record<string, string> = {};
   before(async () => {
-    [folder, other] = [copyWithContent(), copyWithContent()];
+    [folder, other] = [copyProject(), copyProject()];
     site = join(folder, '.site');
     // A path that begins like that of the project is none of its folders.
     otherSite = `${other}-site`;
-    const both = await Promise.all([run(folder, here), run(other, { ...there, SITE_DIR: otherSite })]);
-    for (const { code, errors, output } of both) {
+    await followGuide(folder, async (name, words) => {
+      if (name === 'build') {
+        cpSync(join(folder, 'content'), join(other, 'content'), { recursive: true });
+        const both = await Promise.all([run(folder, here), run(other, { ...there, SITE_DIR: otherSite })]);
+        for (const { code, errors, output } of both) {
+          assert.equal(code, 0, errors);
+          assert.match(
+            output,
+            /Built \S+ in [\d.]+ s(?:: 1 document, .* MB)?\.\n(?:Citations, .* set SITE_URL .*\n)?$/,
+          );
+        }
+        return;
+      }
+      // What is promised of the addresses changes the content, and another build would make another site.
+      const { code, errors } = await runCommand(name === 'addresses' ? other : folder, name, words);
       assert.equal(code, 0, errors);
-      assert.match(
-        output,
-        /Built \S+ in [\d.]+ s(?:: 2 documents, .* MB)?\.\n(?:Citations, .* set SITE_URL .*\n)?$/,
-      );
-    }
+    });
     stood = bytesOf(site);
   });
   after(() => {
@@ -120,10 +173,12 @@ describe('beside a site that stands', () => {
     assert.deepEqual(bytesOf(otherSite), stood);
   });
 
-  test('headings and paragraphs have the ids that the library gave them, whatever they are made of', () => {
-    const page = readFileSync(join(site, 'news/index.html'), 'utf8');
-    for (const id of ['a-wide-gap', 'what-now--2-bees', 'a']) assert.ok(page.includes(`<h2 id="${id}">`), id);
-    assert.match(page, /<div class="passage" id="news-2">.*<a class="term"[^>]*>Workers<\/a>/);
+  test('the author’s guide, followed to the letter from an empty folder, makes a linked, searchable, citable document', () => {
+    assertGuide(site);
+    assert.match(readFileSync(join(site, 'teach/index.html'), 'utf8'), /ask <a [^>]+>1 open question<\/a>, /);
+    // Menus name no room in which nothing stands.
+    assert.doesNotMatch(readFileSync(join(site, 'index.html'), 'utf8'), />Timeline</);
+    assert.ok(existsSync(join(other, 'content/addresses.lock.json')));
   });
 
   test('what of others’ work is in its scripts is there with its license', () => {
@@ -171,12 +226,12 @@ describe('beside a site that stands', () => {
       test('while pages are written, those of other content: npm run dev goes on showing its own', async () => {
         const server = await startDevServer(join(folder, 'content'), { PORT: '0' }, folder);
         try {
-          const shown = async () => (await fetch(`${server.address}/report/hive/`)).text();
-          assert.match(await shown(), /A hive holds/);
+          const shown = async () => (await fetch(`${server.address}/bees/hive/`)).text();
+          assert.match(await shown(), /A hive holds about/);
           const other = join(folder, 'other');
           cpSync(join(folder, 'content'), other, { recursive: true });
           await killed('writeFile .next-.site/glossary/index.html', { CONTENT_DIR: other });
-          assert.match(await shown(), /A hive holds/);
+          assert.match(await shown(), /A hive holds about/);
         } finally {
           server.stop();
         }
@@ -185,10 +240,11 @@ describe('beside a site that stands', () => {
       // What being killed at any other moment of publishing leaves, publish.test.ts tells.
       test('between the two renames, the former site is taken back', async () => {
         renameSync(site, join(folder, '.former-.site'));
+        const events = readFileSync(join(folder, 'content/events.yaml'), 'utf8');
         write(folder, 'events.yaml', '- key: broken\n');
         assert.equal((await run(folder)).code, 1);
         assert.deepEqual(bytesOf(site), stood);
-        write(folder, 'events.yaml', soundContent['events.yaml']);
+        write(folder, 'events.yaml', events);
       });
     });
 
@@ -199,8 +255,8 @@ describe('beside a site that stands', () => {
         ['an interruption', 'mkdirSync .next-.site/pagefind interrupt', 'Interrupted.'],
         [
           'a text that is gone before it is rendered',
-          'mkdirSync .next-.site/pagefind remove:content/documents/news/01-news.mdx',
-          'The content was edited while the site was built (documents/news/01-news.mdx). Build again.',
+          'mkdirSync .next-.site/pagefind remove:content/documents/bees/01-bees-1.mdx',
+          'The content was edited while the site was built (documents/bees/01-bees-1.mdx). Build again.',
         ],
       ];
       for (const [name, fault, message] of ends) {
@@ -216,33 +272,79 @@ describe('beside a site that stands', () => {
     });
   });
 
-  test('of two builds at once one is refused, the other publishes: what changed, on every page that has it', async () => {
+  describe('of a folder with documents', () => {
+    let before: string[] = [];
+    const pages = () => Object.keys(bytesOf(site)).filter((file) => file.endsWith('.html'));
     const holding = (word: string) =>
-      Object.keys(bytesOf(site)).filter(
-        (file) => file.endsWith('.html') && readFileSync(site + file, 'utf8').includes(word),
-      );
-    const changing = holding('John Doe');
-    assert.ok(changing.length > 2, changing.join());
-    changeSources(folder);
-    const both = await Promise.all([run(folder), run(folder)]);
-    assert.deepEqual(both.map(({ code }) => code).sort(), [0, 1]);
-    const [refused] = both.filter(({ code }) => code === 1);
-    assert.match(
-      refused?.errors ?? '',
-      /^Another build is at work here \(process \d+\)\. Wait for it, or end it\.\n$/,
-    );
-    assert.deepEqual(holding('John Doe'), []);
-    assert.deepEqual(holding('Jack Doe'), changing);
-    assert.deepEqual(
-      readdirSync(folder).filter((name) => name.startsWith('.site')),
-      ['.site'],
-    );
-  });
+      pages().filter((file) => before.includes(file) && readFileSync(site + file, 'utf8').includes(word));
 
-  test('a site that somebody has touched is built anew', async () => {
-    await run(folder);
-    rmSync(join(site, 'about'), { recursive: true });
-    const { errors } = await run(folder, { FAULT: 'mkdirSync .next-.site/pagefind EROFS' });
-    assert.match(errors, /^The disk cannot be written to: \.next-\.site\/pagefind\./);
+    test('of two builds at once one is refused, the other publishes: what changed, on every page that has it', async () => {
+      before = pages();
+      const changing = holding('Thomas D. Seeley');
+      assert.ok(changing.length > 2, changing.join());
+      writeDocuments(folder);
+      await followGuide(folder, async (name, words) => {
+        if (name === 'addresses') return;
+        if (name === 'build') {
+          changeSources(folder);
+          const both = await Promise.all([run(folder), run(folder)]);
+          assert.deepEqual(both.map(({ code }) => code).sort(), [0, 1]);
+          const [refused] = both.filter(({ code }) => code === 1);
+          assert.match(
+            refused?.errors ?? '',
+            /^Another build is at work here \(process \d+\)\. Wait for it, or end it\.\n$/,
+          );
+          return;
+        }
+        await inThisProcess(folder, name, words);
+      });
+      assert.deepEqual(holding('Thomas D. Seeley'), []);
+      assert.deepEqual(holding('Theodor D. Seeley'), changing);
+      assert.deepEqual(
+        readdirSync(folder).filter((name) => name.startsWith('.site')),
+        ['.site'],
+      );
+    });
+
+    test('the author’s guide, followed to the letter, makes its document there, too', async () => {
+      assertGuide(site);
+      const home = readFileSync(join(site, 'index.html'), 'utf8');
+      const [, footer = ''] = home
+        .replace(/<[^>]*>/g, '')
+        .replace(/\s+/g, ' ')
+        .split('This site ');
+      // Each edition has its own verb, and each text its authors and date behind it.
+      assert.match(
+        footer,
+        /^publishes .*\(Roe, [^)]*\) and Plain \([^)]*\)\. It restates The State of the Hive \(.*\) in its own words\. It translates Bees Return \(/,
+      );
+      const plain = readFileSync(join(site, 'plain/index.html'), 'utf8');
+      assert.match(plain, /\b1\spage</);
+      // It has no headings, of which a list could be made.
+      assert.doesNotMatch(plain, /aria-label="Contents"/);
+      assert.match(home, />Timeline</);
+    });
+
+    test('headings and paragraphs have the ids that the library gave them, whatever they are made of', () => {
+      const page = readFileSync(join(site, 'news/index.html'), 'utf8');
+      for (const id of ['a-wide-gap', 'what-now--2-bees', 'a'])
+        assert.ok(page.includes(`<h2 id="${id}">`), id);
+      assert.match(page, /<div class="passage" id="news-2">.*<a class="term"[^>]*>Workers<\/a>/);
+    });
+
+    test('a site that somebody has touched is built anew', async () => {
+      assert.match((await run(folder)).output, /^Nothing has changed/);
+      rmSync(join(site, 'about'), { recursive: true });
+      const { errors } = await run(folder, { FAULT: 'mkdirSync .next-.site/pagefind EROFS' });
+      assert.match(errors, /^The disk cannot be written to: \.next-\.site\/pagefind\./);
+    });
+
+    test('the last command of the guide promises its addresses', async () => {
+      await inThisProcess(folder, 'addresses', []);
+      assert.match(
+        readFileSync(join(folder, 'content/addresses.lock.json'), 'utf8'),
+        /"\/bees\/hive\/#hive-2"/,
+      );
+    });
   });
 });
