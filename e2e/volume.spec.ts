@@ -96,14 +96,15 @@ test.describe('commentary', () => {
   });
 
   test('has no fault that axe finds, however loud it is', async ({ page }) => {
+    await page.goto('letter/');
     for (const volume of ['text', '', 'all']) {
-      await page.addInitScript((value) => {
-        if (value) localStorage.setItem('reader:volume', value);
+      await page.evaluate((volume) => {
+        if (volume) localStorage.setItem('reader:volume', volume);
         else localStorage.removeItem('reader:volume');
       }, volume);
+      await page.goto('report/hives/');
       for (const width of [360, 1280]) {
         await page.setViewportSize({ width, height: 800 });
-        await page.goto('report/hives/');
         expect(
           await axeFaults(page, { 'target-size': { enabled: true } }),
           `${volume || 'in short'} at ${width}`,
@@ -123,20 +124,20 @@ test.describe('commentary', () => {
     const tray = page.getByRole('region', { name: 'Packet' });
     await expect(tray).toContainText('Packet: 1 part');
     const card = page.locator('.preview');
-    for (const volume of ['text', 'notes', 'all'])
+    for (const volume of ['text', 'notes', 'all']) {
+      await page.evaluate((volume) => localStorage.setItem('reader:volume', volume), volume);
+      await page.reload();
+      await tray.locator('summary').click();
+      await expect(tray.getByRole('listitem'), volume).toHaveCount(1);
+      await page.locator('.fold > summary').evaluateAll((summaries) => {
+        for (const summary of summaries as HTMLElement[])
+          if (!(summary.parentElement as HTMLDetailsElement).open) summary.click();
+      });
+      await expect(page.locator('.fold:not([open])'), volume).toHaveCount(0);
       for (const width of [360, 1000]) {
         // So high that the tray lies over nothing that is pressed.
         await page.setViewportSize({ width, height: 1600 });
-        await page.evaluate((volume) => localStorage.setItem('reader:volume', volume), volume);
-        await page.reload();
         const state = `${volume} at ${width}`;
-        await tray.locator('summary').click();
-        await expect(tray.getByRole('listitem'), state).toHaveCount(1);
-        const folded = page.locator('.fold:not([open])');
-        for (let left = await folded.count(); left > 0; left--) {
-          await folded.first().locator('> summary').press('Enter');
-          await expect(folded, state).toHaveCount(left - 1);
-        }
         expect(await axeFaults(page, { 'target-size': { enabled: true } }), state).toEqual([]);
         await page.locator('#hives-2 .statistic').first().press('Enter');
         await expect(card, state).toBeFocused();
@@ -145,12 +146,14 @@ test.describe('commentary', () => {
           .first()
           .press('Enter');
         await expect(card.getByRole('button', { name: 'Back' }), state).toBeVisible();
-        expect(await axeFaults(page, { 'target-size': { enabled: true } }), `card, ${state}`).toEqual([]);
+        const inCard = await axeFaults(page, { 'target-size': { enabled: true } }, { within: '.preview' });
+        expect(inCard, `card, ${state}`).toEqual([]);
         await page.emulateMedia({ forcedColors: 'active' });
-        expect(await axeFaults(page), `forced colors, ${state}`).toEqual([]);
+        expect(await axeFaults(page, {}, { colors: true }), `forced colors, ${state}`).toEqual([]);
         await page.emulateMedia({ forcedColors: 'none' });
         await page.keyboard.press('Escape');
       }
+    }
   });
 
   test('opens when a search in the page selects its words, and all of it for an engine that cannot look into it', async ({
