@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'acorn';
 import { type BrowserContext, expect, type Page, test } from 'playwright/test';
+import { type Instead, intercept } from './intercept.ts';
 import { kinds, scripted } from './pages.ts';
 import { fixture } from './sites.ts';
 
@@ -17,15 +18,13 @@ interface Failure {
   look?: (page: Page) => Promise<void>;
 }
 
-const index = /\/pagefind\//;
-
 const hidden = async (page: Page) => {
   await expect(page.getByRole('button', { name: 'Reading settings' })).toBeHidden();
   await expect(page.locator(':is(.filter, #settings):visible')).toHaveCount(0);
 };
 
 /** What comes in the place of the index: nothing, an error, or a filter's own page. */
-const answers = [
+const answers: Instead[] = [
   { status: 404 },
   { status: 500 },
   { status: 200, contentType: 'text/html', body: '<!doctype html><title>Blocked</title>' },
@@ -33,7 +32,7 @@ const answers = [
 
 /** Each page gets another of them: what asks is one script for all. */
 let pages = 0;
-const nextAnswer = () => answers[pages % answers.length];
+const nextAnswer = (): Instead => answers[pages % answers.length] ?? 'failed';
 
 const cannotSearch = async (page: Page) => {
   await page.keyboard.press('Control+k');
@@ -57,29 +56,16 @@ const failures: Failure[] = [
   },
   {
     name: 'neither fonts nor any script but the first arrive',
-    arrange: async (page) => {
-      await page.route(/\.woff2/, (route) => route.abort());
-      await page.route(/\/assets\/.*\.js/, () => new Promise(() => undefined));
-    },
+    arrange: (page) =>
+      intercept(page, ['*.woff2', '*/assets/*.js'], (url) => (url.endsWith('.js') ? 'never' : 'failed')),
   },
+  // Two at once, here and in the next, of which neither hides the other: each asks for an answer of its own.
   {
-    name: 'WebAssembly is blocked',
+    name: 'WebAssembly is blocked and storage is denied',
     isOfScripts: true,
     arrange: (page) =>
       page.addInitScript(() => {
         WebAssembly.compile = () => Promise.reject(new Error('blocked'));
-      }),
-    look: async (page) => {
-      await page.keyboard.press('Control+k');
-      await page.getByRole('dialog').getByRole('combobox').fill('roe');
-      await expect(page.getByRole('dialog').getByRole('option', { name: /Roe/ }).first()).toBeVisible();
-    },
-  },
-  {
-    name: 'storage is denied',
-    isOfScripts: true,
-    arrange: (page) =>
-      page.addInitScript(() => {
         for (const name of ['localStorage', 'sessionStorage', 'caches']) {
           Object.defineProperty(window, name, {
             get() {
@@ -90,16 +76,19 @@ const failures: Failure[] = [
       }),
     look: async (page) => {
       await page.getByRole('button', { name: 'Reading settings' }).click();
-      await page.getByRole('radio', { name: 'Dark' }).check();
+      await page.getByRole('radio', { name: 'Dark' }).press(' ');
       await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog').getByRole('combobox').fill('roe');
+      await expect(page.getByRole('dialog').getByRole('option', { name: /Roe/ }).first()).toBeVisible();
     },
   },
   {
-    // Two at once, of which neither hides the other.
-    name: 'settings are broken or of an older version, and the browser tells nothing of times',
+    name: 'the index is not found, answers 500, or is a page of some filter; settings are broken or of an older version, and the browser tells nothing of times',
     isOfScripts: true,
-    arrange: (page) =>
-      page.addInitScript(() => {
+    arrange: async (page) => {
+      await intercept(page, ['*/pagefind/*'], nextAnswer);
+      await page.addInitScript(() => {
         Object.assign(performance, { getEntriesByType: () => [] });
         const stored = { theme: '{', size: '"><img src=x onerror=alert(1)>', notes: 'sideways', keys: '7' };
         for (const [name, value] of Object.entries(stored)) localStorage.setItem(`reader:${name}`, value);
@@ -108,7 +97,8 @@ const failures: Failure[] = [
             `reader:stopped:${name}`,
             '{"address":"javascript:alert(1)","id":[],"label":{}}',
           );
-      }),
+      });
+    },
     look: async (page) => {
       await expect(page.locator('html')).toHaveAttribute('data-scripts');
       // Nothing is left behind by what measures the margin.
@@ -118,13 +108,8 @@ const failures: Failure[] = [
       await expect(page.locator('.resume')).toHaveCount(0);
       await page.getByRole('button', { name: 'Reading settings' }).click();
       await expect(page.getByRole('radio', { name: 'System' })).toBeChecked();
+      await cannotSearch(page);
     },
-  },
-  {
-    name: 'the index is not found, answers 500, or is a page of some filter',
-    isOfScripts: true,
-    arrange: (page) => page.route(index, (route) => route.fulfill(nextAnswer())),
-    look: cannotSearch,
   },
 ];
 
@@ -189,7 +174,7 @@ test('on a slow line the text is there before any script but the first, and then
   const line = { offline: false, latency: 200, downloadThroughput: 150_000, uploadThroughput: 150_000 };
   await session.send('Network.emulateNetworkConditions', line);
   let arrive = Promise.withResolvers<void>();
-  await page.route(/\/assets\/.*\.js/, (route) => arrive.promise.then(() => route.continue()));
+  await intercept(page, ['*/assets/*.js'], () => arrive.promise.then(() => 'continue'));
   for (const address of [kinds.section, kinds.sources, kinds.search, kinds['own packet']]) {
     arrive = Promise.withResolvers();
     await page.goto(address, { waitUntil: 'commit' });
@@ -197,7 +182,7 @@ test('on a slow line the text is there before any script but the first, and then
     await expect(page.locator('main')).toContainText(/\w+ \w+ \w+/);
     arrive.resolve();
     await page.getByRole('button', { name: 'Reading settings' }).click();
-    await page.getByRole('radio', { name: 'Dark' }).check();
+    await page.getByRole('radio', { name: 'Dark' }).press(' ');
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     await page.evaluate(() => localStorage.clear());
   }

@@ -18,7 +18,7 @@ const policy = headers(inlineCodeOf(fixture.folder))['Content-Security-Policy'];
 async function use(page: Page): Promise<void> {
   const settings = page.getByRole('button', { name: 'Reading settings' });
   await settings.click();
-  await page.getByRole('radio', { name: 'Dark' }).check();
+  await page.getByRole('radio', { name: 'Dark' }).press(' ');
   await page.keyboard.press('Escape');
   for (const selector of ['.passage a[role="doc-noteref"]', '.passage a[href*="/data/"]']) {
     const link = page.locator(selector).first();
