@@ -1,8 +1,9 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { type BrowserContext, expect, type Page, test } from 'playwright/test';
+import { soundContent } from '../src/library/fixture.ts';
 import { fixture, site } from './sites.ts';
 
 /*
@@ -48,11 +49,24 @@ const homes: Record<string, { content: string; site: string; from: string; to: s
 /** The site of the texts at a root, with compressed files beside its own, and the made one in a folder as it is. */
 function prepare(): void {
   rmSync(room, { recursive: true, force: true });
-  cpSync('content', join(room, 'content'), { recursive: true });
-  writeFileSync(join(room, 'content/redirects.yaml'), '- { from: /was-here/, to: /about/ }\n');
-  // Not the pages of single records, which are most of a site.
-  const ofOneRecord = /[\\/](?:sources|data|compare|teach)[\\/][^\\/.]+$/;
-  cpSync(site.folder, join(room, 'site'), { recursive: true, filter: (path) => !ofOneRecord.test(path) });
+  // Of a content, what is printed has its language and what has moved: a small one does.
+  const language = /^language:.*/m.exec(readFileSync('content/site.yaml', 'utf8'))?.[0] ?? '';
+  const small = {
+    ...soundContent,
+    'site.yaml': `${soundContent['site.yaml']}${language}\n`,
+    'redirects.yaml': '- { from: /was-here/, to: /about/ }\n',
+  };
+  for (const [file, text] of Object.entries(small)) {
+    mkdirSync(dirname(join(room, 'content', file)), { recursive: true });
+    writeFileSync(join(room, 'content', file), text);
+  }
+  // Not the lists and records, and what only other programs read, which are most of a site: nobody goes there below.
+  const lists = 'sources|compare|teach|names|timeline|glossary|notebook';
+  const others = new RegExp(
+    `^(?:${lists}|data/(?!statistics\\.csv).+|.+/(?:all|cite)|.+\\.(?:epub|bib|ris)|checksums\\.json)$`,
+  );
+  const isRead = (path: string) => !others.test(relative(site.folder, path).replaceAll('\\', '/'));
+  cpSync(site.folder, join(room, 'site'), { recursive: true, filter: isRead });
   execFileSync(process.execPath, ['src/commands/compress.ts'], {
     env: { ...process.env, SITE_DIR: join(room, 'site') },
   });
