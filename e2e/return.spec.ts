@@ -24,44 +24,44 @@ async function followAndReturn(page: Page, link: Locator, address: RegExp, inPop
 test.describe('Back gives place and focus back', () => {
   test.use({ viewport: { width: 1000, height: 700 } });
 
-  for (const [what, from, link, address, inPopover] of [
-    ['a figure', 'report/hives/', '#hives-3 .statistic', /\/data\/[a-z0-9-]+\/$/, 'Open the page'],
-    ['a term', 'report/hives/', '#hives-2 .term', /\/glossary\/#hive-month$/, 'Open the page'],
-    ['a source', 'letter/', '#letter-11 .source', /\/sources\/mustermann-interview\/$/, 'Open the page'],
-    ['a comparison', 'report/hives/', '.editors [href$="/compare/#robbing"]', /\/compare\/#robbing$/, 'Open'],
-    [
-      'the other document',
-      'report/hives/',
-      '.editors [href$="/letter/#letter-7"]',
-      /\/letter\/#letter-7$/,
-      'A Garden Takes',
+  /** What a page leads to, and how: each is gone to from where one has come back to from the one before. */
+  const ways: Record<string, [what: string, link: string, address: RegExp, inPopover: string][]> = {
+    'report/hives/': [
+      ['a figure', '#hives-3 .statistic', /\/data\/[a-z0-9-]+\/$/, 'Open the page'],
+      ['a term', '#hives-2 .term', /\/glossary\/#hive-month$/, 'Open the page'],
+      ['a comparison', '.editors [href$="/compare/#robbing"]', /\/compare\/#robbing$/, 'Open'],
+      [
+        'the other document',
+        '.editors [href$="/letter/#letter-7"]',
+        /\/letter\/#letter-7$/,
+        'A Garden Takes',
+      ],
+      ['a source inside a note', '#note-12 .source', /\/sources\/[a-z0-9-]+\/$/, 'Open'],
     ],
-    ['a source inside a note', 'report/hives/', '#note-12 .source', /\/sources\/[a-z0-9-]+\/$/, 'Open'],
-    ['a comparison at the foot', 'report/swarm/', '.connections .cross', /\/compare\/#[a-z-]+$/, 'Open'],
-    [
-      'a citation',
-      'report/honey/cite/#honey-5',
-      '#honey-5 h2 a',
-      /\/report\/honey\/#honey-5$/,
-      'paragraph 5',
+    // Where one has been: the offer to go on from there stands above the text, and is gone when one comes back.
+    'letter/': [['a source', '#letter-11 .source', /\/sources\/mustermann-interview\/$/, 'Open the page']],
+    'report/swarm/': [['a comparison at the foot', '.connections .cross', /\/compare\/#[a-z-]+$/, 'Open']],
+    'report/honey/cite/#honey-5': [
+      ['a citation', '#honey-5 h2 a', /\/report\/honey\/#honey-5$/, 'paragraph 5'],
     ],
-    [
-      'a note, from its source',
-      'sources/roe-2016/',
-      '.uses [href$="#note-7"]',
-      /\/report\/winter\/#note-7$/,
-      'Open',
+    'sources/roe-2016/': [
+      ['a note, from its source', '.uses [href$="#note-7"]', /\/report\/winter\/#note-7$/, 'Open'],
     ],
-    ['a note, from all of them', 'report/notes/', '#note-19 footer a', /\/report\/honey\//, 'paragraph'],
-    ['a passage, from the timeline', 'timeline/', '.event .places a', /\/(?:report|letter)\//, 'paragraph'],
-  ] as const) {
-    test(`after ${what}`, async ({ page }) => {
-      // On a slow machine the face of the text may come with the second page: the first would have other lines when one is back.
-      await page.route('**/*.woff2', (route) => route.abort());
+    'report/notes/': [['a note, from all of them', '#note-19 footer a', /\/report\/honey\//, 'paragraph']],
+    'timeline/': [['a passage, from the timeline', '.event .places a', /\/(?:report|letter)\//, 'paragraph']],
+  };
+
+  test('after a figure, a term, a source, a comparison, a citation, a note, a passage of the other document', async ({
+    page,
+  }) => {
+    for (const [from, links] of Object.entries(ways)) {
       await page.goto(from);
-      await followAndReturn(page, page.locator(link).first(), address, inPopover);
-    });
-  }
+      // On a slow machine the face of the text comes late: the page would have other lines when one is back.
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      for (const [what, link, address, inPopover] of links)
+        await test.step(what, () => followAndReturn(page, page.locator(link).first(), address, inPopover));
+    }
+  });
 
   test('after a note, in the page, where the notes stand in the margin', async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 700 });
@@ -91,50 +91,52 @@ test.describe('a note with two marks', () => {
 
   const address = 'report/hives/';
 
-  for (const [mark, other] of [
-    ['ref-10-2', 'ref-10'],
-    ['ref-10', 'ref-10-2'],
-  ]) {
-    test(`leads back to the one that was left, ${mark}`, async ({ page }) => {
-      await page.goto(address);
-      // The other mark first: what was left last counts.
-      for (const id of [other, mark]) {
-        await page.locator(`#${id}`).focus();
-        await page.keyboard.press('Enter');
-        await expect(page.locator('#note-10')).toBeFocused();
-      }
-      const ways = page.locator('#note-10 .back:visible');
-      await expect(ways).toHaveCount(1);
-      await ways.focus();
-      await page.keyboard.press('Enter');
-      await expect(page).toHaveURL(`${address}#${mark}`);
-      await expect(page.locator(`#${mark}`)).toBeInViewport();
-      await expect(page.locator(`#${mark}`)).toBeFocused();
+  test('leads back to the one that was left, by its way back and by Escape; on paper it stands once, with no way back', async ({
+    page,
+  }) => {
+    await page.goto(address);
+    await test.step('on paper', async () => {
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.locator('.note')).toHaveCount(3);
+      await expect(page.locator('#note-10')).toBeVisible();
+      await expect(page.locator('.back:visible')).toHaveCount(0);
+      await expect(page.locator('.mark a[href="#note-10"]')).toHaveText(['10', '10']);
+      await page.emulateMedia({ media: 'screen' });
     });
-  }
 
-  test('gives Escape in the margin, and in a popover, to the mark that was left', async ({ page }) => {
-    await page.goto(address);
-    const mark = page.locator('#ref-10-2');
-    await mark.focus();
-    await page.keyboard.press('Enter');
-    await expect(page.locator('#note-10')).toBeFocused();
-    await page.keyboard.press('Escape');
-    await expect(mark).toBeFocused();
-    await page.setViewportSize({ width: 390, height: 700 });
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('dialog', { name: 'Note 10' })).toBeFocused();
-    await page.keyboard.press('Escape');
-    await expect(mark).toBeFocused();
-  });
+    for (const [mark, other] of [
+      ['ref-10-2', 'ref-10'],
+      ['ref-10', 'ref-10-2'],
+    ])
+      await test.step(`by its way back to ${mark}`, async () => {
+        // The other mark first: what was left last counts.
+        for (const id of [other, mark]) {
+          await page.locator(`#${id}`).focus();
+          await page.keyboard.press('Enter');
+          await expect(page.locator('#note-10')).toBeFocused();
+        }
+        const ways = page.locator('#note-10 .back:visible');
+        await expect(ways).toHaveCount(1);
+        await ways.focus();
+        await page.keyboard.press('Enter');
+        await expect(page).toHaveURL(`${address}#${mark}`);
+        await expect(page.locator(`#${mark}`)).toBeInViewport();
+        await expect(page.locator(`#${mark}`)).toBeFocused();
+      });
 
-  test('stands once, and has no way back, on paper', async ({ page }) => {
-    await page.goto(address);
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('.note')).toHaveCount(3);
-    await expect(page.locator('#note-10')).toBeVisible();
-    await expect(page.locator('.back:visible')).toHaveCount(0);
-    await expect(page.locator('.mark a[href="#note-10"]')).toHaveText(['10', '10']);
+    await test.step('by Escape, in the margin and in a popover', async () => {
+      const mark = page.locator('#ref-10-2');
+      await mark.focus();
+      await page.keyboard.press('Enter');
+      await expect(page.locator('#note-10')).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(mark).toBeFocused();
+      await page.setViewportSize({ width: 390, height: 700 });
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('dialog', { name: 'Note 10' })).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(mark).toBeFocused();
+    });
   });
 
   test.describe('without JavaScript', () => {
@@ -178,31 +180,43 @@ test.describe('a reader goes on another day', () => {
   test('from no address but one of the document, whatever is stored', async ({ page }) => {
     const offered = page.locator('.resume');
     const rest = resting(page);
-    const store = (address: string) =>
-      page.evaluate((stop) => localStorage.setItem('reader:stopped:report', JSON.stringify(stop)), {
-        address,
-        id: '',
-        label: 'Hives',
-      });
+    const store = (address: string, document = 'report') =>
+      page.evaluate(([document, stop]) => localStorage.setItem(`reader:stopped:${document}`, stop), [
+        document,
+        JSON.stringify({ address, id: '', label: 'Hives' }),
+      ] as const);
+    const wrong = (document: string) => [
+      'javascript:alert(1)',
+      `https://elsewhere.example/some/base/${document}/`,
+      `//elsewhere.example/some/base/${document}/`,
+      document === 'letter' ? '/some/base/report/' : '/some/base/letter/',
+      `/some/base/${document}s/`,
+      `/${document}/hives/`,
+    ];
     await page.goto('report/');
     await store('/some/base/report/hives/');
     await page.goto('report/');
     await expect(offered).toBeVisible();
-    for (const address of [
-      'javascript:alert(1)',
-      'https://elsewhere.example/some/base/report/',
-      '//elsewhere.example/some/base/report/',
-      '/some/base/letter/',
-      '/some/base/reports/',
-      '/report/hives/',
-    ]) {
+    for (const address of wrong('report')) {
       await store(address);
       await page.goto('report/');
       await rest();
       await expect(offered, address).toHaveCount(0);
-      await page.goto('');
-      await rest();
-      await expect(page.getByRole('link', { name: 'Continue reading' }), address).toHaveCount(0);
     }
+    // On the front page each document has an offer of its own: five are tried at once.
+    await page.goto('');
+    const offer = page.getByRole('link', { name: 'Continue reading' });
+    await store('/some/base/report/hives/');
+    await page.reload();
+    await expect(offer).toHaveCount(1);
+    for (const [index, document] of ['almanac', 'letter', 'manual', 'minutes', 'report'].entries())
+      await store(wrong(document)[index] ?? '', document);
+    await page.reload();
+    await rest();
+    await expect(offer).toHaveCount(0);
+    await store(wrong('report')[5] ?? '');
+    await page.reload();
+    await rest();
+    await expect(offer).toHaveCount(0);
   });
 });

@@ -8,8 +8,9 @@ interface Left {
   link: number;
 }
 
+/** Without those that are there on some visits only, and not on the way back. */
 const linksOf = (): HTMLAnchorElement[] => [
-  ...document.querySelectorAll<HTMLAnchorElement>('main a:not(.take)'),
+  ...document.querySelectorAll<HTMLAnchorElement>('main a:not(.take, .resume a)'),
 ];
 
 document.addEventListener('click', (event) => {
