@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
+import { test } from './one-page.ts';
 import { recordsOf } from './pages.ts';
 import { resting } from './resting.ts';
 import { made } from './sites.ts';
@@ -47,12 +48,15 @@ test.describe('a teacher links', () => {
   });
 
   test('where the clipboard is denied, the address is shown for copying', async ({ page, baseURL }) => {
-    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    const denial = await page.addInitScript(() =>
+      Object.defineProperty(navigator, 'clipboard', { value: undefined }),
+    );
     await page.goto('report/winter/');
     await page.locator('#winter-2 > .number').click();
     await expect(page.getByRole('textbox', { name: 'Address' })).toHaveValue(
       `${baseURL}report/winter/#winter-2`,
     );
+    await denial.dispose();
   });
 
   test('charts, editors’ notes and notes have a link to take, too', async ({ page, baseURL }) => {

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
+import { test } from './one-page.ts';
 
 /** The words of a paragraph as its own page has them. */
 async function wordsAt(page: Page, address: string): Promise<string> {

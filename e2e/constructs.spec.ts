@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
+import { test } from './one-page.ts';
 import { fixture } from './sites.ts';
 
 /** The files of a book of the made site, by name. */

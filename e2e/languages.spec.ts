@@ -1,9 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
-import { expect, type Page, test } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { catalogues, type Language } from '../src/messages/catalogues.ts';
 import { axe } from './axe.ts';
+import { test } from './one-page.ts';
 import { inLanguages } from './sites.ts';
 
 /* Sites of which every word is in another language than English: small ones, in languages/. */

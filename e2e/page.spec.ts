@@ -1,5 +1,6 @@
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
 import sharp from 'sharp';
+import { test } from './one-page.ts';
 import { recordsOf } from './pages.ts';
 import { resting } from './resting.ts';
 
@@ -260,48 +261,54 @@ test('goes to a printed page', async ({ page }) => {
   await expect(page.locator('#page-8')).toBeInViewport();
 });
 
-test('nothing shifts while the page loads, nor when a reader is offered to go on', async ({ page }) => {
-  await page.addInitScript(() => {
-    localStorage.setItem(
-      'reader:stopped:report',
-      JSON.stringify({ address: '/some/base/report/hives/', id: 'hives-3', label: 'Hives, paragraph 3' }),
-    );
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-    }).observe({ type: 'layout-shift', buffered: true });
+test.describe('on a first visit', () => {
+  test.use({ isApart: true });
+
+  test('nothing shifts while the page loads, nor when a reader is offered to go on', async ({ page }) => {
+    await page.addInitScript(() => {
+      localStorage.setItem(
+        'reader:stopped:report',
+        JSON.stringify({ address: '/some/base/report/hives/', id: 'hives-3', label: 'Hives, paragraph 3' }),
+      );
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    const rest = resting(page);
+    for (const address of ['report/hives/', 'letter/', 'data/', 'sources/', 'report/']) {
+      await page.goto(address);
+      await rest();
+      if (address === 'report/') await expect(page.locator('.resume')).toBeVisible();
+      expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts), address).toEqual(
+        [],
+      );
+    }
   });
-  const rest = resting(page);
-  for (const address of ['report/hives/', 'letter/', 'data/', 'sources/', 'report/']) {
-    await page.goto(address);
-    await rest();
-    if (address === 'report/') await expect(page.locator('.resume')).toBeVisible();
-    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts), address).toEqual(
-      [],
+
+  test('the next page is there when one gets to it, and is not fetched for a reader who saves data', async ({
+    page,
+  }) => {
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    const end = () => page.locator('.turn').scrollIntoViewIfNeeded();
+    await page.goto('report/hives/');
+    expect(fetched).not.toContain('/some/base/report/honey/');
+    await end();
+    await expect.poll(() => fetched).toContain('/some/base/report/honey/');
+
+    await page.addInitScript(() =>
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true, effectiveType: '4g' } }),
     );
-  }
-});
-
-test('the next page is there when one gets to it, and is not fetched for a reader who saves data', async ({
-  page,
-}) => {
-  const fetched: string[] = [];
-  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
-  const end = () => page.locator('.turn').scrollIntoViewIfNeeded();
-  await page.goto('report/hives/');
-  expect(fetched).not.toContain('/some/base/report/honey/');
-  await end();
-  await expect.poll(() => fetched).toContain('/some/base/report/honey/');
-
-  await page.addInitScript(() =>
-    Object.defineProperty(navigator, 'connection', { value: { saveData: true, effectiveType: '4g' } }),
-  );
-  await page.goto('report/honey/');
-  fetched.length = 0;
-  await end();
-  // Twice drawn, so that what watches for the end has seen it.
-  await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))));
-  await expect(page.locator('link[rel="prefetch"]')).toHaveCount(0);
-  expect(fetched).not.toContain('/some/base/report/swarm/');
+    await page.goto('report/honey/');
+    fetched.length = 0;
+    await end();
+    // Twice drawn, so that what watches for the end has seen it.
+    await page.evaluate(
+      () => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))),
+    );
+    await expect(page.locator('link[rel="prefetch"]')).toHaveCount(0);
+    expect(fetched).not.toContain('/some/base/report/swarm/');
+  });
 });

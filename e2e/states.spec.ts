@@ -1,5 +1,6 @@
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { axeFaults } from './axe.ts';
+import { test } from './one-page.ts';
 
 test('axe finds nothing in a popover, a sheet, the settings, the menu, the search dialog, in light and dark', async ({
   page,

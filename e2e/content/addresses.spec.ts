@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
+import { test } from '../one-page.ts';
 import { site } from '../sites.ts';
 import { otherTexts } from './shipped.ts';
 

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { axe } from '../axe.ts';
+import { test } from '../one-page.ts';
 import { orphans } from '../orphans.ts';
 import { filled } from '../pages.ts';
 import { kinds } from './pages.ts';
@@ -54,8 +55,9 @@ for (const [kind, address] of Object.entries(kinds)) {
     page,
   }) => {
     await page.setViewportSize({ width: 320, height: 800 });
-    await page.addInitScript(() => localStorage.setItem('reader:size', 'larger'));
+    const choice = await page.addInitScript(() => localStorage.setItem('reader:size', 'larger'));
     await page.goto(address, { waitUntil: filled.includes(kind) ? 'networkidle' : 'load' });
+    await choice.dispose();
     for (const width of [320, 768, 1024, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await beyond(page), `largest text at ${width} px`).toBeLessThanOrEqual(0);
@@ -70,7 +72,7 @@ for (const [kind, address] of Object.entries(kinds)) {
     await page.setViewportSize({ width: 320, height: 800 });
     expect(await beyond(page), 'at 320 px').toBeLessThanOrEqual(0);
     expect(await orphans(page), 'at 320 px').toEqual([]);
-    const violations = await axe(page, 'light', { 'target-size': { enabled: true } });
+    const violations = await axe(page, 'light', { 'target-size': { enabled: true } }, { looks: true });
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
 }

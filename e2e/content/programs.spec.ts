@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { strFromU8, unzipSync } from 'fflate';
-import { expect, type Page, test } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
+import { test } from '../one-page.ts';
 import { faultsIn } from '../validator.ts';
 import { kinds } from './pages.ts';
 import { otherTexts } from './shipped.ts';
