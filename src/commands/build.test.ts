@@ -5,14 +5,12 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { stripVTControlCharacters } from 'node:util';
@@ -199,20 +197,12 @@ describe('beside a site that stands', () => {
     assert.deepEqual(bytesOf(site), stood);
   });
 
-  describe('a build that ends early leaves it as it was, and the next one needs no cleaning', {
-    concurrency: 2,
-  }, () => {
-    let copy = '';
-    before(() => {
-      // What the builds below would publish is another site.
-      changeSources(folder);
-      copy = mkdtempSync(join(tmpdir(), 'project-'));
-      cpSync(folder, copy, { recursive: true, verbatimSymlinks: true });
-    });
-    after(() => rmSync(copy, { recursive: true }));
+  // One after the other, so that each finds what the one before it left.
+  describe('a build that ends early leaves it as it was, and the next one needs no cleaning', () => {
+    // What the builds below would publish is another site.
+    before(() => changeSources(folder));
 
-    // Each in its own project, one after the other, so that each finds what the one before it left.
-    describe('killed', { concurrency: false }, () => {
+    describe('killed', () => {
       const killed = async (fault: string, env: Record<string, string> = {}): Promise<void> => {
         const { code, output } = await run(folder, { FAULT: `${fault} kill`, ...env });
         assert.equal(code, null, `It was not killed: ${output}`);
@@ -248,7 +238,7 @@ describe('beside a site that stands', () => {
       });
     });
 
-    describe('ended by a fault', { concurrency: false }, () => {
+    describe('ended by a fault', () => {
       const ends: [name: string, fault: string, message: string][] = [
         ['a full disk', 'writeFileSync pagefind/quick.json ENOSPC', 'The disk is full: pagefind/quick.json.'],
         ['a read-only disk', 'mkdirSync .astro EROFS', 'The disk cannot be written to: .astro.'],
@@ -261,12 +251,12 @@ describe('beside a site that stands', () => {
       ];
       for (const [name, fault, message] of ends) {
         test(`${name} is told in one line`, async () => {
-          const { code, errors } = await run(copy, { FAULT: fault });
+          const { code, errors } = await run(folder, { FAULT: fault });
           assert.equal(code, 1);
           // Of its own failures the renderer says a line itself.
           const told = stripVTControlCharacters(errors).replace(/^[\d:]+ \[ERROR\] \[vite\].*\n/, '');
           assert.equal(told, `${message} The site that stood is untouched.\n`);
-          assert.deepEqual(bytesOf(join(copy, '.site')), stood);
+          assert.deepEqual(bytesOf(site), stood);
         });
       }
     });
