@@ -10,7 +10,7 @@ interface Left {
 
 /** Without those that are there on some visits only, and not on the way back. */
 const linksOf = (): HTMLAnchorElement[] => [
-  ...document.querySelectorAll<HTMLAnchorElement>('main a:not(.take, .resume a)'),
+  ...document.querySelectorAll<HTMLAnchorElement>('main a:not(.take, .resume a, .unknown-id a)'),
 ];
 
 document.addEventListener('click', (event) => {
