@@ -27,14 +27,16 @@ test.describe('the notebook', () => {
     await context.close();
   });
 
-  test('sorts, searches, cites in a style, edits, deletes with undo', async ({ page }) => {
+  test('sorts, saves as Markdown and CSV, cites in a style, searches, edits, deletes with undo', async ({
+    page,
+  }) => {
     await page.goto(winter);
     await note(page, ['#winter-3', 'It may lessen'], 'Second in place, first in time', 'b');
-    await note(page, first, 'First in place', 'a, b');
+    await note(page, first, '=1+1: first in place', 'a, b');
     await page.goto('notebook/');
     await expect(page.locator('.notebook-entry')).toHaveCount(2);
     const order = page.getByLabel('Order');
-    await expect.poll(async () => (await entries(page))[0]).toContain('First in place');
+    await expect.poll(async () => (await entries(page))[0]).toContain('=1+1: first in place');
     await order.selectOption('Oldest first');
     await expect.poll(async () => (await entries(page))[0]).toContain('first in time');
     await order.selectOption('By tag');
@@ -42,6 +44,21 @@ test.describe('the notebook', () => {
     await order.selectOption('By text and place');
     const citation = page.locator('.notebook-citation').first();
     await expect(citation).toContainText('(2018)');
+    // With its words, printed page and citation; what is a formula to a program of tables is none in the file.
+    for (const [name, wanted] of [
+      [
+        'Save as Markdown',
+        /## \[The report, Against the Cold, paragraph 1, p\. 3\]\(http.*> stays warm[\s\S]*\\=1\+1[\s\S]*\(2018\)/s,
+      ],
+      [
+        'Save as CSV',
+        /"The report, Against the Cold, paragraph 1","p\. 3","stays warm","'=1\+1: first in place","a, b"/,
+      ],
+    ] as const) {
+      const saving = page.waitForEvent('download');
+      await page.getByRole('button', { name }).click();
+      expect(readFileSync(await (await saving).path(), 'utf8')).toMatch(wanted);
+    }
     await page.getByLabel('Citations').selectOption('MLA 9');
     await expect(citation).toContainText('3 Feb. 2018');
     await page.getByLabel('Search your notes').fill('lessen');
@@ -60,25 +77,7 @@ test.describe('the notebook', () => {
     await expect(page).toHaveURL('report/winter/#winter-1');
   });
 
-  test('saves Markdown and CSV, with words, printed page and citation', async ({ page }) => {
-    await page.goto(winter);
-    await note(page, first, '=1+1', 'UN');
-    await page.goto('notebook/');
-    await expect(page.locator('.notebook-citation').first()).not.toBeEmpty();
-    for (const [name, wanted] of [
-      [
-        'Save as Markdown',
-        /## \[The report, Against the Cold, paragraph 1, p\. 3\]\(http.*> stays warm[\s\S]*\\=1\+1[\s\S]*\(2018\)/s,
-      ],
-      ['Save as CSV', /"The report, Against the Cold, paragraph 1","p\. 3","stays warm","'=1\+1","UN"/],
-    ] as const) {
-      const saving = page.waitForEvent('download');
-      await page.getByRole('button', { name }).click();
-      expect(readFileSync(await (await saving).path(), 'utf8')).toMatch(wanted);
-    }
-  });
-
-  test('a hand-in travels in a link, is shown as somebody’s, and is kept only when asked, apart from one’s own', async ({
+  test('a hand-in travels in a link, is shown as somebody’s, and is kept only when asked, apart from one’s own; in the link of a packet notes are printed behind their part', async ({
     page,
     context,
     browser,
@@ -123,17 +122,10 @@ test.describe('the notebook', () => {
     await teacher.goto('notebook/#notes=AAAA');
     await teacher.reload();
     await expect(teacher.locator('.notebook-status')).toContainText('The link is damaged');
-  });
 
-  test('a teacher’s notes travel in the link of a packet, and are printed behind their part', async ({
-    page,
-    browser,
-  }) => {
-    await page.goto(winter);
-    await note(page, first, 'Read this twice.');
     await page.goto('teach/packet/#parts=winter&title=Risk&change');
     await page.getByLabel(/Add the notes of my/).check();
-    await expect(page.locator('.packet-annotations')).toContainText('Read this twice.');
+    await expect(page.locator('.packet-annotations')).toContainText('My answer');
     await expect.poll(() => page.url()).toContain('notes=');
     const student = await (await browser.newContext()).newPage();
     await student.goto(page.url());
@@ -169,26 +161,28 @@ test.describe('the notebook', () => {
       const json = JSON.stringify(
         writeCollection(make(count, offset), { root: fixture.url, steps: ['report'] }),
       );
-      await page.goto('notebook/');
       await page
         .getByLabel('Read notes from a file')
         .setInputFiles({ name: 'many.jsonld', mimeType: 'application/json', buffer: Buffer.from(json) });
       await page.getByRole('button', { name: 'They are mine: take them in' }).click();
       await expect(page.locator('.notebook-status')).toContainText(`Read: ${count} new.`);
     };
+    await page.goto('notebook/');
     await read(500, 0);
     await expect(page.locator('.notebook-entry')).toHaveCount(500);
     await read(500, 3);
     await page.goto('report/all/', { waitUntil: 'commit' });
     await expect(page.locator('.pencil-line')).toContainText('1000 notes of yours');
     const longest = await page.evaluate(async () => {
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      const tasks = await new Promise<number[]>((resolve) => {
-        new PerformanceObserver((list) => resolve(list.getEntries().map(({ duration }) => duration))).observe(
-          { type: 'longtask', buffered: true },
-        );
-        setTimeout(() => resolve([]), 1000);
-      });
+      const idle = () => new Promise((resolve) => requestIdleCallback(resolve));
+      const tasks: number[] = [];
+      const observer = new PerformanceObserver((list) =>
+        tasks.push(...list.getEntries().map(({ duration }) => duration)),
+      );
+      observer.observe({ type: 'longtask', buffered: true });
+      // What is buffered is told in a task of its own.
+      await idle();
+      await idle();
       return Math.max(0, ...tasks);
     });
     console.log(`A thousand notes on one page: the longest task took ${Math.round(longest)} ms.`);

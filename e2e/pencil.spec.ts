@@ -28,7 +28,9 @@ test.describe('a student marks and writes', () => {
     await expect(page.locator('.notebook-place').first()).toContainText(/printed pp?\. \d/);
   });
 
-  test('writes a note on words, with tags; the mark beside the line leads to it', async ({ page }) => {
+  test('writes a note on words, with tags, to which the mark beside the line leads; all notes are hidden by one press, and printed if they are wanted', async ({
+    page,
+  }) => {
     await page.goto(winter);
     await note(page, first, 'Which grounds?', 'UN, ask in class');
     const mark = page.getByRole('button', {
@@ -48,6 +50,35 @@ test.describe('a student marks and writes', () => {
     await expect(page.locator('.pencil-mark')).toHaveCount(0);
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(mark).toBeFocused();
+
+    await test.step('one press hides all notes, another shows them; it is remembered', async () => {
+      await page.getByRole('button', { name: 'Hide notes' }).click();
+      await expect(page.locator('.pencil-mark')).toHaveCount(0);
+      expect(await marked(page, 'wavy')).toEqual([]);
+      await page.reload();
+      await expect(page.getByRole('button', { name: 'Show notes' })).toBeVisible();
+      await expect(page.locator('.pencil-mark')).toHaveCount(0);
+      await page.getByRole('button', { name: 'Show notes' }).click();
+      await expect(page.locator('.pencil-mark')).toHaveCount(1);
+      await expect(page.getByRole('button', { name: 'Hide notes' })).toBeFocused();
+    });
+
+    await test.step('on paper notes are numbered behind the section, if they are wanted', async () => {
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.locator('.pencil-paper')).toHaveCount(0);
+      await expect(page.locator('.pencil-mark')).toBeHidden();
+      await page.emulateMedia({ media: 'screen' });
+      await page.getByRole('button', { name: 'Print notes' }).click();
+      await expect(page.locator('.pencil-paper')).toBeHidden();
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.locator('.pencil-paper li')).toContainText('“stays warm”');
+      await expect(page.locator('.pencil-paper li')).toContainText('Which grounds?');
+      await expect(page.locator('.pencil-numbers')).toBeVisible();
+      await expect(page.locator('.pencil-numbers')).toHaveAttribute('data-numbers', '1');
+      await page.goto('notebook/');
+      await expect(page.locator('.notebook-entry')).toBeVisible();
+      await expect(page.locator('.notebook-keep')).toBeHidden();
+    });
   });
 
   test('notes a paragraph, a chart, a figure and a source as a whole', async ({ page }) => {
@@ -84,15 +115,6 @@ test.describe('a student marks and writes', () => {
     await expect(page.locator('.notebook-list h2')).toHaveText([/The report/, /Sources/, /Data/]);
   });
 
-  test('an empty note on a whole paragraph was never one', async ({ page }) => {
-    await page.goto(winter);
-    await page.locator('#winter-2 > .number').click();
-    await page.getByRole('button', { name: 'Note on paragraph 2' }).click();
-    await expect(page.getByRole('dialog', { name: 'Your note' })).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(page.locator('.pencil-mark')).toHaveCount(0);
-  });
-
   test('marks words of a note in the margin, of an editors’ note and of a caption', async ({ page }) => {
     await page.setViewportSize({ width: 1400, height: 900 });
     await page.goto(winter);
@@ -109,23 +131,17 @@ test.describe('a student marks and writes', () => {
     expect(await marked(page, 'solid')).toEqual(['Meadow Gate']);
   });
 
-  test('one press hides all notes, another shows them; it is remembered', async ({ page }) => {
-    await page.goto(winter);
-    await highlight(page, first);
-    await page.getByRole('button', { name: 'Hide notes' }).click();
-    await expect(page.locator('.pencil-mark')).toHaveCount(0);
-    expect(await marked(page, 'solid')).toEqual([]);
-    await page.reload();
-    await expect(page.getByRole('button', { name: 'Show notes' })).toBeVisible();
-    await expect(page.locator('.pencil-mark')).toHaveCount(0);
-    await page.getByRole('button', { name: 'Show notes' }).click();
-    await expect(page.locator('.pencil-mark')).toHaveCount(1);
-    await expect(page.getByRole('button', { name: 'Hide notes' })).toBeFocused();
-  });
-
-  test('links to words across two paragraphs, and cites them', async ({ page, context }) => {
+  test('links to words across two paragraphs, and cites them; an empty note on a whole paragraph was never one', async ({
+    page,
+    context,
+  }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(winter);
+    await page.locator('#winter-2 > .number').click();
+    await page.getByRole('button', { name: 'Note on paragraph 2' }).click();
+    await expect(page.getByRole('dialog', { name: 'Your note' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.pencil-mark')).toHaveCount(0);
     await select(page, ['#winter-1', 'wall was built.'], ['#winter-2', 'But large']);
     await bar(page).getByRole('button', { name: 'Link to these words' }).click();
     await expect(page.locator('.told')).toContainText('Link to these words copied.');
@@ -138,8 +154,15 @@ test.describe('a student marks and writes', () => {
 });
 
 test.describe('with the keyboard alone', () => {
-  test('selects words, gets into the bar by Tab, highlights, and opens the mark', async ({ page }) => {
+  test('selects words, gets into the bar by Tab, highlights, and opens the mark; notes a paragraph from its number', async ({
+    page,
+  }) => {
     await page.goto(winter);
+    // Escape takes the bar away.
+    await select(page, first);
+    await expect(bar(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(bar(page)).toBeHidden();
     // As caret browsing does with Shift and the arrows, which this browser knows with a window alone.
     await page.locator('#winter-1 p').evaluate((paragraph) => {
       getSelection()?.collapse(paragraph.firstChild, 0);
@@ -160,10 +183,7 @@ test.describe('with the keyboard alone', () => {
     await expect(page.getByRole('dialog', { name: 'Your note' })).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(page.locator('.pencil-mark')).toBeFocused();
-  });
 
-  test('notes a paragraph from its number', async ({ page }) => {
-    await page.goto(winter);
     await page.locator('#winter-1 > .number').focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
@@ -175,15 +195,7 @@ test.describe('with the keyboard alone', () => {
     await expect(page.getByLabel('Note', { exact: true })).toBeFocused();
     await page.keyboard.type('By keys');
     await page.keyboard.press('Escape');
-    await expect(page.locator('.pencil-mark')).toBeFocused();
-  });
-
-  test('Escape takes the bar away', async ({ page }) => {
-    await page.goto(winter);
-    await select(page, first);
-    await expect(bar(page)).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(bar(page)).toBeHidden();
+    await expect(page.locator('.pencil-mark').nth(1)).toBeFocused();
   });
 });
 
@@ -211,23 +223,4 @@ test.describe('by touch', () => {
       0,
     );
   });
-});
-
-test('on paper notes are numbered behind the section, if they are wanted', async ({ page }) => {
-  await page.goto(winter);
-  await note(page, first, 'Which grounds?');
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.pencil-paper')).toHaveCount(0);
-  await expect(page.locator('.pencil-mark')).toBeHidden();
-  await page.emulateMedia({ media: 'screen' });
-  await page.getByRole('button', { name: 'Print notes' }).click();
-  await expect(page.locator('.pencil-paper')).toBeHidden();
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.pencil-paper li')).toContainText('“stays warm”');
-  await expect(page.locator('.pencil-paper li')).toContainText('Which grounds?');
-  await expect(page.locator('.pencil-numbers')).toBeVisible();
-  await expect(page.locator('.pencil-numbers')).toHaveAttribute('data-numbers', '1');
-  await page.goto('notebook/');
-  await expect(page.locator('.notebook-entry')).toBeVisible();
-  await expect(page.locator('.notebook-keep')).toBeHidden();
 });

@@ -1,7 +1,20 @@
-import { expect, test } from 'playwright/test';
+import { expect, type Page, test } from 'playwright/test';
+
+/** Every page says whose words its documents are. */
+async function expectOrigin(page: Page): Promise<void> {
+  const footer = page.getByRole('contentinfo');
+  await expect(footer).toContainText(/It restates .*What Moves the Bees.* in its own words\./s);
+  await expect(footer).toContainText(/This site publishes\s+A Keeper’s Manual/);
+  await expect(footer.getByRole('link', { name: 'About this edition' })).toHaveAttribute(
+    'href',
+    '/some/base/about/',
+  );
+}
 
 test.describe('a student reads', () => {
-  test('opens a section from the front page and turns to the next', async ({ page }) => {
+  test('opens a section from the front page, sees where they are, on which printed pages and whose words these are, and turns to the next', async ({
+    page,
+  }) => {
     await page.goto('');
     await page
       .getByRole('main')
@@ -11,39 +24,32 @@ test.describe('a student reads', () => {
     await expect(page).toHaveURL('report/hives/');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Does the Hive Matter?');
     await expect(page.locator('.passage')).toHaveCount(4);
-    await page.getByRole('link', { name: /Next What Is Left in the Comb/ }).click();
-    await expect(page).toHaveURL('report/honey/');
-  });
-
-  test('sees where in the report they are, and on which printed pages', async ({ page }) => {
-    await page.goto('report/hives/');
     const contents = page.getByRole('navigation', { name: 'Contents' });
     await expect(contents.locator('[aria-current="page"]')).toHaveText('Does the Hive Matter?');
     await expect(page.locator('.meta')).toContainText('Section 4 of 6');
     await expect(page.locator('.meta')).toContainText('Printed pp. 4–6');
     await expect(page.getByLabel('Printed page 5')).toBeVisible();
     await expect(page.getByRole('navigation', { name: 'Breadcrumbs' })).toContainText('The report');
+    await expectOrigin(page);
+    await page.getByRole('link', { name: /Next What Is Left in the Comb/ }).click();
+    await expect(page).toHaveURL('report/honey/');
   });
 
-  test('reads the whole letter on one page, under the editors’ headings', async ({ page }) => {
+  test('reads the whole letter on one page, sees under which of the editors’ headings they are, and finds its voices among the sources', async ({
+    page,
+  }) => {
     await page.goto('letter/');
-    for (let number = 1; number <= 13; number++)
-      await expect(page.locator(`#letter-${number}`)).toHaveCount(1);
+    const numbers = Array.from({ length: 13 }, (_, index) => `letter-${index + 1}`);
+    const passages = await page.locator('[id^="letter-"]').evaluateAll((all) => all.map(({ id }) => id));
+    expect(passages.filter((id) => /^letter-\d+$/.test(id))).toEqual(numbers);
     await expect(page.locator('#letter-caption')).toContainText('Meadow Gate');
     await expect(page.locator('#letter-author-1')).toBeVisible();
     await expect(page.getByRole('navigation', { name: 'Contents' }).getByRole('link')).toHaveCount(3);
-  });
-
-  test('sees under which heading of the letter they are', async ({ page }) => {
-    await page.goto('letter/');
+    await expectOrigin(page);
     const current = page.getByRole('navigation', { name: 'Contents' }).locator('[aria-current]');
     await expect(current).toHaveCount(0);
     await page.locator('#letter-9').evaluate((passage) => passage.scrollIntoView({ block: 'start' }));
     await expect(current).toHaveText('Who else keeps bees');
-  });
-
-  test('finds the letter’s voices among the sources', async ({ page }) => {
-    await page.goto('letter/#letter-11');
     await page
       .locator('#letter-11')
       .getByRole('link', { name: /Erika Mustermann/ })
@@ -118,19 +124,6 @@ test.describe('a student reads', () => {
     await expect(page).toHaveURL('report/swarm/#swarm-1');
   });
 
-  test('is told on every page whose words its documents are', async ({ page }) => {
-    for (const address of ['report/hives/', 'letter/', 'sources/roe-2016/']) {
-      await page.goto(address);
-      const footer = page.getByRole('contentinfo');
-      await expect(footer).toContainText(/It restates .*What Moves the Bees.* in its own words\./s);
-      await expect(footer).toContainText(/This site publishes\s+A Keeper’s Manual/);
-      await expect(footer.getByRole('link', { name: 'About this edition' })).toHaveAttribute(
-        'href',
-        '/some/base/about/',
-      );
-    }
-  });
-
   test('gets help at an address that is not there', async ({ page }) => {
     const response = await page.goto('report/protectnig/');
     expect(response?.status()).toBe(404);
@@ -148,20 +141,18 @@ test.describe('without JavaScript', () => {
       .getByRole('link', { name: /What Explains the Bees/ })
       .click();
     await expect(page).toHaveURL('sources/roe-2016/');
+    await expectOrigin(page);
     await page.getByRole('main').getByRole('link', { name: 'note 7' }).click();
     await expect(page).toHaveURL('report/winter/#note-7');
   });
 
-  test('figures, terms and passages are links', async ({ page }) => {
+  test('figures, terms and passages are links, and the menu opens on a phone', async ({ page }) => {
     await page.goto('report/hives/');
     await page.locator('#hives-2').getByRole('link', { name: '3.6%' }).click();
     await expect(page).toHaveURL('data/share-per-hive-2015/');
     await page.goto('report/hives/');
     await page.locator('#hives-2').getByRole('link', { name: 'hive-month' }).click();
     await expect(page).toHaveURL('glossary/#hive-month');
-  });
-
-  test('the menu opens on a phone', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto('');
     await page.getByRole('button', { name: 'Menu' }).click();

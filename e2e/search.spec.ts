@@ -11,11 +11,12 @@ const options = (page: Page) => page.getByRole('listbox').getByRole('option');
 
 /** The results page, once it has its whole answer: visited, or asked again where it is open. */
 async function ask(page: Page, query: string, more?: Record<string, string>): Promise<void> {
-  if (!more && page.url().startsWith(`${fixture.url}search/`)) {
-    await answers(page, query);
+  const address = `?${new URLSearchParams({ q: query, ...more })}`;
+  if (page.url().startsWith(`${fixture.url}search/`)) {
+    await (more ? goThrough(page, [address]) : answers(page, query));
     return;
   }
-  await page.goto(`search/?${new URLSearchParams({ q: query, ...more })}`);
+  await page.goto(`search/${address}`);
   await expect(page.locator('.search-results')).toHaveAttribute('aria-busy', 'false');
 }
 
@@ -165,7 +166,6 @@ test.describe('the page', () => {
     });
 
     await test.step('the newest query wins', async () => {
-      await page.goto('search/');
       await page.getByRole('textbox').pressSequentially('ladislaus', { delay: 5 });
       await page.getByRole('textbox').fill('mustermann');
       await expect(page.getByRole('status')).toContainText('“mustermann”');
@@ -279,7 +279,7 @@ test.describe('the dialog', () => {
     });
 
     await test.step('Enter without a choice shows all results', async () => {
-      await openDialog(page);
+      await field(page).fill('');
       await page.keyboard.type('ladislaus');
       await page.keyboard.press('Enter');
       await expect(page).toHaveURL(/\/search\/\?q=ladislaus$/);
@@ -475,8 +475,8 @@ test.describe('when it cannot work', () => {
     for (const [failure, arrange] of Object.entries(failures))
       await test.step(failure, async () => {
         await arrange(page);
-        await page.goto('about:blank');
-        await ask(page, 'kowalski');
+        await page.goto('search/?q=kowalski');
+        await expect(page.locator('.search-results')).toHaveAttribute('aria-busy', 'false');
         await expect(results(page).first()).toHaveAttribute('href', /kowalski-2013\/$/);
         await ask(page, 'clover zeppelin');
         await expect(page.getByRole('status')).toContainText('No text here has “zeppelin”');
@@ -538,7 +538,7 @@ test.describe('when it cannot work', () => {
 /** Letters that are not seen, or turn the reading direction. */
 const unseen = '\u202e<script>alert(1)</script>\u0000 peace\u200bkeeping';
 
-test('25 hostile inputs stay text, typed and in the address', async ({ page }) => {
+test('25 hostile inputs and broken parameters stay text, typed and in the address', async ({ page }) => {
   expect(hostile).toHaveLength(25);
   const alarms: string[] = [];
   page.on('dialog', (dialog) => {
@@ -547,41 +547,38 @@ test('25 hostile inputs stay text, typed and in the address', async ({ page }) =
   });
   page.on('pageerror', (error) => alarms.push(error.message));
   const strange = 'main :is(script, iframe, base, meta, img, svg, math, template, noscript), form';
-  const count = () => page.locator(strange).count();
   const inputs = [...hostile, unseen];
+  const broken = [
+    'q=%E0%A4%A',
+    'q=%00%0d%0a',
+    'q=%ED%A0%80',
+    'q[]=a',
+    'q=a&q=b',
+    'q=%22unterminated',
+    'q=...',
+    'kind=constructor&q=un',
+  ];
   await page.goto('search/');
-  const before = await count();
+  const before = await page.locator(strange).count();
   for (const input of inputs) {
     await answers(page, input);
-    expect(await count(), input).toBe(before);
+    expect(await page.evaluate((all) => document.querySelectorAll(all).length, strange), input).toBe(before);
   }
-  const addresses = inputs.map((q) => `?${new URLSearchParams({ q })}`);
+  const addresses = [...inputs.map((q) => `${new URLSearchParams({ q })}`), ...broken].map(
+    (all) => `?${all}`,
+  );
   const counts = await goThrough(page, addresses, strange);
   for (const [index, count] of counts.entries()) expect(count, addresses[index]).toBe(before);
-  for (const address of addresses.filter((_, index) => index % 5 === 0)) {
-    await page.goto(`search/${address}`);
-    await expect(page.locator('.search-results')).toHaveAttribute('aria-busy', 'false');
-    expect(await count(), address).toBe(before);
-  }
   expect(alarms).toEqual([]);
 
-  await test.step('broken parameters, too, are only text', async () => {
-    for (const parameters of [
-      'q=%E0%A4%A',
-      'q=%00%0d%0a',
-      'q=%ED%A0%80',
-      'q[]=a',
-      'q=a&q=b',
-      'q=%22unterminated',
-      'q=...',
-      'kind=constructor&q=un',
-    ]) {
-      await page.goto(`search/?${parameters}`);
-      await expect(page.locator('.search-results')).toHaveAttribute('aria-busy', 'false');
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      expect(alarms, parameters).toEqual([]);
-    }
-  });
+  // A visit reads its address as Back does, and takes ten times as long: some are made, of each sort.
+  for (const address of addresses.filter((_, index) => index % 8 === 1)) {
+    await page.goto(`search/${address}`);
+    await expect(page.locator('.search-results')).toHaveAttribute('aria-busy', 'false');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await page.locator(strange).count(), address).toBe(before);
+    expect(alarms, address).toEqual([]);
+  }
 });
 
 test('axe finds nothing in results and dialog, in light and dark', async ({ page }) => {
