@@ -22,8 +22,8 @@ export async function openFirefox(executablePath: string): Promise<Reader> {
     },
     click: (selector) => page.click(selector),
     tap: async (selector) => {
-      const middle = (await page.evaluate(`(${middleInView})(${JSON.stringify(selector)})`)) as ReturnType<
-        typeof middleInView
+      const middle = (await page.evaluate(`(${middleInView})(${JSON.stringify(selector)})`)) as Awaited<
+        ReturnType<typeof middleInView>
       >;
       if (!middle) throw new Error(`${selector} is not in view.`);
       await page.touchscreen.tap(middle.x, middle.y);

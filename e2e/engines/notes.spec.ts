@@ -1,5 +1,5 @@
 import { otherTexts } from '../content/shipped.ts';
-import { made as madeSite, site } from '../sites.ts';
+import { site } from '../sites.ts';
 import { made } from './made.ts';
 import { eventually, expect, test } from './test.ts';
 
@@ -18,10 +18,7 @@ const sections = [
   'conclusion',
 ];
 const [isOther] = otherTexts;
-const pages = [
-  ...(isOther ? [] : [...sections, 'all']).map((key) => `${site.url}brief/${key}/`),
-  ...[made.crowded.page, made.short.page, made.short.section].map((page) => madeSite.url + page),
-];
+const shipped = isOther ? [] : [...sections, 'all'].map((key) => `${site.url}brief/${key}/`);
 
 interface Place {
   top: number;
@@ -75,10 +72,15 @@ function faultsOf({ notes, text, footer, height }: Layout, windowHeight: number)
 }
 
 for (const width of [500, 1280, 1600]) {
-  test(`notes lie neither over each other nor over the footer at ${width} px`, async ({ reader, engine }) => {
+  test(`notes lie neither over each other nor over the footer at ${width} px`, async ({
+    reader,
+    engine,
+    madeUrl,
+  }) => {
     await reader.size(width, 900);
     const faults: string[] = [];
-    for (const page of pages) {
+    const pages = [made.crowded.page, made.short.page, made.short.section].map((page) => madeUrl + page);
+    for (const page of [...shipped, ...pages]) {
       await reader.open(page);
       const found = await reader.ask(layout, undefined);
       for (const fault of faultsOf(found, 900)) faults.push(`${page}: ${fault}`);
@@ -116,9 +118,9 @@ test('a mark leads to its note, wherever that stands, and Escape back', async ({
   await eventually(reader, reached, undefined).toBe('ref-17 in view');
 });
 
-test('the address of a note leads to it, however far below the text', async ({ reader }) => {
+test('the address of a note leads to it, however far below the text', async ({ reader, madeUrl }) => {
   await reader.size(1280, 900);
-  await reader.open(`${madeSite.url}${made.crowded.page}#note-50`);
+  await reader.open(`${madeUrl}${made.crowded.page}#note-50`);
   const inView = () => {
     const { top, bottom } = document.querySelector(':target')?.getBoundingClientRect() ?? new DOMRect(0, -1);
     return top >= 0 && bottom <= innerHeight;
@@ -136,8 +138,8 @@ const isBehind = (word: string) => {
   return (mark?.getBoundingClientRect().right ?? Infinity) <= range.getBoundingClientRect().left + 2;
 };
 
-test('a mark behind a number stands behind it from right to left, too', async ({ reader }) => {
+test('a mark behind a number stands behind it from right to left, too', async ({ reader, madeUrl }) => {
   await reader.size(1000, 800);
-  await reader.open(madeSite.url + made.years.page);
+  await reader.open(madeUrl + made.years.page);
   expect(await reader.ask(isBehind, made.years.number)).toBe(true);
 });

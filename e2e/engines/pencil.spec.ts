@@ -1,15 +1,13 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { extractText } from 'unpdf';
 import { newAnnotation, quoteOf } from '../../src/annotation/annotation.ts';
 import { writeCollection } from '../../src/annotation/write-annotation.ts';
 import { fingerprint } from '../../src/build/fingerprint.ts';
-import { serve } from '../../src/serving/static-server.ts';
-import { made as madeSite } from '../sites.ts';
 import { hive, made } from './made.ts';
 import type { Reader } from './reader.ts';
+import { serveMade } from './served.ts';
 import { eventually, expect, test } from './test.ts';
 
 /*
@@ -123,21 +121,11 @@ async function takeIn(reader: Reader, text: string): Promise<void> {
   await reader.ask(press, 'They are mine');
 }
 
-test('marked, written, reloaded, mended, exported, cleared, read in: nothing of it is lost', async ({
+test('marked, written, reloaded, mended, exported, cleared, read in: nothing of it is lost; after a first visit all of it, pages and search are there without a network', async ({
   engine,
   reader,
 }) => {
-  const folder = `.results/pencil-${engine}`;
-  /** Puts the built site where it stood before, without what would answer in its place. */
-  const publish = (withWorker = false) => {
-    rmSync(folder, { recursive: true, force: true });
-    cpSync(madeSite.folder, folder, {
-      recursive: true,
-      filter: (path) => withWorker || basename(path) !== 'worker.js',
-    });
-  };
-  publish();
-  const { address: root, server } = await serve(folder, 0);
+  const { folder, url: root, publish, close, end } = await serveMade(`pencil-${engine}`);
   const [text, notebook] = [root + page, `${root}notebook/`];
   try {
     await reader.size(500, 800);
@@ -313,7 +301,7 @@ test('marked, written, reloaded, mended, exported, cleared, read in: nothing of 
       await reader.ask(() => navigator.serviceWorker.ready.then(() => true), undefined);
       await reader.open(`${root}about/`);
       await eventually(reader, () => navigator.serviceWorker.controller !== null, undefined).toBe(true);
-      await close(server);
+      await close();
       await reader.open(text);
       await eventually(reader, count, pencil.mark).toBeGreaterThan(2);
       await reader.ask(select, ['hive-2', 'old wax', 'hive-2', 'old wax']);
@@ -323,9 +311,15 @@ test('marked, written, reloaded, mended, exported, cleared, read in: nothing of 
       await reader.open(text);
       await eventually(reader, marked, 'wavy').toEqual(['old wax']);
     });
+
+    await test.step('nor is one missed by pages and search', async () => {
+      await reader.open(`${root}crowded`);
+      await eventually(reader, said, '#main h1').toContain('Crowded');
+      await reader.open(`${root}search/?q=remark`);
+      await eventually(reader, said, '.search-results .hit').toMatch(/remark/i);
+    });
   } finally {
-    await close(server);
-    rmSync(folder, { recursive: true, force: true });
+    await end();
   }
 });
 
@@ -334,13 +328,6 @@ function mend(site: string): void {
   const [from, to] = [made.mended.page, made.hive.page].map((page) => page.slice(0, -1));
   const text = join(site, `${from}/index.html`);
   writeFileSync(join(site, `${to}/index.html`), readFileSync(text, 'utf8').replaceAll(from ?? '', to ?? ''));
-}
-
-function close(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
 }
 
 /** Notes of another reader's file, all over the third paragraph. */

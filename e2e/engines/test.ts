@@ -1,10 +1,13 @@
 import { test as base, expect } from 'playwright/test';
 import { type Engine, findEngine, whereToGet } from '../../src/build/engines.ts';
 import { openReader, type Reader } from './reader.ts';
+import { serveMade } from './served.ts';
 
 export interface Reading {
   engine: Engine;
   reader: Reader;
+  /** Where the made site is, which is not kept on the device there. */
+  madeUrl: string;
 }
 
 /** A test that is written once and run in every engine, each of which is opened once. */
@@ -19,6 +22,14 @@ export const test = base.extend<object, Reading>({
       await reader.close();
     },
     { scope: 'worker', timeout: 60_000 },
+  ],
+  madeUrl: [
+    async ({ engine }, use) => {
+      const { url, end } = await serveMade(engine);
+      await use(url);
+      await end();
+    },
+    { scope: 'worker' },
   ],
 });
 

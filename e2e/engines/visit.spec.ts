@@ -1,18 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { resolve } from 'node:path';
 import { extractText } from 'unpdf';
 import { otherTexts } from '../content/shipped.ts';
-import { made, site } from '../sites.ts';
+import { site } from '../sites.ts';
 import type { Reader } from './reader.ts';
 import { eventually, expect, test } from './test.ts';
 
 test.skip(...otherTexts);
 
-/* A visit, from the search to the paper: what is done with the interfaces of browsers, in each of them. */
-
-const main = '#main';
-const project = resolve(import.meta.dirname, '../..');
+/* A visit, from the search to the paper: what is done with the interfaces of browsers, in each of them. Without a network: pencil.spec.ts. */
 
 /** The words of the first such element, as they are shown; none where it is not shown. */
 const words = (selector: string): string => {
@@ -98,29 +92,4 @@ test('paper has the text and its notes, and nothing to press', async ({ reader }
   expect(notes).toBe(3);
   expect(text).toContain('NATO');
   expect(text).not.toContain('Reading settings');
-});
-
-test('after a first visit, pages and search are there without a network', async ({ reader }) => {
-  const server: ChildProcess = spawn('node', ['src/commands/serve.ts'], {
-    cwd: project,
-    env: { ...process.env, SITE_DIR: made.folder, PORT: '0' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  try {
-    const [line] = await once(server.stdout ?? server, 'data');
-    const url = /http\S+/.exec(String(line))?.[0] ?? '';
-    await reader.open(`${url}about/`);
-    await reader.ask(() => navigator.serviceWorker.ready.then(() => true), undefined);
-    await reader.open(`${url}about/`);
-    await eventually(reader, () => navigator.serviceWorker.controller !== null, undefined).toBe(true);
-    const ended = once(server, 'exit');
-    server.kill();
-    await ended;
-    await reader.open(`${url}crowded`);
-    await see(reader, `${main} h1`).toContain('Crowded');
-    await reader.open(`${url}search/?q=remark`);
-    await see(reader, '.search-results .hit').toMatch(/remark/i);
-  } finally {
-    server.kill();
-  }
 });
