@@ -256,6 +256,7 @@ test.describe('in a popover', () => {
       await page.mouse.move(x, y);
       await isUnder(page, `#ref-${number}`).toBe(true);
       await page.clock.runFor(390);
+      expect(await page.evaluate(opened, number)).toBeUndefined();
       await leave(page, number);
       await page.clock.runFor(2000);
       expect(await page.evaluate(opened, number)).toBeUndefined();
