@@ -85,11 +85,11 @@ test.describe('ready-made packets, without scripts', () => {
 test('a phone reads the code of each part, by day, by night and on paper, and lands on that part', async ({
   page,
 }) => {
+  await page.goto('teach/first-honey/');
+  const parts = page.locator('.packet-part');
+  await expect(parts).toHaveCount(4);
   for (const media of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { media: 'print' }] as const) {
-    await page.goto('teach/first-honey/');
     await page.emulateMedia(media);
-    const parts = page.locator('.packet-part');
-    await expect(parts).toHaveCount(4);
     for (const part of await parts.all()) {
       const header = part.locator('header');
       const printed = await header.locator('.part-address').textContent();
@@ -220,10 +220,16 @@ test('paragraphs that could not be loaded are asked for anew when their list is 
   await expect(list.getByRole('checkbox').first()).toBeVisible();
 });
 
-test('on paper only the packet is left, on A4 and on Letter', async ({ page }) => {
+test('on paper only the packet is left, on A4 and on Letter, and each part begins below a line', async ({
+  page,
+}) => {
   await page.goto('teach/motives/');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.packet-tools')).toBeHidden();
+  for (const part of await page.locator('.packet-part').all()) {
+    await expect(part).toHaveCSS('border-top-style', 'solid');
+    await expect(part).toHaveCSS('display', 'block');
+  }
   for (const format of ['A4', 'Letter']) {
     const pdf = await page.pdf({ format });
     expect(pdf.length).toBeGreaterThan(20_000);
@@ -238,15 +244,6 @@ test('on paper only the packet is left, on A4 and on Letter', async ({ page }) =
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('heading', { level: 1, name: 'Make a packet' })).toBeVisible();
   expect(await sheetsOf(page)).toBe(1);
-});
-
-test('on paper, too, each part begins below a line', async ({ page }) => {
-  await page.goto('teach/motives/');
-  await page.emulateMedia({ media: 'print' });
-  for (const part of await page.locator('.packet-part').all()) {
-    await expect(part).toHaveCSS('border-top-style', 'solid');
-    await expect(part).toHaveCSS('display', 'block');
-  }
 });
 
 test('a packet of three paragraphs takes two sheets, and ends with what belongs to it', async ({ page }) => {

@@ -93,7 +93,8 @@ test('sheets say at their head of which text and section they are, all but the f
   page,
 }) => {
   await page.goto('report/honey/');
-  const heads = (await printed(page, 'A4')).map((items) =>
+  const sheets = await printed(page, 'A4');
+  const heads = sheets.map((items) =>
     letters(
       items
         .filter(({ y }) => y > 842 - 57)
@@ -108,7 +109,7 @@ test('sheets say at their head of which text and section they are, all but the f
     expect(head).toContain(letters('What Moves the Bees'));
     expect(head).toContain(title);
   }
-  const [first = []] = await printed(page, 'A4');
+  const [first = []] = sheets;
   expect(letters(first.map(({ str }) => str).join(''))).toMatch(/^.{0,60}Itrestates|restates/);
 });
 
