@@ -16,13 +16,13 @@ export class Sheet {
   readonly #height: number;
   readonly #palette: Buffer;
   /** Places in the palette: 0 is paper, then follow the steps of the first ink, of the second, of the third. */
-  readonly #pixels: Uint8Array;
+  #pixels: Uint8Array;
 
   /** Sizes in pixels, colors as `#rrggbb`. */
   constructor(width: number, height: number, paper: string, inks: readonly [string, string, string]) {
     this.#width = width;
     this.#height = height;
-    this.#pixels = new Uint8Array(width * height);
+    this.#pixels = bytes(width * height).fill(0);
     const [ground, ...solids] = [paper, ...inks].map((color) => Buffer.from(color.slice(1), 'hex'));
     const steps = Array.from({ length: fullCover }, (_, index) => (index + 1) / fullCover);
     const mixed = solids.flatMap((solid) =>
@@ -59,15 +59,20 @@ export class Sheet {
     }
   }
 
-  /** As PNG with a palette, two pixels a byte. */
+  /** As PNG with a palette, two pixels a byte. The sheet is used up. */
   async png(): Promise<Buffer> {
     const [width, height, pixels] = [this.#width, this.#height, this.#pixels];
     // A row begins with its filter: none.
     const row = 1 + Math.ceil(width / 2);
-    const packed = Buffer.alloc(row * height);
-    for (let y = 0; y < height; y += 1)
+    const packed = bytes(row * height);
+    for (let y = 0; y < height; y += 1) {
+      packed[y * row] = 0;
       for (let x = 0, at = y * row + 1, from = y * width; x < width; x += 2, at += 1)
         packed[at] = ((pixels[from + x] ?? 0) << 4) | (x + 1 < width ? (pixels[from + x + 1] ?? 0) : 0);
+    }
+    this.#pixels = bytes(0);
+    const data = await compressed(packed, { level: 5 });
+    spare.push(pixels, packed);
     const header = Buffer.alloc(13);
     header.writeUInt32BE(width, 0);
     header.writeUInt32BE(height, 4);
@@ -77,13 +82,22 @@ export class Sheet {
       Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
       chunk('IHDR', header),
       chunk('PLTE', this.#palette),
-      chunk('IDAT', await compressed(packed, { level: 5 })),
+      chunk('IDAT', data),
       chunk('IEND', Buffer.alloc(0)),
     ]);
   }
 }
 
-const compressed = promisify(deflate) as (bytes: Buffer, options: { level: number }) => Promise<Buffer>;
+/** What finished sheets were drawn in, for the next ones: V8 takes megabytes that come and go for a reason to look for garbage. */
+const spare: Uint8Array[] = [];
+
+/** So many bytes, with whatever was in them. */
+function bytes(size: number): Uint8Array {
+  const at = spare.findIndex(({ length }) => length === size);
+  return spare.splice(at, at < 0 ? 0 : 1)[0] ?? new Uint8Array(size);
+}
+
+const compressed = promisify(deflate) as (bytes: Uint8Array, options: { level: number }) => Promise<Buffer>;
 
 /** A part of a PNG: its length, its name, what it holds, and a checksum of the two. */
 function chunk(name: string, bytes: Buffer): Buffer {
