@@ -10,6 +10,7 @@ import { type BuildTime, timeBuild } from './build-time.ts';
 import { timeEdit } from './edit-time.ts';
 import { askLighthouse, largestOfEachKind } from './lighthouse.ts';
 import { writeCollection } from './made-collection.ts';
+import { measureMemory } from './memory.ts';
 import { timePaint } from './paint-time.ts';
 import { timeVisit, type Visit } from './search-time.ts';
 
@@ -108,8 +109,16 @@ async function measureLighthouse(): Promise<void> {
   writeFileSync(join(results, 'lighthouse.json'), `${JSON.stringify({ machine, verdicts }, null, 2)}\n`);
 }
 
+/** What a build of many pages holds in memory. */
+async function measureHeld(): Promise<void> {
+  mkdirSync(results, { recursive: true });
+  const build = await measureMemory(results);
+  writeFileSync(join(results, 'memory.json'), `${JSON.stringify({ machine, build }, null, 2)}\n`);
+}
+
 /** What is measured when it is asked for by name. */
 export const measures = {
+  memory: measureHeld,
   paint: measurePaint,
   lighthouse: measureLighthouse,
   '--peers': measureBesideOthers,

@@ -8,7 +8,7 @@ import { after, before, test } from 'node:test';
 import { heard } from '../commands/listen.ts';
 import { verify } from '../commands/verify.ts';
 import { writeChecksums } from './checksums.ts';
-import { filesOf } from './inputs.ts';
+import { filesOf, readInputs } from './inputs.ts';
 
 // What anybody can tell of a copy of a site, on a disk or on a host, without having built it.
 
@@ -27,7 +27,7 @@ before(async () => {
     'pagefind/fragment/en_1.pf_fragment',
   ])
     writeFileSync(join(folder, file), file);
-  writeChecksums(folder);
+  writeChecksums(folder, readInputs());
   writeFileSync(join(folder, 'index.html.br'), 'made afterwards');
   server = createServer(({ url = '' }, response) => {
     const file = url.slice(1).replace(/(^|\/)$/, '$1index.html');
@@ -89,7 +89,7 @@ test('a list that was written anew beside the files is held against one that is 
   const change = () => {
     write('about/index.html', 'other words');
     rmSync(join(folder, 'index.html.br'));
-    writeChecksums(folder);
+    writeChecksums(folder, readInputs());
   };
   assert.equal((await told(folder, change))[0], 0);
   assert.match((await told(folder, change, trusted))[1], /^\/about\/index\.html {2}other-bytes\n/);

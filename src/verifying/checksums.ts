@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
-import { filesOf, readInputs } from './inputs.ts';
+import { filesOf, type Inputs } from './inputs.ts';
 import { SiteError, type SiteFault, siteFault } from './site-fault.ts';
 
 /*
@@ -33,11 +33,12 @@ const checksumsSchema = z.object({
 
 export type Checksums = z.output<typeof checksumsSchema>;
 
-export function writeChecksums(folder: string): void {
+/** @param made what the site was made of, read before it was */
+export function writeChecksums(folder: string, made: Inputs): void {
   const files = Object.fromEntries(
     listed(folder).map((file) => [file, hashOf(readFileSync(join(folder, file)))]),
   );
-  const checksums: Checksums = { made: readInputs(), files };
+  const checksums: Checksums = { made, files };
   writeFileSync(join(folder, checksumsFile), `${JSON.stringify(checksums, null, 1)}\n`);
 }
 

@@ -44,8 +44,7 @@ export function readInputs(): Inputs {
 }
 
 /** A hash of every byte of the content and the program, of the settings, and of the Node that runs it. */
-export function hashInputs(): string {
-  const { commit: _, ...inputs } = readInputs();
+export function hashInputs({ commit: _, ...inputs }: Inputs): string {
   return createHash('sha256').update(JSON.stringify(inputs)).digest('hex');
 }
 
