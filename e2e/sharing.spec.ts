@@ -11,6 +11,10 @@ const { missing: _missing, ...answering } = kinds;
 const metaOf = (html: string, attribute: string): string =>
   new RegExp(`<meta ${attribute} content="([^"]*)"`).exec(html)?.[1] ?? '';
 
+/** The path of the page that search engines are to show. */
+const canonicalOf = (html: string): string =>
+  new URL(/<link rel="canonical" href="([^"]*)"/.exec(html)?.[1] ?? '').pathname;
+
 test.describe('a link in a chat', () => {
   test('shows the title, a sentence and a card, on every kind of page', async ({ request }) => {
     for (const address of Object.values(answering)) {
@@ -105,8 +109,10 @@ test('feed, map and manifest are well formed and lead to what is there and wants
     const answers = await Promise.all(
       (addresses ?? []).map(async (address) => {
         const answer = await fetch(new URL(new URL(address).pathname, baseURL));
-        const isListed = !/<meta name="robots" content="noindex"/.test(await answer.text());
-        return { url: answer.url, isSound: answer.ok && isListed };
+        const html = await answer.text();
+        const isListed = !/<meta name="robots" content="noindex"/.test(html);
+        const isItself = canonicalOf(html) === new URL(address).pathname;
+        return { url: answer.url, isSound: answer.ok && isListed && isItself };
       }),
     );
     expect(answers.filter(({ isSound }) => !isSound).map(({ url }) => url)).toEqual([]);
@@ -118,6 +124,18 @@ test('feed, map and manifest are well formed and lead to what is there and wants
     expect(`${width}x${height}`).toBe(sizes);
   }
   expect((await (await request.get('favicon.ico')).body()).subarray(0, 4)).toEqual(Buffer.from([0, 0, 1, 0]));
+});
+
+test('a page that packets are made of repeats a page of text, and says that this one is to be found', async ({
+  request,
+}) => {
+  for (const [part, repeated] of [
+    ['winter', 'report/winter/'],
+    ['letter', 'letter/'],
+  ]) {
+    const html = await (await request.get(`teach/parts/${part}/`)).text();
+    expect(canonicalOf(html)).toBe(`${fixture.path}${repeated}`);
+  }
 });
 
 test('a page of text is there as Markdown, with its notes and sources', async ({ page, request }) => {

@@ -8,8 +8,10 @@ export interface BuiltPage {
   /** From the root of the site: `/brief/protecting/`. */
   address: string;
   ids: Set<string>;
-  /** It asks search engines to pass it over, as do pages that others are made of: it need not be an address of the site. */
+  /** It asks search engines to pass it over: it need not be an address of the site. */
   unlisted: boolean;
+  /** The address that it says search engines should know its words by, as written. */
+  canonical: string | undefined;
   /** As written, each once. */
   links: Set<string>;
   /** The words of its paragraphs, notes and editors' notes by their ids, without the marks and numbers of the edition. */
@@ -100,6 +102,7 @@ export function readBuiltPage(
     address,
     ids: new Set(),
     unlisted: false,
+    canonical: undefined,
     links: new Set(),
     texts: new Map(),
     said: new Map(),
@@ -173,7 +176,8 @@ export function readBuiltPage(
       if (name === 'h1') headings += 1;
       if (name === 'img' && attributes['alt'] === undefined)
         fault('no-alternative', `The image ${src} has no text alternative.`);
-      if (href !== undefined && attributes['rel'] !== 'canonical') page.links.add(copyOf(href));
+      if (href !== undefined && attributes['rel'] === 'canonical') page.canonical = copyOf(href);
+      else if (href !== undefined) page.links.add(copyOf(href));
       if (src !== undefined) page.links.add(copyOf(src));
       if (style !== undefined)
         fault('inline-code', `<${name}> has styles of its own, which the policy forbids.`);

@@ -260,6 +260,12 @@ const cases: [name: string, file: string, change: (html: string) => string | und
     '/draft/  unknown-page\n  The page is there, but is no address of the site.',
   ],
   [
+    'a page that says it repeats one that is not there',
+    about,
+    adding('<link rel="canonical" href="http://localhost:4321/abuot/">'),
+    '/about/  broken-link\n  Its canonical link leads to http://localhost:4321/abuot/, which is not there.',
+  ],
+  [
     'code of the renderer left behind',
     '.prerender/page.mjs',
     () => '',
@@ -353,6 +359,14 @@ describe('verifying names', () => {
   test('nothing in a sound site', () =>
     assert.equal(
       faultsAfter(about, (html) => html),
+      '',
+    ));
+  test('nothing in a page that repeats another and says so', () =>
+    assert.equal(
+      faultsAfter(
+        'draft/index.html',
+        () => `${head}<link rel="canonical" href="http://localhost:4321/about/"><h1>x</h1>`,
+      ),
       '',
     ));
   test('nothing in the parts of the index of a large collection', () =>

@@ -72,7 +72,17 @@ export function verifySite(folder: string, library: Library): number {
   );
   let followed = 0;
   for (const page of pages.values()) {
-    if (!page.unlisted && !paths.has(page.address))
+    const named = resolveCanonical(page) ?? '';
+    if (!pages.has(named))
+      faults.push(
+        siteFault(
+          page.address,
+          'broken-link',
+          `Its canonical link leads to ${page.canonical}, which is not there.`,
+        ),
+      );
+    // One that repeats another need not be an address itself.
+    if (!page.unlisted && !paths.has(pages.has(named) ? named : page.address))
       faults.push(
         siteFault(page.address, 'unknown-page', 'The page is there, but is no address of the site.'),
       );
@@ -202,6 +212,13 @@ function resolveLink(from: string, link: string): string | undefined {
   const path = link.split('?')[0] ?? '';
   if (!path.startsWith('/')) return posix.join(from, path);
   return path.startsWith(base) ? `/${path.slice(base.length)}` : undefined;
+}
+
+/** The page under which search engines are to know a page, as an address from the root of the site: itself, unless it says otherwise. */
+function resolveCanonical({ address, canonical }: BuiltPage): string | undefined {
+  return canonical === undefined
+    ? address
+    : resolveLink(address, URL.parse(canonical)?.pathname ?? canonical);
 }
 
 /** Paragraphs and notes that read otherwise than their source: words run together, doubled or left out. */
