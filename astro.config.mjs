@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import rtlcss from 'rtlcss';
+import { freeMemory } from './src/build/free-memory.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { siteMessages } from './src/build/site-messages.ts';
 import { base, siteUrl, stagingFolder } from './src/config.ts';
@@ -41,6 +42,7 @@ export default defineConfig({
       noteAnchors(),
       plainImports(),
       bundledPackages(),
+      freeMemory(),
     ],
     // The sheets are written for pages from left to right; a site in Arabic has them mirrored.
     ...(siteDirection === 'rtl' && { css: { postcss: { plugins: [rtlcss()] } } }),
