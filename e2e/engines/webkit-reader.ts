@@ -39,7 +39,13 @@ export async function openWebKit(binary: string): Promise<Reader> {
       // A link on two lines has its middle beside it.
       if (!middle) return found.click();
       const at = { x: Math.round(middle.x), y: Math.round(middle.y) };
-      await driver.actions().move(at).click().perform();
+      // The first press of a new window is lost now and then, before the page has it: what no page has heard is pressed again.
+      for (let attempt = 0; attempt < 3; attempt += 1) {
+        await ask(listen, undefined);
+        await driver.actions().move(at).click().perform();
+        if (await ask(hasHeard, undefined).catch(() => true)) return;
+      }
+      throw new Error(`No press of ${selector} has reached the page.`);
     },
     tap: async (selector) => {
       const middle = await ask(middleInView, selector);
@@ -73,6 +79,26 @@ export async function openWebKit(binary: string): Promise<Reader> {
     },
   };
 }
+
+interface Listening extends Window {
+  isPressed?: boolean;
+}
+
+/** Asked in a page: to take note of the next press. */
+const listen = () => {
+  const page = window as Listening;
+  page.isPressed = false;
+  page.addEventListener(
+    'pointerdown',
+    () => {
+      page.isPressed = true;
+    },
+    { capture: true, once: true },
+  );
+};
+
+/** Asked in a page, whether it had the press; another page has come of one. */
+const hasHeard = () => (window as Listening).isPressed !== false;
 
 async function session(server: string, binary: string): Promise<WebDriver> {
   for (let attempt = 1; ; attempt += 1) {
