@@ -6,6 +6,7 @@ import { fingerprint } from '../src/build/fingerprint.ts';
 import { loadLibrary } from '../src/library/load-library.ts';
 import { sectionAddress } from '../src/model/address.ts';
 import { entries, marked, note } from './pencil.ts';
+import { resting } from './resting.ts';
 import { fixture } from './sites.ts';
 
 const winter = 'report/winter/';
@@ -109,7 +110,10 @@ test.describe('the notebook', () => {
     await expect.poll(() => marked(teacher, 'others')).toEqual(['stays warm']);
     await teacher.getByRole('button', { name: /^Note of Ana/ }).click();
     await expect(teacher.getByRole('dialog', { name: 'Notes of Ana' })).toContainText('My answer');
+    const rest = resting(teacher);
     await teacher.goto('notebook/');
+    // Places that are found move what stands below; from here on only what is said here.
+    await rest();
     // What is found while a button is pressed is drawn when it is released.
     await teacher.getByRole('button', { name: 'Remove the notes of Ana' }).hover();
     await teacher.mouse.down();
