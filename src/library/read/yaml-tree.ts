@@ -87,8 +87,9 @@ export function parseTree(
       return visit.REMOVE;
     },
     Node: (_key, { tag, range }) => {
+      if (!tag || document.warnings.length > 0) return;
       const written = /(![^\s,\]}]*)\s*$/.exec(text.slice(0, range?.[0]))?.[1];
-      if (tag && written && document.warnings.length === 0)
+      if (written)
         report(
           (range?.[0] ?? 0) - written.length,
           'yaml-syntax',
