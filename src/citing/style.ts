@@ -40,8 +40,12 @@ export const cslLocales = {
 /** By style and language. */
 const engines = new Map<string, (item: CslItem, pages?: string) => Rendered>();
 
+// Astro runs the pages as separate modules of one process: what is set for them is not set again when they are verified.
+const shared = globalThis as { annotatedReaderCitations?: Map<string, Rendered> };
+
 /** Memoized: to set a work takes milliseconds, and it is cited on many pages. By style, language, locator and item. */
-const rendered = new Map<string, Rendered>();
+shared.annotatedReaderCitations ??= new Map();
+const rendered = shared.annotatedReaderCitations;
 
 /**
  * @param pages locator in the work, e.g. "4" or "4-5"

@@ -2,17 +2,19 @@ import type { Library } from './library.ts';
 import type { Room } from './site.ts';
 import { isCited } from './source.ts';
 
+/** What is counted of a room, which every page asks for: a room's records are gone through for that room alone. */
+const counts: Partial<Record<Room, (library: Library) => number>> = {
+  sources: ({ sources }) => [...sources.values()].filter(isCited).length,
+  data: ({ statistics }) => statistics.size,
+  compare: ({ comparisons }) => comparisons.size,
+  timeline: ({ events }) => events.size,
+  glossary: ({ terms }) => terms.size,
+  names: ({ names }) => names.size,
+};
+
 /** How many records a room of the site shows; none are counted where it has no list of its own. */
 export function roomCount(library: Library, room: Room): number | undefined {
-  const lists: Partial<Record<Room, ReadonlyMap<string, unknown>>> = {
-    sources: new Map([...library.sources].filter(([, source]) => isCited(source))),
-    data: library.statistics,
-    compare: library.comparisons,
-    timeline: library.events,
-    glossary: library.terms,
-    names: library.names,
-  };
-  return lists[room]?.size;
+  return counts[room]?.(library);
 }
 
 /** The rooms that menus name: those of the site file, without the ones in which nothing stands yet. */
