@@ -12,7 +12,7 @@ interface Part {
   within?: string;
   /** Colors alone are others. */
   colors?: true;
-  /** All looks have been seen in another width: rules on colors look at one element of each. */
+  /** What the template has was seen whole in another width, on the made site: rules on colors look at one element of each look. */
   looks?: true;
 }
 

@@ -11,7 +11,8 @@ interface Own {
 
 /**
  * For tests that need no browser of their own: one page is handed from each to the next, as a first visit finds it. A new one is
- * a process that has to read and compile all that every page loads, which costs as much as most tests do with it.
+ * a process that has to read and compile all that every page loads, which costs as much as most tests do with it. A reader’s notes
+ * (IndexedDB) are not taken away: tests that write some have a page of their own.
  */
 export const test = apart.extend<Own>({
   isApart: [false, { option: true }],

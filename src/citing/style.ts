@@ -42,9 +42,9 @@ const engines = new Map<string, (item: CslItem, pages?: string) => Rendered>();
 
 // Astro runs the pages as separate modules of one process: what is set for them is not set again when they are verified.
 const shared = globalThis as { annotatedReaderCitations?: Map<string, Rendered> };
+shared.annotatedReaderCitations ??= new Map();
 
 /** Memoized: to set a work takes milliseconds, and it is cited on many pages. By style, language, locator and item. */
-shared.annotatedReaderCitations ??= new Map();
 const rendered = shared.annotatedReaderCitations;
 
 /**
