@@ -1,7 +1,8 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { test as base, expect, type Page } from 'playwright/test';
 import { kinds } from './pages.ts';
 import { entries, marked, note } from './pencil.ts';
@@ -11,18 +12,39 @@ import { fixture, site } from './sites.ts';
 
 const project = resolve(import.meta.dirname, '..');
 
+/** Serves a folder, and writes its worker anew, as a build does, for the files that are there when it is told to. */
+const program = `
+import { serve } from './src/serving/static-server.ts';
+const folder = process.argv.at(-1);
+process.on('message', async () => {
+  const { writeWorker } = await import('./src/build/service-worker.ts');
+  process.send(await writeWorker(folder));
+});
+const { address } = await serve(folder, 0);
+process.send(address);
+`;
+
 class Host {
   readonly folder = mkdtempSync(join(tmpdir(), 'host-'));
   url = '';
   #server: ChildProcess | undefined;
 
-  async start(): Promise<void> {
-    cpSync(join(project, fixture.folder), this.folder, { recursive: true });
-    const env = { ...process.env, BASE_PATH: fixture.path, SITE_DIR: this.folder, PORT: '0' };
-    const server = spawn('node', ['src/commands/serve.ts'], { cwd: project, env });
-    this.#server = server;
-    this.url = await new Promise<string>((found) => {
-      server.stdout.on('data', (chunk) => found(/http\S+/.exec(String(chunk))?.[0] ?? ''));
+  /** @param part of the site that it has, by the names of files; all of it without */
+  async start(part?: RegExp): Promise<void> {
+    const built = join(project, fixture.folder);
+    const isPart = (path: string) =>
+      statSync(path).isDirectory() || part?.test(relative(built, path).replaceAll('\\', '/')) !== false;
+    cpSync(built, this.folder, { recursive: true, filter: isPart });
+    this.#server = this.#run('on');
+    [this.url] = await once(this.#server, 'message');
+    if (part) await this.publish('on');
+  }
+
+  #run(offline: 'on' | 'off'): ChildProcess {
+    return spawn('node', ['--input-type=module', '-e', program, this.folder], {
+      cwd: project,
+      env: { ...process.env, BASE_PATH: fixture.path, OFFLINE: offline },
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
   }
 
@@ -30,11 +52,15 @@ class Host {
     this.#server?.kill();
   }
 
-  /** Writes the worker anew, as a build does, for the files that are there now. */
-  publish(offline: 'on' | 'off'): void {
-    const script = `import { writeWorker } from './src/build/service-worker.ts'; await writeWorker(${JSON.stringify(this.folder)});`;
-    const env = { ...process.env, BASE_PATH: fixture.path, OFFLINE: offline };
-    execFileSync('node', ['--input-type=module', '-e', script], { cwd: project, env });
+  /** Writes the worker anew, with or without a site that is kept. */
+  async publish(offline: 'on' | 'off'): Promise<void> {
+    if (!this.#server) throw new Error('Nothing has been started.');
+    const other = offline === 'off' && this.#run('off');
+    if (other) await once(other, 'message');
+    const writer = other || this.#server;
+    writer.send('publish');
+    await once(writer, 'message');
+    if (other) other.kill();
   }
 
   change(file: string, from: string, to: string): void {
@@ -48,14 +74,20 @@ class Host {
   }
 }
 
-const test = base.extend<{ host: Host }>({
-  host: async ({ baseURL: _notThatOne }, use) => {
+/** Enough for one who opens three pages, with some of what a search loads: what is asked of a version asks it of every file. */
+const few =
+  /^(?:404\.html|theme-init\.js|assets\/.+|(?:about|letter|report\/hives)\/index\.html|pagefind\/fragment\/en_[0-3].+)$/;
+
+const hosting =
+  (part?: RegExp) =>
+  async ({ baseURL: _notThatOne }: { baseURL: string | undefined }, use: (host: Host) => Promise<void>) => {
     const host = new Host();
-    await host.start();
+    await host.start(part);
     await use(host);
     host.remove();
-  },
-});
+  };
+
+const test = base.extend<{ host: Host; smallHost: Host }>({ host: hosting(), smallHost: hosting(few) });
 test.use({ serviceWorkers: 'allow' });
 
 /** A first visit, until all is kept. */
@@ -123,7 +155,7 @@ test('after the first visit every page, file and answer of search is there witho
 test('a new version is offered in a line, and nothing changes under a page; a site built without takes all back', async ({
   page,
   context,
-  host,
+  smallHost: host,
 }) => {
   await visit(page, host);
   await page.goto(`${host.url}report/hives/`);
@@ -135,7 +167,7 @@ test('a new version is offered in a line, and nothing changes under a page; a si
   const fragment = `pagefind/fragment/${readdirSync(join(host.folder, 'pagefind/fragment'))[0]}`;
   rmSync(join(host.folder, fragment));
   host.change('report/hives/index.html', 'To begin with,', 'In the new version,');
-  host.publish('on');
+  await host.publish('on');
   await look(page);
   await expect(news(page)).toBeVisible();
   expect(await page.evaluate(() => [scrollY, 'same' in window])).toEqual([scrolled, true]);
@@ -154,7 +186,7 @@ test('a new version is offered in a line, and nothing changes under a page; a si
   expect(status).toBe(200);
 
   // The switch to pull if a worker ever goes wrong.
-  host.publish('off');
+  await host.publish('off');
   await look(page);
   await expect
     .poll(() =>
@@ -169,9 +201,29 @@ test('a new version is offered in a line, and nothing changes under a page; a si
   await expect(page.getByRole('heading', { name: 'Discretion' })).toBeVisible();
 });
 
+test('a new version that is asked for comes, though just then the page asks the old one for files', async ({
+  page,
+  smallHost: host,
+}) => {
+  await visit(page, host);
+  host.change('about/index.html', 'Privacy', 'Discretion');
+  await host.publish('on');
+  await look(page);
+  await expect(news(page)).toBeVisible();
+  await page.evaluate((url) => {
+    const askForFiles = () => {
+      for (let time = 0; time < 200; time += 3) setTimeout(() => void fetch(url), time);
+    };
+    document.querySelector('#new-version button')?.addEventListener('click', askForFiles);
+  }, `${host.url}letter/`);
+  await page.getByRole('button', { name: 'Reload' }).click();
+  await expect(page.getByRole('heading', { name: 'Discretion' })).toBeVisible();
+  await expect(news(page)).toBeHidden();
+});
+
 test('what is kept is what was built: what is lost or altered on the device comes anew, and other bytes are not taken', async ({
   page,
-  host,
+  smallHost: host,
 }) => {
   await visit(page, host);
   const [lost, altered] = [`${host.url}letter/`, `${host.url}report/hives/`];
@@ -198,7 +250,7 @@ test('what is kept is what was built: what is lost or altered on the device come
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 
   host.change('about/index.html', 'Privacy', 'Discretion');
-  host.publish('on');
+  await host.publish('on');
   // On its way from the host a page has become another one.
   host.change('about/index.html', 'Discretion', 'Indiscretion');
   const state = () =>

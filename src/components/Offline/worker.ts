@@ -60,9 +60,11 @@ registerRoute(
 /** Drops what is kept under the address of a file of this version and is not that file: it is fetched anew. */
 async function dropOthers(): Promise<void> {
   const cache = await caches.open(kept.strategy.cacheName);
+  // At a first visit there is nothing yet, and each file would be asked for in vain.
+  const there = new Set((await cache.keys()).map((request) => request.url));
   const drop = async ([url, hash]: (typeof FILES)[number]) => {
     const key = kept.getCacheKeyForURL(new URL(url, location.href).href);
-    const response = key === undefined ? undefined : await cache.match(key);
+    const response = key !== undefined && there.has(key) ? await cache.match(key) : undefined;
     if (key === undefined || !response) return;
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await response.arrayBuffer()));
     if (btoa(String.fromCharCode(...digest)) !== hash) await cache.delete(key);
