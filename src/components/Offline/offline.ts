@@ -10,6 +10,12 @@ interface TrustedTypes {
   ): { createScriptURL(url: string): string };
 }
 
+/** Of a tab in which a new version was asked for and did not come. */
+const asked = 'asked-for-version';
+
+/** Milliseconds after which it is asked for again: where nothing goes wrong it is there within two seconds. */
+const patience = 3000;
+
 const news = document.getElementById('new-version');
 const savesData = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData ?? false;
 
@@ -25,6 +31,7 @@ async function register(news: HTMLElement): Promise<void> {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   const policy = trustedTypes?.createPolicy('offline', { createScriptURL: (url) => url });
   const registration = await navigator.serviceWorker.register(policy?.createScriptURL(address) ?? address);
+  if (sessionStorage.getItem(asked)) return reloadOnceTaken(registration);
   if (registration.waiting) offer(news, registration.waiting);
   registration.addEventListener('updatefound', () => {
     const worker = registration.installing;
@@ -40,5 +47,26 @@ function offer(news: HTMLElement, worker: ServiceWorker): void {
   news.querySelector('button')?.addEventListener('click', () => {
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
     worker.postMessage('take over');
+    setTimeout(askAgain, patience);
   });
+}
+
+/**
+ * Chromium forgets that a version is to take over where a page asks for a file just while the old worker is stopped, and
+ * leaves the old one at work until it has nothing to do for half a minute. Any visit of a page reminds it.
+ */
+function askAgain(): void {
+  sessionStorage.setItem(asked, 'yes');
+  location.reload();
+}
+
+/** The old worker may still have answered the visit that reminded the browser. */
+function reloadOnceTaken({ waiting, active }: ServiceWorkerRegistration): void {
+  sessionStorage.removeItem(asked);
+  const worker = waiting ?? active;
+  const reload = () => {
+    if (worker?.state === 'activated') location.reload();
+  };
+  worker?.addEventListener('statechange', reload);
+  reload();
 }
