@@ -25,8 +25,12 @@ export function namesForNote(names: Name[], language: Language, hasOthers = fals
   const { cited, sources } = catalogues[language];
   const all = names.map(fullName);
   if (all.length > 3 || hasOthers) return sources.andOthers(all[0] ?? '');
-  return new Intl.ListFormat(cited.nameList, { type: 'conjunction' }).format(all);
+  const list = lists.get(cited.nameList) ?? new Intl.ListFormat(cited.nameList, { type: 'conjunction' });
+  lists.set(cited.nameList, list);
+  return list.format(all);
 }
+
+const lists = new Map<string, Intl.ListFormat>();
 
 /** The title of a book or a journal: in italics, but where the letters of a language have none. */
 export function titled(title: string, language: Language): Piece[] {

@@ -20,8 +20,10 @@ export interface SourceGroup {
  */
 export function sourceGroups(sources: Source[], language: Language = messages.language): SourceGroup[] {
   const { works } = catalogues[language];
+  const named = sources.map((source) => ({ source, name: nameInOrder(source) }));
+  const inOrder = named.sort((a, b) => collator.compare(a.name, b.name)).map(({ source }) => source);
   const group = (key: string, label: string, isIn: (source: Source) => boolean): SourceGroup[] => {
-    const inGroup = sources.filter(isIn).sort(byAuthor);
+    const inGroup = inOrder.filter(isIn);
     return inGroup.length === 0 ? [] : [{ kind: { key, label }, sources: inGroup }];
   };
   return [
@@ -33,11 +35,12 @@ export function sourceGroups(sources: Source[], language: Language = messages.la
   ];
 }
 
-function byAuthor(a: Source, b: Source): number {
-  const name = (source: Source) =>
-    `${familyNames(source.author) || displayTitle(source)} ${source.issued ?? ''}`;
-  return name(a).localeCompare(name(b), messages.language);
-}
+const nameInOrder = (source: Source): string =>
+  `${familyNames(source.author) || displayTitle(source)} ${source.issued ?? ''}`;
+
+const collator = new Intl.Collator(messages.language);
+
+const byAuthor = (a: Source, b: Source): number => collator.compare(nameInOrder(a), nameInOrder(b));
 
 /** Those of one day, or of one year where no day is known, in the order of their letters, which is that of the bibliography. */
 function byDate(a: Source, b: Source): number {

@@ -3,6 +3,7 @@ import { relations } from '../../model/comparison.ts';
 import { workTypes } from '../../model/work-kind.ts';
 import type { Position } from '../../syntax/problem.ts';
 import type { Linking } from '../linking.ts';
+import type { Located } from '../read/yaml.ts';
 
 /** Ids that every page has. */
 const everywhere = ['main', 'menu', 'settings', 'new-version'];
@@ -77,17 +78,22 @@ export function checkReservedKeys({ content, report }: Linking): void {
   const { sources, statistics, terms, events, comparisons, site } = content;
   const themes = statistics.map(({ data }) => `theme-${data.theme}`);
   const years = events.map(({ data }) => `year-${data.date.slice(0, 4)}`);
-  const check = (kind: string, key: string, at: Position, reserved: string[]) => {
-    if (!reserved.includes(key)) return;
+  const check = (kind: string, key: string, at: () => Position, reserved: ReadonlySet<string>) => {
+    if (!reserved.has(key)) return;
     const message = `The site itself uses the id that the ${kind} "${key}" would have.`;
-    report(at, 'reserved-key', message, 'Choose another key.');
+    report(at(), 'reserved-key', message, 'Choose another key.');
   };
-  for (const { data, at } of sources) check('source', data.id, at('id'), reservedKeys.source);
-  for (const { data, at } of statistics)
-    check('statistic', data.key, at('key'), [...reservedKeys.statistic, ...themes]);
-  for (const { data, at } of terms) check('term', data.key, at('key'), reservedKeys.term);
-  for (const { data, at } of events) check('event', data.key, at('key'), [...everywhere, ...years]);
-  for (const { data, at } of comparisons) check('comparison', data.key, at('key'), reservedKeys.comparison);
+  const checkAll = (kind: string, records: Located<{ key: string }>[], reserved: string[]) => {
+    const keys = new Set(reserved);
+    for (const { data, at } of records) check(kind, data.key, () => at('key'), keys);
+  };
+  const ofSources = new Set(reservedKeys.source);
+  for (const { data, at } of sources) check('source', data.id, () => at('id'), ofSources);
+  checkAll('statistic', statistics, [...reservedKeys.statistic, ...themes]);
+  checkAll('term', terms, reservedKeys.term);
+  checkAll('event', events, [...everywhere, ...years]);
+  checkAll('comparison', comparisons, reservedKeys.comparison);
+  const onAbout = new Set(everywhere);
   for (const [index, { id }] of (site?.data.about ?? []).entries())
-    if (site) check('part of the About page', id, site.at('about', index, 'id'), everywhere);
+    if (site) check('part of the About page', id, () => site.at('about', index, 'id'), onAbout);
 }
