@@ -26,9 +26,17 @@ interface Addressed<T> {
  * A link may lead to any of them, and none of them may vanish or come to mean something else.
  */
 export function meaningsOf(library: Collection): Map<string, string> {
-  const meanings = new Map(sitePages.map((page) => [page, '']));
-  const add = (address: string, ...words: (string | undefined)[]) =>
-    meanings.set(address, words.filter(Boolean).join(' '));
+  const meanings = new Map<string, string>();
+  tellAddresses(library, (address, ...words) => meanings.set(address, words.filter(Boolean).join(' ')));
+  return meanings;
+}
+
+/** Each of them, and the parts of its words. */
+export function tellAddresses(
+  library: Collection,
+  add: (address: string, ...words: (string | undefined)[]) => void,
+): void {
+  for (const page of sitePages) add(page);
   for (const document of library.documents) {
     const front = documentAddress(document);
     add(front);
@@ -77,5 +85,4 @@ export function meaningsOf(library: Collection): Map<string, string> {
     add(comparisonPage(comparison), ...recordKinds.comparisons.texts(comparison));
   for (const callout of library.callouts.values())
     add(chartAddress(callout), ...recordKinds.callouts.texts(callout));
-  return meanings;
 }

@@ -1,5 +1,6 @@
 import type { Data, Link, Parent, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { nodesIn } from './nodes-in.ts';
 
 /** A citation: in brackets it prints the work, as a link it prints the author's own words. */
 export interface CitationNode extends Parent {
@@ -75,10 +76,13 @@ const names = /(?<![\w@/.[(-])@([A-Za-z][\w-]*\w)(?:\s\[([^[\]@]*)\])?/g;
 
 /**
  * Recognizes works that stand in a sentence as names, in documents that cite by author and date. What is no key stays a text.
+ * @returns the tree where it has none, otherwise another
  * @example `@roe-2016 [412] says` becomes `{ type: 'citation', key: 'roe-2016', locator: '412', isName: true }` and " says"
  */
-export function namedWorks(tree: Root, isKey: (key: string) => boolean): void {
-  replaceInTexts(tree, '@', names, (text, { 1: key = '', 2: locator, index }) => {
+export function namedWorks(tree: Root, isKey: (key: string) => boolean): Root {
+  if (nodesIn(tree).named.length === 0) return tree;
+  const named = structuredClone(tree);
+  replaceInTexts(named, '@', names, (text, { 1: key = '', 2: locator, index }) => {
     if (!isKey(key)) return undefined;
     return [
       {
@@ -91,6 +95,7 @@ export function namedWorks(tree: Root, isKey: (key: string) => boolean): void {
       },
     ];
   });
+  return named;
 }
 
 /** Puts nodes in the place of what matches in texts; where `make` gives none, the words stay. */

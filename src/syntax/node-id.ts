@@ -15,5 +15,10 @@ export function stampId(node: Nodes, id: string): void {
   node.data = { ...node.data, id } as typeof node.data;
 }
 
+/** A tree that was linked before has the ids of that time. */
+export function forgetId({ data }: Nodes): void {
+  delete data?.id;
+}
+
 /** @returns undefined for a node that has no address of its own, and for one that was not linked because of a mistake */
 export const idOf = (node: Nodes): string | undefined => node.data?.id;

@@ -1,4 +1,4 @@
-import type { FootnoteReference, Nodes, Parent } from 'mdast';
+import type { FootnoteReference, Nodes, Parent, RootContent } from 'mdast';
 import type { CitationNode } from './citation-syntax.ts';
 import { attribute, type Element, isElement } from './parse.ts';
 
@@ -64,6 +64,33 @@ export function readProse(block: Nodes, printing: Printing): Prose {
   return prose;
 }
 
+/**
+ * The same, read again only where a number or a work in it prints otherwise than it did (memoized): a tree that was read is not
+ * changed, and an author's next edit leaves nearly all of them as they are.
+ */
+export function proseOf(block: Nodes | Nodes[], printing: Printing): Prose {
+  const known = kept.get(block);
+  if (known?.printed.every(([print, words]) => print(printing) === words)) return known.prose;
+  const printed: [print: (printing: Printing) => string, words: string][] = [];
+  const told = (print: (printing: Printing) => string): string => {
+    const words = print(printing);
+    printed.push([print, words]);
+    return words;
+  };
+  const prose = readProse(Array.isArray(block) ? { type: 'root', children: block as RootContent[] } : block, {
+    ...printing,
+    statistic: (key) => told(({ statistic }) => statistic(key)),
+    citation: (node) => told(({ citation }) => citation(node)),
+  });
+  kept.set(block, { prose, printed });
+  return prose;
+}
+
+const kept = new WeakMap<
+  Nodes | Nodes[],
+  { prose: Prose; printed: [print: (printing: Printing) => string, words: string][] }
+>();
+
 /** A citation takes the full stop or comma behind it inside its quotation marks, as Chicago has it: “Title.” */
 function closeCitation(text: string, words: string): string {
   const stop = /^[.,]/.exec(words)?.[0];
@@ -78,6 +105,17 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const beforeName = /(?<!\p{L})(?:\p{Lu}|Gen|Lt|Col|Maj|Sen|Rep|Prof|St|Dr|Mr|Mrs|Ms|vs|cf|e\.g|i\.e)\.\s*$/u;
 /** Abbreviations after which it goes on if a number follows. */
 const beforeNumber = /(?<!\p{L})(?:[Nn]o|[Vv]ol|[Aa]rt|[Cc]h|pp?)\.\s*$/u;
+
+/** The sentence of a paragraph in which the character before `offset` stands. */
+export function sentenceIn(prose: Prose, offset: number): string {
+  const sentences = found.get(prose) ?? new Map<number, string>();
+  found.set(prose, sentences);
+  const known = sentences.get(offset) ?? sentenceAt(prose.text, offset);
+  sentences.set(offset, known);
+  return known;
+}
+
+const found = new WeakMap<Prose, Map<number, string>>();
 
 /** The sentence in which the character before `offset` stands. */
 export function sentenceAt(text: string, offset: number): string {
@@ -95,3 +133,11 @@ export function sentenceAt(text: string, offset: number): string {
 export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
+
+export function wordsIn(prose: Prose): number {
+  const known = counts.get(prose) ?? countWords(prose.text);
+  counts.set(prose, known);
+  return known;
+}
+
+const counts = new WeakMap<Prose, number>();

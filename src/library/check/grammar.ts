@@ -1,4 +1,4 @@
-import type { Nodes, RootContent, Text } from 'mdast';
+import type { Nodes, Root, RootContent, Text } from 'mdast';
 import { backwardHint, runsBackward } from '../../model/published.ts';
 import { unseen } from '../../syntax/characters.ts';
 import { isExhibit } from '../../syntax/exhibit.ts';
@@ -14,11 +14,51 @@ import { hasWords, type Within } from './text-parts.ts';
 import { unmeant } from './unmeant-markdown.ts';
 import { checkLeftovers, noteHint } from './unparsed-markdown.ts';
 
-/**
- * Reports everything that authors may not write, everything that their elements lack, and every key that leads nowhere.
- * @param isAuthorDate whether works are cited in the text by author and date
- */
-export function checkGrammar(linking: Linking, file: SectionFile, isAuthorDate: boolean): void {
+/** What the grammar of a text asks of others: what has a key, and what its document says. */
+export interface Asked {
+  keys: string;
+  document: Pick<Within, 'isAuthorDate' | 'notes'>;
+}
+
+/** All keys that a text may name, and those of what could not be read. */
+export function keysAsked({ content: { unread }, library }: Linking): string {
+  const keys = JSON.stringify([
+    [...library.sources.values()].map(({ id, custom }) => [id, custom.keys]),
+    ...[library.statistics, library.terms, library.callouts].map((records) => [...records.keys()]),
+    Object.entries(unread.lists).map(([list, lost]) => [list, ...lost]),
+  ]);
+  // One string is compared in no time; two that say the same, letter for letter.
+  if (keys !== lastKeys) lastKeys = keys;
+  return lastKeys;
+}
+
+let lastKeys = '';
+
+/** What was found in a text when it was checked last, and what had been asked (memoized). */
+const checked = new WeakMap<
+  Root,
+  { keys: string; document: string; reports: Parameters<Linking['report']>[]; terms: Set<string> }
+>();
+
+/** Reports everything that authors may not write, everything that their elements lack, and every key that leads nowhere. */
+export function checkGrammar(linking: Linking, file: SectionFile, { keys, document }: Asked): void {
+  const asked = JSON.stringify([document.isAuthorDate, ...document.notes]);
+  let known = checked.get(file.tree);
+  if (known?.keys !== keys || known.document !== asked) {
+    known = { keys, document: asked, reports: [], terms: new Set() };
+    const { reports } = known;
+    checkText(
+      { ...linking, report: (...told) => reports.push(told), markedTerms: known.terms },
+      file,
+      document,
+    );
+    checked.set(file.tree, known);
+  }
+  for (const told of known.reports) linking.report(...told);
+  for (const term of known.terms) linking.markedTerms.add(term);
+}
+
+function checkText(linking: Linking, file: SectionFile, document: Asked['document']): void {
   let note: string | undefined;
   const isOfNotes = file.record.data.role === 'notes';
   for (const block of file.tree.children) {
@@ -31,7 +71,7 @@ export function checkGrammar(linking: Linking, file: SectionFile, isAuthorDate: 
       );
       continue;
     }
-    checkNode(linking, within(file, block, isAuthorDate), block, false);
+    checkNode(linking, within(file, block, document), block, false);
     if (isPassage(block) && note !== undefined) {
       linking.report(
         positionOf(file, block),
@@ -45,8 +85,8 @@ export function checkGrammar(linking: Linking, file: SectionFile, isAuthorDate: 
   }
 }
 
-export function within(file: SectionFile, block: RootContent, isAuthorDate = false): Within {
-  const here = { file, isAuthorDate };
+function within(file: SectionFile, block: RootContent, document: Asked['document']): Within {
+  const here = { file, ...document };
   if (block.type === 'heading') return { ...here, part: 'heading', name: 'The heading' };
   if (block.type === 'footnoteDefinition') return { ...here, part: 'note', name: `Note ${block.identifier}` };
   return isPassage(block) && !isElement(block)
@@ -104,7 +144,8 @@ function insideOf(node: Nodes, within: Within): Within {
   return within;
 }
 
-function checkMarkdown(linking: Linking, { file, part, name, isAuthorDate }: Within, node: Nodes): void {
+function checkMarkdown(linking: Linking, within: Within, node: Nodes): void {
+  const { file, part, name, isAuthorDate } = within;
   const { report } = linking;
   const at = positionOf(file, node);
   // A heading of signs is told of with its address.
@@ -144,10 +185,7 @@ function checkMarkdown(linking: Linking, { file, part, name, isAuthorDate }: Wit
       `The mark of note ${node.identifier} stands ${parts[part]}.`,
       'Put it into the paragraph that the note supports.',
     );
-  } else if (
-    node.type === 'footnoteReference' &&
-    !isDefined(linking.content.documents, file, node.identifier)
-  ) {
+  } else if (node.type === 'footnoteReference' && !within.notes.has(node.identifier)) {
     report(
       at,
       'undefined-note',
@@ -192,14 +230,6 @@ function checkMarkdown(linking: Linking, { file, part, name, isAuthorDate }: Wit
 /** Behind a work, the name of a number without the number, or signs alone. */
 const saysNothing =
   /^[^\p{L}\p{N}]*(?:(?:pp?|chap(?:ter)?|ch|vol|no|sec|para|fig|col|art)s?\b\.?)?[^\p{L}\p{N}]*$/iu;
-
-/** Whether some file of the document has the text of a note. */
-function isDefined(documents: Linking['content']['documents'], file: SectionFile, label: string): boolean {
-  const sections = documents.find((document) => document.sections.includes(file))?.sections ?? [file];
-  return sections.some(({ tree }) =>
-    tree.children.some((block) => block.type === 'footnoteDefinition' && block.identifier === label),
-  );
-}
 
 /** Reports characters that nobody sees where an entity stands for them; typed as they are, they are found in the file. */
 function checkUnseen({ report }: Linking, file: SectionFile, node: Text): void {

@@ -1,4 +1,4 @@
-import type { Link, Nodes } from 'mdast';
+import type { Nodes } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
@@ -7,8 +7,9 @@ import type { Document } from '../../model/document.ts';
 import type { Collection } from '../../model/library.ts';
 import { urlSchema } from '../../model/published.ts';
 import { recordKinds } from '../../model/record-kind.ts';
+import { nodesIn } from '../../syntax/nodes-in.ts';
 import { type Position, quote, suggest } from '../../syntax/problem.ts';
-import { meaningsOf } from '../address-texts.ts';
+import { tellAddresses } from '../address-texts.ts';
 import { ambiguous, type Linking, namesOf } from '../linking.ts';
 import { type Content, positionOf } from '../read/read-content.ts';
 
@@ -27,9 +28,8 @@ export function linkTarget(library: Collection, document: Document, url: string)
 }
 
 /** Reports every link of the texts and of the About page that is unsafe or leads nowhere. */
-export function checkLinks(linking: Linking): void {
+export function checkLinks(linking: Linking, known: ReadonlySet<string>): void {
   const { content, library, report } = linking;
-  const known = knownAddresses(library);
   const { site } = content;
   for (const [index, { text }] of (site?.data.about ?? []).entries()) {
     visit(unified().use(remarkParse).parse(text), (node) => {
@@ -45,9 +45,8 @@ export function checkLinks(linking: Linking): void {
     for (const file of sections) {
       const section = library.files.get(file.file);
       if (!section) continue;
-      visit(file.tree, 'link', (link: Link) => {
+      for (const link of nodesIn(file.tree).links)
         checkLink(linking, known, link.url, positionOf(file, link), section.document);
-      });
     }
   }
 }
@@ -65,7 +64,7 @@ function notOnAbout(node: Nodes): string | undefined {
 /** @param document the one whose notes a fragment may name */
 function checkLink(
   { content, library, report }: Linking,
-  known: Set<string>,
+  known: ReadonlySet<string>,
   url: string,
   at: Position,
   document?: Document,
@@ -118,7 +117,7 @@ export function mayBeUnread({ unread }: Content, address: string): boolean {
 }
 
 /** What to write where a link names only the key of a source, or the last step of an address. */
-function meantAddress(library: Collection, known: Set<string>, url: string): string | undefined {
+function meantAddress(library: Collection, known: ReadonlySet<string>, url: string): string | undefined {
   const [, key = ''] = /^(?:#|[./]*)([a-z][a-z0-9-]*)\/?$/.exec(url) ?? [];
   if (key === '') return undefined;
   if (library.sources.has(key)) return `Write [words](@${key}).`;
@@ -146,5 +145,7 @@ const isMailbox = (url: string): boolean =>
 
 /** Every address of the site that a text may link to. */
 export function knownAddresses(library: Collection): Set<string> {
-  return new Set(meaningsOf(library).keys());
+  const known = new Set<string>();
+  tellAddresses(library, (address) => known.add(address));
+  return known;
 }

@@ -11,6 +11,8 @@ export interface Within {
   name: string;
   /** Whether works are cited in the text by author and date. */
   isAuthorDate: boolean;
+  /** The labels of the notes of its document, whichever of its files has them. */
+  notes: ReadonlySet<string>;
 }
 
 /** Whether anything in it can be said aloud: a letter, a digit, or what the data prints. */

@@ -1,4 +1,3 @@
-import type { Root, RootContent } from 'mdast';
 import { citeWrittenInShort } from '../../citing/in-text.ts';
 import { type Annotation, isFromOutside } from '../../model/editors-note.ts';
 import type { Passage } from '../../model/passage.ts';
@@ -6,7 +5,7 @@ import { isCited, type Source } from '../../model/source.ts';
 import { printedValue } from '../../model/statistic.ts';
 import { stampId } from '../../syntax/node-id.ts';
 import type { Element } from '../../syntax/parse.ts';
-import { readProse } from '../../syntax/prose.ts';
+import { proseOf } from '../../syntax/prose.ts';
 import { annotationKind } from '../../syntax/vocabulary.ts';
 import type { Linking } from '../linking.ts';
 import { positionOf, type SectionFile } from '../read/read-content.ts';
@@ -27,8 +26,7 @@ export function annotate(
     report(at, 'misplaced-annotation', 'This editors’ note follows no paragraph.', hint);
     return;
   }
-  const note: Root = { type: 'root', children: block.children as RootContent[] };
-  const prose = readProse(note, {
+  const prose = proseOf(block.children, {
     ...printing,
     // What editors write is in the language of the site.
     statistic: (key) => {

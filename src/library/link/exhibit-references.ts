@@ -6,6 +6,7 @@ import type { Document } from '../../model/document.ts';
 import { citingLanguage } from '../../model/text-language.ts';
 import { type CitationNode, position, replaceInTexts } from '../../syntax/citation-syntax.ts';
 import { isExhibit } from '../../syntax/exhibit.ts';
+import { nodesIn } from '../../syntax/nodes-in.ts';
 import { own } from '../../syntax/own.ts';
 import { isElement } from '../../syntax/parse.ts';
 import { quote, suggest } from '../../syntax/problem.ts';
@@ -38,20 +39,9 @@ interface Target {
   label: string;
 }
 
-/** How it was written, kept on the link that it became: what a number is may change when another file is read again. */
-interface Written {
-  name: string;
-  isNumber: boolean;
-}
-declare module 'mdast' {
-  interface LinkData {
-    reference?: Written;
-  }
-}
-
 /**
- * Makes links of the references in the files of a document, and reports those that lead nowhere. Works come first: a key of one is a
- * citation.
+ * Makes links of the references in the files of a document, in trees of their own, and reports those that lead nowhere. Works come
+ * first: a key of one is a citation.
  */
 export function crossReferences(
   linking: Linking,
@@ -62,29 +52,23 @@ export function crossReferences(
   const { library } = linking;
   const language = citingLanguage(document);
   let known: Map<string, Target> | undefined;
+  const linked = (name: string, isNumber: boolean, at: Pick<Link, 'position'>): Link | undefined => {
+    known ??= targetsOf(document, files, printing, language);
+    const target = known.get(name.toLowerCase().replace(':', '-'));
+    if (!target) return undefined;
+    const number = isNumber ? /[^\s\u00a0]+$/.exec(target.label)?.[0] : undefined;
+    const value = number ?? target.label;
+    return { type: 'link', url: target.url, children: [{ type: 'text', value, ...at }], ...at };
+  };
+  const isReference = ({ key }: CitationNode): boolean => !library.sources.has(key) && whole.test(key);
   for (const file of files) {
-    const linked = (written: Written, at: Pick<Link, 'position'>): Link | undefined => {
-      known ??= targetsOf(document, files, printing, language);
-      const target = known.get(written.name.toLowerCase().replace(':', '-'));
-      if (!target) return undefined;
-      const number = written.isNumber ? /[^\s\u00a0]+$/.exec(target.label)?.[0] : undefined;
-      const value = number ?? target.label;
-      return {
-        type: 'link',
-        url: target.url,
-        children: [{ type: 'text', value, ...at }],
-        data: { reference: written },
-        ...at,
-      };
-    };
-    const { tree } = file;
-    visit(tree, 'link', (node: Link) => {
-      const again = node.data?.reference && linked(node.data.reference, positionIn(node));
-      if (again) Object.assign(node, again);
-    });
+    const { citations, named } = nodesIn(file.tree);
+    if (!citations.some(isReference) && !named.some(({ value }) => value.search(inSentence) >= 0)) continue;
+    const tree = structuredClone(file.tree);
+    file.tree = tree;
     visit(tree, 'citation', (node: CitationNode, index, parent) => {
-      if (!parent || index === undefined || library.sources.has(node.key) || !whole.test(node.key)) return;
-      const link = linked({ name: node.key, isNumber: node.isWithoutAuthor ?? false }, positionIn(node));
+      if (!parent || index === undefined || !isReference(node)) return;
+      const link = linked(node.key, node.isWithoutAuthor ?? false, positionIn(node));
       if (!link) {
         reportMissing(linking, node.key, positionOf(file, node), known);
         // It is told of once, and no work.
@@ -105,7 +89,7 @@ export function crossReferences(
     replaceInTexts(tree, '@', inSentence, (text, { 1: name = '', index }) => {
       if (library.sources.has(name) || (text.position && originOf(file.text, text, index).isEscaped))
         return undefined;
-      const link = linked({ name, isNumber: false }, position(text, index));
+      const link = linked(name, false, position(text, index));
       if (link) return [link];
       const at = positionOf(file, { ...text, ...position(text, index) });
       reportMissing(linking, name, at, known);

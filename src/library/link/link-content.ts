@@ -1,4 +1,3 @@
-import { citeWrittenAsText } from '../../citing/in-text.ts';
 import { letterWorks } from '../../model/bibliography.ts';
 import type { Callout, CalloutRecord } from '../../model/callout.ts';
 import type { Comparison, ComparisonRecord } from '../../model/comparison.ts';
@@ -14,7 +13,7 @@ import type { Problem } from '../../syntax/problem.ts';
 import { checkCircularFormulas } from '../check/circular-formulas.ts';
 import { checkWorks } from '../check/duplicate-sources.ts';
 import { checkForms } from '../check/duplicate-terms.ts';
-import { checkLinks } from '../check/links.ts';
+import { checkLinks, knownAddresses } from '../check/links.ts';
 import { checkReservedKeys, checkSectionKeys } from '../check/reserved.ts';
 import { checkUnusedPictures } from '../check/shown-pictures.ts';
 import type { Draft, Linking } from '../linking.ts';
@@ -25,6 +24,7 @@ import { linkComparisons } from './comparisons.ts';
 import { linkEvents } from './events.ts';
 import { linkOriginalWords } from './originals.ts';
 import { linkPackets } from './packets.ts';
+import { printedCitation } from './printed-citations.ts';
 import { linkNames } from './proper-names.ts';
 import { checkRedirects } from './redirects.ts';
 import { translateAliases } from './source-aliases.ts';
@@ -34,7 +34,8 @@ import { linkTerms } from './terms.ts';
 import { resolveTexts } from './texts.ts';
 
 /** Turns keys into objects, fills the ways back, and reports every key that leads nowhere. */
-export function resolveContent(content: Content, problems: Problem[]): Collection {
+export function resolveContent(read: Content, problems: Problem[]): Collection {
+  const content = withOwnFiles(read);
   const library = emptyDraft();
   const linking: Linking = {
     content,
@@ -61,6 +62,7 @@ export function resolveContent(content: Content, problems: Problem[]): Collectio
     if (statistic) linking.placeNames.set(statistic, data.place);
   }
   translateAliases(linking);
+  const records = new Map(content.sources.map(({ data }) => [data.id, data]));
   resolveTexts(linking, {
     statistic: (key, language) => {
       const statistic = library.statistics.get(key);
@@ -68,7 +70,7 @@ export function resolveContent(content: Content, problems: Problem[]): Collectio
     },
     citation: (node, citing) => {
       const source = library.sources.get(node.key);
-      return source ? citeWrittenAsText(node, source, citing) : '';
+      return source ? printedCitation(node, records.get(node.key), source, citing) : '';
     },
   });
   checkSectionKeys(linking);
@@ -83,10 +85,20 @@ export function resolveContent(content: Content, problems: Problem[]): Collectio
   linkPackets(linking);
   linkOriginalWords(linking);
   checkUnusedPictures(linking);
-  checkLinks(linking);
-  checkRedirects(linking);
+  const known = knownAddresses(library);
+  checkLinks(linking, known);
+  checkRedirects(linking, known);
   return library;
 }
+
+/** What was read stays as it is, for the next time: a text whose references become links gets a tree of its own. */
+const withOwnFiles = (content: Content): Content => ({
+  ...content,
+  documents: content.documents.map(({ sections, ...document }) => ({
+    ...document,
+    sections: sections.map((file) => ({ ...file })),
+  })),
+});
 
 function emptyDraft(): Draft {
   return {

@@ -2,11 +2,11 @@ import type { Nodes } from 'mdast';
 import type { Mark, Note } from '../../model/note.ts';
 import { type Passage, placeName } from '../../model/passage.ts';
 import type { Section } from '../../model/section.ts';
-import { stampId } from '../../syntax/node-id.ts';
+import { forgetId, stampId } from '../../syntax/node-id.ts';
 import { own } from '../../syntax/own.ts';
 import { attribute, isElement } from '../../syntax/parse.ts';
 import { quote, suggest } from '../../syntax/problem.ts';
-import { type Prose, readProse, sentenceAt } from '../../syntax/prose.ts';
+import { type Prose, proseOf, readProse, sentenceIn } from '../../syntax/prose.ts';
 import type { Linking } from '../linking.ts';
 import { positionOf, type SectionFile } from '../read/read-content.ts';
 import { linkProse } from './prose-links.ts';
@@ -90,6 +90,7 @@ export function addMark(
   { node, offset }: Prose['marks'][number],
 ): void {
   const label = node.identifier;
+  forgetId(node);
   const before = file.text.charAt((node.position?.start.offset ?? 0) - 1);
   if (/\s/.test(before)) {
     linking.report(
@@ -130,7 +131,7 @@ export function addMark(
     id,
     note,
     passage,
-    sentence: sentenceAt(prose.text, offset),
+    sentence: sentenceIn(prose, offset),
     ...(page !== undefined && { page }),
   };
   note.marks.push(mark);
@@ -159,7 +160,7 @@ function newNote(
   const printed = sign ? label : String(number);
   const id = ['note', scope, sign ?? number].filter((part) => part !== undefined).join('-');
   const body = definition.node.children;
-  const prose = readProse({ type: 'root', children: body }, printing);
+  const prose = proseOf(body, printing);
   const note: Note = {
     ...{ kind: 'note', id, label: printed, number, document, section, body },
     ...{ text: prose.text.trim(), marks: [], citations: [], statistics: [], terms: [] },

@@ -1,13 +1,11 @@
 import { citeAddress, siteFiles, sitePages } from '../../model/address.ts';
 import { fragmentOf, pageOf, type Redirect } from '../../model/redirect.ts';
 import { suggest } from '../../syntax/problem.ts';
-import { knownAddresses, mayBeUnread } from '../check/links.ts';
+import { mayBeUnread } from '../check/links.ts';
 import type { Linking } from '../linking.ts';
 
 /** Fills the library's redirects, with those that follow from them, and reports those that lead nowhere, lead from what is there, or stand twice. */
-export function checkRedirects({ content, library, report }: Linking): void {
-  if (content.redirects.length === 0) return;
-  const known = knownAddresses(library);
+export function checkRedirects({ content, library, report }: Linking, known: ReadonlySet<string>): void {
   for (const { data, at } of content.redirects) {
     if (library.redirects.has(data.from)) {
       report(

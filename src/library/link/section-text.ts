@@ -4,9 +4,9 @@ import type { Document } from '../../model/document.ts';
 import { nameInDocument, type Passage, placeName } from '../../model/passage.ts';
 import type { Section } from '../../model/section.ts';
 import { isExhibit } from '../../syntax/exhibit.ts';
-import { stampId } from '../../syntax/node-id.ts';
+import { forgetId, stampId } from '../../syntax/node-id.ts';
 import { attribute, type Element, isElement, isPassage } from '../../syntax/parse.ts';
-import { countWords, type Prose, readProse } from '../../syntax/prose.ts';
+import { type Prose, proseOf, readProse, wordsIn } from '../../syntax/prose.ts';
 import { checkExhibit } from '../check/exhibits.ts';
 import { checkOutline } from '../check/heading-outline.ts';
 import type { Linking } from '../linking.ts';
@@ -43,8 +43,7 @@ export function resolveSection(linking: Linking, reading: Reading, file: Section
 
   let passage: Passage | undefined;
   for (const block of file.tree.children) {
-    // A tree that was linked before has the ids of that time.
-    delete block.data?.id;
+    forgetIds(block);
     if (block.type === 'heading') {
       const text = readProse(block, printing).text.trim();
       const id = headingId(document, section, reading.keys, text);
@@ -79,6 +78,13 @@ export function resolveSection(linking: Linking, reading: Reading, file: Section
   }
 }
 
+/** Of a block, and of the entries of its lists. */
+function forgetIds(block: Nodes): void {
+  forgetId(block);
+  if (block.type === 'list' || isElement(block, 'Items'))
+    for (const child of block.children) forgetIds(child);
+}
+
 function resolvePassage(
   linking: Linking,
   reading: Reading,
@@ -87,7 +93,7 @@ function resolvePassage(
   prose: Prose,
 ): void {
   passage.text = prose.text.trim();
-  passage.section.words += countWords(passage.text);
+  passage.section.words += wordsIn(prose);
   readPages(linking, reading, file, passage, prose);
   linkProse(linking, passage, prose);
   for (const mark of prose.marks) addMark(linking, reading, file, passage, prose, mark);
@@ -127,7 +133,7 @@ function addPassage(
   document.places.set(passage.id, passage);
   library.places.set(placeName(passage), passage);
   library.places.set(nameInDocument(passage), passage);
-  resolvePassage(linking, reading, file, passage, readProse(node, reading.printing));
+  resolvePassage(linking, reading, file, passage, proseOf(node, reading.printing));
 }
 
 /**

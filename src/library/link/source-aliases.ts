@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit';
+import { nodesIn } from '../../syntax/nodes-in.ts';
 import type { Linking } from '../linking.ts';
 
 /**
@@ -19,11 +19,11 @@ export function translateAliases({ content, library, report }: Linking): void {
   }
   for (const { sections } of content.documents) {
     for (const { tree } of sections) {
-      visit(tree, 'citation', (node) => {
+      for (const node of nodesIn(tree).citations) {
         // A tree that is read again may have been translated when the list said otherwise.
         node.written ??= node.key;
         node.key = keys.get(node.written) ?? node.written;
-      });
+      }
     }
   }
 }
