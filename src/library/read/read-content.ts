@@ -13,6 +13,7 @@ import { pictureFault, pictureLimits } from '../../syntax/picture.ts';
 import { ContentError, type Position, type Problem } from '../../syntax/problem.ts';
 import { checkAttachments } from './attachments.ts';
 import { type DocumentFiles, findDocuments } from './find-documents.ts';
+import { KeptFiles } from './kept-files.ts';
 import { mdxProblem } from './mdx-problem.ts';
 import { readText } from './read-text.ts';
 import { readRegularFile } from './regular-file.ts';
@@ -170,15 +171,20 @@ function ofWhatIsThere(
 }
 
 function checkPicture(folder: string, file: string, problems: Problem[]): void {
-  const bytes = readRegularFile(join(folder, file), pictureLimits.bytes);
-  const [message, hint] =
-    typeof bytes === 'number'
-      ? [
-          `It has ${Math.round(bytes / 1e6)} MB.`,
-          `A picture may have ${Math.round(pictureLimits.bytes / 1e6)} MB: save it smaller.`,
-        ]
-      : ((bytes && pictureFault(basename(file), bytes)) ?? []);
+  const path = join(folder, file);
+  const [message, hint] = pictureFaults.of(path, () => faultOf(path)) ?? [];
   if (message && hint) problems.push({ file, line: 1, column: 1, code: 'broken-picture', message, hint });
+}
+
+const pictureFaults = new KeptFiles<ReturnType<typeof pictureFault>>();
+
+function faultOf(path: string): ReturnType<typeof pictureFault> {
+  const bytes = readRegularFile(path, pictureLimits.bytes);
+  if (typeof bytes !== 'number') return bytes && pictureFault(basename(path), bytes);
+  return [
+    `It has ${Math.round(bytes / 1e6)} MB.`,
+    `A picture may have ${Math.round(pictureLimits.bytes / 1e6)} MB: save it smaller.`,
+  ];
 }
 
 function readSection(folder: string, file: string, problems: Problem[]): SectionFile | undefined {

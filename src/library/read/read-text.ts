@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { checkCharacters } from '../../syntax/characters.ts';
 import { advance, type Problem, quote } from '../../syntax/problem.ts';
+import { KeptFiles } from './kept-files.ts';
 import { readRegularFile } from './regular-file.ts';
 
 /** A text or the record of a document is short; the lists grow with every document that is added. */
@@ -11,42 +12,45 @@ const limits = { text: 512 * 1024, list: 32 * 1024 * 1024 };
  * the files of the folder has reported it.
  */
 export function readText(folder: string, file: string, problems: Problem[]): string | undefined {
-  const report = (code: Problem['code'], message: string, hint: string, at = { line: 1, column: 1 }) => {
-    problems.push({ file, ...at, code, message, hint });
-    return undefined;
-  };
-  const limit = isList(file) ? limits.list : limits.text;
-  let bytes: Buffer | undefined;
+  const path = join(folder, file);
   try {
-    const found = readRegularFile(join(folder, file), limit);
-    if (found === undefined) return undefined;
-    if (typeof found === 'number') {
-      const [is, may] = [found, limit].map((value) => Math.ceil(value / 1024).toLocaleString('en-US'));
-      return report('large-file', `It is ${is} KB long.`, `A file may be ${may} KB long: divide it.`);
-    }
-    bytes = found;
+    const { text, found } = read.of(path, () => textOf(path, file));
+    problems.push(...found);
+    return text;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return code === 'ENOENT'
-      ? report('missing-file', `"${file}" is not there.`, isList(file) ? `Add it; ${emptyList}` : 'Add it.')
-      : report('unreadable-file', `It cannot be read (${code}).`, 'Look at its permissions.');
+    if (code === undefined) throw error;
+    const isMissing = code === 'ENOENT';
+    const toAdd = isList(file) ? `Add it; ${emptyList}` : 'Add it.';
+    problems.push({
+      ...{ file, line: 1, column: 1, code: isMissing ? 'missing-file' : 'unreadable-file' },
+      message: isMissing ? `"${file}" is not there.` : `It cannot be read (${code}).`,
+      hint: isMissing ? toAdd : 'Look at its permissions.',
+    });
+    return undefined;
   }
-
-  const path = join(folder, file);
-  const known = read.get(path);
-  if (known && bytes.equals(known.bytes)) {
-    problems.push(...known.problems);
-    return known.text;
-  }
-  const found: Problem[] = [];
-  const text = decode(file, bytes, found);
-  read.set(path, { bytes, text, problems: found });
-  problems.push(...found);
-  return text;
 }
 
-// While an author works, all files but one are as they were at the last reading (memoized).
-const read = new Map<string, { bytes: Buffer; text: string | undefined; problems: Problem[] }>();
+interface ReadText {
+  text: string | undefined;
+  found: Problem[];
+}
+
+const read = new KeptFiles<ReadText>();
+
+function textOf(path: string, file: string): ReadText {
+  const found: Problem[] = [];
+  const limit = isList(file) ? limits.list : limits.text;
+  const bytes = readRegularFile(path, limit);
+  if (typeof bytes === 'number') {
+    const [is, may] = [bytes, limit].map((value) => Math.ceil(value / 1024).toLocaleString('en-US'));
+    const message = `It is ${is} KB long.`;
+    const hint = `A file may be ${may} KB long: divide it.`;
+    found.push({ file, line: 1, column: 1, code: 'large-file', message, hint });
+    return { text: undefined, found };
+  }
+  return { text: bytes && decode(file, bytes, found), found };
+}
 
 /** The text that bytes hold, where all of it can be read. */
 function decode(file: string, bytes: Buffer, problems: Problem[]): string | undefined {
