@@ -30,12 +30,15 @@ export interface Linking {
   markedTerms: Set<string>;
 }
 
+/** Where something stands, which is asked for only where it has a problem: to find it takes longer than to link it. */
+type Where = () => Position;
+
 /** The object behind a key, or a problem that says what was probably meant. */
 function find<T>(
   { content, report }: Linking,
   known: Map<string, T>,
   key: string,
-  at: Position,
+  at: Where,
   code: ProblemCode,
   file: string,
   use?: string,
@@ -45,32 +48,28 @@ function find<T>(
   if (found === undefined && !lost?.has('*') && !lost?.has(key)) {
     const hint = suggest(key, known.keys(), `Add it to ${file}, or remove the key.`);
     const message = use ? `${use} "${key}", which is not in ${file}.` : `"${key}" is not in ${file}.`;
-    report(at, code, message, hint);
+    report(at(), code, message, hint);
   }
   return found;
 }
 
 /** @param use who needs it, for the message: "Note 8 prints" */
-export const findStatistic = (linking: Linking, key: string, at: Position, use?: string) =>
+export const findStatistic = (linking: Linking, key: string, at: Where, use?: string) =>
   find(linking, linking.library.statistics, key, at, 'unknown-statistic', recordKinds.statistics.file, use);
 
-export const findSource = (linking: Linking, key: string, at: Position, use?: string) =>
+export const findSource = (linking: Linking, key: string, at: Where, use?: string) =>
   find(linking, linking.library.sources, key, at, 'unknown-source', recordKinds.sources.file, use);
 
-export const findTerm = (linking: Linking, key: string, at: Position, use?: string) =>
+export const findTerm = (linking: Linking, key: string, at: Where, use?: string) =>
   find(linking, linking.library.terms, key, at, 'unknown-term', recordKinds.terms.file, use);
 
-export const findCallout = (linking: Linking, key: string, at: Position, use?: string) =>
+export const findCallout = (linking: Linking, key: string, at: Where, use?: string) =>
   find(linking, linking.library.callouts, key, at, 'unknown-callout', recordKinds.callouts.file, use);
 
 export const findSources = (linking: Linking, keys: string[], at: (index: number) => Position): Source[] =>
-  keys.flatMap((key, index) => findSource(linking, key, at(index)) ?? []);
+  keys.flatMap((key, index) => findSource(linking, key, () => at(index)) ?? []);
 
-export function findPlace(
-  { content, library, report }: Linking,
-  name: string,
-  at: Position,
-): Place | undefined {
+export function findPlace({ content, library, report }: Linking, name: string, at: Where): Place | undefined {
   const place = library.places.get(name);
   if (!place && !content.unread.texts) {
     const [, id = ''] = name.split('/');
@@ -78,8 +77,8 @@ export function findPlace(
     const otherwise = 'Name a paragraph that is there, or a note as "brief/note-12".';
     const names = [...library.places].filter(([key, one]) => key === placeName(one)).map(([key]) => key);
     const hint = library.places.has(id) ? `Write "${id}".` : suggest(name, names, otherwise);
-    if (several.length > 1) report(at, 'unknown-place', ...ambiguous(name, several));
-    else report(at, 'unknown-place', `No document has "${name}".`, hint);
+    if (several.length > 1) report(at(), 'unknown-place', ...ambiguous(name, several));
+    else report(at(), 'unknown-place', `No document has "${name}".`, hint);
   }
   return place;
 }
@@ -95,7 +94,7 @@ export const ambiguous = (id: string, names: string[]): [message: string, hint: 
 ];
 
 export function findPlaces(linking: Linking, names: string[], at: (index: number) => Position): Place[] {
-  return names.flatMap((name, index) => findPlace(linking, name, at(index)) ?? []);
+  return names.flatMap((name, index) => findPlace(linking, name, () => at(index)) ?? []);
 }
 
 /** A theme or kind must be one that the site lists, if it lists any. */
@@ -103,7 +102,7 @@ export function checkHeading(
   { content, report }: Linking,
   list: 'themes' | 'event-kinds',
   key: string,
-  at: Position,
+  at: Where,
 ) {
   const known = Object.keys(content.site?.data[list] ?? {});
   if (known.length === 0 || known.includes(key) || content.unread.lists['site.yaml']) return;
@@ -112,5 +111,5 @@ export function checkHeading(
     known,
     `Write one of these: ${known.join(', ')}; or add it to ${list} in site.yaml.`,
   );
-  report(at, 'wrong-value', `"${key}" is not among the ${list} of site.yaml.`, hint);
+  report(at(), 'wrong-value', `"${key}" is not among the ${list} of site.yaml.`, hint);
 }

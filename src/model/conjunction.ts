@@ -3,7 +3,7 @@ import * as messages from '../messages/messages.ts';
 
 /** "a, b and c", as the language joins them. */
 export const joinWithAnd = (parts: string[], language: Language = messages.language): string =>
-  conjunction(language).format(parts);
+  parts.length === 1 ? (parts[0] ?? '') : conjunction(language).format(parts);
 
 /** What stands behind one of several parts that are joined: a comma, "and", or nothing. */
 export function joint(index: number, { length }: ArrayLike<unknown>): string {

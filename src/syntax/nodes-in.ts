@@ -10,16 +10,16 @@ interface Found {
 }
 
 /** Looked for once: a tree that was read is not changed, and an author's next edit leaves nearly all of them as they are (memoized). */
-export function nodesIn(tree: Root): Found {
+export function nodesIn(tree: Root | readonly Nodes[]): Found {
   const known = kept.get(tree);
   if (known) return known;
   const found: Found = { links: [], citations: [], named: [] };
-  gather(tree, found);
+  for (const node of 'children' in tree ? tree.children : tree) gather(node, found);
   kept.set(tree, found);
   return found;
 }
 
-const kept = new WeakMap<Root, Found>();
+const kept = new WeakMap<Root | readonly Nodes[], Found>();
 
 function gather(node: Nodes, found: Found): void {
   if (node.type === 'link') found.links.push(node);

@@ -12,12 +12,18 @@ export function checkArithmetic(linking: Linking, statistic: Statistic, at: At):
     const hint = 'Name only what the value follows from.';
     linking.report(at('formula'), 'formula-syntax', `The formula of "${key}" names "${key}" itself.`, hint);
   } else if (formula !== undefined) {
-    const result = compute(linking, formula, value, at('formula'), `"${key}" is ${value}`);
+    const result = compute(linking, formula, value, () => at('formula'), `"${key}" is ${value}`);
     if (result) statistic.check = result;
   }
   for (const [index, derived] of statistic.derived.entries()) {
     const claim = `"${derived.label}" is said to be ${derived.result}`;
-    const worked = compute(linking, derived.formula, derived.result, at('derived', index, 'formula'), claim);
+    const worked = compute(
+      linking,
+      derived.formula,
+      derived.result,
+      () => at('derived', index, 'formula'),
+      claim,
+    );
     if (worked) derived.worked = worked.formula;
   }
 }
@@ -26,7 +32,7 @@ function compute(
   linking: Linking,
   text: string,
   stated: number,
-  at: Position,
+  at: () => Position,
   claim: string,
 ): Statistic['check'] {
   const { library, report } = linking;
@@ -36,7 +42,7 @@ function compute(
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     report(
-      at,
+      at(),
       'formula-syntax',
       `${quote(text)} is not a formula: ${reason}.`,
       'Use numbers, keys of statistics, + - * / ( ) and round(), with spaces around operators.',
@@ -50,7 +56,7 @@ function compute(
   if (!roundsTo(result, stated)) {
     const gives = Number.isFinite(result) ? `gives ${Number(result.toFixed(4))}` : 'divides by zero';
     report(
-      at,
+      at(),
       'formula-does-not-hold',
       `${claim}, but ${text} ${gives}.`,
       'Correct the value or the formula.',

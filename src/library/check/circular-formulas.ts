@@ -10,7 +10,7 @@ export function checkCircularFormulas({ content, library, report }: Linking): vo
   const done = new Set<string>();
   for (const { data } of content.statistics) {
     const circle = circleFrom(data.key, library.statistics, done);
-    const first = content.statistics.find(({ data: { key } }) => circle?.includes(key));
+    const first = circle && content.statistics.find(({ data: { key } }) => circle.includes(key));
     if (circle === undefined || first === undefined) continue;
     const names = circle.map((key) => `"${key}"`);
     report(

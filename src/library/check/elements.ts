@@ -109,11 +109,11 @@ export function checkElement(linking: Linking, within: Within, node: Element): v
   if (key === undefined) return;
   const use = (verb: string): string => `${within.name} ${verb}`;
   if (name === 'Stat') {
-    findStatistic(linking, key, at, use('prints'));
+    findStatistic(linking, key, () => at, use('prints'));
   } else if (name === 'Term') {
-    findTerm(linking, key, at, use('explains'));
+    findTerm(linking, key, () => at, use('explains'));
   } else if (name === 'DataCallout') {
-    findCallout(linking, key, at, use('shows'));
+    findCallout(linking, key, () => at, use('shows'));
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Nodes, Root, RootContent, Text } from 'mdast';
+import type { Nodes, RootContent, Text } from 'mdast';
 import { backwardHint, runsBackward } from '../../model/published.ts';
 import { unseen } from '../../syntax/characters.ts';
 import { isExhibit } from '../../syntax/exhibit.ts';
@@ -10,55 +10,12 @@ import { positionOf, type SectionFile } from '../read/read-content.ts';
 import { checkElement } from './elements.ts';
 import { checkMath } from './exhibits.ts';
 import { isBareLink, isLinked, namesOther } from './link-nodes.ts';
-import { hasWords, type Within } from './text-parts.ts';
+import { hasWords, type OfDocument, type Within } from './text-parts.ts';
 import { unmeant } from './unmeant-markdown.ts';
 import { checkLeftovers, noteHint } from './unparsed-markdown.ts';
 
-/** What the grammar of a text asks of others: what has a key, and what its document says. */
-export interface Asked {
-  keys: string;
-  document: Pick<Within, 'isAuthorDate' | 'notes'>;
-}
-
-/** All keys that a text may name, and those of what could not be read. */
-export function keysAsked({ content: { unread }, library }: Linking): string {
-  const keys = JSON.stringify([
-    [...library.sources.values()].map(({ id, custom }) => [id, custom.keys]),
-    ...[library.statistics, library.terms, library.callouts].map((records) => [...records.keys()]),
-    Object.entries(unread.lists).map(([list, lost]) => [list, ...lost]),
-  ]);
-  // One string is compared in no time; two that say the same, letter for letter.
-  if (keys !== lastKeys) lastKeys = keys;
-  return lastKeys;
-}
-
-let lastKeys = '';
-
-/** What was found in a text when it was checked last, and what had been asked (memoized). */
-const checked = new WeakMap<
-  Root,
-  { keys: string; document: string; reports: Parameters<Linking['report']>[]; terms: Set<string> }
->();
-
 /** Reports everything that authors may not write, everything that their elements lack, and every key that leads nowhere. */
-export function checkGrammar(linking: Linking, file: SectionFile, { keys, document }: Asked): void {
-  const asked = JSON.stringify([document.isAuthorDate, ...document.notes]);
-  let known = checked.get(file.tree);
-  if (known?.keys !== keys || known.document !== asked) {
-    known = { keys, document: asked, reports: [], terms: new Set() };
-    const { reports } = known;
-    checkText(
-      { ...linking, report: (...told) => reports.push(told), markedTerms: known.terms },
-      file,
-      document,
-    );
-    checked.set(file.tree, known);
-  }
-  for (const told of known.reports) linking.report(...told);
-  for (const term of known.terms) linking.markedTerms.add(term);
-}
-
-function checkText(linking: Linking, file: SectionFile, document: Asked['document']): void {
+export function checkGrammar(linking: Linking, file: SectionFile, document: OfDocument): void {
   let note: string | undefined;
   const isOfNotes = file.record.data.role === 'notes';
   for (const block of file.tree.children) {
@@ -85,7 +42,7 @@ function checkText(linking: Linking, file: SectionFile, document: Asked['documen
   }
 }
 
-function within(file: SectionFile, block: RootContent, document: Asked['document']): Within {
+function within(file: SectionFile, block: RootContent, document: OfDocument): Within {
   const here = { file, ...document };
   if (block.type === 'heading') return { ...here, part: 'heading', name: 'The heading' };
   if (block.type === 'footnoteDefinition') return { ...here, part: 'note', name: `Note ${block.identifier}` };
@@ -157,7 +114,7 @@ function checkMarkdown(linking: Linking, within: Within, node: Nodes): void {
     checkLeftovers(linking, file, node);
     checkUnseen(linking, file, node);
   } else if (node.type === 'citation') {
-    findSource(linking, node.key, at, `${name} cites`);
+    findSource(linking, node.key, () => at, `${name} cites`);
     if (node.locator !== undefined && saysNothing.test(node.locator)) {
       const hint = 'Write what it is the number of, as in [@key, 412], or end the bracket before it.';
       report(

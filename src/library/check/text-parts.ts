@@ -3,16 +3,20 @@ import { isElement } from '../../syntax/parse.ts';
 import type { TextPart } from '../../syntax/vocabulary.ts';
 import type { SectionFile } from '../read/read-content.ts';
 
+/** What the grammar of a text asks of its document. */
+export interface OfDocument {
+  /** Whether works are cited in the text by author and date. */
+  isAuthorDate: boolean;
+  /** The labels of its notes, whichever of its files has them. */
+  notes: ReadonlySet<string>;
+}
+
 /** A file while it is checked, and the part of its text that the check has reached. */
-export interface Within {
+export interface Within extends OfDocument {
   file: SectionFile;
   part: TextPart;
   /** The part as a message begins: "Note 8". */
   name: string;
-  /** Whether works are cited in the text by author and date. */
-  isAuthorDate: boolean;
-  /** The labels of the notes of its document, whichever of its files has them. */
-  notes: ReadonlySet<string>;
 }
 
 /** Whether anything in it can be said aloud: a letter, a digit, or what the data prints. */

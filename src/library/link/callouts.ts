@@ -7,12 +7,12 @@ export function linkCallouts(linking: Linking): void {
     const callout = library.callouts.get(data.key);
     if (!callout) continue;
     callout.rows = data.rows.flatMap((row, index) => {
-      const statistic = findStatistic(linking, row.is, at('rows', index, 'is'));
-      const of = row.of && findStatistic(linking, row.of, at('rows', index, 'of'));
+      const statistic = findStatistic(linking, row.is, () => at('rows', index, 'is'));
+      const of = row.of && findStatistic(linking, row.of, () => at('rows', index, 'of'));
       const { is: _is, of: _of, ...told } = row;
       return statistic ? { statistic, ...(of && { of }), ...told } : [];
     });
-    const whole = data.whole && findStatistic(linking, data.whole, at('whole'));
+    const whole = data.whole && findStatistic(linking, data.whole, () => at('whole'));
     if (whole) callout.whole = whole;
     for (const { statistic } of callout.rows) statistic.callouts.push(callout);
     const isComplete = callout.rows.every((row, index) => row.of !== undefined || !data.rows[index]?.of);

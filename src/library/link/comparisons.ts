@@ -15,7 +15,7 @@ export function linkComparisons(linking: Linking): void {
       findSide(linking, documents, side, (...path) => at('sides', index, ...path)),
     );
     comparison.statistics = data.statistics.flatMap(
-      (key, index) => findStatistic(linking, key, at('statistics', index)) ?? [],
+      (key, index) => findStatistic(linking, key, () => at('statistics', index)) ?? [],
     );
     for (const statistic of comparison.statistics) statistic.comparisons.push(comparison);
     comparison['editors-sources'] = findSources(linking, data['editors-sources'], (index) =>

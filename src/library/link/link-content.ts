@@ -19,6 +19,7 @@ import { checkUnusedPictures } from '../check/shown-pictures.ts';
 import type { Draft, Linking } from '../linking.ts';
 import type { Content } from '../read/read-content.ts';
 import type { Located } from '../read/yaml.ts';
+import type { At } from '../read/yaml-tree.ts';
 import { linkCallouts } from './callouts.ts';
 import { linkComparisons } from './comparisons.ts';
 import { linkEvents } from './events.ts';
@@ -128,18 +129,18 @@ function fill<R extends { key?: string; id?: string }, T>(
   records: Located<R>[],
   make: (data: R) => T,
 ): void {
-  const lines = new Map<string, number>();
+  const places = new Map<string, At>();
   for (const { data, at } of records) {
     const key = data[kind.key] ?? '';
-    const first = lines.get(key);
+    const first = places.get(key);
     if (first === undefined) {
       into.set(key, make(data));
-      lines.set(key, at().line);
+      places.set(key, at);
     } else {
       report(
         at(kind.key),
         'doubled-key',
-        `The key "${key}" stands in line ${first} already.`,
+        `The key "${key}" stands in line ${first().line} already.`,
         'Give one of the two another key, or remove it.',
       );
     }

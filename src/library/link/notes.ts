@@ -181,6 +181,7 @@ function pageAt({ pages }: Passage, prose: Prose, offset: number): number | unde
 /** Reports notes that nothing marks, that say nothing, or whose numbers are none or leave one out. */
 export function checkNotes({ content, report }: Linking, reading: Reading): void {
   const { document, definitions, notes } = reading;
+  const isNumbered = [...definitions.values()].every(({ node: { identifier } }) => !isName(identifier));
   for (const [name, { node, file }] of definitions) {
     const label = node.identifier;
     const at = positionOf(file, node);
@@ -195,7 +196,6 @@ export function checkNotes({ content, report }: Linking, reading: Reading): void
       continue;
     }
     const isLeftOut = isNumber(label) && before > 0 && !definitions.has(name.replace(/\d+$/, String(before)));
-    const isNumbered = [...definitions.values()].every(({ node: { identifier } }) => !isName(identifier));
     if (isLeftOut && isNumbered && !content.unread.texts && !reading.undefined.has(String(before))) {
       report(
         at,

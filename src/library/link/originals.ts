@@ -4,7 +4,7 @@ import { findPlace, type Linking } from '../linking.ts';
 export function linkOriginalWords(linking: Linking): void {
   const { content, library, report } = linking;
   for (const { data, at } of content.originalWords) {
-    if (!findPlace(linking, data.place, at('place'))) continue;
+    if (!findPlace(linking, data.place, () => at('place'))) continue;
     if (library.originalWords.has(data.place)) {
       report(at('place'), 'doubled-key', `"${data.place}" stands here already.`, 'Keep one of the two.');
     }

@@ -7,6 +7,7 @@ import { findPlaces, type Linking } from '../linking.ts';
 /** Finds, for each name, all that speaks of it, and reports names that nothing speaks of. */
 export function linkNames(linking: Linking): void {
   const { content, library, report } = linking;
+  if (content.names.length === 0) return;
   const spoken = readerOf(linking);
   for (const passage of library.passages) {
     for (const name of spoken(passage.text)) name.passages.push(passage);
@@ -102,7 +103,6 @@ function readerOf({ content, library, report }: Linking): (text: string) => Set<
         );
     }
   }
-  if (byForm.size === 0) return () => new Set();
   const forms = [...byForm.keys()].sort((a, b) => b.length - a.length).map(escaped);
   // In other scripts than ours a name has no space around it.
   const pattern = new RegExp(

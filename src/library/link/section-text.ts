@@ -167,10 +167,23 @@ function newPassage(section: Section, named?: Named): Passage {
   const number = named?.number ?? section.passages.filter(({ form }) => form === 'paragraph').length + 1;
   const id = section.role === 'caption' ? section.key : `${section.key}-${number}`;
   return {
-    ...{ kind: 'passage', id, number, section, document: section.document, text: '', pages: [] },
-    ...{ form: 'paragraph', ...named },
-    ...{ marks: [], citations: [], statistics: [], terms: [], annotations: [] },
-    ...{ callouts: [], events: [], comparisons: [] },
+    kind: 'passage',
+    id,
+    number,
+    section,
+    document: section.document,
+    text: '',
+    pages: [],
+    form: 'paragraph',
+    ...named,
+    marks: [],
+    citations: [],
+    statistics: [],
+    terms: [],
+    annotations: [],
+    callouts: [],
+    events: [],
+    comparisons: [],
   };
 }
 

@@ -1,5 +1,3 @@
-import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { siteLanguage } from '../../model/language.ts';
 import type { Note } from '../../model/note.ts';
 import { type Place, placeName } from '../../model/passage.ts';
@@ -7,6 +5,7 @@ import { printedNumber } from '../../model/printed-number.ts';
 import type { Source } from '../../model/source.ts';
 import type { Statistic, StatisticRecord } from '../../model/statistic.ts';
 import { parseFormula } from '../../syntax/formula.ts';
+import { nodesIn } from '../../syntax/nodes-in.ts';
 import { checkArithmetic } from '../check/arithmetic.ts';
 import {
   checkHeading,
@@ -24,17 +23,18 @@ export function linkStatistics(linking: Linking): void {
   for (const { data, at } of linking.content.statistics) {
     const statistic = linking.library.statistics.get(data.key);
     if (!statistic) continue;
-    const place = findPlace(linking, data.place, at('place'));
+    const place = findPlace(linking, data.place, () => at('place'));
     if (place) putInPlace(linking, statistic, place, data, at, printed.has(statistic));
     statistic['also-in'] = findPlaces(linking, data['also-in'], (index) => at('also-in', index));
     statistic.related = data.related.flatMap(
-      (key, index) => findStatistic(linking, key, at('related', index)) ?? [],
+      (key, index) => findStatistic(linking, key, () => at('related', index)) ?? [],
     );
     statistic['editors-sources'] = findSources(linking, data['editors-sources'], (index) =>
       at('editors-sources', index),
     );
     for (const source of statistic['editors-sources']) source.supports.statistics.push(statistic);
-    const source = data.source && data.source !== 'none' && findSource(linking, data.source, at('source'));
+    const source =
+      data.source && data.source !== 'none' && findSource(linking, data.source, () => at('source'));
     if (source) {
       statistic.source = source;
       source.statistics.push(statistic);
@@ -47,7 +47,7 @@ export function linkStatistics(linking: Linking): void {
         );
       }
     }
-    checkHeading(linking, 'themes', data.theme, at('theme'));
+    checkHeading(linking, 'themes', data.theme, () => at('theme'));
     checkPrinted(linking, data, place?.document.language ?? siteLanguage, at);
     checkArithmetic(linking, statistic, at);
     if (data.source === undefined && data.formula !== undefined && statistic.check) {
@@ -123,11 +123,7 @@ function noteProblem({ key, sentence }: Statistic, place: Place, note: Note): st
 
 /** Whether a note cites a source, or a key that is not known and may be meant for it. */
 function mayCite({ library }: Linking, { body }: Note, source: Source): boolean {
-  let cites = false;
-  visit({ type: 'root', children: body } satisfies Root, 'citation', ({ key }) => {
-    cites ||= key === source.id || !library.sources.has(key);
-  });
-  return cites;
+  return nodesIn(body).citations.some(({ key }) => key === source.id || !library.sources.has(key));
 }
 
 function checkPrinted(

@@ -4,7 +4,7 @@ import { citingLanguage } from '../../model/text-language.ts';
 import { type CitationNode, namedWorks } from '../../syntax/citation-syntax.ts';
 import { mathText } from '../../syntax/mathml.ts';
 import { type Position, quote } from '../../syntax/problem.ts';
-import { checkGrammar, keysAsked } from '../check/grammar.ts';
+import { checkWords, keysOf } from '../check/checked-texts.ts';
 import { isReserved } from '../check/reserved.ts';
 import type { Linking } from '../linking.ts';
 import type { SectionFile } from '../read/read-content.ts';
@@ -28,7 +28,7 @@ export function resolveTexts(linking: Linking, printing: PrintingOf): void {
   const documentKeys = new Set<string>();
   const shortTitles = new Map<string, string>();
   const shared = sharedKeys(content.documents);
-  const keys = keysAsked(linking);
+  const keys = keysOf(linking);
   for (const { record, sections: files } of content.documents) {
     const { data, at } = record;
     const isAuthorDate = data.citations === 'author-date';
@@ -39,8 +39,8 @@ export function resolveTexts(linking: Linking, printing: PrintingOf): void {
     });
     if (isAuthorDate)
       for (const file of files) file.tree = namedWorks(file.tree, (key) => library.sources.has(key));
-    const asked = { keys, document: { isAuthorDate, notes: new Set(files.flatMap(noteLabels)) } };
-    for (const file of files) checkGrammar(linking, file, asked);
+    const asked = { isAuthorDate, notes: new Set(files.flatMap(noteLabels)) };
+    for (const file of files) checkWords(linking, file, keys, asked);
     checkReserved(linking, 'document', data.key, at('key'));
     if (documentKeys.has(data.key)) {
       const message = `Two documents have the key "${data.key}".`;
