@@ -1,6 +1,7 @@
 import { defineConfig } from 'playwright/test';
 import { findBrowser } from '../src/build/browser.ts';
 import { askedEngines, findEngine } from '../src/build/engines.ts';
+import { switches } from './chromium.ts';
 import type { Reading } from './engines/test.ts';
 import { fixture, inLanguages, made, site } from './sites.ts';
 
@@ -8,9 +9,6 @@ import { fixture, inLanguages, made, site } from './sites.ts';
 const tested = process.env['CI'] ? askedEngines() : askedEngines().filter(findEngine);
 
 const executablePath = findBrowser();
-
-// One process draws all pages of a browser, and paints them: starting one for each took a fourth of a visit.
-const args = ['--no-sandbox', '--renderer-process-limit=1', '--in-process-gpu', '--disable-gpu'];
 
 /** How the made site is built and served. */
 const ofFixture = {
@@ -35,7 +33,7 @@ export default defineConfig<object, Reading>({
   use: {
     // A worker would answer in the place of the servers and routes of the other tests.
     serviceWorkers: 'block',
-    ...(executablePath && { launchOptions: { executablePath, args } }),
+    ...(executablePath && { launchOptions: { executablePath, args: switches } }),
   },
   // Addresses in tests are relative to the site that they are about: what is absolute would leave its folder.
   projects: [

@@ -1,5 +1,6 @@
 import playwright from 'playwright';
 import type { Engine } from '../../src/build/engines.ts';
+import { switches } from '../chromium.ts';
 import { middleInView } from './middle.ts';
 import type { Reader } from './reader.ts';
 
@@ -7,7 +8,7 @@ import type { Reader } from './reader.ts';
 export async function openInPlaywright(engine: Engine, executablePath: string): Promise<Reader> {
   const browser = await playwright[engine].launch({
     executablePath,
-    ...(engine === 'chromium' && { args: ['--no-sandbox'] }),
+    ...(engine === 'chromium' && { args: switches }),
   });
   const context = await browser.newContext();
   let page = await context.newPage();
