@@ -17,17 +17,20 @@ import { publishedAt } from '../model/published.ts';
 import { printedPages, readingMinutes, type Section } from '../model/section.ts';
 import { displayTitle, type Source } from '../model/source.ts';
 import { textLanguage } from '../model/text-language.ts';
-import { workKinds } from '../model/work-kind.ts';
+import { type SchemaType, workKinds } from '../model/work-kind.ts';
 import { own } from '../syntax/own.ts';
 import { cardOf, type Described } from './subject.ts';
 
 /* The texts in the terms of schema.org: works of their own, based on originals, citing others. */
 
+/** A work of a kind that texts and sources have: schema.org has 180, and the compiler would compare what is made with each. */
+type Work = Extract<CreativeWork, { '@type': SchemaType }>;
+
+/** What is told elsewhere, by its address. */
+export const reference = (address: string) => ({ '@id': fullAddress(address) });
+
 /** The edition of a document: a work of its own that is based on the original; or the original itself. */
-export function edition(
-  { library, address, description, subject }: Described,
-  document: Document,
-): CreativeWork {
+export function edition({ library, address, description, subject }: Described, document: Document): Work {
   const words = document.sections.reduce((sum, section) => sum + section.words, 0);
   const sources = [...library.sources.values()].filter(({ citations }) =>
     citations.some(({ place }) => place.document === document),
@@ -35,7 +38,8 @@ export function edition(
   const isOriginal = document.edition === 'original';
   const work = original(document);
   return {
-    ...(isOriginal ? work : { name: document.title }),
+    // Told to be no more than an object: spread, each kind would be compared with each.
+    ...(isOriginal ? (work as object) : { name: document.title }),
     '@type': isOriginal ? workKinds[document.type].schema : 'Article',
     '@id': fullAddress(address),
     url: fullAddress(address),
@@ -46,12 +50,12 @@ export function edition(
     ...schooling(words),
     image: fullAddress(cardAddress(cardOf(subject))),
     ...(document.revised && { dateModified: document.revised }),
-    isPartOf: isOriginal ? [{ '@id': fullAddress('/') }, ...within(document)] : { '@id': fullAddress('/') },
+    isPartOf: isOriginal ? [reference('/'), ...within(document)] : reference('/'),
     ...(document.edition === 'translation' && { translationOfWork: work }),
     ...(isOriginal || document.edition === 'translation' ? {} : { isBasedOn: work }),
     citation: sources.map((source) => citation(source)),
     ...(document.paging === 'sections' && {
-      hasPart: bodySections(document).map((section) => ({ '@id': fullAddress(sectionAddress(section)) })),
+      hasPart: bodySections(document).map((section) => reference(sectionAddress(section))),
     }),
   };
 }
@@ -68,8 +72,8 @@ export function chapter({ address, description, subject, title }: Described, sec
     ...(section.authors && { author: section.authors.map(agent) }),
     position: bodySections(section.document).indexOf(section) + 1,
     ...(pages && { pagination: pages }),
-    isPartOf: { '@id': fullAddress(documentAddress(section.document)) },
-    ...(section.document.edition !== 'original' && { isBasedOn: { '@id': originalId(section.document) } }),
+    isPartOf: reference(documentAddress(section.document)),
+    ...(section.document.edition !== 'original' && { isBasedOn: reference(originalOf(section.document)) }),
   };
 }
 
@@ -87,9 +91,9 @@ function schooling(words: number) {
 }
 
 /** The work that was restated has no page here; its name is told on that of the edition. */
-const originalId = (document: Document) => fullAddress(`${documentAddress(document)}#original`);
+const originalOf = (document: Document) => `${documentAddress(document)}#original`;
 
-function original(document: Document): CreativeWork {
+function original(document: Document): Work {
   const { publisher, language, subtitle, editors, translators, licence, DOI } = document;
   const attachments = attachmentsOf(document).map(({ file, title }) => ({
     '@type': 'MediaObject' as const,
@@ -102,7 +106,7 @@ function original(document: Document): CreativeWork {
   // Told to the compiler, which compares no more than 25 kinds of one work.
   return {
     '@type': workKinds[document.type].schema,
-    '@id': originalId(document),
+    ...reference(originalOf(document)),
     name: document.title,
     ...(subtitle && { alternativeHeadline: subtitle }),
     ...(document.authors.length > 0 && { author: document.authors.map(agent) }),
@@ -116,7 +120,7 @@ function original(document: Document): CreativeWork {
     ...(publisher && { publisher: { '@type': 'Organization', name: publisher } }),
     ...(address && { sameAs: address }),
     ...(language && { inLanguage: language }),
-  } as CreativeWork;
+  } as Work;
 }
 
 /** What the original appeared in. */
@@ -127,7 +131,7 @@ function within({ series, 'container-title': appearedIn }: Document): CreativeWo
   ];
 }
 
-function citation(source: Source): CreativeWork {
+function citation(source: Source): Work {
   return {
     '@type': workKinds[source.type].schema,
     '@id': fullAddress(sourceAddress(source)),

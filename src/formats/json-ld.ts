@@ -9,6 +9,7 @@ import type {
   Person,
   Place,
   Thing,
+  WebPage,
   WebSite,
 } from 'schema-dts';
 import {
@@ -21,13 +22,13 @@ import {
 import { siteLanguage } from '../model/language.ts';
 import { formsOf, type ProperName } from '../model/proper-name.ts';
 import { type Statistic, statedValue } from '../model/statistic.ts';
-import { chapter, edition } from './json-ld-works.ts';
+import { chapter, edition, reference } from './json-ld-works.ts';
 import type { Described } from './subject.ts';
 
 /** One graph a page: what stands on it, what that is based on, and where in the site it is. */
 export function jsonLd(page: Described): Graph {
   const trail = breadcrumbs(page);
-  return { '@context': 'https://schema.org', '@graph': [work(page), ...(trail ? [trail] : [])] };
+  return { '@context': 'https://schema.org', '@graph': trail ? [work(page), trail] : [work(page)] };
 }
 
 function work(page: Described): Thing {
@@ -38,7 +39,10 @@ function work(page: Described): Thing {
   if (subject.kind === 'statistics') return catalog(page);
   if (subject.kind === 'names') return names(page);
   if (subject.kind === 'statistic') return dataset(page, subject.statistic);
-  const { title, description, address } = page;
+  return anyPage(page);
+}
+
+function anyPage({ address, title, description }: Described): WebPage {
   return {
     '@type': 'WebPage',
     '@id': fullAddress(address),
@@ -54,7 +58,7 @@ function site({ library }: Described): WebSite {
     '@type': 'WebSite',
     '@id': fullAddress('/'),
     ...{ name, description, inLanguage: siteLanguage, isAccessibleForFree: true },
-    hasPart: library.documents.map((document) => ({ '@id': fullAddress(documentAddress(document)) })),
+    hasPart: library.documents.map((document) => reference(documentAddress(document))),
   };
 }
 
@@ -137,13 +141,13 @@ function dataset({ address, title, description }: Described, statistic: Statisti
       description: statedValue(statistic),
     },
     ...(statistic.date && { temporalCoverage: statistic.date }),
-    includedInDataCatalog: { '@id': fullAddress('/data/') },
+    includedInDataCatalog: reference('/data/'),
     isBasedOn: [
-      { '@id': fullAddress(documentAddress(statistic.place.document)) },
-      ...(statistic.source ? [{ '@id': fullAddress(sourceAddress(statistic.source)) }] : []),
+      reference(documentAddress(statistic.place.document)),
+      ...(statistic.source ? [reference(sourceAddress(statistic.source))] : []),
     ],
     ...(statistic.related.length > 0 && {
-      mentions: statistic.related.map((other) => ({ '@id': fullAddress(statisticAddress(other)) })),
+      mentions: statistic.related.map((other) => reference(statisticAddress(other))),
     }),
   };
 }

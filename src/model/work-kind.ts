@@ -29,7 +29,7 @@ interface WorkKind {
   title: 'italics' | 'quoted' | 'plain';
 }
 
-type SchemaType =
+export type SchemaType =
   | 'Article'
   | 'Book'
   | 'Chapter'
