@@ -6,6 +6,7 @@ import type { Linking } from '../linking.ts';
 
 /** Makes the parts of packets, named by keys and ids, sections and paragraphs. */
 export function linkPackets({ content, library, report }: Linking): void {
+  if (content.packets.length === 0) return;
   const sections = new Map(library.sections.map((section) => [sectionName(section), section]));
   const passages = new Map(library.passages.map((passage) => [placeName(passage), passage]));
   for (const { data, at } of content.packets) {

@@ -3,11 +3,12 @@ import { bodySections, type Document } from '../../model/document.ts';
 import { citingLanguage } from '../../model/text-language.ts';
 import { type CitationNode, namedWorks } from '../../syntax/citation-syntax.ts';
 import { mathText } from '../../syntax/mathml.ts';
-import { type Position, quote } from '../../syntax/problem.ts';
+import { quote } from '../../syntax/problem.ts';
 import { checkWords, keysOf } from '../check/checked-texts.ts';
 import { isReserved } from '../check/reserved.ts';
 import type { Linking } from '../linking.ts';
 import type { SectionFile } from '../read/read-content.ts';
+import type { At } from '../read/yaml-tree.ts';
 import { itemKeys } from './exhibit-names.ts';
 import { crossReferences } from './exhibit-references.ts';
 import { checkNotes, collectDefinitions } from './notes.ts';
@@ -41,7 +42,7 @@ export function resolveTexts(linking: Linking, printing: PrintingOf): void {
       for (const file of files) file.tree = namedWorks(file.tree, (key) => library.sources.has(key));
     const asked = { isAuthorDate, notes: new Set(files.flatMap(noteLabels)) };
     for (const file of files) checkWords(linking, file, keys, asked);
-    checkReserved(linking, 'document', data.key, at('key'));
+    checkReserved(linking, 'document', data.key, at);
     if (documentKeys.has(data.key)) {
       const message = `Two documents have the key "${data.key}".`;
       report(at('key'), 'doubled-key', message, 'Give one of them another key.');
@@ -121,7 +122,7 @@ function hasOwnKey(
   { file, record }: SectionFile,
 ): boolean {
   const { key } = record.data;
-  checkReserved(linking, 'section', key, record.at('key'));
+  checkReserved(linking, 'section', key, record.at);
   const other = sectionFiles.get(key);
   if (other === undefined) {
     sectionFiles.set(key, file);
@@ -137,10 +138,10 @@ function hasOwnKey(
   return false;
 }
 
-function checkReserved(linking: Linking, kind: 'document' | 'section', key: string, at: Position): void {
+function checkReserved(linking: Linking, kind: 'document' | 'section', key: string, at: At): void {
   if (!isReserved(kind, key)) return;
   linking.report(
-    at,
+    at('key'),
     'reserved-key',
     `The site itself uses the address that a ${kind} "${key}" would have.`,
     'Choose another key.',
