@@ -450,6 +450,13 @@ export const mutations: Record<string, Mutation[]> = {
       ["server.ws.send({ type: 'full-reload' });", '', 'an author'],
     ),
   ],
+  'after an edit only what changed': [
+    edit('src/library/read/kept-files.ts', 'known?.stamp === stamp', 'known'),
+    edit('src/library/check/checked-texts.ts', ' || known.document !== asked', ''),
+    edit('src/library/link/printed-citations.ts', '[record, ', '['),
+    edit('src/library/link/section-text.ts', '    forgetIds(block);\n', '    forgetId(block);\n'),
+    edit('src/syntax/citation-syntax.ts', 'structuredClone(tree)', 'tree'),
+  ],
   'every kind of page is accessible': [
     edit(
       'src/styles/base.css',
