@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axeCore from 'axe-core';
-import type { Page } from 'playwright/test';
+import type { JSHandle, Page } from 'playwright/test';
 
 /** Rules that axe has and does not run by itself. */
 type More = Record<string, { enabled: boolean }>;
@@ -57,18 +57,50 @@ function oneOfEachLook(within: string): Element[] {
   return [...looks.values()];
 }
 
-/** Runs in a part of a page, on all of it or on one element of each look. */
-async function run(page: Page, options: axeCore.RunOptions, within = 'html', looks = false) {
-  const elements = await page.evaluateHandle(
-    looks ? oneOfEachLook : (within) => [...document.querySelectorAll(within)],
-    within,
-  );
+const allOf = (within: string): Element[] => [...document.querySelectorAll(within)];
+
+/** Runs in a part of a page, or on elements of it alone. */
+async function run(
+  page: Page,
+  options: axeCore.RunOptions,
+  elements: JSHandle<Element[]>,
+): Promise<axeCore.Result[]> {
   return page.evaluate(
     async ([include, options]) => {
       const { axe } = window as unknown as { axe: typeof axeCore };
       return (await axe.run({ include }, options)).violations;
     },
     [elements, options] as const,
+  );
+}
+
+/**
+ * Runs on a whole page, and the rules on colors on one element of each look. In two runs it would be found out twice what lies over
+ * what, for colors and for targets, which takes longer than most rules.
+ */
+async function runByLooks(
+  page: Page,
+  options: axeCore.RunOptions,
+  looks: JSHandle<Element[]>,
+): Promise<axeCore.Result[]> {
+  return page.evaluate(
+    async ([looks, options]) => {
+      const { axe } = window as unknown as { axe: typeof axeCore };
+      const asked = new Set(looks.flatMap((element) => [element, ...element.querySelectorAll('*')]));
+      for (const element of asked) element.setAttribute('data-look', '');
+      axe.configure({
+        rules: [
+          { id: 'color-contrast', selector: '[data-look]' },
+          { id: 'color-contrast-enhanced', selector: '[data-look]' },
+          { id: 'link-in-text-block', selector: 'a[href][data-look], [role=link][data-look]' },
+        ],
+      });
+      const { violations } = await axe.run(document.documentElement, options);
+      axe.reset();
+      for (const element of asked) element.removeAttribute('data-look');
+      return violations;
+    },
+    [looks, options] as const,
   );
 }
 
@@ -81,26 +113,26 @@ export async function axe(
   page: Page,
   colorScheme: 'light' | 'dark',
   more: More = {},
-  { within, colors, looks }: Part = {},
+  { within = 'html', colors, looks }: Part = {},
 ): Promise<axeCore.Result[]> {
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
   if (!(await page.evaluate(() => 'axe' in window))) await putInto(page);
   // The tag of rules on colors has this one in it, which is for those who ask.
-  const rules: More = { 'color-contrast-enhanced': { enabled: false }, ...more };
-  const options: axeCore.RunOptions = { rules, resultTypes: ['violations'] };
-  const onColors: axeCore.RunOptions = { ...options, runOnly: { type: 'tag', values: ['cat.color'] } };
-  if (colorScheme === 'dark') return run(page, onColors, within, true);
-  if (colors) return run(page, onColors, within);
-  if (!looks) return run(page, options, within);
-  const without = {
-    ...rules,
-    'color-contrast': { enabled: false },
-    'link-in-text-block': { enabled: false },
+  const enhanced = { enabled: false, ...more['color-contrast-enhanced'] };
+  const options: axeCore.RunOptions = {
+    rules: { ...more, 'color-contrast-enhanced': enhanced },
+    resultTypes: ['violations'],
   };
-  return [
-    ...(await run(page, { ...options, rules: without }, within)),
-    ...(await run(page, onColors, within, true)),
-  ];
+  // Whatever else is enabled would run besides what has the tag.
+  const onColors: axeCore.RunOptions = {
+    ...options,
+    rules: { 'color-contrast-enhanced': enhanced },
+    runOnly: { type: 'tag', values: ['cat.color'] },
+  };
+  const isOfLooks = colorScheme === 'dark' || looks;
+  const elements = await page.evaluateHandle(isOfLooks ? oneOfEachLook : allOf, within);
+  if (colorScheme === 'light' && looks) return runByLooks(page, options, elements);
+  return run(page, colorScheme === 'dark' || colors ? onColors : options, elements);
 }
 
 /** The same as lines, in light and dark. */

@@ -4,8 +4,8 @@ import { headers } from '../src/hosting/headers.ts';
 import { inlineCodeOf } from '../src/hosting/inline-code.ts';
 import { months } from '../src/model/date.ts';
 import { axe } from './axe.ts';
+import { laidOut } from './laid-out.ts';
 import { test } from './one-page.ts';
-import { orphans } from './orphans.ts';
 import { filled, kinds } from './pages.ts';
 import { fixture, site } from './sites.ts';
 import { faultsIn } from './validator.ts';
@@ -75,9 +75,9 @@ for (const [kind, address] of Object.entries(kinds)) {
     if (await page.evaluate(isOther)) await lookAt();
     for (const width of [320, 360, 480, 640, 768, 900, 1024, 1199, 1200, 1280, 1440, 1600]) {
       await page.setViewportSize({ width, height: 800 });
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(over, `${address} at ${width} px`).toBeLessThanOrEqual(0);
-      expect(await orphans(page), `${address} at ${width} px`).toEqual([]);
+      const { beyond, orphans } = await page.evaluate(laidOut);
+      expect(beyond, `${address} at ${width} px`).toBeLessThanOrEqual(0);
+      expect(orphans, `${address} at ${width} px`).toEqual([]);
     }
     expect(await partedDates(page)).toEqual([]);
     expect(strange).toEqual([]);
