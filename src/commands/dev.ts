@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { base, namedPort } from '../config.ts';
+import { join, relative } from 'node:path';
+import { base, contentFolder, namedPort, projectFolder } from '../config.ts';
 import { PortError } from '../serving/port-error.ts';
 import { type Command, runCommand } from './command.ts';
 
@@ -11,6 +11,10 @@ Serves the site on this machine, on PORT or a port that is free, and reloads it 
 answers from the last build. --drafts shows documents whose day of
 publication (publish-on) is still to come. CONTENT_DIR names another content folder.
 `;
+
+/** What stands in hidden folders of the project, sites among it, programs have written: thousands of files that nobody edits. */
+const isWritten = (path: string): boolean =>
+  /^\.\w[^/\\]*[/\\]/.test(relative(projectFolder, path)) && !path.startsWith(contentFolder);
 
 export const develop: Command = {
   usage,
@@ -27,6 +31,7 @@ export const develop: Command = {
       // A build would put its own in the place of what this server has made of packages.
       vite: {
         cacheDir: '.astro/dev',
+        server: { watch: { ignored: isWritten } },
         // What is loaded with a reader's first press: found only then, it would have the page come anew under their hand.
         optimizeDeps: { include: ['approx-string-match', 'idb', 'leven', 'uqr'] },
       },
