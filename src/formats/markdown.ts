@@ -18,6 +18,7 @@ import { byline } from '../model/byline.ts';
 import { type Document, issuedLabel, wholeTitle } from '../model/document.ts';
 import { factsInWords } from '../model/document-facts.ts';
 import type { Library } from '../model/library.ts';
+import { Once } from '../model/once.ts';
 import { fullNames } from '../model/person.ts';
 import type { Section } from '../model/section.ts';
 import type { Source } from '../model/source.ts';
@@ -82,12 +83,10 @@ function written(children: RootContent[]): string {
 }
 
 // A section stands in its own text and in that of its document.
-const texts = new WeakMap<Section, string>();
+const texts = new Once<Section, string>();
 
 function sectionText(library: Library, section: Section): string {
-  const text = texts.get(section) ?? written(sectionBlocks(library, section));
-  texts.set(section, text);
-  return text;
+  return texts.of(section, () => written(sectionBlocks(library, section)));
 }
 
 function sectionBlocks(library: Library, section: Section): RootContent[] {

@@ -7,6 +7,7 @@ import {
 } from '../model/address.ts';
 import { bodySections, type Document } from '../model/document.ts';
 import type { Library } from '../model/library.ts';
+import { Once } from '../model/once.ts';
 import type { Section } from '../model/section.ts';
 import type { Source } from '../model/source.ts';
 import type { Statistic } from '../model/statistic.ts';
@@ -22,16 +23,14 @@ export type Subject =
   | { kind: 'source'; source: Source }
   | { kind: 'page'; document?: Document | undefined };
 
-const subjects = new WeakMap<Library, { works: Map<string, Subject>; documents: Map<string, Document> }>();
+const subjects = new Once<Library, { works: Map<string, Subject>; documents: Map<string, Document> }>();
 
 /** What stands at an address of the site; a page that is no work of its own says at most to which document it belongs. */
 export function subjectAt(library: Library, address: string): Subject {
-  let known = subjects.get(library);
-  if (!known) {
-    const documents = new Map(library.documents.map((document) => [document.key, document]));
-    known = { works: new Map(subjectsOf(library)), documents };
-    subjects.set(library, known);
-  }
+  const known = subjects.of(library, () => ({
+    works: new Map(subjectsOf(library)),
+    documents: new Map(library.documents.map((document) => [document.key, document])),
+  }));
   const document = known.documents.get(address.split('/')[1] ?? '');
   return known.works.get(address) ?? { kind: 'page', document };
 }

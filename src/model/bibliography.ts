@@ -3,6 +3,7 @@ import * as messages from '../messages/messages.ts';
 import { conjunction } from './conjunction.ts';
 import { yearOf } from './date.ts';
 import type { Document } from './document.ts';
+import { Once } from './once.ts';
 import { type Place, placeLabel } from './passage.ts';
 import { familyNames, fullNames } from './person.ts';
 import { displayTitle, isCited, languageCode, languageName, type Source } from './source.ts';
@@ -131,15 +132,14 @@ function shortPassage(place: Place): string {
 
 /** Other works with an author in common, the namesakes left out: the oldest first, and last those without a date. */
 export function sameAuthor(source: Source, sources: ReadonlyMap<string, Source>): Source[] {
-  const works = worksByAuthor.get(sources) ?? groupByAuthor(sources);
-  worksByAuthor.set(sources, works);
+  const works = worksByAuthor.of(sources, () => groupByAuthor(sources));
   const others = new Set(source.author.flatMap((name) => works.get(JSON.stringify(name)) ?? []));
   others.delete(source);
   return [...others].sort(byDate);
 }
 
 // Asked for on the page of every source: to compare each with all would take the square of their number.
-const worksByAuthor = new WeakMap<ReadonlyMap<string, Source>, Map<string, Source[]>>();
+const worksByAuthor = new Once<ReadonlyMap<string, Source>, Map<string, Source[]>>();
 
 function groupByAuthor(sources: ReadonlyMap<string, Source>): Map<string, Source[]> {
   const works = new Map<string, Source[]>();

@@ -1,6 +1,7 @@
 import * as messages from '../messages/messages.ts';
 import { citeAddress, documentAddress, sectionAddress } from './address.ts';
 import { bodySections, type Document } from './document.ts';
+import { Once } from './once.ts';
 import { type Place, passageTitle } from './passage.ts';
 import type { Section } from './section.ts';
 
@@ -47,17 +48,17 @@ export function citePages(page: CitedPage): { address: string; places: Place[]; 
 }
 
 /** The page of citations of each place of a page, found once for all of them. */
-const found = new WeakMap<CitedPage, Map<Place, string>>();
+const found = new Once<CitedPage, Map<Place, string>>();
 
 /** Where the citations of a place stand. */
 export function citationAddress(place: Place): string {
   const { section, document } = place;
   const isInFront = sectionAddress(section) === documentAddress(document);
   const page = isInFront ? document : section;
-  const known =
-    found.get(page) ??
-    new Map(citePages(page).flatMap(({ address, places }) => places.map((one) => [one, address] as const)));
-  found.set(page, known);
+  const known = found.of(
+    page,
+    () => new Map(citePages(page).flatMap(({ address, places }) => places.map((one) => [one, address]))),
+  );
   return `${known.get(place) ?? citeAddress(pageAddress(page))}#${place.id}`;
 }
 

@@ -6,6 +6,7 @@ import { visit } from 'unist-util-visit';
 import { href, sectionAddress } from '../model/address.ts';
 import type { Library } from '../model/library.ts';
 import { hasBlocks, type Note } from '../model/note.ts';
+import { Once } from '../model/once.ts';
 import type { Section } from '../model/section.ts';
 import { attribute, isElement } from '../syntax/parse.ts';
 import { tables } from './table-elements.ts';
@@ -13,13 +14,11 @@ import { element } from './transformation.ts';
 import { inlineTransformations, sectionTransformations } from './transformations.ts';
 
 // A note stands on the page of its section, of its document, among all notes, in packets and with its sources.
-const notes = new WeakMap<Note, string>();
+const notes = new Once<Note, string>();
 
 /** The text of a note as HTML, without its paragraph: a note is one line of a list. */
 export function noteHtml(library: Library, note: Note): string {
-  const html = notes.get(note) ?? toHtml(noteTree(library, note));
-  notes.set(note, html);
-  return html;
+  return notes.of(note, () => toHtml(noteTree(library, note)));
 }
 
 /** The same as a tree. */
@@ -51,13 +50,11 @@ export function withWholePictures(tree: Nodes, source: (name: string) => string)
 }
 
 // A packet asks once for each of its paragraphs.
-const made = new WeakMap<Section, Map<string, string>>();
+const made = new Once<Section, Map<string, string>>();
 
 /** The paragraphs and editors’ notes of a section as HTML, by id, without what stands between them. */
 export function passagesHtml(library: Library, section: Section): Map<string, string> {
-  const html = made.get(section) ?? renderPassages(library, section);
-  made.set(section, html);
-  return html;
+  return made.of(section, () => renderPassages(library, section));
 }
 
 function renderPassages(library: Library, section: Section): Map<string, string> {

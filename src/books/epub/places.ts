@@ -11,6 +11,7 @@ import {
   termAddress,
 } from '../../model/address.ts';
 import type { Library } from '../../model/library.ts';
+import { Once } from '../../model/once.ts';
 import type { Section } from '../../model/section.ts';
 
 /** The file of the book in which a section stands. No key has an underscore, so no two sections share a file. */
@@ -41,12 +42,12 @@ export function placesInBook(sections: Section[]): Map<string, string> {
   return places;
 }
 
-const behind = new WeakMap<Library, Map<string, string>>();
+const behind = new Once<Library, Map<string, string>>();
 
 /** Where the addresses of sources, terms and figures are in any book. */
-function placesBehind(library: Library): Map<string, string> {
-  const known = behind.get(library);
-  if (known) return known;
+const placesBehind = (library: Library): Map<string, string> => behind.of(library, () => findBehind(library));
+
+function findBehind(library: Library): Map<string, string> {
   const places = new Map<string, string>();
   for (const source of library.sources.values())
     places.set(sourceAddress(source), `sources.xhtml#${source.id}`);
@@ -55,7 +56,6 @@ function placesBehind(library: Library): Map<string, string> {
   for (const { key } of library.statistics.values()) {
     places.set(statisticAddress({ key }), `figures.xhtml#${key}`);
   }
-  behind.set(library, places);
   return places;
 }
 
