@@ -4,7 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 import { siteFolder, siteUrl, stagingFolder } from '../config.ts';
 import { leftOut } from '../formats/card.ts';
 import { writeLicenses } from '../formats/licenses.ts';
-import { forgetOldPictures } from '../formats/png.ts';
+import { forgetOld, keptPictures } from '../formats/png.ts';
 import { platformHeaders, platformRedirects } from '../hosting/configuration.ts';
 import { inlineCode } from '../hosting/inline-code.ts';
 import { type WrittenIndex, writeIndex } from '../indexing/write-index.ts';
@@ -12,6 +12,7 @@ import { forgetLibrary, library } from '../library/shared-library.ts';
 import { counted } from '../messages/en/counted.ts';
 import { indexFolder } from '../model/index-files.ts';
 import type { Library } from '../model/library.ts';
+import { KeptPages } from '../render/kept-pages.ts';
 import { ContentError, countProblems, quote } from '../syntax/problem.ts';
 import { writeChecksums } from '../verifying/checksums.ts';
 import {
@@ -20,7 +21,10 @@ import {
   forgetInputs,
   hashInputs,
   isBuiltOf,
+  pagesKey,
+  pagesRecord,
   readInputs,
+  recordsFolder,
   rememberInputs,
 } from '../verifying/inputs.ts';
 import { verifySite } from '../verifying/verify-site.ts';
@@ -75,15 +79,16 @@ export async function build(): Promise<Phase[]> {
       ({ kept, added }) =>
         `${count(kept)} addresses hold${added > 0 ? `, ${added} new: npm run addresses` : ''}`,
     );
-    cards = new CardDrawing(content, stagingFolder);
+    const kept = new KeptPages(content, pagesKey(made), pagesRecord);
+    cards = new CardDrawing(content, stagingFolder, kept);
     // Pagefind is a process of its own, at work while this one renders.
     index = writeIndex(content, join(stagingFolder, indexFolder));
     // What fails beside the renderer ends the build at once, and not when all pages are there.
     const beside = [failureOf(index), failureOf(cards.done)];
     await phase(
       'pages',
-      () => Promise.race([renderPages(), ...beside]),
-      (pages) => counted(pages, 'page'),
+      () => Promise.race([kept.during(renderPages), ...beside]),
+      (pages) => counted(pages, 'page') + (kept.taken > 0 ? `, ${count(kept.taken)} as they stood` : ''),
     );
     await phase(
       'search',
@@ -96,13 +101,14 @@ export async function build(): Promise<Phase[]> {
       (drawn) => counted(drawn, 'card'),
     );
     const inline = await inlineCode(stagingFolder);
+    kept.stamp();
     keepFormerAddresses(stagingFolder, content);
     writeFileSync(join(stagingFolder, '_headers'), platformHeaders(inline));
     writeFileSync(join(stagingFolder, '_redirects'), platformRedirects(content));
     writeLicenses(stagingFolder);
     await phase(
       'verify',
-      () => verifySite(stagingFolder, content),
+      () => verifySite(stagingFolder, content, kept),
       (links) => counted(links, 'link'),
     );
     await phase('offline', () => writeWorker(stagingFolder), String);
@@ -116,7 +122,8 @@ export async function build(): Promise<Phase[]> {
     if (left !== undefined) console.log(`What stood before could not be removed. Remove ${left}.`);
     const [nextDay] = content.waiting.map((document) => document['publish-on']).sort();
     rememberInputs(inputs, nextDay);
-    forgetOldPictures();
+    kept.remember();
+    for (const folder of [keptPictures, recordsFolder]) forgetOld(folder);
     console.log(progress.summary(`Built ${relative('', siteFolder)}`));
     for (const line of [...(await leftOut(content)), ...remarksOn(content)]) console.log(line);
     return progress.phases;

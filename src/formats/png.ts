@@ -57,11 +57,11 @@ export const drawGray = async (svg: Element, width: number): Promise<Uint8Array>
     .raw()
     .toBuffer();
 
-/** Removes what no build has asked for in two months. */
-export function forgetOldPictures(): void {
+/** Removes what is kept in a folder and no build has asked for in two months. */
+export function forgetOld(folder: string): void {
   const oldest = Date.now() - 60 * 24 * 60 * 60 * 1000;
-  for (const name of existsSync(keptPictures) ? readdirSync(keptPictures) : []) {
-    const file = join(keptPictures, name);
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const file = join(folder, name);
     if (statSync(file).mtimeMs < oldest) rmSync(file, { force: true });
   }
 }

@@ -49,10 +49,9 @@ export async function inlineCode(folder: string): Promise<InlineCode> {
             return css === undefined ? link : `<style>${css}</style>`;
           })
       : html;
-    writeFileSync(
-      path,
-      whole.replace(metaPolicy(), () => metaPolicy(hashes)),
-    );
+    const allowed = whole.replace(metaPolicy(), () => metaPolicy(hashes));
+    // A page of the site that stands has them already.
+    if (allowed !== html) writeFileSync(path, allowed);
   }
   return hashes;
 }

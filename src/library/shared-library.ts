@@ -11,6 +11,11 @@ export function library(): Library {
   return shared.annotatedReaderLibrary;
 }
 
+/** From now on it is this one. */
+export function shareLibrary(library: Library): void {
+  shared.annotatedReaderLibrary = library;
+}
+
 /** Reads the content anew at the next call: for the development server, after an edit. */
 export function forgetLibrary(): void {
   shared.annotatedReaderLibrary = undefined;

@@ -190,6 +190,10 @@ export const mutations: Record<string, Mutation[]> = {
       'same bytes',
     ),
   ],
+  'after edits': [
+    edit('src/model/once.ts', '    watcher()?.use(known.reads);\n', '', 'same bytes'),
+    edit('src/render/kept-pages.ts', 'areSame(file.reads) && isUntouched', 'isUntouched', 'same bytes'),
+  ],
   'one policy': [
     ...edits(
       'src/hosting/headers.ts',

@@ -13,6 +13,7 @@ import { exhibits } from './figures.ts';
 import { folds } from './folds.ts';
 import { headings } from './heading-ids.ts';
 import { inlineElements } from './inline-elements.ts';
+import { keptPages } from './kept-pages.ts';
 import { links } from './link-targets.ts';
 import { marks } from './note-marks.ts';
 import { pages } from './page-starts.ts';
@@ -61,9 +62,14 @@ export const remarkPlugins: Plugin<[], Root>[] = [
     const section = sectionOf(file);
     if (!section) return;
     // Not before: MDX takes a paragraph apart that has nothing but an element in it, and its id would be gone.
-    tree.children = structuredClone(section.tree.children);
-    for (const transform of [...sectionTransformations, folds])
-      transform(tree, { library: library(), section });
+    const transformAll = () => {
+      tree.children = structuredClone(section.tree.children);
+      for (const transform of [...sectionTransformations, folds])
+        transform(tree, { library: library(), section });
+    };
+    const kept = keptPages();
+    if (kept) kept.makeText(section, transformAll);
+    else transformAll();
   },
 ];
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { contentFolder } from '../config.ts';
 import { library } from '../library/shared-library.ts';
+import { keptPages } from './kept-pages.ts';
 
 /**
  * The module `virtual:texts`: by the file of each section, what loads the component that its text was made into. While
@@ -14,7 +15,8 @@ export function texts(): Plugin {
     load(id) {
       if (id !== '\0virtual:texts') return undefined;
       const isBuild = this.environment.mode === 'build';
-      const entries = library().sections.map(({ file }) => {
+      const rendered = library().sections.filter((section) => !keptPages()?.keepsText(section));
+      const entries = rendered.map(({ file }) => {
         const path = JSON.stringify(join(contentFolder, file).replaceAll('\\', '/'));
         return `${JSON.stringify(file)}: () => ${isBuild ? 'import' : 'load'}(${path}),\n`;
       });

@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { type InlineCode, metaPolicy } from '../hosting/headers.ts';
 import { hashOf } from '../hosting/inline-code.ts';
+import type { LinkedPage } from '../render/kept-record.ts';
 import { type SiteFault, siteFault } from './site-fault.ts';
 
 /** What one page holds, as far as other pages, the content and the policy of the site care. */
@@ -23,7 +24,23 @@ export interface BuiltPage {
   /** The ways back from its notes: the id of the note, and where it leads. */
   backs: [note: string, target: string][];
   faults: SiteFault[];
+  /** It was read before, and verified: of it there is only what other pages ask for. */
+  isKnown?: boolean;
 }
+
+/** What of a page other pages ask for, to be kept. */
+export const linkedPage = ({ ids, links, canonical, unlisted }: BuiltPage): LinkedPage => ({
+  ids: [...ids],
+  links: [...links],
+  ...(canonical !== undefined && { canonical }),
+  ...(unlisted && { unlisted }),
+});
+
+/** A page of which that was kept. */
+export const knownPage = (address: string, { ids, links, canonical, unlisted }: LinkedPage): BuiltPage => ({
+  ...{ address, ids: new Set(ids), links: new Set(links), canonical, unlisted: unlisted === true },
+  ...{ texts: new Map(), said: new Map(), marks: [], backs: [], faults: [], isKnown: true },
+});
 
 /** What stands in a paragraph without being its words. */
 const furniture = ['number', 'mark', 'page-break', 'label', 'external', 'tools'];

@@ -2,11 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { contentFolder, projectFolder, publishedUntil, siteFolder } from '../config.ts';
+import { contentFolder, namedLanguage, projectFolder, publishedUntil, siteFolder } from '../config.ts';
 
 /*
- * Whether the site that stands is what a build would make. Everything is linked with everything, so there is no telling
- * which pages an edit leaves as they are: either nothing at all has changed, or all of it is built.
+ * Whether the site that stands is what a build would make; and if it is not, whether pages of it may be those of the next one.
  */
 
 /** Settings that change what is built. Where the content lies and where the site goes is not among them. */
@@ -14,11 +13,13 @@ const settings = ['SITE_URL', 'BASE_PATH', 'OFFLINE', 'DOCX', 'DRAFTS'];
 
 const made = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'package.json', 'tsconfig.json'];
 
-const recordFile = join(
-  projectFolder,
-  '.astro/built',
-  `${createHash('sha256').update(siteFolder).digest('hex').slice(0, 16)}.json`,
-);
+/** What is known of the sites that were built, each under a name that is made of its folder. */
+export const recordsFolder = join(projectFolder, '.astro/built');
+const recordName = createHash('sha256').update(siteFolder).digest('hex').slice(0, 16);
+const recordFile = join(recordsFolder, `${recordName}.json`);
+
+/** What is known of the pages of the site (src/render/kept-pages.ts). */
+export const pagesRecord = join(recordsFolder, `${recordName}.pages.json`);
 
 /** What a site is made of, as a stranger can say it of another copy of it. */
 export interface Inputs {
@@ -48,10 +49,21 @@ export function hashInputs({ commit: _, ...inputs }: Inputs): string {
   return createHash('sha256').update(JSON.stringify(inputs)).digest('hex');
 }
 
-function hashOf(paths: string[]): string {
+/** A hash of all that pages are made of beside the library: the language, too, is read before it. */
+export function pagesKey({ program, node, settings }: Inputs): string {
+  const others = hashOf([contentFolder], (path) => !inLibrary.test(path));
+  return createHash('sha256')
+    .update(JSON.stringify([program, node, settings, namedLanguage, others]))
+    .digest('hex');
+}
+
+/** Files of the content that are in the library, or that only checks read. */
+const inLibrary = /\.mdx$|\.yaml$|[\\/]addresses\.lock\.json$/;
+
+function hashOf(paths: string[], isMeant: (path: string) => boolean = () => true): string {
   const hash = createHash('sha256');
   for (const folder of paths) {
-    for (const path of filesOf(folder))
+    for (const path of filesOf(folder).filter(isMeant))
       hash.update(`\0${relative(dirname(folder), path).replaceAll('\\', '/')}\0`).update(readFileSync(path));
   }
   return hash.digest('hex');

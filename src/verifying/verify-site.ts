@@ -7,7 +7,8 @@ import { allowedCode } from '../hosting/inline-code.ts';
 import { knownAddresses } from '../library/check/links.ts';
 import * as messages from '../messages/messages.ts';
 import type { Library } from '../model/library.ts';
-import { type BuiltPage, readBuiltPage } from './built-page.ts';
+import type { KeptPages } from '../render/kept-pages.ts';
+import { type BuiltPage, knownPage, linkedPage, readBuiltPage } from './built-page.ts';
 import { madeFiles } from './made-files.ts';
 import { type PrintedWords, printedWords } from './printed-words.ts';
 import { SiteError, type SiteFault, siteFault } from './site-fault.ts';
@@ -24,21 +25,24 @@ const compressed = /\.(?:br|gz)$/;
  * page is an address, every link and fragment leads somewhere, no id stands twice, each mark leads to its own note, each page
  * has the policy and nothing that it forbids, the words of every paragraph, note and record are those of the content, and so
  * are the files for programs and hosts; no other file is there.
+ * @param kept knows what was taken over from a site that was verified: of that, only links and ids are asked for
  * @returns how many links were followed
  * @throws SiteError
  */
-export function verifySite(folder: string, library: Library): number {
+export function verifySite(folder: string, library: Library, kept?: KeptPages): number {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => posix.relative(slashed(folder), slashed(join(entry.parentPath, entry.name))))
     .sort();
-  const faults: SiteFault[] = checkFiles(folder, files, library);
+  const faults: SiteFault[] = checkFiles(folder, files, library, kept);
   const printed = printedWords(library);
   const pages = new Map<string, BuiltPage>();
   const allowed = allowedCode(folder, files);
-  for (const page of readPages(folder, files, printed, allowed)) {
-    faults.push(...lostWords(page, library), ...unsaidWords(page, printed.get(page.address) ?? []));
-    faults.push(...wrongMarks(page, library));
+  for (const page of readPages(folder, files, printed, allowed, kept)) {
+    if (!page.isKnown) {
+      faults.push(...lostWords(page, library), ...unsaidWords(page, printed.get(page.address) ?? []));
+      faults.push(...wrongMarks(page, library));
+    }
     // The texts of all pages together would be the largest thing that a build has to keep.
     page.texts.clear();
     page.said.clear();
@@ -123,11 +127,20 @@ function* readPages(
   files: string[],
   printed: ReadonlyMap<string, PrintedWords[]>,
   allowed: InlineCode,
+  kept: KeptPages | undefined,
 ): Generator<BuiltPage> {
   for (const name of files.filter((file) => file.endsWith('.html'))) {
-    const html = readFileSync(join(folder, name), 'utf8');
     const address = `/${name.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
-    yield readBuiltPage(html, address, new Set(printed.get(address)?.map(({ within }) => within)), allowed);
+    const linked = kept?.takenOver(name)?.linked;
+    if (linked) {
+      yield knownPage(address, linked);
+      continue;
+    }
+    const html = readFileSync(join(folder, name), 'utf8');
+    const wanted = new Set(printed.get(address)?.map(({ within }) => within));
+    const page = readBuiltPage(html, address, wanted, allowed);
+    kept?.verified(name, linkedPage(page));
+    yield page;
   }
 }
 
@@ -141,7 +154,12 @@ function checkHeaders(folder: string, inline: InlineCode): SiteFault[] {
 }
 
 /** Files that are no pages: those that must be there, what they hold, and what has no business there. */
-function checkFiles(folder: string, files: string[], library: Library): SiteFault[] {
+function checkFiles(
+  folder: string,
+  files: string[],
+  library: Library,
+  kept: KeptPages | undefined,
+): SiteFault[] {
   const made = madeFiles(library);
   const there = new Set(files);
   const isKnown = (file: string): boolean =>
@@ -156,7 +174,7 @@ function checkFiles(folder: string, files: string[], library: Library): SiteFaul
       return late.has(file)
         ? []
         : siteFault(`/${file}`, 'missing-file', 'It is a file of the site, and is not there.');
-    if (!make) return [];
+    if (!make || kept?.takenOver(file)) return [];
     const [is, should] = [readFileSync(join(folder, file), 'utf8'), make()];
     return is === should ? [] : siteFault(`/${file}`, 'wrong-file', `It reads ${difference(is, should)}.`);
   });
