@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Phase } from '../build/progress.ts';
+import { projectFolder } from '../config.ts';
 import { keptPictures } from '../formats/png.ts';
 
 /** What a build cost. */
@@ -33,6 +34,28 @@ interface Report {
 export async function timeBuild(content: string, site: string): Promise<BuildTime> {
   rmSync(site, { recursive: true, force: true });
   rmSync(keptPictures, { recursive: true, force: true });
+  return run(content, site);
+}
+
+/**
+ * Builds it once more, after an edit of the words of a section.
+ * @param file of the section, relative to the content folder
+ */
+export async function timeNextBuild(content: string, site: string, file: string): Promise<BuildTime> {
+  const copy = join(projectFolder, '.results/bench/edited');
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(content, copy, { recursive: true });
+  const text = readFileSync(join(copy, file), 'utf8');
+  // Before the first sentence: what the front matter says begins with a small letter.
+  writeFileSync(join(copy, file), text.replace(/^(?=\p{Lu})/mu, 'This was edited. '));
+  try {
+    return await run(copy, site);
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+async function run(content: string, site: string): Promise<BuildTime> {
   const begun = performance.now();
   const child = spawn(process.execPath, [import.meta.filename], {
     env: { ...process.env, CONTENT_DIR: content, SITE_DIR: site },

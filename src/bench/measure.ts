@@ -6,7 +6,7 @@ import { loadLibrary } from '../library/load-library.ts';
 import { sectionAddress } from '../model/address.ts';
 import type { Library } from '../model/library.ts';
 import { measureBeside } from './beside.ts';
-import { type BuildTime, timeBuild } from './build-time.ts';
+import { type BuildTime, timeBuild, timeNextBuild } from './build-time.ts';
 import { timeEdit } from './edit-time.ts';
 import { askLighthouse, largestOfEachKind } from './lighthouse.ts';
 import { writeCollection } from './made-collection.ts';
@@ -23,6 +23,8 @@ interface Row {
   name: string;
   contentPages: number;
   build: BuildTime;
+  /** The same after an edit of the words of a section. */
+  next: BuildTime;
   visit: Visit;
   /** Milliseconds from an edit of a section to its page in `npm run dev`. */
   edit: number;
@@ -112,8 +114,8 @@ async function measureLighthouse(): Promise<void> {
 /** What a build of many pages holds in memory. */
 async function measureHeld(): Promise<void> {
   mkdirSync(results, { recursive: true });
-  const build = await measureMemory(results);
-  writeFileSync(join(results, 'memory.json'), `${JSON.stringify({ machine, build }, null, 2)}\n`);
+  const builds = await measureMemory(results);
+  writeFileSync(join(results, 'memory.json'), `${JSON.stringify({ machine, ...builds }, null, 2)}\n`);
 }
 
 /** What is measured when it is asked for by name. */
@@ -148,8 +150,9 @@ async function measure(
   console.log(`${name} …`);
   const site = join(results, `site-${contentPages}`);
   const build = await timeBuild(content, site);
+  const next = await timeNextBuild(content, site, file);
   const visit = await timeVisit(site, path, queries);
-  return { name, contentPages, build, visit, edit: await timeEdit(content, file, path) };
+  return { name, contentPages, build, next, visit, edit: await timeEdit(content, file, path) };
 }
 
 /** A line a measure, a column a collection, and behind each made one how it grew from the one before. */
@@ -170,6 +173,8 @@ function printTable(all: Row[]): void {
     ['build', ({ build }) => build.milliseconds, seconds],
     ...phases.map((name): (typeof measures)[number] => [`  ${name}`, phase(name), seconds]),
     ['  processor', ({ build }) => build.processorMilliseconds, seconds],
+    ['build after an edit', ({ next }) => next.milliseconds, seconds],
+    ['  processor', ({ next }) => next.processorMilliseconds, seconds],
     // An author writes one, and six or seven are made of it: its citations, its part of packets, its sources and figures …
     ['a further content page', further((row) => row.contentPages), ifAny],
     ['a further page', further(({ build }) => build.pages), ifAny],
