@@ -1,10 +1,13 @@
 import type { Library } from './library.ts';
+import { Once } from './once.ts';
 import type { Room } from './site.ts';
 import { isCited } from './source.ts';
 
+const cited = new Once<Library['sources'], number>();
+
 /** What is counted of a room, which every page asks for: a room's records are gone through for that room alone. */
 const counts: Partial<Record<Room, (library: Library) => number>> = {
-  sources: ({ sources }) => [...sources.values()].filter(isCited).length,
+  sources: ({ sources }) => cited.of(sources, () => [...sources.values()].filter(isCited).length),
   data: ({ statistics }) => statistics.size,
   compare: ({ comparisons }) => comparisons.size,
   timeline: ({ events }) => events.size,
