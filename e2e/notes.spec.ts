@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page, test } from 'playwright/test';
+import { expect, type Locator, type Page } from 'playwright/test';
+import { test } from './one-page.ts';
 import { sections } from './pages.ts';
 import { clickOn, middleOf } from './pointing.ts';
 
@@ -192,7 +193,8 @@ test.describe('in a popover', () => {
   });
 
   test.describe('under a mouse', () => {
-    test.use({ viewport: { width: 1000, height: 800 } });
+    // Its clock is stopped, and cannot be given back.
+    test.use({ viewport: { width: 1000, height: 800 }, isApart: true });
 
     /** Rests on a mark, which opens its note. The first rest fetches the popover’s code; its time begins when that is there. */
     async function rest(page: Page, number: number): Promise<void> {

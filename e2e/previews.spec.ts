@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { Parser } from 'htmlparser2';
-import { expect, type Page, test } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
+import { test } from './one-page.ts';
 import { kinds } from './pages.ts';
 import { fixture, site } from './sites.ts';
 

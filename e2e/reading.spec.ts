@@ -1,4 +1,5 @@
-import { expect, type Page, test } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
+import { test } from './one-page.ts';
 
 /** Every page says whose words its documents are. */
 async function expectOrigin(page: Page): Promise<void> {

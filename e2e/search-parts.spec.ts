@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
 import { answers, highlighted } from './asking.ts';
+import { intercept, ofIndex, pathInIndex } from './intercept.ts';
 import { fixture } from './sites.ts';
 
 /*
@@ -28,12 +29,15 @@ test.afterAll(() => rmSync(folder, { recursive: true }));
 
 /** What was asked of the index, by its path there. */
 let asked: string[];
+/** All but what is loaded first is gone. */
+let isCut: boolean;
 test.beforeEach(async ({ page }) => {
   asked = [];
-  await page.route(/\/pagefind\//, (route) => {
-    const path = new URL(route.request().url()).pathname.replace(/^.*\/pagefind\//, '');
+  isCut = false;
+  await intercept(page, ['*/pagefind/*'], (url) => {
+    const path = pathInIndex(url);
     asked.push(path);
-    return route.fulfill({ path: join(folder, path) });
+    return isCut && !path.startsWith('quick') ? { status: 404 } : ofIndex(folder, url);
   });
 });
 
@@ -75,7 +79,7 @@ test('filters, holds phrases together, leaves out, and lands', async ({ page }) 
 });
 
 test('where its files cannot be had, a sentence says so and the index is open', async ({ page }) => {
-  await page.route(/\/pagefind\/(?!quick)/, (route) => route.fulfill({ status: 404 }));
+  isCut = true;
   await page.goto('search/?q=kowalski');
   await expect(status(page)).toContainText('Search cannot work here');
   await expect(page.locator('.index section').first()).toBeVisible();

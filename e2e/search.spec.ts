@@ -1,7 +1,9 @@
-import { expect, type Page, type Route, test } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { answers, goThrough, highlighted } from './asking.ts';
 import { axeFaults } from './axe.ts';
 import { hostile } from './hostile.ts';
+import { intercept } from './intercept.ts';
+import { test } from './one-page.ts';
 import { resting } from './resting.ts';
 import { fixture } from './sites.ts';
 
@@ -274,6 +276,7 @@ test.describe('the dialog', () => {
       ]);
       await expect(beside).toHaveURL(/\/glossary\/#drone$/);
       await expect.poll(() => highlighted(beside)).toContain('Drone');
+      await beside.close();
       expect(await page.evaluate(() => sessionStorage.getItem('reader:found'))).not.toContain('drone');
       await expect(field(page)).toBeFocused();
     });
@@ -353,6 +356,7 @@ test.describe('the dialog', () => {
       const held = new Promise<void>((resolve) => {
         release = resolve;
       });
+      // With it nothing comes from memory, either, where the page has its scripts.
       await page.route(/\/(?:pagefind|assets)\//, async (route) => {
         await held;
         await route.continue();
@@ -439,8 +443,7 @@ test('landing on a hit, its words are marked', async ({ page }) => {
 
 test.describe('when it cannot work', () => {
   const index = (page: Page) => page.locator('.index section').first();
-  const block = (route: Route) =>
-    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Blocked</title>' });
+  const blocked = { status: 200, contentType: 'text/html', body: '<!doctype html><title>Blocked</title>' };
 
   test('without JavaScript the page holds an index of everything', async ({ browser, baseURL }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
@@ -457,16 +460,21 @@ test.describe('when it cannot work', () => {
     await context.close();
   });
 
-  const failures: Record<string, (page: Page) => Promise<unknown>> = {
-    'WebAssembly is forbidden': (page) =>
-      page.route(/\/search\//, async (route) => {
+  /** Arranges a failure; what it gives ends that. */
+  type Arranged = (page: Page) => Promise<() => Promise<unknown>>;
+
+  const failures: Record<string, Arranged> = {
+    'WebAssembly is forbidden': async (page) => {
+      await page.route(/\/search\//, async (route) => {
         const response = await route.fetch();
         const headers = { ...response.headers(), 'content-security-policy': "default-src 'self'" };
         await route.fulfill({ response, headers });
-      }),
-    'Pagefind is missing': (page) =>
-      page.route(/pagefind\/pagefind\.js/, (route) => route.fulfill({ status: 404 })),
-    'a filter answers with HTML': (page) => page.route(/pagefind\/(?!quick)/, block),
+      });
+      return () => page.unrouteAll({ behavior: 'wait' });
+    },
+    'Pagefind is missing': (page) => intercept(page, ['*/pagefind/pagefind.js'], () => ({ status: 404 })),
+    'a filter answers with HTML': (page) =>
+      intercept(page, ['*/pagefind/*'], (url) => (/pagefind\/quick/.test(url) ? 'continue' : blocked)),
   };
 
   test('records still answer where only the full text cannot be had', async ({ page }) => {
@@ -474,7 +482,7 @@ test.describe('when it cannot work', () => {
     page.on('pageerror', (error) => errors.push(error.message));
     for (const [failure, arrange] of Object.entries(failures))
       await test.step(failure, async () => {
-        await arrange(page);
+        const end = await arrange(page);
         await page.goto('search/?q=kowalski');
         await expect(page.locator('.search-results')).toHaveAttribute('aria-busy', 'false');
         await expect(results(page).first()).toHaveAttribute('href', /kowalski-2013\/$/);
@@ -483,15 +491,14 @@ test.describe('when it cannot work', () => {
         await ask(page, '"no such words"');
         await expect(page.getByRole('status')).toContainText('Nothing');
         expect(errors).toEqual([]);
-        await page.unrouteAll({ behavior: 'wait' });
+        await end();
       });
   });
 
-  const worse: Record<string, (page: Page) => Promise<unknown>> = {
-    'the whole index is missing': (page) =>
-      page.route(/pagefind\//, (route) => route.fulfill({ status: 404 })),
-    'a filter answers everything with HTML': (page) => page.route(/pagefind\//, block),
-    'there is no network': (page) => page.route(/pagefind\//, (route) => route.abort('internetdisconnected')),
+  const worse: Record<string, Arranged> = {
+    'the whole index is missing': (page) => intercept(page, ['*/pagefind/*'], () => ({ status: 404 })),
+    'a filter answers everything with HTML': (page) => intercept(page, ['*/pagefind/*'], () => blocked),
+    'there is no network': (page) => intercept(page, ['*/pagefind/*'], () => 'failed'),
   };
 
   test('a sentence says so, and the index is open, where nothing of search can be had', async ({ page }) => {
@@ -499,39 +506,44 @@ test.describe('when it cannot work', () => {
     page.on('pageerror', (error) => errors.push(error.message));
     for (const [failure, arrange] of Object.entries(worse))
       await test.step(failure, async () => {
-        await arrange(page);
+        const end = await arrange(page);
         await page.goto('search/?q=roe');
         await expect(page.getByRole('status')).toContainText('Search cannot work here');
         await expect(index(page)).toBeVisible();
         expect(errors).toEqual([]);
-        await page.unrouteAll({ behavior: 'wait' });
+        await end();
       });
     await test.step('there is no network: the dialog says so, and leads to the index', async () => {
-      await worse['there is no network']?.(page);
+      const end = await worse['there is no network']?.(page);
       await page.goto('');
       await page.keyboard.press('Control+k');
       await page.keyboard.type('roe');
       await expect(page.getByRole('dialog')).toContainText('Search cannot work here');
       await expect(options(page)).toHaveText('Index A–Z');
+      await end?.();
     });
   });
 
-  test('denied storage: the dialog opens and a hit is still landed on', async ({ page }) => {
-    await page.addInitScript(() => {
-      for (const name of ['localStorage', 'sessionStorage']) {
-        Object.defineProperty(window, name, {
-          get() {
-            throw new DOMException('denied', 'SecurityError');
-          },
-        });
-      }
+  test.describe('and storage is denied', () => {
+    test.use({ isApart: true });
+
+    test('denied storage: the dialog opens and a hit is still landed on', async ({ page }) => {
+      await page.addInitScript(() => {
+        for (const name of ['localStorage', 'sessionStorage']) {
+          Object.defineProperty(window, name, {
+            get() {
+              throw new DOMException('denied', 'SecurityError');
+            },
+          });
+        }
+      });
+      await page.goto('report/');
+      await page.keyboard.press('/');
+      await type(page, 'note 3');
+      await expect(options(page).first()).toContainText('Note 3');
+      await options(page).first().click();
+      await expect(page).toHaveURL(/#note-3$/);
     });
-    await page.goto('report/');
-    await page.keyboard.press('/');
-    await type(page, 'note 3');
-    await expect(options(page).first()).toContainText('Note 3');
-    await options(page).first().click();
-    await expect(page).toHaveURL(/#note-3$/);
   });
 });
 

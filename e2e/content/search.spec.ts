@@ -7,6 +7,7 @@ import { writeIndex } from '../../src/indexing/write-index.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { indexFolder } from '../../src/model/index-files.ts';
 import { answers, goThrough } from '../asking.ts';
+import { intercept, ofIndex } from '../intercept.ts';
 import { resting } from '../resting.ts';
 import { site } from '../sites.ts';
 import { bySubject } from './queries/by-subject.ts';
@@ -282,11 +283,7 @@ test.describe('a list that stands still', () => {
 test('a collection too large for one file is searched, too', async ({ page }) => {
   const folder = join('.results', `parts-${process.pid}`);
   await writeIndex(loadLibrary('content'), folder, { most: 100 });
-  await page.route(/\/pagefind\//, (route) =>
-    route.fulfill({
-      path: join(folder, new URL(route.request().url()).pathname.replace('/pagefind/', '')),
-    }),
-  );
+  await intercept(page, ['*/pagefind/*'], (url) => ofIndex(folder, url));
   await page.goto('search/');
   const missed: string[] = [];
   const sample = queries.filter((_, index) => index % 10 === 0);
