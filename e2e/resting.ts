@@ -8,7 +8,11 @@ import type { Page, Request } from 'playwright/test';
 export function resting(page: Page): () => Promise<void> {
   const open = new Set<Request>();
   const end = (request: Request) => void open.delete(request);
-  page.on('request', (request) => void open.add(request));
+  page.on('request', (request) => {
+    // What the page asked for that is being left may never be told to have ended.
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) open.clear();
+    open.add(request);
+  });
   page.on('requestfinished', end);
   page.on('requestfailed', end);
   return async () => {
