@@ -39,7 +39,7 @@ import { writeWorker } from './service-worker.ts';
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 /** How much V8 lets its heap grow, in percent of what is in use, before it looks for garbage: else up to 300, and it keeps the room. */
-const heapGrowth = 50;
+const heapGrowth = 30;
 
 /**
  * Checks the content, renders the pages and their index beside the site that stands, and puts them in its place when
