@@ -7,8 +7,9 @@ Usage: npm run bench [-- sizes | -- paint | -- memory | -- lighthouse | -- --pee
 Builds, builds again after an edit, reads and searches the shipped collection, then made ones of 10, 100 and 1,000 content pages or of
 the sizes named (multiples of five, from ten), and prints what that costs and how it grows. Or one of these: "paint" opens the shipped
 texts' longest section and the same words in bare HTML, in turns, as on a slow phone; "memory" builds 1,000 pages of plain text, and
-once more after an edit, which may take 1.2 GiB; "lighthouse" asks Lighthouse of the largest page of each kind; "--peers" builds the same 1,000 pages here and with
-Starlight, and searches them in both. What the last two need comes from npm's registry, far from the project, and goes again.
+once more after an edit, which may take 1.2 GiB; "lighthouse" asks Lighthouse of the largest page of each kind; "--peers" builds the
+same 1,000 pages here and with Starlight, and searches them in both. What the last two need comes from npm's registry, far from the
+project, and goes again.
 Ends with 0, with 1 when a build fails or takes too much memory, with 2 when a word makes no sense.
 `;
 

@@ -45,9 +45,12 @@ async function register(news: HTMLElement): Promise<void> {
 function offer(news: HTMLElement, worker: ServiceWorker): void {
   news.showPopover();
   news.querySelector('button')?.addEventListener('click', () => {
-    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
+    const inVain = setTimeout(askAgain, patience);
+    navigator.serviceWorker.addEventListener('controllerchange', () => {
+      clearTimeout(inVain);
+      location.reload();
+    });
     worker.postMessage('take over');
-    setTimeout(askAgain, patience);
   });
 }
 
